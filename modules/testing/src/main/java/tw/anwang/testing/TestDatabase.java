@@ -1,0 +1,115 @@
+package tw.anwang.testing;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A schema on the build's own MariaDB, and beside it {@code <schema>_trail} for the access trail. The server is
+ * started by the first test that asks (see {@link DatabaseServer}); {@code TEST_DB_URL} (system property or
+ * environment, for example {@code jdbc:mariadb://host:3306/?user=u&password=p}) names another one, whose account
+ * may create schemas.
+ */
+public final class TestDatabase {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static String server;
+
+    private final String schema;
+
+    private TestDatabase(String schema) {
+        this.schema = schema;
+    }
+
+    /** The empty schema {@code anwang_<module>} and its trail schema; what an earlier run left there is dropped. */
+    public static TestDatabase fresh(String module) {
+        var database = new TestDatabase("anwang_" + module);
+        try (var connection = DriverManager.getConnection(at(""));
+                var statement = connection.createStatement()) {
+            for (String name : List.of(database.schema, database.trailSchema())) {
+                statement.execute("drop database if exists `" + name + "`");
+                statement.execute("create database `" + name + "` character set utf8mb4");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test database does not answer at " + at(""), e);
+        }
+        return database;
+    }
+
+    public String schema() {
+        return schema;
+    }
+
+    public String trailSchema() {
+        return schema + "_trail";
+    }
+
+    /** JDBC address of the schema, account included. */
+    public String url() {
+        return at(schema);
+    }
+
+    /** A plain connection outside every pool and transaction: what another client of the database sees. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url());
+    }
+
+    private static synchronized String at(String schema) {
+        if (server == null) {
+            server = address();
+        }
+        return server.replaceFirst("(jdbc:mariadb://[^/]+/)[^?]*", "$1" + schema);
+    }
+
+    private static String address() {
+        String given = System.getProperty("TEST_DB_URL", System.getenv("TEST_DB_URL"));
+        if (given != null && !given.isBlank()) {
+            return given;
+        }
+        try {
+            var folder = DatabaseFolder.ofThisBuild();
+            int port = folder.locked(() -> joined(folder));
+            return "jdbc:mariadb://127.0.0.1:%d/?user=%s&password=%s"
+                    .formatted(port, DatabaseServer.USER, DatabaseServer.PASSWORD);
+        } catch (Exception e) {
+            throw new IllegalStateException(
+                    "MariaDB could not be started for the tests; set TEST_DB_URL to use another server", e);
+        }
+    }
+
+    private static int joined(DatabaseFolder folder) throws Exception {
+        folder.addUser(BuildProcess.current());
+        OptionalInt running = folder.runningPort();
+        return running.isPresent() ? running.getAsInt() : started(folder);
+    }
+
+    private static int started(DatabaseFolder folder) throws Exception {
+        File log = folder.file("server.log").toFile();
+        Process child = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        DatabaseServer.class.getName(),
+                        folder.path().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .start();
+        Instant until = Instant.now().plus(PATIENCE);
+        while (child.isAlive() && Instant.now().isBefore(until)) {
+            OptionalInt port = folder.runningPort();
+            if (port.isPresent()) {
+                return port.getAsInt();
+            }
+            Thread.sleep(50);
+        }
+        child.destroy();
+        throw new IllegalStateException("The server did not start:\n" + Files.readString(log.toPath()));
+    }
+}
