@@ -1,0 +1,3 @@
+package tw.anwang.directory;
+
+public record OfficeRef(OfficeId id, String name, String shortName, String countyCode) {}

@@ -1,0 +1,27 @@
+package tw.anwang.identity;
+
+import java.util.Set;
+import tw.anwang.directory.OfficeId;
+
+/**
+ * The person who acts, as rules see it: a value that a test can make by hand. Verbs take it as their last argument.
+ *
+ * @param name shown to others and written into histories
+ * @param office the office the account belongs to; a person acts for one office at a time
+ * @param permissions what the roles of the account allow, by name
+ * @param scope which rows the person sees
+ */
+public record Actor(AccountId id, String name, OfficeId office, Set<String> permissions, Scope scope) {
+    public Actor {
+        permissions = Set.copyOf(permissions);
+    }
+
+    public boolean may(String permission) {
+        return permissions.contains(permission);
+    }
+
+    /** Whether the person acts for this office or one above it in the tree (社家署 acts for its own sections). */
+    public boolean actsFor(OfficeId other) {
+        return other != null && scope.offices().contains(other.value());
+    }
+}

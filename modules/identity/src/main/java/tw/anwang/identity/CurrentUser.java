@@ -1,0 +1,41 @@
+package tw.anwang.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import tw.anwang.identity.account.Actors;
+
+/**
+ * The person of this request. Pages, policies and timers ask it and hand the {@link Actor} on; rules never see it.
+ * The account is read once per request, so that a disabled account is out at its next click.
+ */
+@Named
+@RequestScoped
+public class CurrentUser {
+    @Inject
+    Actors actors;
+
+    private Actor actor;
+
+    /** @return the person; @throws NotPermitted when nobody is signed in */
+    public Actor getMe() {
+        if (actor == null) {
+            throw new NotPermitted("signed-in");
+        }
+        return actor;
+    }
+
+    public boolean isSignedIn() {
+        return actor != null;
+    }
+
+    public boolean may(String permission) {
+        return actor != null && actor.may(permission);
+    }
+
+    /** Makes this request act for an account: at its start by the sign-in mechanism, in a job by the job's owner. */
+    public boolean actAs(AccountId account) {
+        actor = actors.actor(account).orElse(null);
+        return actor != null;
+    }
+}

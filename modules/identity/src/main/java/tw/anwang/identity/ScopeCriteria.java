@@ -1,0 +1,51 @@
+package tw.anwang.identity;
+
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Compiles a {@link Scope} into the one predicate that list, count, dashboard and export share. */
+public final class ScopeCriteria {
+    private ScopeCriteria() {}
+
+    /**
+     * @param query the query that selects, for the party subquery
+     * @param record the root or join of the scoped record
+     * @return true for each record the scope covers
+     */
+    public static <R, P> Predicate visible(
+            Scope scope, ScopedKind<R, P> kind, CriteriaBuilder cb, AbstractQuery<?> query, From<?, R> record) {
+        List<Predicate> ways = new ArrayList<>();
+        ways.add(record.get("id").in(parties(scope, kind, cb, query)));
+        if (scope.everything()) {
+            ways.add(ordinary(cb, record));
+        } else if (!scope.counties().isEmpty()) {
+            ways.add(cb.and(ordinary(cb, record), record.get("countyCode").in(scope.counties())));
+        }
+        Set<Long> granted = scope.granted(kind);
+        if (!granted.isEmpty()) {
+            ways.add(record.get("id").in(granted));
+        }
+        return ways.size() == 1 ? ways.get(0) : cb.or(ways.toArray(Predicate[]::new));
+    }
+
+    private static Predicate ordinary(CriteriaBuilder cb, From<?, ?> record) {
+        return cb.equal(record.get("sensitivity"), Sensitivity.ORDINARY);
+    }
+
+    private static <P> Subquery<Long> parties(
+            Scope scope, ScopedKind<?, P> kind, CriteriaBuilder cb, AbstractQuery<?> query) {
+        Subquery<Long> parties = query.subquery(Long.class);
+        Root<P> party = parties.from(kind.party());
+        Predicate mine = cb.equal(party.get("accountId"), scope.account());
+        Predicate ours =
+                scope.offices().isEmpty() ? mine : cb.or(party.get("officeId").in(scope.offices()), mine);
+        return parties.select(party.get("recordId")).where(ours);
+    }
+}

@@ -1,0 +1,49 @@
+package tw.anwang.identity;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Compiles a {@link Scope} for the search index: a document carries the words of {@link #ofRecord}, a search demands
+ * one of the words of {@link #ofScope}. Both sides are made here, so that they cannot drift apart.
+ */
+public final class ScopeTerms {
+    private static final String ORDINARY = "ordinary";
+
+    private ScopeTerms() {}
+
+    /** The words under which a record of this kind can be found. */
+    public static Set<String> ofRecord(
+            ScopedKind<?, ?> kind,
+            long id,
+            String county,
+            Sensitivity sensitivity,
+            Collection<Long> offices,
+            Collection<Long> accounts) {
+        Set<String> terms = new LinkedHashSet<>();
+        if (sensitivity == Sensitivity.ORDINARY) {
+            terms.add(ORDINARY);
+            if (county != null) {
+                terms.add("county:" + county);
+            }
+        }
+        offices.forEach(office -> terms.add("office:" + office));
+        accounts.forEach(account -> terms.add("account:" + account));
+        terms.add("record:" + kind.name() + ":" + id);
+        return terms;
+    }
+
+    /** The words of which a document must carry at least one. */
+    public static Set<String> ofScope(Scope scope) {
+        Set<String> terms = new LinkedHashSet<>();
+        if (scope.everything()) {
+            terms.add(ORDINARY);
+        }
+        scope.counties().forEach(county -> terms.add("county:" + county));
+        scope.offices().forEach(office -> terms.add("office:" + office));
+        terms.add("account:" + scope.account());
+        scope.granted().forEach((kind, ids) -> ids.forEach(id -> terms.add("record:" + kind + ":" + id)));
+        return terms;
+    }
+}

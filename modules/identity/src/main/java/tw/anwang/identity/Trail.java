@@ -1,0 +1,72 @@
+package tw.anwang.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * The access trail: one row per act, in a schema where the application may only add and read. A change's row stands
+ * in the change's transaction; a read's row is committed before the answer leaves, because no transaction is open
+ * then and this one ends at once.
+ */
+@ApplicationScoped
+public class Trail {
+    /** MariaDB lets one connection write into both schemas; the trail's is the portal's name with this ending. */
+    public static final String SCHEMA_ENDING = "_trail";
+
+    private static final int SHOWN_IDS = 2000;
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    private volatile String schema;
+
+    /** One record was read, changed or left the house. @param verb what was done, such as {@code read}, {@code handOut} */
+    @Transactional
+    public void record(String verb, String kind, long recordId, String detail) {
+        write(verb, kind, recordId, null, detail);
+    }
+
+    /** A list was shown: its question and the ids on the page, in one row. */
+    @Transactional
+    public void listed(String kind, String question, Collection<Long> shownIds) {
+        String ids = shownIds.stream().map(String::valueOf).collect(Collectors.joining(","));
+        write("list", kind, null, ids.substring(0, Math.min(SHOWN_IDS, ids.length())), question);
+    }
+
+    private void write(String verb, String kind, Long recordId, String shownIds, String detail) {
+        Actor actor = user.isSignedIn() ? user.getMe() : null;
+        em.createNativeQuery("insert into " + schema()
+                        + ".trail_act (happened_at, account_id, office_id, verb, kind, record_id, shown_ids, detail)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+                .setParameter(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter(2, actor == null ? null : actor.id().value())
+                .setParameter(3, actor == null ? null : actor.office().value())
+                .setParameter(4, verb)
+                .setParameter(5, kind)
+                .setParameter(6, recordId)
+                .setParameter(7, shownIds)
+                .setParameter(8, detail)
+                .executeUpdate();
+    }
+
+    private String schema() {
+        if (schema == null) {
+            schema = em.createNativeQuery("select database()").getSingleResult() + SCHEMA_ENDING;
+        }
+        return schema;
+    }
+}

@@ -1,0 +1,183 @@
+package tw.anwang.identity.account;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountId;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.UtcInstant;
+
+/** A person's way in: made for an office, moved with the person, disabled at the end, never deleted. */
+@Entity
+@Table(name = "identity_account")
+public class Account {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "sign_in_name")
+    private String signInName;
+
+    private String name;
+
+    private String email;
+
+    @Column(name = "office_id")
+    private long officeId;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+
+    @Column(name = "failed_sign_ins")
+    private int failedSignIns;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "disabled_at")
+    private Instant disabledAt;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "last_sign_in_at")
+    private Instant lastSignInAt;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "identity_account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role_code")
+    private Set<String> roles = new HashSet<>();
+
+    @Version
+    private int version;
+
+    protected Account() {}
+
+    public Account(String signInName, String name, OfficeId office, Set<String> roles) {
+        this.signInName = signInName;
+        this.name = name;
+        this.officeId = office.value();
+        this.roles = new HashSet<>(roles);
+    }
+
+    /** Why this account cannot sign in now, before its password is even looked at. */
+    Optional<RuleBroken> whyNotSignIn(Instant now) {
+        if (disabledAt != null) {
+            return Optional.of(new RuleBroken("identity.signIn.refused"));
+        }
+        if (lockedUntil != null && now.isBefore(lockedUntil)) {
+            long minutes = Math.max(
+                    1, Duration.between(now, lockedUntil).plusSeconds(59).toMinutes());
+            return Optional.of(new RuleBroken("identity.signIn.locked", minutes));
+        }
+        return Optional.empty();
+    }
+
+    void signedIn(Instant now) {
+        failedSignIns = 0;
+        lockedUntil = null;
+        lastSignInAt = now;
+    }
+
+    /** Counts a wrong password; the account is locked for a while when there were too many in a row. */
+    void failedToSignIn(Instant now, int allowed, Duration lock) {
+        failedSignIns++;
+        if (failedSignIns >= allowed) {
+            lockedUntil = now.plus(lock);
+            failedSignIns = 0;
+        }
+    }
+
+    void password(String hash, boolean mustChange) {
+        passwordHash = hash;
+        mustChangePassword = mustChange;
+        failedSignIns = 0;
+        lockedUntil = null;
+    }
+
+    void moveTo(OfficeId office) {
+        officeId = office.value();
+    }
+
+    void disable(Instant now) {
+        disabledAt = now;
+    }
+
+    void enable() {
+        disabledAt = null;
+        failedSignIns = 0;
+        lockedUntil = null;
+    }
+
+    void rename(String newName, String newEmail) {
+        name = newName;
+        email = newEmail;
+    }
+
+    void giveRoles(Set<String> newRoles) {
+        roles.clear();
+        roles.addAll(newRoles);
+    }
+
+    public AccountId id() {
+        return new AccountId(id);
+    }
+
+    public String signInName() {
+        return signInName;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public OfficeId officeId() {
+        return new OfficeId(officeId);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    public boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    public Instant lastSignInAt() {
+        return lastSignInAt;
+    }
+
+    public Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,61 @@
+package tw.anwang.identity.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.Offices;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.Actor;
+import tw.anwang.identity.Scope;
+
+/** Reads the person behind an account, with rights and scope, in one statement. */
+@ApplicationScoped
+public class Actors {
+    static final String SEES_EVERYTHING = "scope.everything";
+    static final String SEES_COUNTY = "scope.county";
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager em;
+
+    @Inject
+    Offices offices;
+
+    /** @return the actor, or nothing where the account is disabled or does not exist */
+    public Optional<Actor> actor(AccountId account) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                select a.name, a.office_id, group_concat(distinct p.permission)
+                from identity_account a
+                left join identity_account_role r on r.account_id = a.id
+                left join identity_role_permission p on p.role_code = r.role_code
+                where a.id = ?1 and a.disabled_at is null
+                group by a.id, a.name, a.office_id""")
+                .setParameter(1, account.value())
+                .getResultList();
+        return rows.stream().findFirst().map(row -> actor(account, (Object[]) row));
+    }
+
+    private Actor actor(AccountId account, Object[] row) {
+        OfficeId office = new OfficeId(((Number) row[1]).longValue());
+        Set<String> permissions = row[2] == null
+                ? Set.of()
+                : Arrays.stream(row[2].toString().split(",")).collect(Collectors.toSet());
+        return new Actor(account, (String) row[0], office, permissions, scope(account, office, permissions));
+    }
+
+    private Scope scope(AccountId account, OfficeId office, Set<String> permissions) {
+        Set<Long> ours = offices.subtreeOf(office).stream().map(OfficeId::value).collect(Collectors.toSet());
+        Set<String> counties = permissions.contains(SEES_COUNTY)
+                ? offices.byId(office).map(own -> own.countyCode()).map(Set::of).orElse(Set.of())
+                : Set.of();
+        return new Scope(permissions.contains(SEES_EVERYTHING), counties, ours, account.value(), Map.of());
+    }
+}

@@ -1,0 +1,26 @@
+package tw.anwang.identity.permission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotPermitted;
+
+/** What a page's metadata calls: {@code <f:viewAction action="#{permit.need('meetings.read')}" onPostback="true"/>}. */
+@Named
+@RequestScoped
+public class Permit {
+    @Inject
+    CurrentUser user;
+
+    public void need(String permission) {
+        if (!user.may(permission)) {
+            throw new NotPermitted(permission);
+        }
+    }
+
+    /** For the few pages that every signed-in person has: home, own account. */
+    public void needSignIn() {
+        user.getMe();
+    }
+}

@@ -1,0 +1,67 @@
+package tw.anwang.identity.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+
+/**
+ * Tells the container on each request who is there. The form mechanism of the standard loses its groups on a second
+ * node; a serialisable {@link SignedIn} in the session survives.
+ */
+@ApplicationScoped
+public class SignedInMechanism implements HttpAuthenticationMechanism {
+    private static final String ROLE = "signed-in";
+
+    @Inject
+    CurrentUser user;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        HttpSession session = request.getSession(false);
+        SignedIn caller = session == null ? null : (SignedIn) session.getAttribute(SignedIn.IN_SESSION);
+        if (caller != null && user.actAs(new AccountId(caller.accountId()))) {
+            return context.notifyContainerAboutLogin(caller.signInName(), Set.of(ROLE));
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        sendToSignIn(request, response);
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** A script's request cannot follow a redirect to a page: it gets the redirect in the words Faces understands. */
+    private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        String address = request.getContextPath() + "/signIn.xhtml?from="
+                + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
+        try {
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                response.setContentType("text/xml;charset=UTF-8");
+                response.getWriter()
+                        .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                                + address.replace("&", "&amp;") + "\"/></partial-response>");
+            } else {
+                response.sendRedirect(address);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getServletPath() + (query == null ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,4 @@
+create table if not exists identity_role (
+  code varchar(40) not null primary key,
+  position int not null
+);

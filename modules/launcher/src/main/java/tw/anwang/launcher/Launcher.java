@@ -1,0 +1,35 @@
+package tw.anwang.launcher;
+
+import java.nio.file.Path;
+
+/**
+ * Starts database and portal, loads the demo data when the portal has migrated, and stays until Ctrl+C.
+ *
+ * <p>Argument: the folder with payara-micro.jar and portal.war. Environment: APP_DATA_DIR (default .anwang), APP_PORT
+ * (default 8080), APP_DB_URL with APP_DB_USER and APP_DB_PASSWORD for a server of one's own.
+ */
+public final class Launcher {
+    private Launcher() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path server = Path.of(arguments[0]);
+        Path data =
+                Path.of(System.getenv().getOrDefault("APP_DATA_DIR", ".anwang")).toAbsolutePath();
+        int port = Integer.parseInt(System.getenv().getOrDefault("APP_PORT", "8080"));
+        if (!PortalProcess.isFree(port)) {
+            System.err.printf("連接埠 %d 已被使用。請先停止佔用它的程式，或以 APP_PORT 指定另一個（例如 APP_PORT=8090 mvn -Prun）。%n", port);
+            System.exit(2);
+        }
+        long begun = System.currentTimeMillis();
+
+        DatabaseAccess database =
+                System.getenv("APP_DB_URL") == null ? EmbeddedDatabase.start(data) : DatabaseAccess.fromEnvironment();
+        PortalProcess portal = PortalProcess.start(server, data, port, database);
+        portal.awaitReady();
+        new SampleData(database).load();
+        System.out.printf(
+                "%n安網 已啟動（%.1f 秒）：http://localhost:%d%n示範帳號與密碼見 README；按 Ctrl+C 結束，資料留在 %s%n%n",
+                (System.currentTimeMillis() - begun) / 1000.0, port, data);
+        System.exit(portal.awaitEnd());
+    }
+}

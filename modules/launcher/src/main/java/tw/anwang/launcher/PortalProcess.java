@@ -1,0 +1,96 @@
+package tw.anwang.launcher;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Payara Micro with the portal, in a process of its own: its class loaders and flags are as in production. */
+final class PortalProcess {
+    private static final long PATIENCE_MS = 180_000;
+
+    private final Process process;
+    private final int port;
+
+    private PortalProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    static boolean isFree(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress("0.0.0.0", port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    static PortalProcess start(Path server, Path data, int port, DatabaseAccess database) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "-Duser.timezone=UTC",
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of(
+                "-jar",
+                server.resolve("payara-micro.jar").toString(),
+                "--rootDir",
+                data.resolve("payara").toString(),
+                "--deploy",
+                server.resolve("portal.war").toString(),
+                "--contextRoot",
+                "/",
+                "--port",
+                String.valueOf(port),
+                "--noHazelcast",
+                "--disablePhoneHome"));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        var environment = builder.environment();
+        environment.put("APP_DB_URL", database.url());
+        environment.put("APP_DB_USER", database.user());
+        environment.put("APP_DB_PASSWORD", database.password());
+        environment.put("APP_DB_MIGRATION_USER", database.migrationUser());
+        environment.put("APP_DB_MIGRATION_PASSWORD", database.migrationPassword());
+        environment.put("APP_DATA_DIR", data.toString());
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return new PortalProcess(process, port);
+    }
+
+    /** @throws IllegalStateException when the portal ends before it answers, or does not answer in time */
+    void awaitReady() throws InterruptedException {
+        long until = System.currentTimeMillis() + PATIENCE_MS;
+        while (System.currentTimeMillis() < until) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The portal ended before it answered; the reason stands above.");
+            }
+            if (answers()) {
+                return;
+            }
+            Thread.sleep(300);
+        }
+        throw new IllegalStateException("The portal did not answer within " + PATIENCE_MS / 1000 + " seconds.");
+    }
+
+    private boolean answers() {
+        try {
+            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/signIn.xhtml")
+                    .toURL()
+                    .openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(20000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+}

@@ -1,0 +1,41 @@
+package tw.anwang.launcher;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Invented people, meetings and decisions. Each module keeps its own rows under src/sample; they are loaded once, with
+ * days relative to the day of loading, and never touch what a person typed later.
+ */
+final class SampleData {
+    /** Every demo account has this password; it is shown in the README and must be changed nowhere. */
+    static final String PASSWORD = "Anwang-2026";
+
+    private final DatabaseAccess database;
+
+    SampleData(DatabaseAccess database) {
+        this.database = database;
+    }
+
+    void load() {
+        String hash = Password.hash(PASSWORD)
+                .addRandomSalt()
+                .with(Argon2Function.getInstance(19456, 2, 1, 32, Argon2.ID))
+                .getResult();
+        for (String module : List.of("identity", "meetings")) {
+            Flyway.configure()
+                    .dataSource(database.url(), database.migrationUser(), database.migrationPassword())
+                    .locations("classpath:sample/" + module)
+                    .table("sample_history_" + module)
+                    .placeholders(Map.of("passwordHash", hash))
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package tw.anwang.portal.error;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tw.anwang.identity.NotPermitted;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.kernel.RuleBroken;
+
+/**
+ * The one place where an exception meets the page. A broken rule becomes its sentence and the page stays as it was
+ * typed; somebody else's earlier save becomes the invitation to compare; a missing right is 403, a row out of scope
+ * 404; anything else is logged once under a number that the page shows.
+ */
+public class Mistakes extends ExceptionHandlerWrapper {
+    private static final Logger LOG = Logger.getLogger(Mistakes.class.getName());
+
+    public Mistakes(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            var happened = (ExceptionQueuedEventContext) events.next().getSource();
+            answer(happened.getContext(), happened.getException());
+            events.remove();
+        }
+        getWrapped().handle();
+    }
+
+    private void answer(FacesContext faces, Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (understood(faces, cause)) {
+                return;
+            }
+        }
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(
+                Level.SEVERE,
+                "錯誤編號 " + number + " " + faces.getExternalContext().getRequestServletPath(),
+                thrown);
+        faces.getExternalContext().getRequestMap().put("errorNumber", number);
+        status(faces, 500);
+    }
+
+    private static boolean understood(FacesContext faces, Throwable cause) {
+        boolean rendering = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        if (cause instanceof RuleBroken broken && !rendering) {
+            say(faces, Sentences.of(broken, locale(faces)));
+        } else if (cause instanceof OptimisticLockException && !rendering) {
+            say(faces, Sentences.portal("error.savedFirst", locale(faces)));
+        } else if (cause instanceof NotPermitted denied) {
+            faces.getExternalContext().getRequestMap().put("missingPermission", denied.permission());
+            status(faces, 403);
+        } else if (cause instanceof NotVisible) {
+            status(faces, 404);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static Locale locale(FacesContext faces) {
+        return faces.getViewRoot() == null ? Locale.TAIWAN : faces.getViewRoot().getLocale();
+    }
+
+    private static void say(FacesContext faces, String sentence) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        faces.validationFailed();
+        faces.renderResponse();
+    }
+
+    private static void status(FacesContext faces, int status) {
+        if (faces.getExternalContext().isResponseCommitted()) {
+            return;
+        }
+        try {
+            faces.getExternalContext().responseReset();
+            faces.getExternalContext().responseSendError(status, null);
+            faces.responseComplete();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

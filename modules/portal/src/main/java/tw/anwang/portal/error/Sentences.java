@@ -1,0 +1,42 @@
+package tw.anwang.portal.error;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import tw.anwang.kernel.RocDate;
+import tw.anwang.kernel.RuleBroken;
+
+/** Finds the words of a broken rule in the bundle of the module that owns it. */
+public final class Sentences {
+    private Sentences() {}
+
+    public static String of(RuleBroken broken, Locale locale) {
+        String sentence = find("tw.anwang." + broken.module() + ".messages", broken.key(), locale);
+        Object[] words = broken.arguments().stream().map(Sentences::word).toArray();
+        return new MessageFormat(sentence, locale).format(words);
+    }
+
+    public static String portal(String key, Locale locale) {
+        return find("tw.anwang.portal.messages", key, locale);
+    }
+
+    private static String find(String bundle, String key, Locale locale) {
+        try {
+            return ResourceBundle.getBundle(
+                            bundle, locale, Thread.currentThread().getContextClassLoader())
+                    .getString(key);
+        } catch (MissingResourceException missing) {
+            return key;
+        }
+    }
+
+    private static Object word(Object argument) {
+        if (argument instanceof LocalDate day) {
+            return RocDate.format(day);
+        }
+        return argument instanceof Instant moment ? RocDate.format(moment) : String.valueOf(argument);
+    }
+}

@@ -1,0 +1,69 @@
+package tw.anwang.portal.layout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.MenuEntries;
+
+/** The menu on the left: what the modules offer and this person may open. */
+@Named
+@RequestScoped
+public class Menu {
+    @Inject
+    @Any
+    Instance<MenuEntries> modules;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Language language;
+
+    /** A heading (empty for the first group) and the entries below it. */
+    public record Group(String label, List<Line> entries) {}
+
+    /** @param current whether this is the page being shown */
+    public record Line(String page, String label, boolean current, int position) {}
+
+    public List<Group> getGroups() {
+        String here =
+                FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "");
+        Locale locale = language.getLocale();
+        Map<String, List<Line>> groups = new LinkedHashMap<>();
+        groups.put(
+                "", new ArrayList<>(List.of(new Line("/home", portal(locale, "home.title"), "/home".equals(here), 0))));
+        modules.stream()
+                .flatMap(module -> module.entries().stream()
+                        .filter(entry -> user.may(entry.permission()))
+                        .map(entry -> new Object[] {entry, text(module.bundle(), locale, entry.label())}))
+                .sorted(Comparator.comparingInt(pair -> ((MenuEntries.Entry) pair[0]).position()))
+                .forEach(pair -> {
+                    MenuEntries.Entry entry = (MenuEntries.Entry) pair[0];
+                    groups.computeIfAbsent(portal(locale, entry.group()), key -> new ArrayList<>())
+                            .add(new Line(entry.page(), (String) pair[1], here.equals(entry.page()), entry.position()));
+                });
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private static String portal(Locale locale, String key) {
+        return text("tw.anwang.portal.messages", locale, key);
+    }
+
+    private static String text(String bundle, Locale locale, String key) {
+        return ResourceBundle.getBundle(bundle, locale, Thread.currentThread().getContextClassLoader())
+                .getString(key);
+    }
+}

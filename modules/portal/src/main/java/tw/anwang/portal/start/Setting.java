@@ -1,0 +1,58 @@
+package tw.anwang.portal.start;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Every setting an administrator has, in one place. The name is the environment variable; a test compares
+ * docs/settings.md with this list.
+ */
+public enum Setting {
+    APP_DB_URL("", "jdbc:mariadb://.+", "JDBC address of the database, such as jdbc:mariadb://db:3306/anwang"),
+    APP_DB_USER("", ".+", "Account the portal works with: reads and writes rows, adds to the trail"),
+    APP_DB_PASSWORD("", ".*", "Its password"),
+    APP_DB_MIGRATION_USER("", ".*", "Account that changes tables at start; empty: the same as APP_DB_USER"),
+    APP_DB_MIGRATION_PASSWORD("", ".*", "Its password"),
+    APP_MIGRATE(
+            "auto",
+            "auto|check|only",
+            "auto: migrate at start; check: only see that it is done; only: migrate, then stop"),
+    APP_DATA_DIR(".anwang", ".+", "Folder of this node: derived data that can be built again"),
+    APP_FILES_DIR("", ".*", "Folder of attachments, shared by all nodes; empty: files/ below APP_DATA_DIR"),
+    APP_SIGNIN_FAILURES("5", "[1-9]\\d?", "Wrong passwords in a row before an account is locked"),
+    APP_SIGNIN_LOCK_MINUTES("15", "[1-9]\\d{0,3}", "Minutes an account stays locked");
+
+    private final String standard;
+    private final Pattern form;
+    private final String meaning;
+
+    Setting(String standard, String form, String meaning) {
+        this.standard = standard;
+        this.form = Pattern.compile(form);
+        this.meaning = meaning;
+    }
+
+    String standard() {
+        return standard;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    /** The name MicroProfile Config reads: APP_DB_URL is app.db.url. */
+    String property() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    Optional<String> problem(String value) {
+        if (form.matcher(value).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                value.isEmpty()
+                        ? "未設定 " + name() + " (" + meaning + ")"
+                        : name() + " 的值「" + value + "」不對 (" + meaning + ")");
+    }
+}

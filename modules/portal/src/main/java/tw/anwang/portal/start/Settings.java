@@ -1,0 +1,37 @@
+package tw.anwang.portal.start;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The settings of this start, read from the environment and checked against {@link Setting}. */
+public final class Settings {
+    private final Map<Setting, String> values = new EnumMap<>(Setting.class);
+    private final List<String> problems = new ArrayList<>();
+
+    private Settings() {}
+
+    static Settings read() {
+        Config config = ConfigProvider.getConfig();
+        Settings settings = new Settings();
+        for (Setting setting : Setting.values()) {
+            String value = config.getOptionalValue(setting.property(), String.class)
+                    .filter(v -> !v.isBlank())
+                    .orElse(setting.standard());
+            settings.values.put(setting, value);
+            setting.problem(value).ifPresent(settings.problems::add);
+        }
+        return settings;
+    }
+
+    String get(Setting setting) {
+        return values.get(setting);
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+}
