@@ -1,0 +1,22 @@
+create table if not exists meetings_meeting (
+  id bigint not null auto_increment primary key,
+  series_id bigint not null,
+  ordinal int null,
+  title varchar(200) not null,
+  state varchar(20) not null,
+  starts_at datetime(3) null,
+  ends_at datetime(3) null,
+  place varchar(200) null,
+  chair_name varchar(60) null,
+  chair_title varchar(60) null,
+  chair_as_written varchar(100) null,
+  recorders varchar(200) null,
+  attendance varchar(200) null,
+  county_code varchar(10) null,
+  lead_office_id bigint not null,
+  sensitivity tinyint not null default 0,
+  version int not null default 0,
+  unique key (series_id, ordinal),
+  key (starts_at),
+  constraint meetings_meeting_series foreign key (series_id) references meetings_series (id)
+);

@@ -1,0 +1,23 @@
+create table if not exists meetings_minutes (
+  id bigint not null auto_increment primary key,
+  meeting_id bigint not null,
+  number int not null,
+  state varchar(20) not null,
+  revision varchar(40) null,
+  change_reason varchar(400) null,
+  source_name varchar(200) null,
+  source_sha256 char(64) null,
+  original_text longtext not null,
+  picture_pages varchar(200) null,
+  header_warnings varchar(2000) null,
+  previous_confirmed varchar(40) null,
+  letter_date date null,
+  letter_number varchar(60) null,
+  confirmed_by_meeting_id bigint null,
+  imported_by varchar(60) not null,
+  imported_at datetime(3) not null,
+  version int not null default 0,
+  unique key (meeting_id, number),
+  key (source_sha256),
+  constraint meetings_minutes_meeting foreign key (meeting_id) references meetings_meeting (id)
+);

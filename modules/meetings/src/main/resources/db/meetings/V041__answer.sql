@@ -1,0 +1,22 @@
+create table if not exists meetings_answer (
+  id bigint not null auto_increment primary key,
+  round_id bigint not null,
+  tracked_item_id bigint not null,
+  office_id bigint not null,
+  part varchar(20) not null,
+  state varchar(20) not null,
+  text mediumtext null,
+  expected_on date null,
+  approval_level varchar(60) null,
+  approval_date date null,
+  approval_number varchar(60) null,
+  sent_at datetime(3) null,
+  sent_by varchar(60) null,
+  returned_reason varchar(400) null,
+  version int not null default 0,
+  unique key (round_id, tracked_item_id, office_id),
+  key (tracked_item_id, round_id),
+  key (office_id, state),
+  constraint meetings_answer_round foreign key (round_id) references meetings_round (id),
+  constraint meetings_answer_item foreign key (tracked_item_id) references meetings_tracked_item (id)
+);
