@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
 
 /**
  * The one place where an exception meets the page. A broken rule becomes its sentence and the page stays as it was
@@ -63,7 +64,7 @@ public class Mistakes extends ExceptionHandlerWrapper {
         if (cause instanceof RuleBroken broken && !rendering) {
             say(faces, Sentences.of(broken, locale(faces)));
         } else if (cause instanceof OptimisticLockException && !rendering) {
-            say(faces, Sentences.portal("error.savedFirst", locale(faces)));
+            say(faces, Sentences.of("portal", "error.savedFirst", locale(faces)));
         } else if (cause instanceof NotPermitted denied) {
             faces.getExternalContext().getRequestMap().put("missingPermission", denied.permission());
             status(faces, 403);

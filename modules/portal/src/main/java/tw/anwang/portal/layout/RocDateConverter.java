@@ -9,7 +9,7 @@ import jakarta.faces.convert.FacesConverter;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import tw.anwang.kernel.RocDate;
-import tw.anwang.portal.error.Sentences;
+import tw.anwang.kernel.Sentences;
 
 /** Days in ROC years, read in every form people type. */
 @FacesConverter("rocDate")
@@ -20,8 +20,8 @@ public class RocDateConverter implements Converter<LocalDate> {
             return null;
         }
         return RocDate.parse(typed).orElseThrow(() -> {
-            String words =
-                    Sentences.portal("date.unreadable", faces.getViewRoot().getLocale());
+            String words = Sentences.of(
+                    "portal", "date.unreadable", faces.getViewRoot().getLocale());
             return new ConverterException(
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, MessageFormat.format(words, typed), null));
         });

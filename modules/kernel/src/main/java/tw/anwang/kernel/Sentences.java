@@ -1,4 +1,4 @@
-package tw.anwang.portal.error;
+package tw.anwang.kernel;
 
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import tw.anwang.kernel.RocDate;
-import tw.anwang.kernel.RuleBroken;
 
 /** Finds the words of a broken rule in the bundle of the module that owns it. */
 public final class Sentences {
@@ -19,8 +17,9 @@ public final class Sentences {
         return new MessageFormat(sentence, locale).format(words);
     }
 
-    public static String portal(String key, Locale locale) {
-        return find("tw.anwang.portal.messages", key, locale);
+    /** @param module whose messages hold the key; @return the words, or the key itself where they are missing */
+    public static String of(String module, String key, Locale locale) {
+        return find("tw.anwang." + module + ".messages", key, locale);
     }
 
     private static String find(String bundle, String key, Locale locale) {
