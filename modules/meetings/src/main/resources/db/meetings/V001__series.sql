@@ -7,6 +7,7 @@ create table if not exists meetings_series (
   with_ordinals boolean not null default true,
   readers varchar(20) not null,
   report_title varchar(120) null,
+  report_columns varchar(400) null,
   county_code varchar(10) null,
   lead_office_id bigint not null,
   sensitivity tinyint not null default 0,

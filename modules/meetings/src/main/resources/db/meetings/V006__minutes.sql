@@ -14,6 +14,7 @@ create table if not exists meetings_minutes (
   letter_date date null,
   letter_number varchar(60) null,
   confirmed_by_meeting_id bigint null,
+  confirmed_words varchar(40) null,
   imported_by varchar(60) not null,
   imported_at datetime(3) not null,
   version int not null default 0,

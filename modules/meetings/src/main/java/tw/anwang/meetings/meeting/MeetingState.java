@@ -1,0 +1,15 @@
+package tw.anwang.meetings.meeting;
+
+/** The life of a meeting. */
+public enum MeetingState {
+    /** Its day may be known or not. */
+    PLANNED,
+    /** It took place: there are minutes. */
+    HELD,
+    /** Everything it decided on earlier items is recorded. */
+    CLOSED;
+
+    public boolean mayBecome(MeetingState next) {
+        return next.ordinal() >= ordinal();
+    }
+}

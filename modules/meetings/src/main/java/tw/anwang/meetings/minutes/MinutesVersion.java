@@ -1,0 +1,179 @@
+package tw.anwang.meetings.minutes;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import tw.anwang.identity.Actor;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.UtcInstant;
+
+/** One version of a meeting's minutes: 1 is the first that reached us, each 修正版 adds one. */
+@Entity
+@Table(name = "meetings_minutes")
+public class MinutesVersion {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "meeting_id")
+    private long meetingId;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private MinutesState state = MinutesState.REVIEW;
+
+    private String revision;
+
+    @Column(name = "change_reason")
+    private String changeReason;
+
+    @Column(name = "source_name")
+    private String sourceName;
+
+    @Column(name = "source_sha256")
+    private String sourceSha256;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(name = "original_text")
+    private String originalText;
+
+    @Column(name = "picture_pages")
+    private String picturePages;
+
+    @Column(name = "header_warnings")
+    private String headerWarnings;
+
+    @Column(name = "previous_confirmed")
+    private String previousConfirmed;
+
+    @Column(name = "letter_date")
+    private LocalDate letterDate;
+
+    @Column(name = "letter_number")
+    private String letterNumber;
+
+    @Column(name = "confirmed_by_meeting_id")
+    private Long confirmedByMeetingId;
+
+    @Column(name = "confirmed_words")
+    private String confirmedWords;
+
+    @Column(name = "imported_by")
+    private String importedBy;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "imported_at")
+    private Instant importedAt;
+
+    @Version
+    private int version;
+
+    protected MinutesVersion() {}
+
+    /** @param number 1, or one more than the version before; a later one needs its reason in {@code source} */
+    MinutesVersion(long meetingId, int number, Source source, Actor me, Instant now) {
+        if (number > 1
+                && (source.changeReason() == null || source.changeReason().isBlank())) {
+            throw new RuleBroken("meetings.minutes.reasonMissing");
+        }
+        this.meetingId = meetingId;
+        this.number = number;
+        this.revision = source.revision();
+        this.changeReason = source.changeReason();
+        this.sourceName = source.name();
+        this.sourceSha256 = source.sha256();
+        this.originalText = source.text();
+        this.picturePages = source.picturePages();
+        this.headerWarnings = source.warnings();
+        this.previousConfirmed = source.previousConfirmed();
+        this.importedBy = me.name();
+        this.importedAt = now;
+    }
+
+    /** Why the reading cannot be changed any more. */
+    public Optional<RuleBroken> whyNotReview() {
+        return state == MinutesState.REVIEW
+                ? Optional.empty()
+                : Optional.of(new RuleBroken("meetings.minutes.reviewOver"));
+    }
+
+    /** Why the reading cannot be sent on yet. @param open items nobody has confirmed */
+    public Optional<RuleBroken> whyNotSend(long open) {
+        return open == 0 ? whyNotReview() : Optional.of(new RuleBroken("meetings.minutes.itemsOpen", open));
+    }
+
+    /** 函送: the reading is complete. @param date day of the letter, or null; @param letter its number, or null */
+    void send(long open, LocalDate date, String letter) {
+        whyNotSend(open).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        state = MinutesState.SENT;
+        letterDate = date;
+        letterNumber = letter;
+    }
+
+    /** Why the next meeting cannot confirm it. */
+    public Optional<RuleBroken> whyNotConfirm() {
+        return switch (state) {
+            case REVIEW -> Optional.of(new RuleBroken("meetings.minutes.notSent"));
+            case CONFIRMED -> Optional.of(new RuleBroken("meetings.minutes.confirmedAlready"));
+            case SENT -> Optional.empty();
+        };
+    }
+
+    /** The next meeting confirmed it: locked. @param words 確認 or 修正後確認, as said there */
+    public void confirm(long byMeetingId, String words) {
+        whyNotConfirm().ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        state = MinutesState.CONFIRMED;
+        confirmedByMeetingId = byMeetingId;
+        confirmedWords = words;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long meetingId() {
+        return meetingId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public MinutesState state() {
+        return state;
+    }
+
+    /** The text of the file, never changed; lines end with {@code \n}. */
+    public String originalText() {
+        return originalText;
+    }
+
+    public LocalDate letterDate() {
+        return letterDate;
+    }
+
+    public String letterNumber() {
+        return letterNumber;
+    }
+
+    public int version() {
+        return version;
+    }
+}
