@@ -90,7 +90,7 @@ class OfficeNamesIT {
         "北市府, 10100",
         "高雄市, 10200",
         "高雄市府, 10200",
-        "毒防局, 10210",
+        "高雄市毒防局, 10210",
         "高雄市毒品防制局, 10210",
         "高雄市家防中心, 10211",
         "高雄市政府社會局家庭暴力及性侵害防治中心, 10211",
@@ -116,6 +116,7 @@ class OfficeNamesIT {
         var asked =
                 assertInstanceOf(NameReading.Ambiguous.class, names.resolve("原民會", Speaking.inMeetingOf(高雄市政府), TODAY));
         assertEquals(List.of("高雄市政府原住民事務委員會", "原住民族委員會"), namesOf(asked.candidates()));
+        assertFound(new OfficeId(600), "原民會", Speaking.inMeetingOf(社家署));
     }
 
     @Test
@@ -176,6 +177,14 @@ class OfficeNamesIT {
                 .id();
         assertTrue(namesOf(offices.membersOf(trio, IN_108)).contains("衛生福利部心理及口腔健康司"));
         assertTrue(namesOf(offices.membersOf(trio, TODAY)).contains("衛生福利部心理健康司"));
+    }
+
+    @Test
+    void a_bare_name_only_one_county_bears_asks_outside_that_county() {
+        assertFound(new OfficeId(10210), "毒防局", Speaking.inMeetingOf(高雄市政府));
+        var asked =
+                assertInstanceOf(NameReading.Ambiguous.class, names.resolve("毒防局", Speaking.inMeetingOf(社家署), TODAY));
+        assertEquals(List.of("高雄市政府毒品防制局"), namesOf(asked.candidates()));
     }
 
     @Test

@@ -21,11 +21,13 @@ public final class NameReader {
     private final Snapshot snapshot;
     private final Speaking speaking;
     private final LocalDate day;
+    private final HomeCounty home;
 
     public NameReader(Snapshot snapshot, Speaking speaking, LocalDate day) {
         this.snapshot = snapshot;
         this.speaking = speaking;
         this.day = day;
+        this.home = HomeCounty.of(speaking, snapshot);
     }
 
     public NameReading read(String words) {
@@ -37,14 +39,12 @@ public final class NameReader {
         if (group.isPresent()) {
             return new NameReading.Group(group.get().ref());
         }
-        List<OfficeLine> meant = relative(key);
-        if (meant.isEmpty()) {
-            meant = inOwnCounty(snapshot.names().named(key));
+        List<OfficeLine> relative = relative(key);
+        List<OfficeLine> bearers = snapshot.names().named(key);
+        if (!relative.isEmpty()) {
+            return judged(relative);
         }
-        if (meant.isEmpty()) {
-            meant = compound(key);
-        }
-        return meant.isEmpty() ? nearMiss(key, words) : judged(meant);
+        return bearers.isEmpty() ? compoundOrNearMiss(key, words) : asItStands(key, bearers);
     }
 
     private List<OfficeLine> relative(String key) {
@@ -66,29 +66,25 @@ public final class NameReader {
                 .toList();
     }
 
-    /** A bare 社會局 is that of the county that speaks; a name that a central office bears as well stays open. */
-    private List<OfficeLine> inOwnCounty(List<OfficeLine> bearers) {
-        List<OfficeLine> own =
-                bearers.stream().filter(office -> isOwnCounty(office.county())).toList();
-        if (own.isEmpty()) {
-            return bearers;
-        }
-        return Stream.concat(own.stream(), bearers.stream().filter(office -> office.county() == null))
+    /** A bare 社會局 is that of the home county; where the centre bears the name as well, a person chooses. */
+    private NameReading asItStands(String key, List<OfficeLine> bearers) {
+        List<OfficeLine> own = home.own(bearers);
+        List<OfficeLine> others = bearers.stream()
+                .filter(office -> !home.owns(office) && !home.isStranger(office, key, snapshot))
                 .toList();
+        if (!own.isEmpty() || bearers.size() == others.size() || (!others.isEmpty() && !home.isKnown())) {
+            return judged(Stream.concat(own.stream(), others.stream()).toList());
+        }
+        return asked(Stream.of(near(key), others, bearers));
     }
 
-    private boolean isOwnCounty(String county) {
-        return county != null && county.equals(ownCounty());
-    }
-
-    private String ownCounty() {
-        return Stream.of(speaking.speaker(), speaking.proposer(), speaking.convener())
-                .filter(Objects::nonNull)
-                .flatMap(id -> snapshot.office(id.value()).stream())
-                .map(OfficeLine::county)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private NameReading compoundOrNearMiss(String key, String words) {
+        List<OfficeLine> compound = compound(key);
+        if (!compound.isEmpty()) {
+            return judged(compound);
+        }
+        List<OfficeLine> near = near(key);
+        return near.isEmpty() ? new NameReading.Unknown(words) : asked(Stream.of(near));
     }
 
     private List<OfficeLine> compound(String key) {
@@ -105,16 +101,13 @@ public final class NameReader {
         return List.of();
     }
 
-    private NameReading nearMiss(String key, String words) {
-        String other = key.endsWith("局")
-                ? key.substring(0, key.length() - 1) + "處"
-                : key.endsWith("處") ? key.substring(0, key.length() - 1) + "局" : "";
-        List<OfficeLine> near = Stream.concat(snapshot.names().named(other).stream(), compound(other).stream())
-                .filter(office -> office.livesOn(day))
-                .filter(office -> isOwnCounty(office.county()) || key.length() > 4)
-                .distinct()
+    /** The same name with the other ending, 局 for 處, where it can only be the home county's or says its county. */
+    private List<OfficeLine> near(String key) {
+        String stem = key.substring(0, key.length() - 1);
+        String other = key.endsWith("局") ? stem + "處" : key.endsWith("處") ? stem + "局" : "";
+        return Stream.concat(snapshot.names().named(other).stream(), compound(other).stream())
+                .filter(office -> !home.isStranger(office, other, snapshot))
                 .toList();
-        return near.isEmpty() ? new NameReading.Unknown(words) : new NameReading.Ambiguous(refs(near));
     }
 
     /** One bearer that lives that day is meant; one that has ended points on; anything else asks. */
@@ -131,19 +124,27 @@ public final class NameReader {
         return new NameReading.Ambiguous(refs(living.isEmpty() ? meant : nearestFirst(living)));
     }
 
+    private NameReading asked(Stream<List<OfficeLine>> candidates) {
+        return new NameReading.Ambiguous(refs(candidates
+                .flatMap(List::stream)
+                .filter(office -> office.livesOn(day))
+                .distinct()
+                .toList()));
+    }
+
     /** Offices of the convener's own ministry first: in a meeting of 衛生福利部 its 保護司 is the likelier one. */
     private List<OfficeLine> nearestFirst(List<OfficeLine> offices) {
         Set<Long> own = speaking.convener() == null
                 ? Set.of()
                 : snapshot.office(speaking.convener().value())
-                        .map(office -> snapshot.subtree(topBelowYuan(office).id()))
+                        .map(office -> snapshot.subtree(ministryOf(office).id()))
                         .orElse(Set.of());
         return offices.stream()
                 .sorted(Comparator.comparing(office -> !own.contains(office.id())))
                 .toList();
     }
 
-    private OfficeLine topBelowYuan(OfficeLine office) {
+    private OfficeLine ministryOf(OfficeLine office) {
         return Stream.concat(Stream.of(office), snapshot.above(office).stream())
                 .filter(one -> one.kind() == OfficeKind.MINISTRY)
                 .findFirst()

@@ -57,6 +57,10 @@ public final class Snapshot {
         return counties.values();
     }
 
+    CountyRef county(String code) {
+        return counties.get(code);
+    }
+
     public Optional<OfficeLine> office(long id) {
         return Optional.ofNullable(offices.get(id));
     }
