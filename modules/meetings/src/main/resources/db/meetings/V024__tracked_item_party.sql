@@ -4,6 +4,8 @@ create table if not exists meetings_tracked_item_party (
   office_id bigint null,
   account_id bigint null,
   part varchar(20) not null,
+  read_at datetime(3) null,
+  read_by varchar(60) null,
   key (record_id),
   key (office_id, record_id),
   key (account_id, record_id),

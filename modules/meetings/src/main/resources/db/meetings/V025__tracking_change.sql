@@ -1,7 +1,8 @@
 create table if not exists meetings_tracking_change (
   id bigint not null auto_increment primary key,
   tracked_item_id bigint not null,
-  from_state varchar(20) null,
+  act varchar(20) not null,
+  from_state varchar(20) not null,
   to_state varchar(20) not null,
   basis varchar(20) not null,
   meeting_id bigint null,

@@ -1,0 +1,46 @@
+package tw.anwang.meetings.tracked;
+
+import java.util.Optional;
+
+/** What was done to an item; the word on the page is {@code act.<name>} of the messages. */
+public enum Act {
+    /** 交辦. */
+    HAND_OUT,
+    /** 期初列管清冊. */
+    OPENING_BALANCE,
+    /** 待補登. */
+    STUB,
+    /** 繼續列管. */
+    KEEP(Tracking.UNDER),
+    /** 解除列管. */
+    RELEASE(Tracking.RELEASED),
+    /** 自行列管. */
+    SELF(Tracking.SELF),
+    /** 併案. */
+    MERGE(Tracking.MERGED),
+    /** 移列. */
+    MOVE(Tracking.MOVED),
+    /** 恢復列管. */
+    RESUME(Tracking.UNDER),
+    /** 展延. */
+    EXTEND,
+    /** 改分. */
+    REASSIGN,
+    /** 下次會議未提出. */
+    MISS_MEETING;
+
+    private final Tracking leadsTo;
+
+    Act() {
+        this(null);
+    }
+
+    Act(Tracking leadsTo) {
+        this.leadsTo = leadsTo;
+    }
+
+    /** Where a decision of this kind leads; empty where the act is no decision on tracking. */
+    public Optional<Tracking> leadsTo() {
+        return Optional.ofNullable(leadsTo);
+    }
+}

@@ -1,0 +1,64 @@
+package tw.anwang.meetings.tracked;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** Where an item comes from: the series it is numbered in and, where known, the meeting and its paragraph. */
+@Embeddable
+public class Origin {
+    @Column(name = "series_id")
+    private long seriesId;
+
+    @Column(name = "meeting_id")
+    private Long meetingId;
+
+    @Column(name = "minutes_item_id")
+    private Long minutesItemId;
+
+    @Column(name = "meeting_words")
+    private String meetingWords;
+
+    @Column(name = "adopted_on")
+    private LocalDate adoptedOn;
+
+    protected Origin() {}
+
+    private Origin(long seriesId, Long meetingId, Long minutesItemId, String meetingWords, LocalDate adoptedOn) {
+        this.seriesId = seriesId;
+        this.meetingId = meetingId;
+        this.minutesItemId = minutesItemId;
+        this.meetingWords = meetingWords;
+        this.adoptedOn = adoptedOn;
+    }
+
+    /** A paragraph of confirmed minutes. @param meetingWords 第14次會議 */
+    public static Origin minutes(long series, long meeting, long minutesItem, String meetingWords, LocalDate day) {
+        return new Origin(series, meeting, minutesItem, meetingWords, day);
+    }
+
+    /** A line of the opening balance: all there is are its words. */
+    public static Origin list(long series, String meetingWords, LocalDate day) {
+        return new Origin(series, null, null, meetingWords, day);
+    }
+
+    public long seriesId() {
+        return seriesId;
+    }
+
+    public Long meetingId() {
+        return meetingId;
+    }
+
+    public Long minutesItemId() {
+        return minutesItemId;
+    }
+
+    public String meetingWords() {
+        return meetingWords;
+    }
+
+    public LocalDate adoptedOn() {
+        return adoptedOn;
+    }
+}

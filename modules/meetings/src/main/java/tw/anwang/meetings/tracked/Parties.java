@@ -1,0 +1,56 @@
+package tw.anwang.meetings.tracked;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.Actor;
+import tw.anwang.meetings.series.Party;
+
+/** Who has a part in an item; the leading office always stands among them, each office once but for the staff unit. */
+final class Parties {
+    private final TrackedItem item;
+    private final List<TrackedItemParty> parties = new ArrayList<>();
+    private final Set<Object> named = new HashSet<>();
+
+    private Parties(TrackedItem item) {
+        this.item = item;
+    }
+
+    static List<TrackedItemParty> of(TrackedItem item, NewItem begun) {
+        Parties all = new Parties(item);
+        all.add(begun.lead(), Part.LEAD);
+        begun.cos().forEach(office -> all.add(office, Part.CO));
+        all.named.remove(begun.staff());
+        all.add(begun.staff(), Part.STAFF);
+        begun.readers().forEach(all::addReader);
+        return all.parties;
+    }
+
+    private void add(OfficeId office, Part part) {
+        if (named.add(office)) {
+            parties.add(new TrackedItemParty(item, office, part));
+        }
+    }
+
+    private void addReader(Party reader) {
+        Object who = reader.officeId() == null ? reader.accountId() : new OfficeId(reader.officeId());
+        if (named.add(who)) {
+            parties.add(new TrackedItemParty(item, reader));
+        }
+    }
+
+    static Optional<TrackedItemParty> with(List<TrackedItemParty> parties, Part part) {
+        return parties.stream().filter(party -> party.part() == part).findFirst();
+    }
+
+    /** The part in which the person's office is asked for something: as lead or co-office. */
+    static Optional<TrackedItemParty> asked(List<TrackedItemParty> parties, Actor me) {
+        return parties.stream()
+                .filter(party -> party.part() == Part.LEAD || party.part() == Part.CO)
+                .filter(party -> me.actsFor(party.office()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,225 @@
+package tw.anwang.meetings.tracked;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.Actor;
+import tw.anwang.identity.ScopedKind;
+import tw.anwang.identity.Sensitivity;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.kernel.UtcInstant;
+import tw.anwang.meetings.due.Due;
+import tw.anwang.meetings.due.DueKind;
+
+/**
+ * A decision that somebody has to carry out, under a number anyone can cite. It is handed out once, reported on round
+ * by round and leaves tracking only as a meeting, or a paper approved in between, decides.
+ */
+@Entity
+@Table(name = "meetings_tracked_item")
+public class TrackedItem {
+    public static final ScopedKind<TrackedItem, TrackedItemParty> KIND =
+            new ScopedKind<>("meetings.trackedItem", TrackedItem.class, TrackedItemParty.class);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Embedded
+    private Origin origin;
+
+    private String number;
+    private String title;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private Handling handling;
+
+    @Enumerated(EnumType.STRING)
+    private Tracking tracking = Tracking.PENDING;
+
+    @Embedded
+    private Ending ending = new Ending();
+
+    @Embedded
+    private Due due = Due.none();
+
+    @Column(name = "missed_on")
+    private LocalDate missedOn;
+
+    @Column(name = "urgent_on")
+    private LocalDate urgentOn;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "handed_out_at")
+    private Instant handedOutAt;
+
+    private boolean stub;
+
+    @Column(name = "county_code")
+    private String countyCode;
+
+    @Column(name = "lead_office_id")
+    private long leadOfficeId;
+
+    @Enumerated(EnumType.ORDINAL)
+    private Sensitivity sensitivity;
+
+    @Version
+    private int version;
+
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<TrackedItemParty> parties = new ArrayList<>();
+
+    @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<TrackingChange> changes = new ArrayList<>();
+
+    protected TrackedItem() {}
+
+    /** An item handed out, taken over by the opening balance, or a stub: {@code act} says which. */
+    TrackedItem(NewItem begun, Act act, Basis basis, Actor me, Instant now) {
+        origin = begun.origin();
+        number = begun.number();
+        title = begun.title();
+        text = begun.text();
+        handling = begun.handling();
+        due = begun.due();
+        handedOutAt = now;
+        stub = begun.stub();
+        countyCode = begun.countyCode();
+        leadOfficeId = begun.lead().value();
+        sensitivity = begun.sensitivity();
+        parties.addAll(Parties.of(this, begun));
+        write(act, handling.tracking(), basis, me, now);
+    }
+
+    /** Why the decision cannot be written down by this person today; pages show it beside the button. */
+    public Optional<RuleBroken> whyNot(Decision decision, Actor me, LocalDate today) {
+        return TrackedItemPolicy.whyNotKeep(this, me).or(() -> decision.whyNot(this, today));
+    }
+
+    /** Writes down what a meeting decided, or what was approved on file. */
+    public void decide(Decision decision, Actor me, Instant now) {
+        whyNot(decision, me, Taipei.dayOf(now)).ifPresent(TrackedItem::refuse);
+        Tracking next = decision.leadsTo();
+        ending = Ending.by(decision, Taipei.dayOf(now));
+        handling = next == Tracking.UNDER ? Handling.REPORT : handling;
+        write(decision.act(), next, decision.basis(), me, now);
+    }
+
+    /** 展延: another time limit, granted by the staff unit or a meeting. */
+    public void extend(Due newDue, Basis basis, Actor me, Instant now) {
+        TrackedItemPolicy.whyNotAdjust(this, me).ifPresent(TrackedItem::refuse);
+        due = newDue;
+        missedOn = null;
+        write(Act.EXTEND, tracking, basis, me, now);
+    }
+
+    /** 改分: another office leads; the one before keeps no part unless it is the staff unit. */
+    public void reassign(OfficeId lead, Basis basis, Actor me, Instant now) {
+        TrackedItemPolicy.whyNotAdjust(this, me).ifPresent(TrackedItem::refuse);
+        parties.removeIf(
+                party -> party.part() == Part.LEAD || (lead.equals(party.office()) && party.part() != Part.STAFF));
+        parties.add(new TrackedItemParty(this, lead, Part.LEAD));
+        leadOfficeId = lead.value();
+        write(Act.REASSIGN, tracking, basis, me, now);
+    }
+
+    /** The next meeting closed without the report that was due there; says nothing to items with another limit. */
+    public void missedMeeting(long meetingId, LocalDate meetingDay, Actor me, Instant now) {
+        if (tracking == Tracking.UNDER && due.kind() == DueKind.NEXT_MEETING && missedOn == null) {
+            missedOn = meetingDay;
+            write(Act.MISS_MEETING, tracking, Basis.meeting(meetingId, null), me, now);
+        }
+    }
+
+    /** 已閱: the office has read what needs no report. */
+    public void read(Actor me, Instant now) {
+        TrackedItemPolicy.whyNotRead(this, me).ifPresent(TrackedItem::refuse);
+        Parties.asked(parties, me).orElseThrow().read(me, now);
+    }
+
+    private void write(Act act, Tracking next, Basis basis, Actor me, Instant now) {
+        changes.add(new TrackingChange(this, act, tracking, next, basis, me, now));
+        tracking = next;
+        urgentOn = Urgency.sortsOn(tracking, due, missedOn);
+    }
+
+    private static void refuse(RuleBroken obstacle) {
+        throw obstacle;
+    }
+
+    /** Overdue: tracked, with a day (or the meeting where it was due) that has passed. */
+    public boolean isOverdueOn(LocalDate today) {
+        return urgentOn.isBefore(today);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Handling handling() {
+        return handling;
+    }
+
+    public Tracking tracking() {
+        return tracking;
+    }
+
+    public Due due() {
+        return due;
+    }
+
+    /** How tracking ended; all of it null while it goes on. */
+    public Ending ending() {
+        return ending;
+    }
+
+    public OfficeId lead() {
+        return new OfficeId(leadOfficeId);
+    }
+
+    public OfficeId staff() {
+        return Parties.with(parties, Part.STAFF).map(TrackedItemParty::office).orElse(null);
+    }
+
+    public List<TrackedItemParty> parties() {
+        return List.copyOf(parties);
+    }
+
+    /** Its life, oldest first. */
+    public List<TrackingChange> changes() {
+        return List.copyOf(changes);
+    }
+}

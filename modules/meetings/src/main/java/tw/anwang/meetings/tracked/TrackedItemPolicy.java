@@ -1,0 +1,35 @@
+package tw.anwang.meetings.tracked;
+
+import java.util.Optional;
+import tw.anwang.identity.Actor;
+import tw.anwang.kernel.RuleBroken;
+
+/** May this person …? Each question answers with its obstacle, in words, or with nothing. */
+public final class TrackedItemPolicy {
+    private TrackedItemPolicy() {}
+
+    /** Only the staff unit of its series keeps an item: writes decisions down, moves limits and offices. */
+    public static Optional<RuleBroken> whyNotKeep(TrackedItem item, Actor me) {
+        boolean ours = me.may("meetings.keep") && me.actsFor(item.staff());
+        return ours
+                ? Optional.empty()
+                : Optional.of(new RuleBroken("meetings.trackedItem.notStaffUnit", item.number()));
+    }
+
+    /** Limit and offices change only while the item is tracked. */
+    public static Optional<RuleBroken> whyNotAdjust(TrackedItem item, Actor me) {
+        return item.tracking() == Tracking.UNDER
+                ? whyNotKeep(item, me)
+                : Optional.of(new RuleBroken("meetings.trackedItem.notUnder", item.number()));
+    }
+
+    /** 已閱 is said once, by an office asked, of an item that needs no report. */
+    public static Optional<RuleBroken> whyNotRead(TrackedItem item, Actor me) {
+        var asked = Parties.asked(item.parties(), me);
+        if (!item.handling().asksForReading() || asked.isEmpty() || !me.may("meetings.answer")) {
+            return Optional.of(new RuleBroken("meetings.trackedItem.read.notAsked", item.number()));
+        }
+        return Optional.ofNullable(asked.get().readAt())
+                .map(moment -> new RuleBroken("meetings.trackedItem.read.already", moment));
+    }
+}

@@ -1,0 +1,79 @@
+package tw.anwang.meetings.tracked;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.ScopeCriteria;
+import tw.anwang.identity.Trail;
+
+/** All tracked items. */
+@ApplicationScoped
+public class TrackedItems {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** The item with that id. @throws NotVisible where the person does not see it */
+    @Permitted("meetings.read")
+    @Transactional
+    public TrackedItem byId(long id) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<TrackedItem> query = cb.createQuery(TrackedItem.class);
+        Root<TrackedItem> item = query.from(TrackedItem.class);
+        query.where(
+                cb.equal(item.get("id"), id),
+                ScopeCriteria.visible(user.getMe().scope(), TrackedItem.KIND, cb, query, item));
+        return em.createQuery(query)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotVisible(TrackedItem.KIND.name(), id));
+    }
+
+    /** Begins an item: handed out, taken over, or a stub. The caller has asked whether the person may. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public TrackedItem begin(NewItem begun, Act act, Basis basis) {
+        TrackedItem item = new TrackedItem(begun, act, basis, user.getMe(), clock.instant());
+        em.persist(item);
+        em.flush();
+        trail.record(act.name(), TrackedItem.KIND.name(), item.id(), begun.number());
+        return item;
+    }
+
+    /** Writes down a decision on one item, its line of history and the trail, all or nothing. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void decide(long id, Decision decision) {
+        byId(id).decide(decision, user.getMe(), clock.instant());
+        trail.record(
+                decision.act().name(),
+                TrackedItem.KIND.name(),
+                id,
+                decision.basis().inShort());
+    }
+
+    /** 已閱. */
+    @Permitted("meetings.answer")
+    @Transactional
+    public void read(long id) {
+        byId(id).read(user.getMe(), clock.instant());
+        trail.record("markRead", TrackedItem.KIND.name(), id, null);
+    }
+}
