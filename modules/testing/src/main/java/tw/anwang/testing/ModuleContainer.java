@@ -98,6 +98,12 @@ public final class ModuleContainer
                 .inject((T) test, beans.createCreationalContext(null));
     }
 
+    /** Ends the request scope and begins another, as a second click of the same person does. */
+    public void nextRequest() {
+        request.deactivate();
+        request.activate();
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) {
         clock().run();

@@ -1,0 +1,50 @@
+package tw.anwang.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** Another name of an office: a short form, or its official name until {@code validTo}. */
+@Entity
+@Table(name = "directory_alias")
+class Alias {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "office_id")
+    private long officeId;
+
+    private String name;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    protected Alias() {}
+
+    private Alias(long officeId, String name, LocalDate validTo) {
+        this.officeId = officeId;
+        this.name = name;
+        this.validTo = validTo;
+    }
+
+    static Alias former(long officeId, String name, LocalDate lastDay) {
+        return new Alias(officeId, name, lastDay);
+    }
+
+    static Alias shortForm(OfficeId office, String name) {
+        return new Alias(office.value(), name.strip(), null);
+    }
+
+    String name() {
+        return name;
+    }
+
+    LocalDate validTo() {
+        return validTo;
+    }
+}

@@ -1,0 +1,15 @@
+package tw.anwang.directory;
+
+/** The level of an office, which relative names such as 本部 and 本府 look for. */
+public enum OfficeKind {
+    YUAN,
+    MINISTRY,
+    AGENCY,
+    DEPARTMENT,
+    COUNTY_GOVERNMENT,
+    BUREAU,
+    CENTRE,
+    COMMITTEE,
+    /** A body outside government, or one of which only the name is known. */
+    OUTSIDE
+}
