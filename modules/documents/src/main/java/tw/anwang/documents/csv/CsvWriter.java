@@ -1,0 +1,77 @@
+package tw.anwang.documents.csv;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tw.anwang.documents.Sheet;
+import tw.anwang.documents.Value;
+import tw.anwang.documents.sheet.Formulas;
+
+/**
+ * RFC 4180 in UTF-8 with a byte order mark, without which Excel reads Chinese as rubbish. A text that looks like a
+ * formula gets an apostrophe in front, which {@link CsvRows} takes away again.
+ */
+public final class CsvWriter {
+    static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** In front of a text that looks like a formula. */
+    static final char GUARD = '\'';
+
+    private CsvWriter() {}
+
+    public static void write(Sheet sheet, OutputStream out) throws IOException {
+        Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        csv.write(BYTE_ORDER_MARK);
+        row(
+                csv,
+                sheet.columns().stream()
+                        .map(column -> Value.of(column.heading()))
+                        .toList());
+        for (List<Value> values : sheet.rows()) {
+            if (values.size() != sheet.columns().size()) {
+                throw new IllegalArgumentException(
+                        values.size() + " values under " + sheet.columns().size() + " columns");
+            }
+            row(csv, values);
+        }
+        csv.flush();
+    }
+
+    private static void row(Writer csv, List<Value> values) throws IOException {
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                csv.write(',');
+            }
+            value(csv, values.get(i));
+        }
+        csv.write("\r\n");
+    }
+
+    private static void value(Writer csv, Value value) throws IOException {
+        String shown = value.shown();
+        boolean words = value instanceof Value.Text || value instanceof Value.Link;
+        if (words && Formulas.looksLikeOne(shown)) {
+            shown = GUARD + shown;
+        }
+        if (words && needsQuotes(shown)) {
+            csv.write('"');
+            csv.write(shown.replace("\"", "\"\""));
+            csv.write('"');
+        } else {
+            csv.write(shown);
+        }
+    }
+
+    private static boolean needsQuotes(String text) {
+        return text.indexOf(',') >= 0
+                || text.indexOf('"') >= 0
+                || text.indexOf('\n') >= 0
+                || text.indexOf('\r') >= 0
+                || text.indexOf('\t') >= 0
+                || text.startsWith(" ")
+                || text.endsWith(" ");
+    }
+}

@@ -1,0 +1,108 @@
+package tw.anwang.documents.odf;
+
+import java.util.List;
+import tw.anwang.documents.Sheet;
+import tw.anwang.documents.xml.XmlWriter;
+
+/** The few styles of a spreadsheet: headings, wrapped words, numbers, and days shown in ROC years. */
+final class OdsStyles {
+    static final String TABLE = "Sheet";
+    static final String HEADING = "Heading";
+    static final String WORDS = "Words";
+    static final String PLAIN_TEXT = "PlainText";
+    static final String NUMBER = "Number";
+    static final String DAY = "Day";
+    private static final String ROC_DAY = "RocDay";
+    private static final String AS_TYPED = "AsTyped";
+    /** Width of a Chinese character at 11 points, and of the edges of a cell, in millimetres. */
+    private static final double CHARACTER = 3.9;
+
+    private static final double EDGES = 2;
+
+    private OdsStyles() {}
+
+    static String column(int index) {
+        return "C" + (index + 1);
+    }
+
+    static void automatic(XmlWriter xml, List<Sheet.Column> columns) {
+        xml.open("office:automatic-styles");
+        rocDay(xml);
+        xml.open("number:text-style")
+                .attribute("style:name", AS_TYPED)
+                .open("number:text-content")
+                .close()
+                .close();
+        style(xml, TABLE, "table").attribute("style:master-page-name", "Default");
+        xml.open("style:table-properties")
+                .attribute("table:display", "true")
+                .close()
+                .close();
+        for (int i = 0; i < columns.size(); i++) {
+            style(xml, column(i), "table-column").open("style:table-column-properties");
+            double width = columns.get(i).width() * CHARACTER + EDGES;
+            xml.attribute("style:column-width", OdtAutomaticStyles.millimetres(width))
+                    .close()
+                    .close();
+        }
+        cell(xml, HEADING, null, true);
+        cell(xml, WORDS, null, false);
+        cell(xml, PLAIN_TEXT, AS_TYPED, false);
+        cell(xml, NUMBER, null, false);
+        cell(xml, DAY, ROC_DAY, false);
+        xml.close();
+    }
+
+    /** styles.xml: a page that lies, so that wide lists print. */
+    static void common(XmlWriter xml) {
+        OdfNamespaces.root(xml, "office:document-styles");
+        xml.open("office:automatic-styles").open("style:page-layout").attribute("style:name", "Page");
+        xml.open("style:page-layout-properties")
+                .attribute("fo:page-width", "297mm")
+                .attribute("fo:page-height", "210mm")
+                .attribute("style:print-orientation", "landscape")
+                .attribute("fo:margin", "15mm")
+                .close();
+        xml.close().close();
+        xml.open("office:master-styles")
+                .open("style:master-page")
+                .attribute("style:name", "Default")
+                .attribute("style:page-layout-name", "Page")
+                .close()
+                .close();
+    }
+
+    /** 112/01/07 on the screen, a real date below it. */
+    private static void rocDay(XmlWriter xml) {
+        xml.open("number:date-style")
+                .attribute("style:name", ROC_DAY)
+                .attribute("number:language", "zh")
+                .attribute("number:country", "TW");
+        xml.open("number:year").attribute("number:calendar", "ROC").close().element("number:text", "/");
+        xml.open("number:month").attribute("number:style", "long").close().element("number:text", "/");
+        xml.open("number:day").attribute("number:style", "long").close().close();
+    }
+
+    private static void cell(XmlWriter xml, String name, String format, boolean heading) {
+        style(xml, name, "table-cell");
+        if (format != null) {
+            xml.attribute("style:data-style-name", format);
+        }
+        xml.open("style:table-cell-properties")
+                .attribute("fo:wrap-option", "wrap")
+                .attribute("style:vertical-align", "top");
+        if (heading) {
+            xml.attribute("fo:background-color", "#eeeeee");
+        }
+        xml.close().open("style:text-properties");
+        String weight = heading ? "bold" : "normal";
+        xml.attribute("fo:font-weight", weight)
+                .attribute("style:font-weight-asian", weight)
+                .close()
+                .close();
+    }
+
+    private static XmlWriter style(XmlWriter xml, String name, String family) {
+        return xml.open("style:style").attribute("style:name", name).attribute("style:family", family);
+    }
+}
