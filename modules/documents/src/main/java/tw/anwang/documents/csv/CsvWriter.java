@@ -53,7 +53,7 @@ public final class CsvWriter {
     private static void value(Writer csv, Value value) throws IOException {
         String shown = value.shown();
         boolean words = value instanceof Value.Text || value instanceof Value.Link;
-        if (words && Formulas.looksLikeOne(shown)) {
+        if (words && isGuarded(shown)) {
             shown = GUARD + shown;
         }
         if (words && needsQuotes(shown)) {
@@ -63,6 +63,15 @@ public final class CsvWriter {
         } else {
             csv.write(shown);
         }
+    }
+
+    /** Whether an apostrophe belongs in front; one typed there already gets a second, so that none is lost. */
+    static boolean isGuarded(String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == GUARD) {
+            first++;
+        }
+        return Formulas.looksLikeOne(first == 0 ? text : text.substring(first));
     }
 
     private static boolean needsQuotes(String text) {

@@ -26,6 +26,7 @@ final class Css {
             table.ruled th { text-align: center; vertical-align: middle; font-weight: bold; background: #eee; }
             tr.together { page-break-inside: avoid; }
             table.beside td { width: 50%; padding: 0; vertical-align: top; }
+            table.beside, table.signatures { table-layout: fixed; }
             table.signatures { margin-top: 3em; }
             table.signatures td { padding: 0; }
             .break { page-break-before: always; height: 0; }
