@@ -47,6 +47,8 @@ final class PortalProcess {
                 "/",
                 "--port",
                 String.valueOf(port),
+                "--prebootcommandfile",
+                server.resolve("pre-boot.asadmin").toString(),
                 "--noHazelcast",
                 "--disablePhoneHome"));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();

@@ -20,6 +20,8 @@ public enum Setting {
             "auto: migrate at start; check: only see that it is done; only: migrate, then stop"),
     APP_DATA_DIR(".anwang", ".+", "Folder of this node: derived data that can be built again"),
     APP_FILES_DIR("", ".*", "Folder of attachments, shared by all nodes; empty: files/ below APP_DATA_DIR"),
+    APP_DEV_SOURCES(
+            "", ".*", "For developers alone: the folder modules/, to read pages from source; empty in production"),
     APP_SIGNIN_FAILURES("5", "[1-9]\\d?", "Wrong passwords in a row before an account is locked"),
     APP_SIGNIN_LOCK_MINUTES("15", "[1-9]\\d{0,3}", "Minutes an account stays locked");
 
