@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +47,12 @@ class EarOnPayaraServerIT {
         HttpResponse<String> page = get("/signIn.xhtml");
         assertEquals(200, page.statusCode());
         assertTrue(page.body().contains("安網") && page.body().trim().endsWith("</html>"), page.body());
-        assertTrue(page.body().contains("anwang.css"), "the portal's own styles are linked");
+        StringBuilder styles = new StringBuilder();
+        Matcher links = Pattern.compile("href=\"(/[^\"]+\\.css[^\"]*)\"").matcher(page.body());
+        while (links.find()) {
+            styles.append(get(links.group(1).replace("&amp;", "&")).body());
+        }
+        assertTrue(styles.indexOf("--accent") >= 0, "the portal's own style sheet arrives");
     }
 
     @Test
