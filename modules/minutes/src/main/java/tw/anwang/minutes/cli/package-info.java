@@ -1,0 +1,2 @@
+/** The command. */
+package tw.anwang.minutes.cli;

@@ -1,0 +1,169 @@
+package tw.anwang.minutes.due;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tw.anwang.minutes.numbering.ChineseNumber;
+
+/**
+ * Finds words of time in folded text and the day they mean, where one can be computed. Every pattern begins with a
+ * character it needs and has bounded parts, so a search is linear.
+ */
+public final class DueWords {
+    private static final String YEAR = "(?:(?:中華)?民國)?(?<y>[0-9]{2,4})年(?:度)?|(?<ry>[本今明])\\(?(?<ry2>[0-9]{2,3})?\\)?年";
+    private static final String MONTH = "(?<m>[0-9]{1,2})月|(?<rm>[本下次])(?:個)?\\(?(?<rm2>[0-9]{1,2})?\\)?月";
+    private static final String LIMIT = "(?<limit>(?:\\([^()]{1,5}\\))?(?:下班|中午|上午|下午)?(?:以前|之前|前|截止|止))?";
+    private static final Pattern DAY =
+            Pattern.compile("(?:" + YEAR + ")?(?:" + MONTH + ")(?:份)?(?<d>[0-9]{1,2})日" + LIMIT);
+    private static final Pattern SLASHED = Pattern.compile(
+            "(?<![0-9./-])(?:(?<y>[0-9]{2,4})[./])?(?<m>[0-9]{1,2})[./](?<d>[0-9]{1,2})(?![0-9./%])" + LIMIT);
+    private static final Pattern MONTH_END = Pattern.compile("(?:" + YEAR + ")?(?:" + MONTH + ")(?:份)?底" + LIMIT);
+    private static final Pattern YEAR_END = Pattern.compile("(?:" + YEAR + ")底" + LIMIT);
+    private static final Pattern WEEKDAY = Pattern.compile("(?<w>[本下])(?:週|周|星期|禮拜)(?<wd>[一二三四五六日天])?" + LIMIT);
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<base>會後|即日起|會議結束後|(?:收到|文到|函到|紀錄)[^。;,]{0,8}後?|(?:會議)?紀錄(?:函送|送達)?後)?"
+                    + "(?<n>[0-9]{1,3}|[一二兩三四五六七八九十]{1,3}|半)(?:個)?(?<u>工作天|工作日|日|天|週|周|星期|月|年|季|小時)(?:之內|以內|內)(?<limit>)?");
+    private static final Pattern MONTH_ONLY =
+            Pattern.compile("(?:" + YEAR + ")?(?<m>[0-9]{1,2})月(?![0-9底])(?:份|中旬|上旬|下旬|初)?" + LIMIT);
+    private static final Pattern FROM_YEAR = Pattern.compile("(?:" + YEAR + ")起" + "(?<limit>)?");
+
+    private DueWords() {}
+
+    /** All words of time, in the order of the text; overlapping ones once, the most exact first. */
+    public static List<TimeWord> in(String text, LocalDate meeting) {
+        List<TimeWord> found = new ArrayList<>();
+        BitSet covered = new BitSet();
+        collect(found, covered, DAY.matcher(text), meeting, DueWords::day);
+        collect(found, covered, MONTH_END.matcher(text), meeting, DueWords::monthEnd);
+        collect(found, covered, YEAR_END.matcher(text), meeting, DueWords::yearEnd);
+        collect(found, covered, SLASHED.matcher(text), meeting, DueWords::slashed);
+        collect(found, covered, WEEKDAY.matcher(text), meeting, DueWords::weekday);
+        collect(found, covered, WITHIN.matcher(text), meeting, DueWords::within);
+        collect(found, covered, MONTH_ONLY.matcher(text), meeting, DueWords::noDay);
+        collect(found, covered, FROM_YEAR.matcher(text), meeting, DueWords::noDay);
+        found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        return found;
+    }
+
+    private interface Reading {
+        TimeWord of(Matcher m, LocalDate meeting);
+    }
+
+    private static void collect(List<TimeWord> found, BitSet covered, Matcher m, LocalDate meeting, Reading reading) {
+        while (m.find()) {
+            boolean known = covered.get(m.start()) || covered.get(m.end() - 1);
+            TimeWord word = known ? null : reading.of(m, meeting);
+            if (word != null) {
+                found.add(word);
+                covered.set(m.start(), m.end());
+            }
+        }
+    }
+
+    private static TimeWord word(Matcher m, LocalDate date, boolean wrong) {
+        boolean limit = m.group("limit") != null && !m.group("limit").isEmpty();
+        return new TimeWord(m.start(), m.end(), m.group(), date, limit, wrong);
+    }
+
+    private static TimeWord day(Matcher m, LocalDate meeting) {
+        int month = month(m, meeting);
+        int year = year(m, meeting, month);
+        LocalDate date = year == 0 || month == 0 ? null : Calendar.day(year, month, Integer.parseInt(m.group("d")));
+        return word(m, date, year != 0 && month != 0 && date == null);
+    }
+
+    private static TimeWord slashed(Matcher m, LocalDate meeting) {
+        int month = Integer.parseInt(m.group("m"));
+        int day = Integer.parseInt(m.group("d"));
+        boolean limit = m.group("limit") != null;
+        if (m.group("y") == null && !limit
+                || month < 1
+                || month > 12
+                || day < 1
+                || day > 31
+                || meeting == null && m.group("y") == null) {
+            return null;
+        }
+        int year = m.group("y") == null ? Calendar.yearOf(month, meeting, true) : Integer.parseInt(m.group("y"));
+        LocalDate date = Calendar.day(year, month, day);
+        return word(m, date, date == null);
+    }
+
+    private static TimeWord monthEnd(Matcher m, LocalDate meeting) {
+        int month = month(m, meeting);
+        int year = year(m, meeting, month);
+        return word(m, year == 0 || month == 0 ? null : Calendar.monthEnd(year, month), false);
+    }
+
+    private static TimeWord yearEnd(Matcher m, LocalDate meeting) {
+        int year = year(m, meeting, 12);
+        return word(m, year == 0 ? null : Calendar.monthEnd(year, 12), false);
+    }
+
+    private static TimeWord weekday(Matcher m, LocalDate meeting) {
+        if (m.group("wd") == null || meeting == null) {
+            return word(m, null, false);
+        }
+        int index = "一二三四五六日".indexOf(m.group("wd").replace('天', '日'));
+        LocalDate monday = meeting.with(DayOfWeek.MONDAY).plusWeeks(m.group("w").equals("下") ? 1 : 0);
+        return word(m, monday.plusDays(index), false);
+    }
+
+    private static TimeWord within(Matcher m, LocalDate meeting) {
+        String base = m.group("base") == null ? "" : m.group("base");
+        boolean fromMeeting = base.isEmpty() || base.equals("會後") || base.equals("即日起") || base.equals("會議結束後");
+        String count = m.group("n").replace('兩', '二');
+        if (!fromMeeting || meeting == null || count.equals("半")) {
+            return word(m, null, false);
+        }
+        int n = ChineseNumber.parse(count);
+        LocalDate date =
+                switch (m.group("u")) {
+                    case "日", "天" -> meeting.plusDays(n);
+                    case "週", "周", "星期" -> meeting.plusWeeks(n);
+                    case "月" -> meeting.plusMonths(n);
+                    case "季" -> meeting.plusMonths(3L * n);
+                    case "年" -> meeting.plusYears(n);
+                    default -> null;
+                };
+        return new TimeWord(m.start(), m.end(), m.group(), date, true, false);
+    }
+
+    private static TimeWord noDay(Matcher m, LocalDate meeting) {
+        return word(m, null, false);
+    }
+
+    private static int month(Matcher m, LocalDate meeting) {
+        if (m.group("m") != null) {
+            return Integer.parseInt(m.group("m"));
+        }
+        if (m.group("rm2") != null) {
+            return Integer.parseInt(m.group("rm2"));
+        }
+        if (meeting == null) {
+            return 0;
+        }
+        return m.group("rm").equals("本")
+                ? meeting.getMonthValue()
+                : meeting.plusMonths(1).getMonthValue();
+    }
+
+    private static int year(Matcher m, LocalDate meeting, int month) {
+        if (m.group("y") != null) {
+            return Integer.parseInt(m.group("y"));
+        }
+        if (m.group("ry2") != null) {
+            return Integer.parseInt(m.group("ry2"));
+        }
+        if (meeting == null) {
+            return 0;
+        }
+        boolean nextYear = "明".equals(m.group("ry"));
+        boolean ahead = m.group("ry") == null && m.group("limit") != null;
+        return nextYear ? meeting.getYear() + 1 : Calendar.yearOf(month, meeting, ahead);
+    }
+}

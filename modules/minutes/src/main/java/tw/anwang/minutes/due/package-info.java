@@ -1,0 +1,2 @@
+/** Words of time and the days they mean. */
+package tw.anwang.minutes.due;

@@ -1,0 +1,164 @@
+package tw.anwang.minutes.header;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tw.anwang.minutes.line.Span;
+import tw.anwang.minutes.numbering.Marker;
+import tw.anwang.minutes.numbering.Markers;
+import tw.anwang.minutes.vocabulary.Vocabulary;
+import tw.anwang.minutes.vocabulary.Words;
+
+/**
+ * Cuts the head off: title lines, then labels (時間, 主席, 紀錄 …) with their values, several to a line or the value on
+ * the next, until the body begins.
+ */
+final class HeadLines {
+    private static final int LONGEST_HEAD = 400;
+    private static final int LONGEST_TITLE = 6;
+
+    private final Words labels;
+
+    HeadLines(Vocabulary vocabulary) {
+        labels = Words.of(vocabulary.keys("header"));
+    }
+
+    /** A labelled value of the head. */
+    record Field(String key, String label, StringBuilder value, int line) {}
+
+    /** The head's parts; {@code bodyFrom} is the index of the first line behind it. */
+    record Head(List<Span> title, List<Field> fields, int bodyFrom, int lastOrdinal) {}
+
+    Head of(List<Span> lines, Predicate<Span> beginsBody) {
+        List<Span> title = new ArrayList<>();
+        List<Field> fields = new ArrayList<>();
+        int lastOrdinal = 0;
+        int limit = Math.min(lines.size(), LONGEST_HEAD);
+        int end = firstOfBody(lines, beginsBody, limit);
+        for (int i = 0; i < end; i++) {
+            Span line = lines.get(i);
+            Optional<Marker> marker = Markers.at(line, 0);
+            int from = marker.map(Marker::length).orElse(0);
+            if (label(line, from, true) != null) {
+                lastOrdinal = marker.map(Marker::ordinal).orElse(lastOrdinal);
+                split(line, from, fields);
+            } else if (fields.isEmpty()) {
+                title.add(line);
+            } else {
+                append(fields.get(fields.size() - 1), line.raw());
+            }
+        }
+        return new Head(titleOf(title), fields, end, lastOrdinal);
+    }
+
+    /** The body begins with the first line that opens something and is no label of the head. */
+    private int firstOfBody(List<Span> lines, Predicate<Span> beginsBody, int limit) {
+        boolean labelSeen = false;
+        int firstNumbered = -1;
+        for (int i = 0; i < limit; i++) {
+            Span line = lines.get(i);
+            Optional<Marker> marker = Markers.at(line, 0);
+            int from = marker.map(Marker::length).orElse(0);
+            if (label(line, from, true) != null) {
+                labelSeen = true;
+                firstNumbered = -1;
+                continue;
+            }
+            if ((labelSeen || i > 0) && beginsBody.test(line)) {
+                return i;
+            }
+            if (firstNumbered < 0 && marker.isPresent() && marker.get().ordinal() > 0) {
+                firstNumbered = i;
+            }
+        }
+        return firstNumbered >= 0 ? firstNumbered : Math.min(limit, lastLabel(lines, limit) + 2);
+    }
+
+    private int lastLabel(List<Span> lines, int limit) {
+        int last = -1;
+        for (int i = 0; i < limit; i++) {
+            last = label(lines.get(i), 0, true) != null ? i : last;
+        }
+        return last;
+    }
+
+    private static List<Span> titleOf(List<Span> lines) {
+        List<Span> title = new ArrayList<>();
+        for (Span line : lines) {
+            if (title.size() < LONGEST_TITLE && line.plain().length() <= 80) {
+                title.add(line);
+            }
+        }
+        return title;
+    }
+
+    private record Label(String key, String word, int end) {}
+
+    /**
+     * A label of the head at a position.
+     *
+     * @param lineStart whether a gap or the end of the line is enough in place of a colon
+     */
+    private Label label(Span line, int from, boolean lineStart) {
+        String s = line.plain();
+        Words.Word word = labels.at(s, from);
+        if (word == null) {
+            return null;
+        }
+        int end = from + word.text().length();
+        int closed = bracketEnd(s, end);
+        if (closed < s.length() && s.charAt(closed) == ':') {
+            return new Label(word.key(), word.text(), closed + 1);
+        }
+        boolean gap = end == s.length() || line.gapBefore(end);
+        return lineStart && gap && !word.key().equals("OTHER") ? new Label(word.key(), word.text(), end) : null;
+    }
+
+    private static int bracketEnd(String s, int from) {
+        int close = from < s.length() && s.charAt(from) == '(' ? s.indexOf(')', from) : -1;
+        return close > 0 && close - from < 16 ? close + 1 : from;
+    }
+
+    /** Several labels may share a line: 主持人：…　紀錄：…. */
+    private void split(Span line, int from, List<Field> fields) {
+        Label label = label(line, from, true);
+        int start = label.end();
+        for (int i = start + 1; i < line.plain().length(); i++) {
+            boolean apart = line.gapBefore(i) || ";。".indexOf(line.plain().charAt(i - 1)) >= 0;
+            Label next = apart ? label(line, i, false) : null;
+            if (next != null) {
+                fields.add(field(label, line, start, i));
+                label = next;
+                start = next.end();
+                i = start;
+            }
+        }
+        fields.add(field(label, line, start, line.plain().length()));
+    }
+
+    private static Field field(Label label, Span line, int from, int to) {
+        String value = from >= to ? "" : line.raw().substring(line.rawAt(from), line.rawAt(to));
+        return new Field(label.key(), label.word(), new StringBuilder(value.strip()), line.line());
+    }
+
+    private static void append(Field field, String raw) {
+        if (field.value().length() > 4000) {
+            return;
+        }
+        boolean list = field.key().equals("ATTENDANCE") || field.key().equals("ALSO");
+        if (field.value().length() > 0 && list) {
+            field.value().append(' ');
+        }
+        field.value().append(raw.strip());
+    }
+
+    /** Fields by key, the first of each. */
+    static Map<String, Field> first(List<Field> fields) {
+        Map<String, Field> byKey = new LinkedHashMap<>();
+        fields.forEach(f -> byKey.putIfAbsent(f.key(), f));
+        return byKey;
+    }
+}

@@ -1,0 +1,93 @@
+package tw.anwang.minutes.item;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tw.anwang.minutes.Kind;
+import tw.anwang.minutes.line.Fold;
+import tw.anwang.minutes.outline.Heading;
+import tw.anwang.minutes.outline.Node;
+import tw.anwang.minutes.units.UnitNames;
+
+/** Title and proposer of an item, wherever they stand: in a bracket, on a line of their own, as the title itself. */
+final class Credits {
+    private static final int LONGEST_TITLE = 5000;
+    private static final Pattern BRACKET = Pattern.compile(
+            "[(（]((?:提案|報告|提出|簡報)[^:：()（）]{0,6})[:：]([^()（）]{1,80}(?:[(（][^()（）]{0,20}[)）][^()（）]{0,40})?)[)）][。：:]?");
+    private static final Pattern LEADING = Pattern.compile("^[(（]([^()（）:：]{2,40})[)）][:：]?");
+    private static final Pattern TRAILING = Pattern.compile("[(（]([^()（）:：]{2,40})[)）][。]?$");
+
+    private final UnitNames units;
+
+    /** What heads an item; {@code label} is the word said of the proposer (提案單位). */
+    record Credit(String title, String label, String name, int titleFrom) {
+        String who() {
+            return name == null ? null : label + " " + name;
+        }
+    }
+
+    Credits(UnitNames units) {
+        this.units = units;
+    }
+
+    Credit of(Node item, Kind kind) {
+        Node titled = titleNode(item);
+        String words = titled.words().text();
+        Credit fromTitle = words.length() > LONGEST_TITLE ? new Credit(words, null, null, 0) : inWords(words, kind);
+        for (Node child : item.children()) {
+            Credit said = onOwnLine(child, fromTitle);
+            if (said != null) {
+                return said;
+            }
+        }
+        if (fromTitle.name() == null
+                && titled != item
+                && units.isUnit(Fold.tight(item.words().text()))) {
+            return new Credit(fromTitle.title(), usual(kind), item.words().text(), fromTitle.titleFrom());
+        }
+        return fromTitle;
+    }
+
+    private static Credit onOwnLine(Node child, Credit title) {
+        boolean credit = child.is(Heading.Sort.CREDIT)
+                && Set.of("PROPOSER", "REPORTER").contains(child.heading().key());
+        if (!credit || child.words().isEmpty()) {
+            return null;
+        }
+        String name = child.words().text().replaceFirst("[。;；]$", "");
+        return new Credit(title.title(), child.heading().word(), name, title.titleFrom());
+    }
+
+    static Node titleNode(Node item) {
+        for (Node child : item.children()) {
+            if (child.is(Heading.Sort.TITLE) && child.marker() == null) {
+                return child;
+            }
+        }
+        return item;
+    }
+
+    private Credit inWords(String words, Kind kind) {
+        Matcher m = BRACKET.matcher(words);
+        if (m.find()) {
+            String title = words.substring(0, m.start()) + words.substring(m.end());
+            return new Credit(title.strip(), m.group(1), m.group(2), 0);
+        }
+        m = LEADING.matcher(words);
+        if (m.find() && units.isUnit(Fold.tight(m.group(1)))) {
+            String rest = words.substring(m.end()).strip();
+            return new Credit(
+                    rest.isEmpty() ? m.group(1) : rest, usual(kind), m.group(1), rest.isEmpty() ? 0 : m.end());
+        }
+        m = TRAILING.matcher(words.length() > 60 ? words.substring(words.length() - 60) : words);
+        if (m.find() && units.isUnit(Fold.tight(m.group(1)))) {
+            int cut = words.length() - (m.end() - m.start());
+            return new Credit(words.substring(0, cut), usual(kind), m.group(1), 0);
+        }
+        return new Credit(words, null, null, 0);
+    }
+
+    private static String usual(Kind kind) {
+        return kind == Kind.REPORT_ITEM ? "報告單位" : "提案單位";
+    }
+}

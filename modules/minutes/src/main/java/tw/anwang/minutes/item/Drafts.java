@@ -1,0 +1,225 @@
+package tw.anwang.minutes.item;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tw.anwang.minutes.Kind;
+import tw.anwang.minutes.line.Fold;
+import tw.anwang.minutes.numbering.Marker;
+import tw.anwang.minutes.outline.Heading;
+import tw.anwang.minutes.outline.Heading.Sort;
+import tw.anwang.minutes.outline.Node;
+import tw.anwang.minutes.units.UnitNames;
+import tw.anwang.minutes.vocabulary.Vocabulary;
+
+/** Walks the tree and says of each node which point of the minutes it is, if any. */
+public final class Drafts {
+    private static final Set<String> SILENT = Set.of("OPENING", "CONFIRM", "CLOSING", "NEXT");
+    private static final Map<String, Kind> AGENDA = Map.of(
+            "REPORT", Kind.REPORT_ITEM,
+            "TRACKED", Kind.REPORT_ITEM,
+            "DISCUSSION", Kind.DISCUSSION_ITEM,
+            "MOTION", Kind.MOTION);
+    private static final Map<String, Kind> POINTS = Map.of(
+            "DIRECTIVES", Kind.CHAIR_DIRECTIVE,
+            "CHAIR_SUMMARY", Kind.CHAIR_POINT,
+            "CONCLUSIONS", Kind.RESOLUTION,
+            "TALK", Kind.OPINION,
+            "ANNEX", Kind.OPINION,
+            "REQUESTS", Kind.REQUEST);
+
+    private final Emission out;
+    private final Turns turns;
+    private final Nodes nodes;
+
+    public Drafts(Vocabulary vocabulary, UnitNames units) {
+        nodes = new Nodes(vocabulary);
+        out = new Emission(new Credits(units), new Trivial(vocabulary));
+        turns = new Turns(this, out, nodes);
+    }
+
+    List<Draft> of(Node root) {
+        out.clear();
+        root.children().forEach(child -> walk(child, Context.ROOT));
+        return out.drafts();
+    }
+
+    void walk(Node node, Context context) {
+        if (node.is(Sort.SECTION)) {
+            section(node, context);
+        } else if (node.is(Sort.CREDIT)) {
+            return;
+        } else if (node.is(Sort.PART)) {
+            part(node, context);
+        } else if (node.speaker() != null) {
+            turns.walk(node, context);
+        } else if (node.is(Sort.CASE) && node.heading().key().equals("REQUEST") && context.itemKind() == null) {
+            request(node, context);
+        } else if (node.is(Sort.CASE) || node.is(Sort.TITLE)) {
+            item(node, context, itemKind(node, context));
+        } else {
+            numbered(node, context);
+        }
+    }
+
+    void children(Node node, Context context) {
+        node.children().forEach(child -> walk(child, context));
+    }
+
+    private void section(Node node, Context outer) {
+        String key = node.heading().key();
+        String plain = Fold.tight(node.heading().word() + node.words().text());
+        boolean asking = key.equals("REQUESTS") || nodes.asks(plain);
+        Context context = outer.in(key, asking, key.equals("TRACKED")).at(nodes.step(node));
+        if (SILENT.contains(key)) {
+            if (key.equals("CONFIRM") && nodes.speaksOfEarlier(node.heading().word()) && nodes.hasPart(node)) {
+                item(node, context, Kind.REPORT_ITEM);
+            }
+            return;
+        }
+        if (AGENDA.containsKey(key)) {
+            agenda(node, context, AGENDA.get(key));
+            return;
+        }
+        Kind kind = POINTS.getOrDefault(key, Kind.OPINION);
+        Context inside = context.points(kind).spokenBy(chairSays(key), null);
+        out.paragraphs(node, kind, inside, 0.8);
+        children(node, inside);
+    }
+
+    private static String chairSays(String key) {
+        return key.equals("DIRECTIVES") ? "主席裁示" : key.equals("CHAIR_SUMMARY") ? "主席" : null;
+    }
+
+    /** A section whose heading is itself the item has its decision right below. */
+    private void agenda(Node node, Context context, Kind kind) {
+        boolean itself = nodes.hasPart(node) && node.children().stream().noneMatch(nodes::headsItem);
+        boolean alone = node.children().isEmpty() && !out.trivial(node.words().text());
+        if (itself || alone && kind != Kind.MOTION) {
+            item(node, context, kind);
+        } else {
+            children(node, context);
+        }
+    }
+
+    private void item(Node node, Context outer, Kind kind) {
+        boolean section = node.is(Sort.SECTION);
+        Context at = section ? outer : outer.at(nodes.step(node));
+        String title = section ? node.heading().word() : node.words().text();
+        boolean earlier = outer.ofEarlier()
+                || nodes.speaksOfEarlier(title + Credits.titleNode(node).words().text());
+        String number = earlier && !section && outer.ofEarlier() ? nodes.number(node) : null;
+        String reporter =
+                out.item(node, kind, at, section && out.trivial(node.words().text()) ? title : null);
+        Context inside = at.item(kind, reporter, number, earlier);
+        for (Node child : node.children()) {
+            if (child == Credits.titleNode(node)) {
+                children(child, inside);
+            } else {
+                walk(child, inside);
+            }
+        }
+    }
+
+    private Kind itemKind(Node node, Context context) {
+        String key = node.heading().key();
+        if (context.section().equals("MOTION")) {
+            return key.equals("REPORT_ITEM") ? Kind.REPORT_ITEM : Kind.MOTION;
+        }
+        if (node.is(Sort.CASE) && !key.equals("ANY") && !key.equals("REQUEST")) {
+            return Kind.valueOf(key);
+        }
+        Kind bySection = AGENDA.get(context.section());
+        if (bySection != null) {
+            return bySection;
+        }
+        return nodes.hasPart(node, "DECISION") ? Kind.REPORT_ITEM : Kind.DISCUSSION_ITEM;
+    }
+
+    private void request(Node node, Context outer) {
+        Context context = outer.asking(true).at(nodes.step(node)).points(Kind.REQUEST);
+        out.paragraphs(node, Kind.REQUEST, context, 0.95);
+        children(node, context);
+    }
+
+    private void part(Node node, Context outer) {
+        String key = node.heading().key();
+        if (key.equals("REQUEST")) {
+            Context context = outer.asking(true).points(Kind.REQUEST);
+            context = node.marker() == null ? context : context.at(nodes.step(node));
+            out.paragraphs(node, Kind.REQUEST, context, 0.95);
+            children(node, context);
+            return;
+        }
+        Kind kind = Kind.valueOf(key);
+        boolean proposal = kind == Kind.PROPOSAL && outer.requests() && outer.itemKind() == null;
+        kind = proposal ? Kind.REQUEST : kind;
+        String who = kind == Kind.CHAIR_DIRECTIVE ? "主席裁示" : kind == Kind.CHAIR_POINT ? "主席" : null;
+        Context context = outer.at(nodes.step(node)).points(kind);
+        context = proposal ? context : context.spokenBy(who, kind == Kind.REPORT_POINT ? outer.unit() : null);
+        out.paragraphs(node, kind, context, 0.95);
+        children(node, node.marker() == null ? context.glued() : context);
+    }
+
+    private void numbered(Node node, Context context) {
+        Kind agenda = context.itemKind() == null && context.point() == null ? AGENDA.get(context.section()) : null;
+        if (agenda != null) {
+            numberedItem(node, context, agenda);
+            return;
+        }
+        Context at = context.at(nodes.step(node));
+        Kind kind = context.point() != null ? context.point() : pointOfItem(context);
+        if (kind == null) {
+            unknown(node, at);
+            return;
+        }
+        if (nodes.groups(node)) {
+            children(
+                    node,
+                    at.asking(context.requests() || nodes.asks(node.words().text())));
+            return;
+        }
+        Kind own = turns.kindInAnswer(node, kind);
+        out.point(node, own, at);
+        children(node, at.points(own == Kind.REPLY ? Kind.REPLY_POINT : kind));
+    }
+
+    private void numberedItem(Node node, Context context, Kind kind) {
+        if (node.children().stream().anyMatch(nodes::headsItem)) {
+            children(node, context.at(nodes.step(node)));
+        } else {
+            item(node, context, kind);
+        }
+    }
+
+    private static Kind pointOfItem(Context context) {
+        if (context.itemKind() == null) {
+            return null;
+        }
+        return context.itemKind() == Kind.REPORT_ITEM ? Kind.REPORT_POINT : Kind.EXPLANATION;
+    }
+
+    /** A numbered line at the top whose heading no list knows. */
+    private void unknown(Node node, Context at) {
+        if (nodes.hasPart(node)) {
+            item(node, at.at(""), nodes.hasPart(node, "DECISION") ? Kind.REPORT_ITEM : Kind.DISCUSSION_ITEM);
+            return;
+        }
+        boolean talk = node.children().stream().anyMatch(c -> c.speaker() != null);
+        Kind kind = talk ? Kind.OPINION : out.orders(node) ? Kind.RESOLUTION : Kind.REPORT_POINT;
+        if (node.children().isEmpty()
+                || !node.words().isEmpty() && Fold.tight(node.words().text()).length() > 30) {
+            out.point(node, kind, at);
+        }
+        node.children().forEach(child -> walk(child, at.points(child.marker() == null ? null : childKind(child))));
+    }
+
+    private Kind childKind(Node child) {
+        return out.orders(child) ? Kind.RESOLUTION : Kind.REPORT_POINT;
+    }
+
+    static boolean isNumbered(Node node) {
+        return node.marker() != null && node.marker().level() != Marker.Level.BULLET && node.heading() == null
+                || node.marker() != null && node.is(Heading.Sort.CASE);
+    }
+}

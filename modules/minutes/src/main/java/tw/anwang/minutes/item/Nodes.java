@@ -1,0 +1,89 @@
+package tw.anwang.minutes.item;
+
+import java.util.List;
+import tw.anwang.minutes.line.Fold;
+import tw.anwang.minutes.numbering.Marker.Level;
+import tw.anwang.minutes.outline.Heading.Sort;
+import tw.anwang.minutes.outline.Node;
+import tw.anwang.minutes.vocabulary.Vocabulary;
+
+/** Questions about a node of the tree. */
+final class Nodes {
+    private final List<String> earlierWords;
+    private final List<String> askingWords;
+    private final List<String> localUnits;
+
+    Nodes(Vocabulary vocabulary) {
+        earlierWords = vocabulary.words("previous", "CONTEXT");
+        askingWords = vocabulary.words("request", "HEADING");
+        localUnits = vocabulary.words("local", "UNIT");
+    }
+
+    boolean speaksOfEarlier(String title) {
+        String head = Fold.tight(title.length() > 60 ? title.substring(0, 60) : title);
+        return earlierWords.stream().anyMatch(head::contains);
+    }
+
+    boolean asks(String words) {
+        String plain = Fold.tight(words.length() > 80 ? words.substring(0, 80) : words);
+        return askingWords.stream().anyMatch(plain::contains);
+    }
+
+    /** A unit of a county or city, by its name. */
+    boolean local(String unit) {
+        String plain = Fold.tight(unit);
+        return localUnits.stream().anyMatch(plain::endsWith);
+    }
+
+    boolean hasPart(Node node) {
+        return Credits.titleNode(node).children().stream().anyMatch(c -> c.is(Sort.PART))
+                || node.children().stream().anyMatch(c -> c.is(Sort.PART));
+    }
+
+    boolean hasPart(Node node, String key) {
+        return node.children().stream()
+                .anyMatch(c -> c.is(Sort.PART) && c.heading().key().equals(key));
+    }
+
+    /** Whether an agenda item stands here: it has a number of its own or parts below. */
+    boolean headsItem(Node node) {
+        return node.is(Sort.CASE) && !node.heading().key().equals("REQUEST")
+                || node.is(Sort.TITLE)
+                || node.marker() != null && !node.is(Sort.PART) && hasPart(node);
+    }
+
+    /** A heading that only announces who or what follows. */
+    boolean groups(Node node) {
+        String text = node.words().text();
+        boolean announces = !text.isEmpty() && Fold.of(text.charAt(text.length() - 1)) == ':';
+        boolean others =
+                node.children().stream().anyMatch(c -> c.speaker() != null || c.is(Sort.CASE) || c.is(Sort.PART));
+        return others && (announces || text.isEmpty() || text.length() <= 16);
+    }
+
+    String number(Node node) {
+        if (node.is(Sort.CASE) && node.heading().number() > 0) {
+            return String.valueOf(node.heading().number());
+        }
+        return node.marker() != null && node.marker().ordinal() > 0
+                ? String.valueOf(node.marker().ordinal())
+                : null;
+    }
+
+    /** What a node adds to the path: its number, or its label. */
+    String step(Node node) {
+        if (node.marker() != null && !node.is(Sort.PART)) {
+            return node.marker().level() == Level.BULLET
+                    ? "-" + node.place()
+                    : node.marker().symbol();
+        }
+        if (node.heading() == null) {
+            return "";
+        }
+        String word = node.heading().word();
+        boolean numberedPart = node.is(Sort.PART) && node.heading().number() > 0;
+        String marked = node.marker() != null ? node.marker().symbol() + "." : "";
+        return marked
+                + (word.isEmpty() ? "案由" : numberedPart ? word + node.heading().number() : word);
+    }
+}

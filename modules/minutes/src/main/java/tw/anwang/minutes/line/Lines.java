@@ -1,0 +1,88 @@
+package tw.anwang.minutes.line;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The lines of a text that carry content: numbered as in the original, without blank lines and page furniture. */
+public final class Lines {
+    private Lines() {}
+
+    public static List<Span> of(String text) {
+        List<RawLine> all = split(text);
+        boolean[] furniture = PageFurniture.in(all);
+        int margin = margin(all);
+        List<Span> lines = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            RawLine line = all.get(i);
+            if (!furniture[i] && !line.text().isEmpty()) {
+                lines.add(new Span(line.number(), line.text(), marginOf(line, margin), true));
+            }
+        }
+        return lines;
+    }
+
+    /** Splits at every kind of line end; keeps blank lines, since page furniture is told by its neighbours. */
+    private static List<RawLine> split(String text) {
+        List<RawLine> lines = new ArrayList<>();
+        int number = 0;
+        int start = 0;
+        int length = text.length();
+        while (start <= length) {
+            int end = start;
+            while (end < length && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            number++;
+            lines.add(trimmed(text, start, end, number));
+            start = end + (end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? 2 : 1);
+        }
+        return lines;
+    }
+
+    private static RawLine trimmed(String text, int start, int end, int number) {
+        boolean newPage = start < end && text.charAt(start) == '\f';
+        int from = start;
+        int to = end;
+        while (from < to && Fold.of(text.charAt(from)) == ' ') {
+            from++;
+        }
+        while (to > from && Fold.of(text.charAt(to - 1)) == ' ') {
+            to--;
+        }
+        return new RawLine(number, text.substring(from, to), newPage);
+    }
+
+    private static Span.Margin marginOf(RawLine line, int margin) {
+        if (margin == Integer.MAX_VALUE) {
+            return Span.Margin.NONE;
+        }
+        return width(line.text()) >= margin ? Span.Margin.REACHED : Span.Margin.SHORT;
+    }
+
+    /** Width on paper: a Chinese character takes two columns. */
+    private static int width(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) < 0x2000 ? 1 : 2;
+        }
+        return width;
+    }
+
+    /**
+     * The length from which a line is taken to be broken by the margin: near the common long length. Where a
+     * paragraph is one line there is no margin, and no line counts as broken.
+     */
+    private static int margin(List<RawLine> lines) {
+        int[] lengths =
+                lines.stream().mapToInt(l -> width(l.text())).filter(n -> n > 0).toArray();
+        if (lengths.length < 8) {
+            return Integer.MAX_VALUE;
+        }
+        Arrays.sort(lengths);
+        int longest = lengths[lengths.length - 1 - lengths.length / 50];
+        int common = lengths[lengths.length * 3 / 4];
+        boolean wrapped = common * 10 >= longest * 8 && longest >= 24 && longest <= 140;
+        return wrapped ? longest * 17 / 20 : Integer.MAX_VALUE;
+    }
+}

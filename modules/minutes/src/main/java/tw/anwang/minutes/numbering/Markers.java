@@ -1,0 +1,164 @@
+package tw.anwang.minutes.numbering;
+
+import java.util.Optional;
+import tw.anwang.minutes.line.Span;
+import tw.anwang.minutes.numbering.Marker.Level;
+
+/** Finds the number or bullet at the beginning of a line. Looks at a few characters only. */
+public final class Markers {
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+    private static final String BULLETS = "●◎◆◇■□★☆※▲△▪▫•·・➢➤✓✔‧◼❖";
+    private static final String CLASSIFIERS = "級樓期次類年月日項者案點階線科股組";
+
+    private Markers() {}
+
+    public static Optional<Marker> at(Span span, int from) {
+        String s = span.plain();
+        if (from >= s.length()) {
+            return Optional.empty();
+        }
+        Marker found = bracketed(s, from);
+        if (found == null) {
+            found = composed(s.charAt(from));
+        }
+        if (found == null) {
+            found = numeral(s, from, span);
+        }
+        if (found == null) {
+            found = bullet(s, from, span);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static Marker bracketed(String s, int from) {
+        if (s.charAt(from) != '(' && s.charAt(from) != '〈' && s.charAt(from) != '【') {
+            return null;
+        }
+        int end = from + 1;
+        while (end < s.length() && end - from <= 4 && ")〉】".indexOf(s.charAt(end)) < 0) {
+            end++;
+        }
+        if (end >= s.length() || ")〉】".indexOf(s.charAt(end)) < 0) {
+            return null;
+        }
+        String inside = s.substring(from + 1, end);
+        int value = ChineseNumber.parse(inside);
+        if (value <= 0 || value > 200 || inside.charAt(0) == '0') {
+            return null;
+        }
+        int after = end + 1 < s.length() && "、.".indexOf(s.charAt(end + 1)) >= 0 ? end + 2 : end + 1;
+        boolean arabic = Character.isDigit(inside.charAt(0));
+        return new Marker(
+                arabic ? Level.ARABIC_BRACKET : Level.CHINESE_BRACKET, value, "(" + inside + ")", after - from);
+    }
+
+    /** One character that is bracket and number at once. */
+    private static Marker composed(char c) {
+        if (c >= '①' && c <= '⑳') {
+            return new Marker(Level.CIRCLED, c - '①' + 1, String.valueOf(c), 1);
+        }
+        if (c >= '❶' && c <= '❿') {
+            return new Marker(Level.CIRCLED, c - '❶' + 1, String.valueOf(c), 1);
+        }
+        if (c >= '⑴' && c <= '⒇') {
+            return new Marker(Level.ARABIC_BRACKET, c - '⑴' + 1, "(" + (c - '⑴' + 1) + ")", 1);
+        }
+        if (c >= '⒈' && c <= '⒛') {
+            return new Marker(Level.ARABIC, c - '⒈' + 1, String.valueOf(c - '⒈' + 1), 1);
+        }
+        if (c >= '㈠' && c <= '㈩') {
+            return new Marker(Level.CHINESE_BRACKET, c - '㈠' + 1, "(" + "一二三四五六七八九十".charAt(c - '㈠') + ")", 1);
+        }
+        return null;
+    }
+
+    private static Marker numeral(String s, int from, Span span) {
+        int end = from;
+        while (end < s.length() && end - from < 4 && sameSort(s.charAt(from), s.charAt(end))) {
+            end++;
+        }
+        if (end == from || end >= s.length()) {
+            return null;
+        }
+        String digits = s.substring(from, end);
+        Level level = level(digits.charAt(0));
+        int value = level == Level.STEM
+                ? STEMS.indexOf(digits.charAt(0)) + 1
+                : level == Level.LETTER
+                        ? Character.toLowerCase(digits.charAt(0)) - 'a' + 1
+                        : ChineseNumber.parse(digits);
+        boolean single = level != Level.STEM && level != Level.LETTER || digits.length() == 1;
+        if (value <= 0 || value > 200 || !single || !delimited(s, from, end, level, span)) {
+            return null;
+        }
+        boolean spaceOnly = "、.,):".indexOf(s.charAt(end)) < 0;
+        boolean half = level == Level.ARABIC && s.charAt(end) == ')';
+        return new Marker(
+                half ? Level.ARABIC_BRACKET : level,
+                value,
+                half ? "(" + digits + ")" : digits,
+                end - from + (spaceOnly ? 0 : 1));
+    }
+
+    private static boolean sameSort(char first, char c) {
+        Level level = level(first);
+        return level != null && level == level(c);
+    }
+
+    private static Level level(char c) {
+        if (c >= '0' && c <= '9') {
+            return Level.ARABIC;
+        }
+        if (ChineseNumber.DIGITS.indexOf(c) >= 0) {
+            return Level.CHINESE;
+        }
+        if (ChineseNumber.FORMAL.indexOf(c) >= 0) {
+            return Level.FORMAL;
+        }
+        if (STEMS.indexOf(c) >= 0) {
+            return Level.STEM;
+        }
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' ? Level.LETTER : null;
+    }
+
+    private static boolean delimited(String s, int from, int end, Level level, Span span) {
+        char next = s.charAt(end);
+        char after = end + 1 < s.length() ? s.charAt(end + 1) : 0;
+        if (level == Level.ARABIC) {
+            return (next == '.' || next == '、' || next == ')' && span.gapBefore(from + 0) | from == 0)
+                    && !(after >= '0' && after <= '9' && !yearFollows(s, end + 1));
+        }
+        if (level == Level.FORMAL) {
+            return "、.:,".indexOf(next) >= 0 || span.gapBefore(end);
+        }
+        if (level == Level.CHINESE) {
+            return next == '、' && !listOfClassified(s, end + 1) || next == '.' || next == ',' && end - from == 1;
+        }
+        return next == '、' || next == '.' && level != Level.STEM;
+    }
+
+    /** 1.110年度… is point 1 about the year 110; 1.5倍 is a number. */
+    private static boolean yearFollows(String s, int from) {
+        int end = from;
+        while (end < s.length() && end - from < 4 && Character.isDigit(s.charAt(end))) {
+            end++;
+        }
+        return end - from >= 2 && end < s.length() && "年學".indexOf(s.charAt(end)) >= 0;
+    }
+
+    /** 一、二級個案 is not a point 一. */
+    private static boolean listOfClassified(String s, int from) {
+        return from + 1 < s.length()
+                && ChineseNumber.DIGITS.indexOf(s.charAt(from)) >= 0
+                && CLASSIFIERS.indexOf(s.charAt(from + 1)) >= 0;
+    }
+
+    private static Marker bullet(String s, int from, Span span) {
+        char c = s.charAt(from);
+        boolean dash = (c == '-' || c == '*' || c == '○') && from + 1 < s.length() && span.gapBefore(from + 1);
+        if (!dash && BULLETS.indexOf(c) < 0 || from + 1 >= s.length()) {
+            return null;
+        }
+        return new Marker(Level.BULLET, 0, String.valueOf(c), 1);
+    }
+}

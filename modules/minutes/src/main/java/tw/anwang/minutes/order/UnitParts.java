@@ -1,0 +1,63 @@
+package tw.anwang.minutes.order;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tw.anwang.minutes.NamedUnit;
+import tw.anwang.minutes.UnitRole;
+import tw.anwang.minutes.units.UnitNames;
+import tw.anwang.minutes.vocabulary.Vocabulary;
+import tw.anwang.minutes.vocabulary.Words;
+
+/** What part each named unit has: told to act, to work along, to receive, or only named. */
+public final class UnitParts {
+    private final Words partner;
+    private final Words receiver;
+
+    public UnitParts(Vocabulary vocabulary) {
+        partner = Words.of(vocabulary.words("order", "PARTNER"));
+        receiver = Words.of(vocabulary.words("order", "RECEIVER"));
+    }
+
+    /** The units from {@code from} to {@code to} with their parts, each once, the weightiest part first said. */
+    public List<NamedUnit> of(
+            String text, List<UnitNames.Found> units, List<Directives.Directive> directives, int from, int to) {
+        Map<String, UnitRole> parts = new LinkedHashMap<>();
+        int next = 0;
+        int doersEnd = -1;
+        for (UnitNames.Found unit : units) {
+            if (unit.from() < from || unit.to() > to) {
+                continue;
+            }
+            while (next < directives.size() && directives.get(next).unitsFrom() <= unit.from()) {
+                doersEnd = directives.get(next).unitsFrom();
+                next++;
+            }
+            UnitRole role = role(text, unit, doersEnd);
+            doersEnd = role == UnitRole.DOER ? unit.to() : doersEnd;
+            parts.merge(unit.name(), role, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+        List<NamedUnit> named = new ArrayList<>();
+        parts.forEach((name, role) -> named.add(new NamedUnit(name, role)));
+        return named;
+    }
+
+    private UnitRole role(String text, UnitNames.Found unit, int doersEnd) {
+        if (doersEnd >= 0
+                && unit.from() >= doersEnd
+                && joined(text.substring(doersEnd, Math.min(unit.from(), doersEnd + 9)), unit.from() - doersEnd)) {
+            return UnitRole.DOER;
+        }
+        String before = text.substring(Math.max(0, unit.from() - 4), unit.from());
+        if (partner.endOf(before) != null) {
+            return UnitRole.PARTNER;
+        }
+        return receiver.endOf(before) != null ? UnitRole.RECEIVER : UnitRole.NAMED;
+    }
+
+    /** Between those addressed there is nothing but joints. */
+    private static boolean joined(String between, int length) {
+        return length <= 2 && between.chars().allMatch(c -> "、及與和或,各由再".indexOf(c) >= 0);
+    }
+}

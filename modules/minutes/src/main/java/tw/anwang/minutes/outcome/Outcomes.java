@@ -1,0 +1,83 @@
+package tw.anwang.minutes.outcome;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tw.anwang.minutes.vocabulary.Vocabulary;
+import tw.anwang.minutes.vocabulary.Words;
+
+/** What became of the item itself: said plainly, not quoted, not conditional, not of something else. */
+public final class Outcomes {
+    private static final int LONGEST_BEFORE = 24;
+    private static final int LONGEST_WORD = 9;
+
+    private final Words words;
+    private final Map<String, String> same;
+    private final List<String> notAfter;
+    private final List<String> lead;
+    private final List<String> rest;
+    private final Set<String> firstOnly;
+
+    public Outcomes(Vocabulary vocabulary) {
+        words = Words.of(vocabulary.words("outcome", "WORD"));
+        same = vocabulary.pairs("outcome", "SAME");
+        notAfter = vocabulary.words("outcome", "NOT_AFTER");
+        lead = vocabulary.words("outcome", "LEAD");
+        rest = vocabulary.words("previous", "REST");
+        firstOnly = new HashSet<>(vocabulary.words("outcome", "FIRST_ONLY"));
+    }
+
+    /**
+     * The outcome a decision states, or null.
+     *
+     * @param speaksOfEarlierItems whether 餘 is the rest of a list, and not the rest of the item
+     */
+    public String in(String text, boolean speaksOfEarlierItems) {
+        List<Clauses.Clause> clauses = Clauses.in(text);
+        int looked = Math.min(clauses.size(), 40);
+        for (int i = 0; i < looked; i++) {
+            String outcome = of(clauses.get(i).of(text).strip(), i, speaksOfEarlierItems);
+            if (outcome != null) {
+                return same.getOrDefault(outcome, outcome);
+            }
+        }
+        return null;
+    }
+
+    private String of(String clause, int index, boolean speaksOfEarlierItems) {
+        String core = clause.endsWith("!") ? clause.substring(0, clause.length() - 1) : clause;
+        core = withoutBracket(core);
+        if (core.isEmpty() || core.length() > LONGEST_BEFORE + LONGEST_WORD) {
+            return null;
+        }
+        Words.Word word = words.endOf(core.substring(Math.max(0, core.length() - LONGEST_WORD)));
+        if (word == null) {
+            return null;
+        }
+        String before = core.substring(0, core.length() - word.text().length());
+        boolean ofRest = rest.stream().anyMatch(before::startsWith);
+        if (ofRest && speaksOfEarlierItems
+                || notAfter.stream().anyMatch(before::contains)
+                || before.indexOf('「') >= 0) {
+            return null;
+        }
+        return fits(before, word.text(), index) ? word.text() : null;
+    }
+
+    private boolean fits(String before, String word, int index) {
+        if (before.isEmpty()) {
+            return !firstOnly.contains(word) || index == 0;
+        }
+        boolean ownLead = lead.stream().anyMatch(before::startsWith);
+        if (firstOnly.contains(word)) {
+            return index == 0 && ownLead && before.length() <= 12;
+        }
+        return ownLead || before.endsWith("同意") || before.length() <= 6;
+    }
+
+    private static String withoutBracket(String clause) {
+        int open = clause.endsWith(")") ? clause.lastIndexOf('(') : -1;
+        return open > 0 ? clause.substring(0, open) : clause;
+    }
+}

@@ -1,0 +1,131 @@
+package tw.anwang.minutes.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tw.anwang.minutes.PreviousItem;
+import tw.anwang.minutes.vocabulary.Vocabulary;
+import tw.anwang.minutes.vocabulary.Words;
+
+/** Earlier tracked items with what is said of each. Nothing said means nothing here: never "tracked" by default. */
+public final class PreviousItems {
+    private static final int FARTHEST = 60;
+    private static final int MOST = 500;
+
+    private final EarlierNumbers numbers;
+    private final Words dispositions;
+    private final Map<String, String> same;
+    private final List<String> notAfter;
+
+    public PreviousItems(Vocabulary vocabulary) {
+        numbers = new EarlierNumbers(vocabulary);
+        dispositions = Words.of(vocabulary.words("disposition", "WORD"));
+        same = vocabulary.pairs("disposition", "SAME");
+        notAfter = vocabulary.words("disposition", "NOT_AFTER");
+    }
+
+    /**
+     * The items spoken of in a decision.
+     *
+     * @param own number of the item the decision stands under, where the item itself is an earlier one, else null
+     */
+    public List<PreviousItem> in(String text, String own) {
+        List<PreviousItem> found = new ArrayList<>();
+        List<EarlierNumbers.Group> waiting = new ArrayList<>();
+        String heading = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '。' || c == ';') {
+                waiting.clear();
+                heading = c == '。' ? null : heading;
+                continue;
+            }
+            EarlierNumbers.Group group = numbers.at(text, i);
+            if (group != null) {
+                take(found, waiting, group, heading, text);
+                i = group.to() - 1;
+                continue;
+            }
+            Words.Word word = dispositions.at(text, i);
+            if (word != null) {
+                heading = headed(text, i + word.text().length()) && waiting.isEmpty() ? said(word) : null;
+                settle(found, waiting, word, text, i);
+                i += word.text().length() - 1;
+            }
+        }
+        if (found.isEmpty() && own != null) {
+            ofItself(found, text, own);
+        }
+        return found;
+    }
+
+    private static void take(
+            List<PreviousItem> found,
+            List<EarlierNumbers.Group> waiting,
+            EarlierNumbers.Group group,
+            String heading,
+            String text) {
+        if (heading != null) {
+            group.numbers().forEach(n -> add(found, n, heading));
+            return;
+        }
+        boolean together = !waiting.isEmpty()
+                && group.from() - waiting.get(waiting.size() - 1).to() <= 1;
+        if (!together) {
+            waiting.clear();
+        }
+        waiting.add(group);
+    }
+
+    private void settle(
+            List<PreviousItem> found, List<EarlierNumbers.Group> waiting, Words.Word word, String text, int at) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        int end = waiting.get(waiting.size() - 1).to();
+        String between = text.substring(end, at);
+        if (at - end <= FARTHEST && notAfter.stream().noneMatch(between::contains)) {
+            waiting.forEach(g -> g.numbers().forEach(n -> add(found, n, said(word))));
+            waiting.clear();
+        }
+    }
+
+    /** 本案解除列管 under an item that is itself an earlier one. */
+    private void ofItself(List<PreviousItem> found, String text, String own) {
+        for (Clauses.Clause clause : Clauses.in(text)) {
+            String words = clause.of(text).strip();
+            for (int i = 0; i < Math.min(words.length(), 12); i++) {
+                Words.Word word = dispositions.at(words, i);
+                String before = words.substring(0, i);
+                if (word != null
+                        && word.text().length() > 2
+                        && (word.text().endsWith("列管")
+                                || word.text().endsWith("追蹤")
+                                || word.text().endsWith("結案")
+                                || word.text().endsWith("管考"))
+                        && notAfter.stream().noneMatch(before::contains)) {
+                    add(found, own, said(word));
+                    return;
+                }
+            }
+        }
+    }
+
+    private String said(Words.Word word) {
+        return same.getOrDefault(word.text(), word.text());
+    }
+
+    private static boolean headed(String text, int end) {
+        return end < text.length()
+                && (text.charAt(end) == ':'
+                        || text.startsWith("案件", end)
+                        || text.startsWith("者", end)
+                        || text.charAt(end) == '第');
+    }
+
+    private static void add(List<PreviousItem> found, String number, String disposition) {
+        if (found.size() < MOST && found.stream().noneMatch(p -> p.number().equals(number))) {
+            found.add(new PreviousItem(number, disposition));
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package tw.anwang.minutes.outline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tw.anwang.minutes.line.Span;
+import tw.anwang.minutes.numbering.ChineseNumber;
+import tw.anwang.minutes.outline.Heading.Sort;
+import tw.anwang.minutes.vocabulary.Vocabulary;
+import tw.anwang.minutes.vocabulary.Words;
+
+/** Recognises labels (說明：), numbered items (案由一) and headings of sections (參、報告事項) by the word lists. */
+final class Headings {
+    private static final int LONGEST_HEADING = 34;
+    private static final List<String> ANYWHERE = List.of("CONFIRM", "TRACKED");
+    private static final List<String> EMPTY = List.of("", "無", "無。", "略", "略。");
+
+    private final Words labels;
+    private final Words strong;
+    private final Words cases;
+    private final Map<String, List<String>> sections;
+
+    /** A heading and where its words end in the plain text. */
+    record Found(Heading heading, int end) {}
+
+    Headings(Vocabulary vocabulary) {
+        labels = Words.of(vocabulary.keys("label"));
+        strong = Words.of(vocabulary.words("strong", "LABEL"));
+        cases = Words.of(vocabulary.keys("case"));
+        sections = new LinkedHashMap<>(vocabulary.keys("section"));
+    }
+
+    /**
+     * A label at {@code from}.
+     *
+     * @param needsColon whether only a colon can make it one, since the line may continue the one before
+     */
+    Found label(Span span, int from, boolean needsColon) {
+        String s = span.plain();
+        Words.Word word = labels.at(s, from);
+        if (word == null) {
+            return null;
+        }
+        int end = from + word.text().length();
+        int number = numberEnd(s, end);
+        if (number > end && number < s.length() && s.charAt(number) == ':') {
+            return label(word, ChineseNumber.parse(s.substring(end, number)), number + 1);
+        }
+        int closed = bracketEnd(s, end);
+        if (closed < s.length() && s.charAt(closed) == ':') {
+            return label(word, 0, closed + 1);
+        }
+        if (needsColon) {
+            return null;
+        }
+        boolean told = end == s.length()
+                || strong.has(word.text())
+                        && (span.gapBefore(end) || number > end && number < s.length() && s.charAt(number) == '、');
+        return told ? label(word, 0, end) : null;
+    }
+
+    private static Found label(Words.Word word, int number, int end) {
+        Sort sort =
+                switch (word.key()) {
+                    case "TITLE" -> Sort.TITLE;
+                    case "PROPOSER", "REPORTER", "ASIDE" -> Sort.CREDIT;
+                    default -> Sort.PART;
+                };
+        return new Found(new Heading(sort, word.key(), word.text(), number), end);
+    }
+
+    /** A numbered item at {@code from}: 案由一, 提案第1號, 第一案, 案號：1. */
+    Found numbered(Span span, int from) {
+        String s = span.plain();
+        Words.Word word = cases.at(s, from);
+        String key = word == null ? "ANY" : word.key();
+        int at = word == null ? from : from + word.text().length();
+        boolean colonInside = word != null && key.equals("ANY") && at < s.length() && s.charAt(at) == ':';
+        at = colonInside ? at + 1 : at;
+        boolean ordinalWord = at < s.length() && s.charAt(at) == '第';
+        at = ordinalWord ? at + 1 : at;
+        int end = numberEnd(s, at);
+        if (end == at || word == null && !ordinalWord) {
+            return null;
+        }
+        int number = ChineseNumber.parse(s.substring(at, end));
+        int after = caseSuffix(s, end);
+        if (number <= 0 || ordinalWord && word == null && after == end || !delimited(span, after, word, colonInside)) {
+            return null;
+        }
+        String shown = s.substring(from, after).replace(":", "");
+        int textFrom = after < s.length() && ":、.".indexOf(s.charAt(after)) >= 0 ? after + 1 : after;
+        return new Found(new Heading(Sort.CASE, key, shown, number), textFrom);
+    }
+
+    private static int caseSuffix(String s, int end) {
+        for (String suffix : List.of("號提案", "號案", "號議案", "報告案", "討論案", "提案", "議案", "案", "號", "件")) {
+            if (s.startsWith(suffix, end)) {
+                return end + suffix.length();
+            }
+        }
+        return end;
+    }
+
+    private static boolean delimited(Span span, int at, Words.Word word, boolean colonInside) {
+        String s = span.plain();
+        if (at >= s.length()) {
+            return true;
+        }
+        char next = s.charAt(at);
+        if (next == ':' || next == '(' || span.gapBefore(at)) {
+            return next != '、';
+        }
+        if (word == null || at + 1 < s.length() && (next == '、' || next == '.') && listGoesOn(s.charAt(at + 1))) {
+            return false;
+        }
+        return next == '、' || next == '.' || colonInside || word.text().equals("案由") && next != '併' && next != '至';
+    }
+
+    private static boolean listGoesOn(char c) {
+        return c == '第' || c == '案' || Character.isDigit(c) || ChineseNumber.DIGITS.indexOf(c) >= 0;
+    }
+
+    /**
+     * A heading of a section at {@code from}.
+     *
+     * @param alone whether it has no number, and so must be the word and nothing else
+     */
+    Found section(Span span, int from, boolean alone) {
+        String s = span.plain();
+        int end = from;
+        while (end < s.length() && end - from <= LONGEST_HEADING && ":(。,".indexOf(s.charAt(end)) < 0) {
+            end++;
+        }
+        if (end - from > LONGEST_HEADING || end == from) {
+            return null;
+        }
+        String words = s.substring(from, end);
+        String key = alone ? whole(words) : ending(words);
+        if (key == null && EMPTY.contains(words.substring(words.length() - 1))) {
+            key = whole(words.substring(0, words.length() - 1));
+        }
+        if (key == null || alone && !key.equals("CLOSING") && end < s.length() && ",。".indexOf(s.charAt(end)) >= 0) {
+            return null;
+        }
+        int textFrom = end < s.length() && s.charAt(end) != '(' ? end + 1 : end;
+        return new Found(new Heading(Sort.SECTION, key, words, 0), textFrom);
+    }
+
+    private String whole(String words) {
+        if (words.endsWith("散會") && words.length() <= 16) {
+            return "CLOSING";
+        }
+        for (Map.Entry<String, List<String>> section : sections.entrySet()) {
+            if (section.getValue().contains(words)) {
+                return section.getKey();
+            }
+        }
+        return null;
+    }
+
+    private String ending(String words) {
+        String exact = whole(words);
+        if (exact != null) {
+            return exact;
+        }
+        for (String key : ANYWHERE) {
+            if (sections.get(key).stream().anyMatch(words::contains)) {
+                return key;
+            }
+        }
+        String best = null;
+        int longest = 0;
+        for (Map.Entry<String, List<String>> section : sections.entrySet()) {
+            for (String word : section.getValue()) {
+                if (word.length() > longest && words.endsWith(word)) {
+                    best = section.getKey();
+                    longest = word.length();
+                }
+            }
+        }
+        return best;
+    }
+
+    static int numberEnd(String s, int from) {
+        int end = from;
+        while (end < s.length() && end - from < 4 && isNumeral(s.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isNumeral(char c) {
+        return c >= '0' && c <= '9' || ChineseNumber.DIGITS.indexOf(c) >= 0 || ChineseNumber.FORMAL.indexOf(c) >= 0;
+    }
+
+    /** Behind a short bracket, if one stands here. */
+    static int bracketEnd(String s, int from) {
+        if (from >= s.length() || s.charAt(from) != '(') {
+            return from;
+        }
+        int close = s.indexOf(')', from);
+        return close > 0 && close - from <= 24 ? close + 1 : from;
+    }
+}

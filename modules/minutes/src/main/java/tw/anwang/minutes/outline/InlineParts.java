@@ -1,0 +1,45 @@
+package tw.anwang.minutes.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import tw.anwang.minutes.line.Span;
+
+/** Takes a line apart where several labels share it: 案由：…　說明：…　決議：照案通過。 */
+final class InlineParts {
+    private static final String BEFORE = "。;)」';";
+    private final Headings headings;
+
+    InlineParts(Headings headings) {
+        this.headings = headings;
+    }
+
+    List<Span> of(Span line) {
+        String s = line.plain();
+        if (s.indexOf(':') < 0) {
+            return List.of(line);
+        }
+        List<Span> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < s.length(); i++) {
+            if (mayBegin(line, s, i) && headings.label(line, i, true) != null) {
+                parts.add(line.part(line.rawAt(start), line.rawAt(i), start == 0));
+                start = i;
+            }
+        }
+        if (start == 0) {
+            return List.of(line);
+        }
+        parts.add(line.part(line.rawAt(start), line.raw().length(), false));
+        return parts;
+    }
+
+    private static boolean mayBegin(Span line, String s, int i) {
+        return BEFORE.indexOf(s.charAt(i - 1)) >= 0 || line.gapBefore(i) && s.charAt(i - 1) != ':' && longGap(line, i);
+    }
+
+    /** One blank may stand inside spaced-out words; columns are further apart, or behind a complete word. */
+    private static boolean longGap(Span line, int i) {
+        return line.rawAt(i) - line.rawAt(i - 1) > 2
+                || Character.isWhitespace(line.raw().charAt(line.rawAt(i) - 1));
+    }
+}

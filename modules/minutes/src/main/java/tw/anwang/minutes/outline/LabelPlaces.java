@@ -1,0 +1,134 @@
+package tw.anwang.minutes.outline;
+
+import tw.anwang.minutes.outline.Heading.Sort;
+
+/** Where what has a word but no number belongs: a label to its item, an item to its section, a speaker to the talk. */
+final class LabelPlaces {
+    private LabelPlaces() {}
+
+    static Node open(Places places, Opening opening) {
+        return switch (opening.heading().sort()) {
+            case CASE -> new Node(forCase(places, opening.heading()), opening);
+            case TITLE -> new Node(forTitle(places, opening.line()), opening);
+            case CREDIT -> new Node(forCredit(places, opening.line()), opening);
+            default -> new Node(forPart(places, opening.heading()), opening);
+        };
+    }
+
+    /** Beside the part that is open, else under the item, else under the section. */
+    private static Node forPart(Places places, Heading heading) {
+        Node below = null;
+        boolean decides = Places.DECIDING.contains(heading.key());
+        for (Node node = places.current(); node != null; node = node.parent()) {
+            if (node.is(Sort.PART)
+                    && !(node.heading().key().equals("REQUEST") && heading.key().equals("REPLY"))) {
+                return node.parent();
+            }
+            if (node.is(Sort.CASE) || node.speaker() != null && node.marker() != null && !decides) {
+                return node;
+            }
+            if (node.is(Sort.TITLE)) {
+                return node.parent() != null && node.parent().is(Sort.CASE) ? node.parent() : node;
+            }
+            if (node.is(Sort.SECTION)) {
+                boolean agenda = Places.AGENDA.contains(node.heading().key());
+                return agenda && below != null && below.speaker() == null
+                        ? below
+                        : agenda ? untitled(node, heading) : node;
+            }
+            if (node.isRoot()) {
+                return below == null || below.speaker() != null ? node : below;
+            }
+            if (!(node.parent().isRoot() && below != null) && !node.is(Sort.CREDIT)) {
+                below = node;
+            }
+        }
+        return places.root();
+    }
+
+    /** A label right under a section's heading: the heading itself is the item. */
+    private static Node untitled(Node section, Heading heading) {
+        Node last = section.children().isEmpty()
+                ? null
+                : section.children().get(section.children().size() - 1);
+        return last != null && last.is(Sort.CASE) && !last.words().isEmpty() && !last.isDecided() ? last : section;
+    }
+
+    private static Node forCase(Places places, Heading heading) {
+        for (Node node = places.current(); node != null; node = node.parent()) {
+            if (node.is(Sort.CASE)) {
+                return node.parent();
+            }
+            boolean empty = node.marker() != null
+                    && node.words().isEmpty()
+                    && node.children().isEmpty();
+            boolean group = node.marker() != null && heading.key().equals("REQUEST") && !node.is(Sort.PART);
+            if (node.is(Sort.SECTION) || node.isRoot() || empty || group) {
+                return node;
+            }
+        }
+        return places.root();
+    }
+
+    private static Node forTitle(Places places, int line) {
+        for (Node node = places.current(); node != null; node = node.parent()) {
+            if (node.is(Sort.CASE)) {
+                return node.isDecided() || node.isTitled() ? newItem(node.parent(), line) : node;
+            }
+            if (node.is(Sort.TITLE) && node.marker() == null) {
+                return node.parent();
+            }
+            if (node.is(Sort.SECTION) || node.isRoot()) {
+                return node;
+            }
+            if (node.marker() != null
+                    && node.children().isEmpty()
+                    && node.words().isEmpty()) {
+                return node;
+            }
+        }
+        return places.root();
+    }
+
+    /** 提案單位 before the next 案由 begins the next item. */
+    private static Node forCredit(Places places, int line) {
+        for (Node node = places.current(); node != null; node = node.parent()) {
+            if (node.is(Sort.CASE) || node.is(Sort.TITLE)) {
+                return node.isDecided() ? newItem(node.parent(), line) : node;
+            }
+            if (node.is(Sort.SECTION)) {
+                return Places.AGENDA.contains(node.heading().key()) ? newItem(node, line) : node;
+            }
+            if (node.marker() != null && !node.is(Sort.PART) && places.part() == null || node.isRoot()) {
+                return node;
+            }
+        }
+        return places.root();
+    }
+
+    private static Node newItem(Node parent, int line) {
+        Heading untitled = new Heading(Sort.CASE, "ANY", "", 0);
+        return new Node(parent, new Opening(null, untitled, null, "", 0, line));
+    }
+
+    /** Beside the last unnumbered speaker; else under the numbered speaker, the talk, the item or the section. */
+    static Node forSpeaker(Places places) {
+        for (Node node = places.current(); node != null; node = node.parent()) {
+            if (node.speaker() != null && node.marker() == null) {
+                return node.parent();
+            }
+            if (node.speaker() != null || node.is(Sort.CASE) || node.is(Sort.SECTION) || node.isRoot()) {
+                return node;
+            }
+            if (node.is(Sort.PART)) {
+                boolean talk =
+                        switch (node.heading().key()) {
+                            case "OPINION", "REQUEST", "REPLY" -> true;
+                            default -> false;
+                        };
+                return talk ? node : node.parent();
+            }
+        }
+        return places.root();
+    }
+}

@@ -1,0 +1,115 @@
+package tw.anwang.minutes.outline;
+
+import java.util.Optional;
+import tw.anwang.minutes.line.Span;
+import tw.anwang.minutes.numbering.Marker;
+import tw.anwang.minutes.numbering.Marker.Level;
+import tw.anwang.minutes.numbering.Markers;
+
+/** Reads how a line begins, in the light of what is open. */
+final class Openings {
+    private final Headings headings;
+    private final Speeches speeches;
+
+    Openings(Headings headings, Speeches speeches) {
+        this.headings = headings;
+        this.speeches = speeches;
+    }
+
+    /**
+     * The opening of a line.
+     *
+     * @param continued whether the line before ran to the margin without ending a sentence
+     */
+    Opening read(Span span, Places places, boolean continued) {
+        Marker marker = Markers.at(span, 0).orElse(null);
+        if (marker != null && continued && !places.expects(marker)) {
+            marker = null;
+        }
+        int from = marker == null ? 0 : marker.length();
+        Headings.Found heading = heading(span, from, marker, places, continued);
+        if (heading != null) {
+            return new Opening(marker, heading.heading(), null, "", heading.end(), span.line());
+        }
+        Speeches.Found speech = continued && marker == null ? null : speech(span, from, marker, places);
+        if (speech != null) {
+            return new Opening(marker, null, speech.speaker(), speech.key(), speech.end(), span.line());
+        }
+        return new Opening(marker, null, null, "", from, span.line());
+    }
+
+    private Headings.Found heading(Span span, int from, Marker marker, Places places, boolean continued) {
+        if (places.isTopLevel(marker)) {
+            Headings.Found section = headings.section(span, from, false);
+            if (section != null) {
+                return section;
+            }
+        } else if (marker == null && !continued && places.maySectionBegin()) {
+            Headings.Found section = headings.section(span, from, true);
+            boolean label = section != null && headings.label(span, from, false) != null;
+            if (section != null
+                    && (!label
+                            || !places.itemOpen()
+                                    && !section.heading().key().equals("DIRECTIVES")
+                                    && !section.heading().key().equals("CONCLUSIONS"))) {
+                return section;
+            }
+        }
+        Headings.Found numbered = continued ? null : headings.numbered(span, from);
+        if (numbered != null && places.mayBeCase(numbered.heading(), span, numbered.end())) {
+            return withTitle(span, numbered);
+        }
+        Headings.Found label = headings.label(span, from, continued || marker != null);
+        return label != null && places.mayBeLabel(label.heading(), marker) ? label : null;
+    }
+
+    /** 第一案 案由：… has the number and the label in one line. */
+    private Headings.Found withTitle(Span span, Headings.Found numbered) {
+        Headings.Found title = headings.label(span, numbered.end(), true);
+        return title != null && title.heading().sort() == Heading.Sort.TITLE
+                ? new Headings.Found(numbered.heading(), title.end())
+                : numbered;
+    }
+
+    private Speeches.Found speech(Span span, int from, Marker marker, Places places) {
+        Speeches.Found found = speeches.at(span, from, marker != null && places.amongSpeakers());
+        if (found == null) {
+            return null;
+        }
+        boolean reply = found.key().equals("REPLY");
+        if (places.inDecision()) {
+            return marker == null && !found.key().isEmpty() && !found.unitOnly() || reply && marker == null
+                    ? found
+                    : null;
+        }
+        return reply || places.maySpeak(found.unitOnly(), !found.key().isEmpty()) ? found : null;
+    }
+
+    boolean startsWithNumber(Span span) {
+        Optional<Marker> marker = Markers.at(span, 0);
+        return marker.isPresent() && marker.get().level() != Level.BULLET;
+    }
+
+    /** Where the next number of the list stands inside a line: 一、洽悉。二、請…; −1 if nowhere. */
+    int nextNumberInside(Span span, Node current) {
+        Node numbered = current;
+        while (numbered != null && numbered.marker() == null) {
+            numbered = numbered.parent();
+        }
+        if (numbered == null) {
+            return -1;
+        }
+        String s = span.plain();
+        for (int i = 1; i < s.length(); i++) {
+            if ("。;".indexOf(s.charAt(i - 1)) >= 0 || span.gapBefore(i)) {
+                Marker next = Markers.at(span, i).orElse(null);
+                if (next != null
+                        && next.level() == numbered.marker().level()
+                        && next.ordinal() == numbered.marker().ordinal() + 1) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,199 @@
+package tw.anwang.minutes.outline;
+
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import tw.anwang.minutes.line.Span;
+import tw.anwang.minutes.numbering.Marker;
+import tw.anwang.minutes.numbering.Marker.Level;
+import tw.anwang.minutes.outline.Heading.Sort;
+
+/** Knows what is open while the lines go by, and where the next thing belongs. */
+final class Places {
+    static final Set<String> AGENDA = Set.of("REPORT", "DISCUSSION", "MOTION", "TRACKED");
+    static final Set<String> DECIDING = Set.of("RESOLUTION", "DECISION", "CHAIR_DIRECTIVE", "CHAIR_POINT");
+    private static final Set<String> TALKING = Set.of("TALK", "REQUESTS");
+
+    private final Node root = new Node(null, new Opening(null, null, null, "", 0, 1));
+    private final ListPlaces lists = new ListPlaces(this);
+    private Node current = root;
+    private Level topLevel;
+    private final int lastHeadOrdinal;
+    private Node inlineList;
+    private boolean lineWide;
+    private boolean lineEnded = true;
+
+    Places(int lastHeadOrdinal) {
+        this.lastHeadOrdinal = lastHeadOrdinal;
+    }
+
+    Node root() {
+        return root;
+    }
+
+    Node current() {
+        return current;
+    }
+
+    int lastHeadOrdinal() {
+        return lastHeadOrdinal;
+    }
+
+    // ---- what is open
+
+    boolean continued() {
+        return lineWide && !lineEnded;
+    }
+
+    void lineEnds(boolean wide, boolean ended) {
+        lineWide = wide;
+        lineEnded = ended;
+    }
+
+    boolean expects(Marker marker) {
+        return marker.level() == Level.FORMAL || lists.fits(marker) != null;
+    }
+
+    boolean isTopLevel(Marker marker) {
+        if (marker == null) {
+            return false;
+        }
+        if (marker.level() == Level.FORMAL) {
+            return true;
+        }
+        return topLevel == null ? current == root : topLevel == marker.level() && lists.fitsAtTop(marker);
+    }
+
+    boolean maySectionBegin() {
+        return true;
+    }
+
+    boolean itemOpen() {
+        return nearest(Sort.CASE) != null
+                || nearest(Sort.TITLE) != null
+                || current.marker() != null && section() != null;
+    }
+
+    Node section() {
+        Node node = current;
+        while (node != null && !node.is(Sort.SECTION)) {
+            node = node.parent();
+        }
+        return node;
+    }
+
+    private boolean sectionIs(Set<String> keys) {
+        Node section = section();
+        return section != null && keys.contains(section.heading().key());
+    }
+
+    Node nearest(Sort sort) {
+        Node node = current;
+        while (node != null && !node.is(sort)) {
+            node = node.parent();
+        }
+        return node;
+    }
+
+    Node part() {
+        return nearest(Sort.PART);
+    }
+
+    boolean inDecision() {
+        Node part = part();
+        return part != null && DECIDING.contains(part.heading().key())
+                || part == null && sectionIs(Set.of("DIRECTIVES", "CHAIR_SUMMARY", "CONCLUSIONS"));
+    }
+
+    boolean amongSpeakers() {
+        Node part = part();
+        return part != null
+                        && Set.of("OPINION", "REPLY", "REQUEST")
+                                .contains(part.heading().key())
+                || part == null && sectionIs(TALKING);
+    }
+
+    /** A unit before a colon speaks only where people speak; a person with a title speaks anywhere. */
+    boolean maySpeak(boolean unitOnly, boolean verb) {
+        return !unitOnly || verb || amongSpeakers() || section() == null || !sectionIs(AGENDA);
+    }
+
+    /** 第1案：解除列管 inside a decision speaks of an earlier item; the next 第二案 ends the decision. */
+    boolean mayBeCase(Heading heading, Span span, int end) {
+        if (!inDecision()) {
+            return true;
+        }
+        Node open = nearest(Sort.CASE);
+        String rest = span.plain().substring(Math.min(end, span.plain().length()));
+        boolean disposed = rest.contains("列管")
+                || rest.contains("追蹤")
+                || rest.contains("結案")
+                || rest.contains("備查") && rest.length() < 12;
+        return open != null && open.heading().number() + 1 == heading.number() && !disposed
+                || open == null && part() == null
+                || heading.key().equals("MOTION")
+                || !heading.key().equals("ANY") && !disposed && open != null;
+    }
+
+    boolean mayBeLabel(Heading heading, Marker marker) {
+        if (heading.sort() == Sort.PART && heading.key().equals("REQUEST") && marker != null) {
+            return true;
+        }
+        // 一、建議：… within a decision or an opinion is a point, not the proposal of an item
+        return marker == null || !inDecision() && !amongSpeakers() || DECIDING.contains(heading.key());
+    }
+
+    // ---- opening
+
+    void open(Opening opening, BooleanSupplier partFollows) {
+        if (opening.heading() != null && opening.heading().sort() == Sort.SECTION) {
+            if (opening.marker() != null && topLevel == null) {
+                topLevel = opening.marker().level();
+            }
+            current = new Node(root, opening);
+        } else if (opening.marker() != null) {
+            if (isTopLevel(opening.marker()) && topLevel == null) {
+                topLevel = opening.marker().level();
+            }
+            current = lists.open(opening, partFollows);
+        } else if (opening.speaker() != null) {
+            current = new Node(LabelPlaces.forSpeaker(this), opening);
+        } else {
+            current = LabelPlaces.open(this, opening);
+        }
+        inlineList = null;
+    }
+
+    void allowInline() {
+        inlineList = current;
+    }
+
+    boolean inlineAllowed() {
+        return inlineList != null
+                || current.marker() != null
+                        && current.opening().textFrom() >= 0
+                        && current.parent() != null
+                        && current.parent().is(Sort.PART)
+                        && current.parent().firstLine() == current.firstLine();
+    }
+
+    /** Plain lines right under the heading of an agenda section are titles of items. */
+    boolean atSectionOfItems() {
+        return current.is(Sort.SECTION) && AGENDA.contains(current.heading().key()) && lineEnded && !lineWide;
+    }
+
+    boolean mayOpenUntitled() {
+        return lineEnded && !lineWide && inDecision() && part() != null && sectionIs(AGENDA) && current == part();
+    }
+
+    void openUntitled(int line) {
+        Node section = section();
+        current = new Node(section, new Opening(null, new Heading(Sort.CASE, "ANY", "", 0), null, "", 0, line));
+    }
+
+    void add(int line, String raw, boolean paragraphEnds) {
+        if (current.is(Sort.CREDIT) && lineEnded && !current.words().isEmpty()) {
+            current = current.parent();
+        }
+        current.add(line, raw, paragraphEnds);
+    }
+}

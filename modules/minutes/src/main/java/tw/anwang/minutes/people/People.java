@@ -1,0 +1,144 @@
+package tw.anwang.minutes.people;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import tw.anwang.minutes.line.Fold;
+import tw.anwang.minutes.units.UnitNames;
+import tw.anwang.minutes.vocabulary.Vocabulary;
+import tw.anwang.minutes.vocabulary.Words;
+
+/**
+ * Tells unit, title and name apart: 林政務委員萬億, 副署長李臨鳳, 李臨鳳副署長, 蘇次長, 社會局歐陽局長明, 王○明.
+ * The folded text without white space is what it reads.
+ */
+public final class People {
+    private static final int LONGEST = 48;
+
+    private final Words titles;
+    private final Words joins;
+    private final Set<String> compound;
+    private final Set<String> single;
+    private final UnitNames units;
+
+    public People(Vocabulary vocabulary, UnitNames units) {
+        this.titles = Words.of(vocabulary.words("title", "WORD"));
+        this.joins = Words.of(vocabulary.words("title", "JOIN"));
+        this.compound = new HashSet<>(vocabulary.words("surname", "COMPOUND"));
+        this.single = new HashSet<>(vocabulary.words("surname", "SINGLE"));
+        this.units = units;
+    }
+
+    /** Reads a text that is one person and nothing else. */
+    public Optional<Named> read(String asWritten) {
+        String s = Fold.tight(asWritten);
+        if (s.length() < 2 || s.length() > LONGEST) {
+            return Optional.empty();
+        }
+        for (int at = 0; at < s.length(); at++) {
+            Words.Word title = titles.at(s, at);
+            if (title != null) {
+                Named named = around(s, at, titleEnd(s, at + title.text().length()), asWritten.strip());
+                if (named != null) {
+                    return Optional.of(named);
+                }
+            }
+        }
+        return isFullName(s) ? Optional.of(new Named("", "", s, asWritten.strip())) : Optional.empty();
+    }
+
+    /** A full name: known family name and one or two more characters (○ for what is hidden). */
+    public boolean isFullName(String s) {
+        int family = familyName(s);
+        return family > 0
+                && s.length() - family >= 1
+                && s.length() - family <= 2 + (family > 1 ? 0 : 0)
+                && given(s, family);
+    }
+
+    /** 委員兼召集人 is one title. */
+    private int titleEnd(String s, int end) {
+        Words.Word join = joins.at(s, end);
+        if (join == null) {
+            return end;
+        }
+        Words.Word second = titles.at(s, end + join.text().length());
+        return second == null ? end : end + join.text().length() + second.text().length();
+    }
+
+    private Named around(String s, int at, int end, String asWritten) {
+        String before = s.substring(0, at);
+        String title = s.substring(at, end);
+        String after = s.substring(end);
+        if (!after.isEmpty()) {
+            Named between = titleBetween(before, title, after, asWritten);
+            return between != null ? between : nameBehind(before, title, after, asWritten);
+        }
+        return nameBefore(before, title, asWritten);
+    }
+
+    private Named titleBetween(String before, String title, String after, String asWritten) {
+        for (int family = 2; family >= 1; family--) {
+            int cut = before.length() - family;
+            if (cut >= 0
+                    && isFamilyName(before.substring(cut))
+                    && post(before.substring(0, cut))
+                    && after.length() <= 3
+                    && given(after, 0)) {
+                return new Named(before.substring(0, cut), title, before.substring(cut) + after, asWritten);
+            }
+        }
+        return null;
+    }
+
+    private Named nameBehind(String before, String title, String after, String asWritten) {
+        if (!isFullName(after)) {
+            return null;
+        }
+        if (post(before)) {
+            return new Named(before, title, after, asWritten);
+        }
+        // 社會局長: the title takes the unit's last character with it
+        return units.isUnit(before + title.charAt(0)) ? new Named(before, title, after, asWritten) : null;
+    }
+
+    private Named nameBefore(String before, String title, String asWritten) {
+        for (int length = Math.min(4, before.length()); length >= 1; length--) {
+            int cut = before.length() - length;
+            String name = before.substring(cut);
+            boolean known = length == 1 ? isFamilyName(name) : isFamilyName(name) || isFullName(name);
+            if (known && post(before.substring(0, cut))) {
+                return new Named(before.substring(0, cut), title, name, asWritten);
+            }
+        }
+        boolean unitOnly = before.length() > 1 && (units.isUnit(before) || units.isUnit(before + title.charAt(0)));
+        return unitOnly ? new Named(before, title, "", asWritten) : null;
+    }
+
+    /** What may stand before a name: nothing, a unit, or a unit and one more title. */
+    private boolean post(String s) {
+        if (s.isEmpty() || units.isUnit(s)) {
+            return true;
+        }
+        Words.Word title = s.length() > LONGEST ? null : titles.endOf(s);
+        return title != null && (title.text().length() == s.length() || s.length() <= 20);
+    }
+
+    private boolean isFamilyName(String s) {
+        return s.length() == 2 ? compound.contains(s) : s.length() == 1 && (single.contains(s) || s.equals("○"));
+    }
+
+    private int familyName(String s) {
+        if (s.length() > 2 && compound.contains(s.substring(0, 2))) {
+            return 2;
+        }
+        return s.length() > 1 && single.contains(s.substring(0, 1)) ? 1 : 0;
+    }
+
+    private static boolean given(String s, int from) {
+        if (from >= s.length()) {
+            return false;
+        }
+        return s.substring(from).chars().allMatch(c -> Character.isIdeographic(c) || "○OX*".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,78 @@
+package tw.anwang.minutes.units;
+
+import java.util.HashSet;
+import java.util.Set;
+import tw.anwang.minutes.vocabulary.Vocabulary;
+import tw.anwang.minutes.vocabulary.Words;
+
+/** Names that are in no list, told by how they end: 鳳山分局, 觀光傳播局. Looks back a few characters only. */
+final class NameEnds {
+    private static final int LONGEST = 14;
+    private static final String CLEAR = "請由及與和或、,;:。「」()洽予給向函";
+    private static final String STOP =
+            CLEAR + "將使讓於至在從並另但且惟爰依據為以可得應須需能已經若如倘該此其是有無的之所邀督促責因到個項次件位名後前時再就均皆亦未不更最較" + "0123456789!?『』[]【】/";
+
+    private final Words strong;
+    private final Words weak;
+    private final Set<String> strongSet;
+    private final Set<String> notNames;
+
+    NameEnds(Vocabulary vocabulary) {
+        strong = Words.of(vocabulary.words("unit", "STRONG"));
+        weak = Words.of(vocabulary.words("unit", "WEAK"));
+        strongSet = new HashSet<>(vocabulary.words("unit", "STRONG"));
+        notNames = new HashSet<>(vocabulary.words("unit", "NOT"));
+    }
+
+    boolean isEnd(String word) {
+        return strongSet.contains(word);
+    }
+
+    UnitNames.Found at(String text, int at, int last) {
+        Words.Word end = strong.at(text, at);
+        if (end != null) {
+            int from = beginning(text, at, last);
+            int to = at + end.text().length();
+            return from < at && !onlyLooksLikeOne(text, to) ? found(text, from, to) : null;
+        }
+        end = weak.at(text, at);
+        return end == null ? null : weak(text, at, at + end.text().length(), last);
+    }
+
+    private UnitNames.Found weak(String text, int at, int to, int last) {
+        int from = beginning(text, at, last);
+        boolean clear = from == 0 || CLEAR.indexOf(text.charAt(from - 1)) >= 0;
+        boolean ends = to == text.length() || !Character.isIdeographic(text.charAt(to)) || follows(text, to);
+        if (!clear || !ends || to - from < 3 || to - from > 10 || onlyLooksLikeOne(text, to)) {
+            return null;
+        }
+        return found(text, from, to);
+    }
+
+    /** What may stand right behind a name in an order, and seldom goes on with a word. */
+    private static boolean follows(String text, int to) {
+        return "於及與和應依就儘盡研協配提規邀檢彙辦督加將會持積確並先再參考補說評針通主務納於轉建完訂擬落函另".indexOf(text.charAt(to)) >= 0;
+    }
+
+    /** How far the name reaches to the left of its end. */
+    int beginning(String text, int at, int last) {
+        int from = at;
+        while (from > last && at - from < LONGEST && STOP.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return at - from >= LONGEST ? at : from;
+    }
+
+    boolean onlyLooksLikeOne(String text, int to) {
+        for (int length = 2; length <= 5 && length <= to; length++) {
+            if (notNames.contains(text.substring(to - length, to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static UnitNames.Found found(String text, int from, int to) {
+        return new UnitNames.Found(text.substring(from, to), from, to);
+    }
+}

@@ -1,0 +1,123 @@
+package tw.anwang.minutes.units;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tw.anwang.minutes.vocabulary.Vocabulary;
+import tw.anwang.minutes.vocabulary.Words;
+
+/**
+ * Finds names of units in folded text without white space: listed names, names composed of listed parts (county +
+ * bureau, ministry + agency), and names told by their end (…分局, …國小). One pass from left to right.
+ */
+public final class UnitNames {
+    private static final String ENDS = "部署司局處科課室所隊館院心組會站廳系團府校學司庭社園";
+
+    private final Words names;
+    private final NameEnds ends;
+    private final String notAfter;
+
+    /** A name and where it stands. */
+    public record Found(String name, int from, int to) {}
+
+    public UnitNames(Vocabulary vocabulary) {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        for (String key : List.of("CENTRAL", "SUB", "SCHOOL", "GROUP", "RELATIVE", "COUNTY", "SHORT_COUNTY")) {
+            keys.put(key, vocabulary.words("unit", key));
+        }
+        names = Words.of(keys);
+        ends = new NameEnds(vocabulary);
+        notAfter = String.join("", vocabulary.words("unit", "BEFORE"));
+    }
+
+    public List<Found> in(String text) {
+        List<Found> found = new ArrayList<>();
+        int last = 0;
+        int i = 0;
+        while (i < text.length()) {
+            Found here = listed(text, i, last);
+            if (here == null) {
+                here = ends.at(text, i, last);
+            }
+            if (here == null) {
+                i++;
+                continue;
+            }
+            found.add(here);
+            last = here.to();
+            i = last;
+        }
+        return found;
+    }
+
+    /** Whether the whole text can be the name of a unit, as before a person's title or a colon. */
+    public boolean isUnit(String text) {
+        if (text.length() < 2 || text.length() > 30) {
+            return false;
+        }
+        List<Found> found = in(text);
+        boolean whole =
+                found.size() == 1 && found.get(0).from() == 0 && found.get(0).to() == text.length();
+        boolean another = found.stream().anyMatch(f -> f.from() > 0 && f.to() == text.length());
+        return whole || !another && text.length() >= 3 && endsLikeOne(text) && plainName(text);
+    }
+
+    private boolean endsLikeOne(String text) {
+        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 && !ends.onlyLooksLikeOne(text, text.length());
+    }
+
+    private static boolean plainName(String text) {
+        return text.chars()
+                .allMatch(c -> Character.isIdeographic(c)
+                        || c == '○'
+                        || Character.isLetterOrDigit(c)
+                        || "()、".indexOf(c) >= 0);
+    }
+
+    private Found listed(String text, int from, int last) {
+        Words.Word word = names.at(text, from);
+        if (word == null) {
+            return null;
+        }
+        int end = from + word.text().length();
+        switch (word.key()) {
+            case "COUNTY", "SHORT_COUNTY" -> {
+                return ofCounty(text, from, end);
+            }
+            case "RELATIVE" -> {
+                boolean otherWord = from > 0 && notAfter.indexOf(text.charAt(from - 1)) >= 0
+                        || end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '份');
+                return otherWord ? null : composed(text, from, end);
+            }
+            case "GROUP" -> {
+                return composed(text, from, end);
+            }
+            default -> {
+                int begin = ends.isEnd(word.text()) ? ends.beginning(text, from, last) : from;
+                return composed(text, begin, end);
+            }
+        }
+    }
+
+    private Found ofCounty(String text, int from, int end) {
+        int after = text.startsWith("政府", end) ? end + 2 : end;
+        Found whole = composed(text, from, after);
+        return whole.to() > end ? whole : null;
+    }
+
+    private Found composed(String text, int from, int end) {
+        int to = end;
+        for (int parts = 0; parts < 4; parts++) {
+            Words.Word next = names.at(text, to);
+            if (next == null
+                    || !next.key().equals("SUB")
+                            && !next.key().equals("CENTRAL")
+                            && !next.key().equals("SCHOOL")) {
+                break;
+            }
+            to += next.text().length();
+        }
+        return new Found(text.substring(from, to), from, to);
+    }
+}

@@ -1,0 +1,2 @@
+/** Names of units, listed, composed, or told by how they end. */
+package tw.anwang.minutes.units;
