@@ -3,6 +3,8 @@ package tw.anwang.minutes.outline;
 import java.util.ArrayList;
 import java.util.List;
 import tw.anwang.minutes.line.Span;
+import tw.anwang.minutes.numbering.Marker;
+import tw.anwang.minutes.numbering.Markers;
 
 /** Takes a line apart where several labels share it: 案由：…　說明：…　決議：照案通過。 */
 final class InlineParts {
@@ -20,7 +22,8 @@ final class InlineParts {
         }
         List<Span> parts = new ArrayList<>();
         int start = 0;
-        for (int i = 1; i < s.length(); i++) {
+        int number = Markers.at(line, 0).map(Marker::length).orElse(0);
+        for (int i = number + 1; i < s.length(); i++) {
             if (mayBegin(line, s, i) && headings.label(line, i, true) != null) {
                 parts.add(line.part(line.rawAt(start), line.rawAt(i), start == 0));
                 start = i;

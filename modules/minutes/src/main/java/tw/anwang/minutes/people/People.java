@@ -35,25 +35,33 @@ public final class People {
         if (s.length() < 2 || s.length() > LONGEST) {
             return Optional.empty();
         }
-        for (int at = 0; at < s.length(); at++) {
-            Words.Word title = titles.at(s, at);
-            if (title != null) {
-                Named named = around(s, at, titleEnd(s, at + title.text().length()), asWritten.strip());
-                if (named != null) {
-                    return Optional.of(named);
-                }
+        for (boolean strict : new boolean[] {true, false}) {
+            Named named = read(s, asWritten.strip(), strict);
+            if (named != null) {
+                return Optional.of(named);
             }
         }
         return isFullName(s) ? Optional.of(new Named("", "", s, asWritten.strip())) : Optional.empty();
     }
 
+    /** First with units that are known for certain, then with whatever can be one: 社會救助及社工司簡任視察. */
+    private Named read(String s, String asWritten, boolean strict) {
+        for (int at = 0; at < s.length(); at++) {
+            Words.Word title = titles.at(s, at);
+            Named named = title == null
+                    ? null
+                    : around(s, at, titleEnd(s, at + title.text().length()), asWritten, strict);
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
+    }
+
     /** A full name: known family name and one or two more characters (○ for what is hidden). */
     public boolean isFullName(String s) {
         int family = familyName(s);
-        return family > 0
-                && s.length() - family >= 1
-                && s.length() - family <= 2 + (family > 1 ? 0 : 0)
-                && given(s, family);
+        return family > 0 && s.length() - family >= 1 && s.length() - family <= 2 && given(s, family);
     }
 
     /** 委員兼召集人 is one title. */
@@ -66,23 +74,23 @@ public final class People {
         return second == null ? end : end + join.text().length() + second.text().length();
     }
 
-    private Named around(String s, int at, int end, String asWritten) {
+    private Named around(String s, int at, int end, String asWritten, boolean strict) {
         String before = s.substring(0, at);
         String title = s.substring(at, end);
         String after = s.substring(end);
         if (!after.isEmpty()) {
-            Named between = titleBetween(before, title, after, asWritten);
-            return between != null ? between : nameBehind(before, title, after, asWritten);
+            Named between = titleBetween(before, title, after, asWritten, strict);
+            return between != null ? between : nameBehind(before, title, after, asWritten, strict);
         }
-        return nameBefore(before, title, asWritten);
+        return nameBefore(before, title, asWritten, strict);
     }
 
-    private Named titleBetween(String before, String title, String after, String asWritten) {
+    private Named titleBetween(String before, String title, String after, String asWritten, boolean strict) {
         for (int family = 2; family >= 1; family--) {
             int cut = before.length() - family;
             if (cut >= 0
                     && isFamilyName(before.substring(cut))
-                    && post(before.substring(0, cut))
+                    && post(before.substring(0, cut), strict)
                     && after.length() <= 3
                     && given(after, 0)) {
                 return new Named(before.substring(0, cut), title, before.substring(cut) + after, asWritten);
@@ -91,23 +99,23 @@ public final class People {
         return null;
     }
 
-    private Named nameBehind(String before, String title, String after, String asWritten) {
+    private Named nameBehind(String before, String title, String after, String asWritten, boolean strict) {
         if (!isFullName(after)) {
             return null;
         }
-        if (post(before)) {
+        if (post(before, strict)) {
             return new Named(before, title, after, asWritten);
         }
         // 社會局長: the title takes the unit's last character with it
         return units.isUnit(before + title.charAt(0)) ? new Named(before, title, after, asWritten) : null;
     }
 
-    private Named nameBefore(String before, String title, String asWritten) {
+    private Named nameBefore(String before, String title, String asWritten, boolean strict) {
         for (int length = Math.min(4, before.length()); length >= 1; length--) {
             int cut = before.length() - length;
             String name = before.substring(cut);
             boolean known = length == 1 ? isFamilyName(name) : isFamilyName(name) || isFullName(name);
-            if (known && post(before.substring(0, cut))) {
+            if (known && post(before.substring(0, cut), strict)) {
                 return new Named(before.substring(0, cut), title, name, asWritten);
             }
         }
@@ -116,12 +124,12 @@ public final class People {
     }
 
     /** What may stand before a name: nothing, a unit, or a unit and one more title. */
-    private boolean post(String s) {
-        if (s.isEmpty() || units.isUnit(s)) {
+    private boolean post(String s, boolean strict) {
+        if (s.isEmpty() || (strict ? units.isKnown(s) : units.isUnit(s))) {
             return true;
         }
         Words.Word title = s.length() > LONGEST ? null : titles.endOf(s);
-        return title != null && (title.text().length() == s.length() || s.length() <= 20);
+        return title != null && (title.text().length() == s.length() || s.length() <= 20 && !strict);
     }
 
     private boolean isFamilyName(String s) {

@@ -14,12 +14,14 @@ final class NameEnds {
 
     private final Words strong;
     private final Words weak;
+    private final Words verbs;
     private final Set<String> strongSet;
     private final Set<String> notNames;
 
     NameEnds(Vocabulary vocabulary) {
         strong = Words.of(vocabulary.words("unit", "STRONG"));
         weak = Words.of(vocabulary.words("unit", "WEAK"));
+        verbs = Words.of(vocabulary.words("unit", "VERB"));
         strongSet = new HashSet<>(vocabulary.words("unit", "STRONG"));
         notNames = new HashSet<>(vocabulary.words("unit", "NOT"));
     }
@@ -60,7 +62,18 @@ final class NameEnds {
         while (from > last && at - from < LONGEST && STOP.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        return at - from >= LONGEST ? at : from;
+        return at - from >= LONGEST ? at : behindVerb(text, from, at);
+    }
+
+    /** 建議法院: the verb is no part of the name. */
+    private int behindVerb(String text, int from, int at) {
+        for (int i = at - 1; i >= from; i--) {
+            Words.Word verb = verbs.at(text, i);
+            if (verb != null && i + verb.text().length() <= at) {
+                return i + verb.text().length();
+            }
+        }
+        return from;
     }
 
     boolean onlyLooksLikeOne(String text, int to) {

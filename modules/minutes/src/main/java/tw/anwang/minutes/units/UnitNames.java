@@ -51,6 +51,22 @@ public final class UnitNames {
         return found;
     }
 
+    /** Whether the whole text is a name from the lists, or composed of such. */
+    public boolean isKnown(String text) {
+        if (text.length() < 2 || text.length() > 40) {
+            return false;
+        }
+        int at = 0;
+        while (at < text.length()) {
+            Found found = listed(text, at, at);
+            if (found == null) {
+                return false;
+            }
+            at = found.to();
+        }
+        return true;
+    }
+
     /** Whether the whole text can be the name of a unit, as before a person's title or a colon. */
     public boolean isUnit(String text) {
         if (text.length() < 2 || text.length() > 30) {
