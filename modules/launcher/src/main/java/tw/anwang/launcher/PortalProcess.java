@@ -48,7 +48,7 @@ final class PortalProcess {
                 "--port",
                 String.valueOf(port),
                 "--prebootcommandfile",
-                server.resolve("pre-boot.asadmin").toString(),
+                server.resolve("single-node.asadmin").toString(),
                 "--noHazelcast",
                 "--disablePhoneHome"));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
