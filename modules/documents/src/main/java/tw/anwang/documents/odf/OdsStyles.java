@@ -62,6 +62,7 @@ final class OdsStyles {
                 .attribute("fo:page-height", "210mm")
                 .attribute("style:print-orientation", "landscape")
                 .attribute("fo:margin", "15mm")
+                .attribute("style:scale-to-X", 1)
                 .close();
         xml.close().close();
         xml.open("office:master-styles")

@@ -23,6 +23,7 @@ final class XlsxSheet {
     /** Characters in a text cell, and in a string inside a formula. */
     private static final int LONGEST_TEXT = 32_767;
 
+    private static final int A4 = 9;
     private static final int LONGEST_IN_FORMULA = 255;
     private static final String CUT = "……（未完：Excel 一格以 32,767 字為限）";
 
@@ -40,6 +41,8 @@ final class XlsxSheet {
 
     void write() {
         xml.open("worksheet").attribute("xmlns", XlsxWriter.MAIN);
+        xml.open("sheetPr").open("pageSetUpPr").attribute("fitToPage", 1);
+        xml.close().close();
         frozenHeadings();
         widths();
         xml.open("sheetData");
@@ -54,6 +57,8 @@ final class XlsxSheet {
             row(count.next(values), values, XlsxStyles.WORDS);
         }
         xml.close();
+        xml.open("pageSetup").attribute("paperSize", A4).attribute("orientation", "landscape");
+        xml.attribute("fitToHeight", 0).close();
     }
 
     static String letters(int column) {

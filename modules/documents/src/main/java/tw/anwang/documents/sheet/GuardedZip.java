@@ -34,7 +34,7 @@ public final class GuardedZip implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(path.toFile());
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw new RuleBroken("documents.sheet.damaged");
         }
         if (zip.size() > MOST_ENTRIES) {
