@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -68,7 +69,7 @@ record DatabaseFolder(Path path) {
 
     void announce(int port, BuildProcess server) throws IOException {
         Path draft = Files.writeString(file("server.new"), port + " " + server.fileName());
-        Files.move(draft, file("server"), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(draft, file("server"), StandardCopyOption.ATOMIC_MOVE);
     }
 
     void withdraw() {

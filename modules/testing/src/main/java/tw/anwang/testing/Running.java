@@ -52,6 +52,7 @@ record Running(
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ANNOTATED)
                 .addBeanClasses(ModuleClasses.all())
                 .addExtension(new com.arjuna.ats.jta.cdi.TransactionExtension())
+                .addExtension(new io.smallrye.config.inject.ConfigExtension())
                 .addExtension(new ServerOnly())
                 .addServices(transactions, units, units.resources())
                 .initialize();

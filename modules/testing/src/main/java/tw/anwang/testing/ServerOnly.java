@@ -4,12 +4,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.inject.Inject;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Leaves out the beans that inject types only a server has (Faces, Servlet, Security): {@code *IT} do not boot one. */
+/** Leaves out the beans that inject types or qualifiers only a server has (Faces, Servlet, Security): {@code *IT} do not boot one. */
 class ServerOnly implements Extension {
     private static final List<String> PACKAGES =
             List.of("jakarta.faces.", "jakarta.servlet.", "jakarta.security.", "jakarta.mail.", "org.primefaces.");
@@ -23,7 +23,9 @@ class ServerOnly implements Extension {
     private static Stream<Class<?>> injected(Class<?> bean) {
         Stream<Class<?>> fields = Stream.of(bean.getDeclaredFields())
                 .filter(field -> field.isAnnotationPresent(Inject.class))
-                .map(Field::getType);
+                .flatMap(field -> Stream.concat(
+                        Stream.of(field.getType()),
+                        Stream.of(field.getAnnotations()).map(Annotation::annotationType)));
         Stream<Class<?>> parameters = Stream.of(bean.getDeclaredConstructors())
                 .filter(constructor -> constructor.isAnnotationPresent(Inject.class))
                 .map(Constructor::getParameterTypes)
