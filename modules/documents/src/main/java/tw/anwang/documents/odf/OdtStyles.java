@@ -97,7 +97,10 @@ final class OdtStyles {
                 .attribute("fo:line-height", OdtAutomaticStyles.points(size * lineHeight))
                 .attribute("fo:text-align", align.odf());
         if (name.startsWith(HEADING)) {
-            xml.attribute("fo:keep-with-next", "always");
+            xml.attribute("fo:keep-with-next", "always")
+                    .attribute("fo:margin-bottom", OdtAutomaticStyles.points(size / 3));
+        } else {
+            xml.attribute("fo:orphans", 2).attribute("fo:widows", 2);
         }
         if (breakBefore != null) {
             xml.attribute("fo:break-before", breakBefore);
