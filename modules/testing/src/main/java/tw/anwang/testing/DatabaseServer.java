@@ -57,8 +57,10 @@ final class DatabaseServer {
         settings.setBaseDir(folder.file("base").toFile());
         settings.setDataDir(folder.file("data").toFile());
         settings.setTmpDir(Files.createDirectories(folder.file("tmp")).toString());
-        settings.setSocket(shortSocketPath().toString());
-        settings.setPort(freePort());
+        int port = freePort();
+        settings.setPort(port);
+        // not in our own folder: the path of a UNIX socket may have 107 characters, a build's folder more
+        settings.setSocket(System.getProperty("java.io.tmpdir") + "/anwang-" + port + ".sock");
         settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         settings.setSecurityDisabled(false);
         settings.setDefaultCharacterSet("utf8mb4");
@@ -88,11 +90,6 @@ final class DatabaseServer {
             statements.append("grant all privileges on *.* to '%s'@'%s' with grant option;%n".formatted(USER, host));
         }
         return statements.toString();
-    }
-
-    /** A UNIX socket path may have 107 characters, a build's folder more. */
-    private static Path shortSocketPath() throws IOException {
-        return Files.createTempDirectory("anwang").resolve("s.sock");
     }
 
     private static int freePort() throws IOException {
