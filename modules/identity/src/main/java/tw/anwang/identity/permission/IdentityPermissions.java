@@ -1,0 +1,30 @@
+package tw.anwang.identity.permission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import tw.anwang.identity.PermissionCatalog;
+
+/** The rights of accounts and, since {@code directory} knows no users, of the directory's pages too. */
+@ApplicationScoped
+public class IdentityPermissions implements PermissionCatalog {
+    /** Opens the account pages; which accounts are there, the next two say. */
+    public static final String ACCOUNTS = "identity.accounts";
+
+    /** All accounts of the country, administrators' too. */
+    public static final String ADMINISTER = "identity.administer";
+
+    /** The accounts of the own county, except administrators'. */
+    public static final String ADMINISTER_COUNTY = "identity.administerCounty";
+
+    public static final String ADMINISTER_DIRECTORY = "directory.administer";
+
+    @Override
+    public String bundle() {
+        return "tw.anwang.identity.messages";
+    }
+
+    @Override
+    public List<String> permissions() {
+        return List.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY, ADMINISTER_DIRECTORY);
+    }
+}

@@ -1,0 +1,128 @@
+package tw.anwang.portal.whole;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import tw.anwang.testing.TestDatabase;
+
+/**
+ * The started portal, one for the whole test run: {@code @RegisterExtension static Portal portal = new Portal();}.
+ * It has the demo people and meetings; a test makes the rows it changes and does not count what others left.
+ */
+public final class Portal implements BeforeAllCallback {
+    /** Of every demo person. */
+    public static final String PASSWORD = "Anwang-2026";
+
+    private Started started;
+
+    private record Started(TestDatabase database, PortalServer server) implements AutoCloseable {
+        static Started now() {
+            TestDatabase database = TestDatabase.fresh("portal");
+            PortalServer server = PortalServer.start(database);
+            List.of("identity", "meetings").forEach(module -> loadSample(module, database));
+            return new Started(database, server);
+        }
+
+        private static void loadSample(String module, TestDatabase database) {
+            String hash = Password.hash(PASSWORD)
+                    .addRandomSalt()
+                    .with(Argon2Function.getInstance(19456, 2, 1, 32, Argon2.ID))
+                    .getResult();
+            Flyway.configure()
+                    .dataSource(database.url(), null, null)
+                    .locations("classpath:sample/" + module)
+                    .table("sample_history_" + module)
+                    .placeholders(Map.of("passwordHash", hash))
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        }
+
+        @Override
+        public void close() {
+            server.close();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        started = context.getRoot()
+                .getStore(Namespace.create(Portal.class))
+                .computeIfAbsent("portal", name -> Started.now(), Started.class);
+    }
+
+    /** Without a slash at the end. */
+    public String address() {
+        return started.server().address();
+    }
+
+    /** Everything the server has said since its start. */
+    public String log() {
+        return started.server().log();
+    }
+
+    public TestDatabase database() {
+        return started.database();
+    }
+
+    /** A program that nobody signed in. */
+    public Visitor visitor() {
+        return new Visitor(address());
+    }
+
+    /** A program signed in as a demo person. */
+    public Visitor signedIn(String person) {
+        Visitor visitor = visitor();
+        visitor.signIn(person, PASSWORD);
+        return visitor;
+    }
+
+    /** The demo people and what each may do. */
+    public Map<String, Set<String>> people() {
+        Map<String, Set<String>> people = new LinkedHashMap<>();
+        for (List<String> row : rows(
+                """
+                select a.sign_in_name, p.permission from identity_account a
+                join identity_account_role r on r.account_id = a.id
+                join identity_role_permission p on p.role_code = r.role_code
+                where a.disabled_at is null order by a.id""")) {
+            people.computeIfAbsent(row.get(0), name -> new TreeSet<>()).add(row.get(1));
+        }
+        return people;
+    }
+
+    /** The first column of the first row. */
+    public Optional<String> value(String sql) {
+        return rows(sql).stream().findFirst().map(row -> row.get(0)).filter(value -> !value.isEmpty());
+    }
+
+    private List<List<String>> rows(String sql) {
+        try (var connection = database().connect();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            List<List<String>> rows = new java.util.ArrayList<>();
+            while (result.next()) {
+                List<String> row = new java.util.ArrayList<>();
+                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                    row.add(Optional.ofNullable(result.getString(column)).orElse(""));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package tw.anwang.portal.whole;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tw.anwang.testing.TestDatabase;
+
+/** Payara Micro with portal.war in a process of its own, as the launcher starts it; ends with the test run. */
+final class PortalServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Pattern DATABASE = Pattern.compile("(jdbc:[^?]+)\\?user=([^&]*)&password=([^&]*).*");
+
+    private final Process process;
+    private final Path log;
+    private final String address;
+
+    private PortalServer(Process process, Path log, String address) {
+        this.process = process;
+        this.log = log;
+        this.address = address;
+    }
+
+    static PortalServer start(TestDatabase database) {
+        try {
+            Path work = Path.of(System.getProperty("portal.work", "target/portal-test"))
+                    .toAbsolutePath();
+            Files.createDirectories(work);
+            int port = freePort();
+            Path log = work.resolve("portal.log");
+            ProcessBuilder builder = new ProcessBuilder(command(work, port))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+            builder.environment().putAll(DatabaseWords.of(database.url()).environment());
+            builder.environment().put("APP_DATA_DIR", work.resolve("data").toString());
+            Process process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            return new PortalServer(process, log, "http://localhost:" + port).ready();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private record DatabaseWords(String url, String user, String password) {
+        static DatabaseWords of(String address) {
+            Matcher parts = DATABASE.matcher(address);
+            if (!parts.matches()) {
+                throw new IllegalStateException("No user and password in the test database's address");
+            }
+            return new DatabaseWords(parts.group(1), parts.group(2), parts.group(3));
+        }
+
+        Map<String, String> environment() {
+            return Map.of("APP_DB_URL", url, "APP_DB_USER", user, "APP_DB_PASSWORD", password);
+        }
+    }
+
+    private static List<String> command(Path work, int port) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "-Duser.timezone=UTC",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                System.getProperty("portal.server", "target/server/payara-micro.jar"),
+                "--rootDir",
+                work.resolve("payara").toString(),
+                "--deploy",
+                System.getProperty("portal.war", "target/portal.war"),
+                "--contextRoot",
+                "/",
+                "--port",
+                String.valueOf(port),
+                "--noHazelcast",
+                "--disablePhoneHome");
+    }
+
+    private PortalServer ready() {
+        Instant until = Instant.now().plus(PATIENCE);
+        while (process.isAlive() && Instant.now().isBefore(until)) {
+            if (answers()) {
+                return this;
+            }
+            pause();
+        }
+        close();
+        throw new IllegalStateException("The portal did not start:\n" + log());
+    }
+
+    private boolean answers() {
+        try {
+            var connection = (HttpURLConnection)
+                    URI.create(address + "/signIn.xhtml").toURL().openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(20000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    String address() {
+        return address;
+    }
+
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+        }
+    }
+}

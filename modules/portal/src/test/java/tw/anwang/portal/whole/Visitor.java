@@ -1,0 +1,123 @@
+package tw.anwang.portal.whole;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A program with cookies that asks for pages and sends forms, and follows no redirect by itself. */
+public final class Visitor {
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+    private final String base;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    Visitor(String base) {
+        this.base = base;
+    }
+
+    /** @param location where the answer leads, without the portal's own address; empty where it leads nowhere */
+    public record Answer(int status, String body, String location, List<String> setCookies) {
+        public boolean leadsToSignIn() {
+            return status == 302 && location.startsWith("/signIn.xhtml");
+        }
+
+        /** The value a form has to send back. */
+        public String viewState() {
+            Matcher found = VIEW_STATE.matcher(body);
+            return found.find() ? found.group(1) : "";
+        }
+    }
+
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    public Answer post(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Fills in the sign-in form and sends it. */
+    public Answer trySigningIn(String name, String password, String from) {
+        Answer form = get("/signIn.xhtml" + (from == null ? "" : "?from=" + encoded(from)));
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("signIn", "signIn");
+        fields.put("from", from == null ? "" : from);
+        fields.put("name:input", name);
+        fields.put("password:input", password);
+        fields.put("go", "go");
+        fields.put("jakarta.faces.ViewState", form.viewState());
+        return post("/signIn.xhtml", fields);
+    }
+
+    public void signIn(String name, String password) {
+        Answer answer = trySigningIn(name, password, null);
+        if (answer.status() != 302) {
+            throw new IllegalStateException(name + " could not sign in: " + answer.status() + "\n" + answer.body());
+        }
+    }
+
+    public Visitor inEnglish() {
+        cookie("lang", "en");
+        return this;
+    }
+
+    public void cookie(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(base), cookie);
+    }
+
+    public Optional<String> session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("anwang"))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(
+                    request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            String location = answer.headers().firstValue("Location").orElse("").replaceFirst("^" + base, "");
+            return new Answer(
+                    answer.statusCode(),
+                    answer.body(),
+                    location,
+                    answer.headers().allValues("Set-Cookie"));
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}
