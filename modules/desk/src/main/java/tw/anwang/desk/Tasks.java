@@ -1,0 +1,99 @@
+package tw.anwang.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.kernel.UtcInstant;
+
+/**
+ * Opens and closes tasks, always within the transaction that changes the record. A task is one per record, verb and
+ * recipient: opening it again renews its words and clock, closing what is not open does nothing. Asks no right
+ * itself: the verb that calls it has asked.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Tasks {
+    private static final int OBJECT_LENGTH = 300;
+
+    @PersistenceContext(unitName = "desk")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** Opens the task, or renews the one that is there; a closed one is open again from now on. */
+    public void open(NewTask task) {
+        em.createNativeQuery(
+                        """
+                insert into desk_task (record_kind, record_id, verb, recipient, office_id, account_id, permission,
+                  stage, why, object_words, page, due_at, whole_day, overdue_from, opened_at)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+                on duplicate key update permission = values(permission), stage = values(stage), why = values(why),
+                  object_words = values(object_words), page = values(page), due_at = values(due_at),
+                  whole_day = values(whole_day), overdue_from = values(overdue_from),
+                  opened_at = if(closed_at is null, opened_at, values(opened_at)), closed_at = null""")
+                .setParameter(1, task.recordKind())
+                .setParameter(2, task.recordId())
+                .setParameter(3, task.verb())
+                .setParameter(4, task.recipient())
+                .setParameter(5, task.office() == null ? null : task.office().value())
+                .setParameter(6, task.account() == null ? null : task.account().value())
+                .setParameter(7, task.permission())
+                .setParameter(8, task.stage().name())
+                .setParameter(9, task.why())
+                .setParameter(10, cut(task.object()))
+                .setParameter(11, task.page())
+                .setParameter(12, column(task.deadline().dueAt()))
+                .setParameter(13, task.deadline().wholeDay())
+                .setParameter(14, column(task.deadline().overdueFrom()))
+                .setParameter(15, column(clock.instant()))
+                .executeUpdate();
+    }
+
+    /** The verb is done, or no longer needed, for every recipient. */
+    public void close(String recordKind, long recordId, String verb) {
+        closing(" and verb = ?4", recordKind, recordId).setParameter(4, verb).executeUpdate();
+    }
+
+    /** The verb is done by one of the offices asked. */
+    public void close(String recordKind, long recordId, String verb, OfficeId office) {
+        closing(" and verb = ?4 and recipient = ?5", recordKind, recordId)
+                .setParameter(4, verb)
+                .setParameter(5, NewTask.recipient(office))
+                .executeUpdate();
+    }
+
+    /** Nothing is left to do on this record. */
+    public void closeAll(String recordKind, long recordId) {
+        closing("", recordKind, recordId).executeUpdate();
+    }
+
+    private Query closing(String which, String recordKind, long recordId) {
+        return em.createNativeQuery("update desk_task set closed_at = ?1"
+                        + " where record_kind = ?2 and record_id = ?3 and closed_at is null" + which)
+                .setParameter(1, column(clock.instant()))
+                .setParameter(2, recordKind)
+                .setParameter(3, recordId);
+    }
+
+    private static LocalDateTime column(Instant moment) {
+        return new UtcInstant().convertToDatabaseColumn(moment);
+    }
+
+    private static String cut(String words) {
+        if (words.length() <= OBJECT_LENGTH) {
+            return words;
+        }
+        // not through the middle of a character beyond the basic plane
+        int end = Character.isHighSurrogate(words.charAt(OBJECT_LENGTH - 2)) ? OBJECT_LENGTH - 2 : OBJECT_LENGTH - 1;
+        return words.substring(0, end) + "…";
+    }
+}
