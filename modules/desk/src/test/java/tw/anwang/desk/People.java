@@ -23,7 +23,8 @@ public record People(OfficeId office, AccountId officer, AccountId head) {
     }
 
     private static long office(Connection database) throws SQLException {
-        return insert(database, "insert into directory_office () values ()");
+        return insert(
+                database, "insert into directory_office (name, short_name, kind) values ('測試機關', '測試', 'AGENCY')");
     }
 
     private static AccountId account(Connection database, long office, String role) throws SQLException {

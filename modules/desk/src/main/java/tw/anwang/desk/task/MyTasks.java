@@ -4,24 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Selection;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
+import tw.anwang.kernel.Taipei;
 
 /**
  * The open tasks of the person who asks: those given to the account, and those of the own office for which the person
@@ -31,7 +28,13 @@ import tw.anwang.identity.Permitted;
 @Transactional
 @Permitted(Permitted.ANYONE)
 public class MyTasks {
-    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+    private static final String MINE =
+            """
+             from Task t where t.closedAt is null
+             and (t.accountId = :account or t.officeId = :office and (t.permission is null or t.permission in :permissions))""";
+
+    private static final String COLUMNS =
+            "select t.id, t.verb, t.page, t.objectWords, t.why, t.dueAt, t.wholeDay, t.overdueFrom";
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -44,69 +47,48 @@ public class MyTasks {
 
     /** All five numbers, by one statement. */
     public Map<TaskShow, Long> numbers() {
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
-        Root<Task> task = query.from(Task.class);
-        Instant now = clock.instant();
-        List<Selection<?>> sums = new ArrayList<>();
-        for (TaskShow show : TaskShow.values()) {
-            sums.add(cb.sum(one(cb, show.condition(cb, task, now))));
-        }
-        query.multiselect(sums).where(mine(cb, task));
-        Object[] row = em.createQuery(query).getSingleResult();
+        String sums = Arrays.stream(TaskShow.values())
+                .map(show -> "sum(case when " + show.condition() + " then 1 else 0 end)")
+                .collect(Collectors.joining(", ", "select ", " "));
+        Object[] row = asked(sums + MINE, clock.instant()).getSingleResult();
         Map<TaskShow, Long> numbers = new EnumMap<>(TaskShow.class);
         for (TaskShow show : TaskShow.values()) {
-            Object sum = row[show.ordinal()];
-            numbers.put(show, sum == null ? 0 : ((Number) sum).longValue());
+            Number sum = (Number) row[show.ordinal()];
+            numbers.put(show, sum == null ? 0 : sum.longValue());
         }
         return numbers;
     }
 
-    private static Expression<Long> one(CriteriaBuilder cb, Predicate condition) {
-        return cb.<Long>selectCase().when(condition, cb.literal(1L)).otherwise(cb.literal(0L));
-    }
-
-    /** How many rows the list has, at most {@code limit}. */
-    public long count(TaskShow show) {
-        return numbers().get(show);
-    }
-
     /** The most urgent first; without a clock last. */
     public List<TaskRow> rows(TaskShow show, int first, int max, Locale locale) {
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
-        Root<Task> task = query.from(Task.class);
         Instant now = clock.instant();
-        query.multiselect(columns(task))
-                .where(mine(cb, task), show.condition(cb, task, now))
-                .orderBy(cb.asc(cb.coalesce(task.<Instant>get("dueAt"), NEVER)), cb.asc(task.get("id")));
-        return em.createQuery(query).setFirstResult(first).setMaxResults(max).getResultList().stream()
+        String order = " order by case when t.dueAt is null then 1 else 0 end, t.dueAt, t.id";
+        return asked(COLUMNS + " " + MINE + " and (" + show.condition() + ")" + order, now)
+                .setFirstResult(first)
+                .setMaxResults(max)
+                .getResultStream()
                 .map(columns -> TaskRow.of(columns, now, locale))
                 .toList();
     }
 
-    private static List<Selection<?>> columns(Root<Task> task) {
-        return List.of(
-                task.get("id"),
-                task.get("verb"),
-                task.get("page"),
-                task.get("objectWords"),
-                task.get("why"),
-                task.get("dueAt"),
-                task.get("wholeDay"),
-                task.get("overdueFrom"));
+    /** The query with those of our parameters that it names. */
+    private TypedQuery<Object[]> asked(String jpql, Instant now) {
+        Actor me = user.getMe();
+        // an empty list of values is no SQL
+        Collection<String> permissions = me.permissions().isEmpty() ? List.of("") : me.permissions();
+        Map<String, Object> values = Map.of(
+                "account", me.id().value(),
+                "office", me.office().value(),
+                "permissions", permissions,
+                "now", now,
+                "endOfSoon", endOfSoon(now));
+        TypedQuery<Object[]> query = em.createQuery(jpql, Object[].class);
+        query.getParameters()
+                .forEach(parameter -> query.setParameter(parameter.getName(), values.get(parameter.getName())));
+        return query;
     }
 
-    private Predicate mine(CriteriaBuilder cb, Root<Task> task) {
-        Actor me = user.getMe();
-        Path<String> permission = task.get("permission");
-        Predicate asked = me.permissions().isEmpty()
-                ? cb.isNull(permission)
-                : cb.or(cb.isNull(permission), permission.in(me.permissions()));
-        return cb.and(
-                cb.isNull(task.get("closedAt")),
-                cb.or(
-                        cb.equal(task.get("accountId"), me.id().value()),
-                        cb.and(cb.equal(task.get("officeId"), me.office().value()), asked)));
+    private static Instant endOfSoon(Instant now) {
+        return Taipei.at(Taipei.dayOf(now).plusDays(TaskShow.SOON_DAYS + 1L).atStartOfDay());
     }
 }

@@ -19,7 +19,6 @@ import tw.anwang.kernel.Taipei;
  * @param style class of the words: {@code late-text}, {@code soon-text}, or none
  */
 record Remaining(String key, Object value, String style) {
-    private static final int SOON_DAYS = 3;
     private static final String LATE = "late-text";
     private static final String SOON = "soon-text";
 
@@ -52,7 +51,7 @@ record Remaining(String key, Object value, String style) {
         }
         return days == 0
                 ? new Remaining("remaining.today", 0, SOON)
-                : new Remaining("remaining.days", days, days <= SOON_DAYS ? SOON : "");
+                : new Remaining("remaining.days", days, days <= TaskShow.SOON_DAYS ? SOON : "");
     }
 
     String words(Locale locale) {

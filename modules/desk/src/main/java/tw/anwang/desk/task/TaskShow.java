@@ -1,60 +1,28 @@
 package tw.anwang.desk.task;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
-import tw.anwang.desk.NewTask.Stage;
-import tw.anwang.kernel.Taipei;
 
 /** Home's five numbers. Number and list ask the same condition, so they cannot differ. */
 public enum TaskShow {
-    OVERDUE {
-        @Override
-        Predicate condition(CriteriaBuilder cb, Root<Task> task, Instant now) {
-            return cb.lessThanOrEqualTo(task.get("overdueFrom"), now);
-        }
-    },
-    SOON {
-        @Override
-        Predicate condition(CriteriaBuilder cb, Root<Task> task, Instant now) {
-            Path<Instant> overdueFrom = task.get("overdueFrom");
-            Path<Instant> dueAt = task.get("dueAt");
-            return cb.and(
-                    cb.or(cb.isNull(overdueFrom), cb.greaterThan(overdueFrom, now)),
-                    cb.greaterThan(dueAt, now),
-                    cb.lessThanOrEqualTo(dueAt, endOfSoon(now)));
-        }
-    },
-    MINE {
-        @Override
-        Predicate condition(CriteriaBuilder cb, Root<Task> task, Instant now) {
-            return cb.conjunction();
-        }
-    },
-    REVIEW {
-        @Override
-        Predicate condition(CriteriaBuilder cb, Root<Task> task, Instant now) {
-            return cb.equal(task.get("stage"), Stage.REVIEW);
-        }
-    },
-    RETURNED {
-        @Override
-        Predicate condition(CriteriaBuilder cb, Root<Task> task, Instant now) {
-            return cb.equal(task.get("stage"), Stage.RETURNED);
-        }
-    };
+    OVERDUE("t.overdueFrom <= :now"),
+    /** Due today or within three days, and not overdue: an expected day that passed is neither. */
+    SOON("(t.overdueFrom is null or t.overdueFrom > :now) and t.dueAt > :now and t.dueAt <= :endOfSoon"),
+    MINE("t.closedAt is null"),
+    REVIEW("t.stage = tw.anwang.desk.NewTask.Stage.REVIEW"),
+    RETURNED("t.stage = tw.anwang.desk.NewTask.Stage.RETURNED");
 
-    private static final int SOON_DAYS = 3;
+    static final int SOON_DAYS = 3;
 
-    abstract Predicate condition(CriteriaBuilder cb, Root<Task> task, Instant now);
+    private final String condition;
 
-    /** The midnight after the third day from today, in Taipei. */
-    private static Instant endOfSoon(Instant now) {
-        return Taipei.at(Taipei.dayOf(now).plusDays(SOON_DAYS + 1).atStartOfDay());
+    TaskShow(String condition) {
+        this.condition = condition;
+    }
+
+    /** On a task {@code t}; may name {@code :now} and {@code :endOfSoon}, the midnight after the third day from today. */
+    String condition() {
+        return condition;
     }
 
     /** As written in an address: {@code ?show=overdue}; anything else means all. */
