@@ -15,8 +15,7 @@ class ServerOnly implements Extension {
             List.of("jakarta.faces.", "jakarta.servlet.", "jakarta.security.", "jakarta.mail.", "org.primefaces.");
 
     <T> void leaveOut(@Observes ProcessAnnotatedType<T> type) {
-        Class<?> bean = type.getAnnotatedType().getJavaClass();
-        if (Stream.concat(injected(bean), qualifiers(bean)).anyMatch(ServerOnly::isServerType)) {
+        if (injected(type.getAnnotatedType().getJavaClass()).anyMatch(ServerOnly::isServerType)) {
             type.veto();
         }
     }
@@ -32,14 +31,6 @@ class ServerOnly implements Extension {
                 .map(Constructor::getParameterTypes)
                 .flatMap(Stream::of);
         return Stream.concat(fields, parameters);
-    }
-
-    /** Of injected fields: {@code @ManagedProperty} is Faces' own, whatever the type beside it. */
-    private static Stream<Class<?>> qualifiers(Class<?> bean) {
-        return Stream.of(bean.getDeclaredFields())
-                .filter(field -> field.isAnnotationPresent(Inject.class))
-                .flatMap(field -> Stream.of(field.getAnnotations()))
-                .map(Annotation::annotationType);
     }
 
     private static boolean isServerType(Class<?> type) {
