@@ -12,4 +12,9 @@ public enum MeetingState {
     public boolean mayBecome(MeetingState next) {
         return next.ordinal() >= ordinal();
     }
+
+    /** The colour of its chip. */
+    public String chip() {
+        return this == PLANNED ? "open" : this == HELD ? "soon" : "done";
+    }
 }

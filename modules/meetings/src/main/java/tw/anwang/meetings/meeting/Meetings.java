@@ -3,16 +3,22 @@ package tw.anwang.meetings.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
+import tw.anwang.identity.Trail;
+import tw.anwang.meetings.series.Series;
+import tw.anwang.meetings.series.SeriesList;
 
 /** All meetings. */
 @ApplicationScoped
@@ -22,6 +28,15 @@ public class Meetings {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    SeriesList seriesList;
+
+    @Inject
+    MeetingReaders readers;
+
+    @Inject
+    Trail trail;
 
     /** The meeting with that id. @throws NotVisible where the person does not see it */
     @Permitted("meetings.read")
@@ -53,4 +68,96 @@ public class Meetings {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** The meeting with that number in the series, whatever the person sees. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<Meeting> numbered(long seriesId, Integer ordinal) {
+        return ordinal == null
+                ? Optional.empty()
+                : em.createQuery(
+                                "select m from Meeting m where m.seriesId = :series and m.ordinal = :ordinal",
+                                Meeting.class)
+                        .setParameter("series", seriesId)
+                        .setParameter("ordinal", ordinal)
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    /** The numbers a series has given so far. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Ordinals ordinalsOf(long seriesId) {
+        return new Ordinals(em.createQuery(
+                        "select m.ordinal from Meeting m where m.seriesId = :series and m.ordinal is not null",
+                        Integer.class)
+                .setParameter("series", seriesId)
+                .getResultList());
+    }
+
+    /** Plans a meeting of a series that the person keeps. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public Meeting plan(long seriesId, MeetingFacts facts) {
+        Series series = seriesList.byId(seriesId);
+        refuseForeign(series);
+        refuseTakenNumber(seriesId, facts.ordinal());
+        Meeting meeting = new Meeting(series, facts);
+        em.persist(meeting);
+        em.flush();
+        readers.publish(series, meeting);
+        trail.record("create", Meeting.KIND.name(), meeting.id(), null);
+        return meeting;
+    }
+
+    /**
+     * @param version the version the form was read at
+     * @param participants ids of offices
+     * @param also other series for which it counts
+     */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void amend(
+            long id, int version, MeetingFacts facts, Collection<Long> participants, Collection<AlsoCounts> also) {
+        Meeting meeting = byId(id);
+        Series series = seriesList.behind(meeting.seriesId());
+        refuseForeign(series);
+        if (meeting.version() != version) {
+            throw new OptimisticLockException();
+        }
+        if (facts.ordinal() != null && !facts.ordinal().equals(meeting.ordinal())) {
+            refuseTakenNumber(series.id(), facts.ordinal());
+        }
+        meeting.amend(facts);
+        meeting.takePart(participants);
+        meeting.countAlsoFor(also);
+        readers.publish(series, meeting);
+        trail.record("change", Meeting.KIND.name(), id, null);
+    }
+
+    private void refuseForeign(Series series) {
+        series.whyNotKeep(user.getMe()).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+    }
+
+    private void refuseTakenNumber(long seriesId, Integer ordinal) {
+        if (ordinal != null) {
+            ordinalsOf(seriesId).whyNot(ordinal).ifPresent(obstacle -> {
+                throw obstacle;
+            });
+        }
+    }
+
+    /** Titles of the other series for which a meeting counts: name and number. */
+    @Permitted("meetings.read")
+    @Transactional
+    public List<AlsoRow> alsoOf(Meeting meeting) {
+        return meeting.also().stream()
+                .map(also -> new AlsoRow(seriesList.behind(also.seriesId()).shortName(), also.ordinal()))
+                .toList();
+    }
+
+    /** Another series for which a meeting counts, by name. */
+    public record AlsoRow(String seriesName, Integer ordinal) {}
 }

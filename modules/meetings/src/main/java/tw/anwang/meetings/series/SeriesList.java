@@ -1,19 +1,27 @@
 package tw.anwang.meetings.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
+import tw.anwang.directory.Offices;
+import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
+import tw.anwang.identity.Trail;
 
 /** All series. The plural of series is series, hence the name. */
 @ApplicationScoped
@@ -24,21 +32,39 @@ public class SeriesList {
     @Inject
     CurrentUser user;
 
+    @Inject
+    Offices offices;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Event<SeriesChanged> changed;
+
+    /** A series was written: who sees its meetings may have changed. */
+    public record SeriesChanged(Series series) {}
+
     /** The series with that id. @throws NotVisible where the person does not see it */
     @Permitted("meetings.read")
     @Transactional
     public Series byId(long id) {
-        return visible(id).orElseThrow(() -> new NotVisible(Series.KIND.name(), id));
-    }
-
-    private Optional<Series> visible(long id) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Series> query = cb.createQuery(Series.class);
         Root<Series> series = query.from(Series.class);
         query.where(
                 cb.equal(series.get("id"), id),
                 ScopeCriteria.visible(user.getMe().scope(), Series.KIND, cb, query, series));
-        return em.createQuery(query).getResultStream().findFirst();
+        return em.createQuery(query)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotVisible(Series.KIND.name(), id));
+    }
+
+    /** The series behind a meeting or item that the caller has found visible already. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Series behind(long id) {
+        return em.find(Series.class, id);
     }
 
     /** Every series the person sees, by name; for choosing one. */
@@ -57,5 +83,101 @@ public class SeriesList {
                 .where(ScopeCriteria.visible(user.getMe().scope(), Series.KIND, cb, query, series))
                 .orderBy(cb.asc(series.get("name")));
         return em.createQuery(query).getResultList();
+    }
+
+    /** Those of which the person's office is the staff unit. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public List<SeriesChoice> kept() {
+        Actor me = user.getMe();
+        return choices().stream()
+                .filter(choice -> me.actsFor(new OfficeId(choice.staffOfficeId())))
+                .toList();
+    }
+
+    /** The list page: every series the person sees, with the number of its meetings; two statements. */
+    @Permitted("meetings.read")
+    @Transactional
+    public List<SeriesRow> rows() {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Series> query = cb.createQuery(Series.class);
+        Root<Series> series = query.from(Series.class);
+        query.where(ScopeCriteria.visible(user.getMe().scope(), Series.KIND, cb, query, series))
+                .orderBy(cb.asc(series.get("name")), cb.asc(series.get("id")));
+        List<Series> found = em.createQuery(query).getResultList();
+        List<Long> ids = found.stream().map(Series::id).toList();
+        Map<Long, Object[]> counts = counts(ids);
+        trail.listed(Series.KIND.name(), "", ids);
+        return found.stream().map(one -> row(one, counts.get(one.id()))).toList();
+    }
+
+    private Map<Long, Object[]> counts(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select m.seriesId, count(m), max(m.ordinal) from Meeting m where m.seriesId in :ids"
+                                + " group by m.seriesId",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(count -> (Long) count[0], count -> count));
+    }
+
+    private static SeriesRow row(Series series, Object[] count) {
+        return new SeriesRow(
+                series.id(),
+                series.name(),
+                series.staffOffice().value(),
+                series.convener().value(),
+                series.openness(),
+                count == null ? 0 : (Long) count[1],
+                count == null ? null : (Integer) count[2]);
+    }
+
+    /** Writes down a new series; its staff unit must be the person's own office or one below it. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public long record(SeriesFacts facts) {
+        Series series = new Series(facts, countyOf(facts.staff()));
+        refuseForeign(series);
+        em.persist(series);
+        em.flush();
+        publish(series, "create");
+        return series.id();
+    }
+
+    /** @param version the version the form was read at */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void amend(long id, int version, SeriesFacts facts) {
+        Series series = byId(id);
+        refuseForeign(series);
+        if (series.version() != version) {
+            throw new OptimisticLockException();
+        }
+        series.amend(facts, countyOf(facts.staff()));
+        refuseForeign(series);
+        publish(series, "change");
+    }
+
+    private void refuseForeign(Series series) {
+        series.whyNotKeep(user.getMe()).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+    }
+
+    private String countyOf(OfficeId office) {
+        OfficeRef found = offices.byIds(List.of(office)).get(office);
+        return found == null ? null : found.countyCode();
+    }
+
+    private void publish(Series series, String verb) {
+        em.createQuery("delete from SeriesParty p where p.recordId = :id")
+                .setParameter("id", series.id())
+                .executeUpdate();
+        series.parties().forEach(party -> em.persist(new SeriesParty(series.id(), party)));
+        changed.fire(new SeriesChanged(series));
+        trail.record(verb, Series.KIND.name(), series.id(), null);
     }
 }

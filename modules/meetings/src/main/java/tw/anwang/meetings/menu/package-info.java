@@ -1,0 +1,2 @@
+/** What this module adds to the portal's menu. */
+package tw.anwang.meetings.menu;

@@ -1,0 +1,56 @@
+package tw.anwang.meetings.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
+import tw.anwang.directory.Offices;
+
+/** Names of offices for pages: {@code #{officeWords.shortName(id)}}. */
+@Named
+@RequestScoped
+public class OfficeWords {
+    @Inject
+    Offices offices;
+
+    private final Map<Long, Optional<OfficeRef>> known = new HashMap<>();
+
+    /** The short name, or an empty text where there is no such office. */
+    public String shortName(Long id) {
+        return ref(id).map(OfficeRef::shortName).orElse("");
+    }
+
+    /** The full official name, or an empty text. */
+    public String name(Long id) {
+        return ref(id).map(OfficeRef::name).orElse("");
+    }
+
+    /** Full names, one a line, in the order of the directory: what a form's text area shows. */
+    public String lines(Collection<Long> ids) {
+        return names(ids).stream().collect(Collectors.joining("\n"));
+    }
+
+    public List<String> names(Collection<Long> ids) {
+        return ids.stream()
+                .sorted()
+                .map(this::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private Optional<OfficeRef> ref(Long id) {
+        return id == null ? Optional.empty() : known.computeIfAbsent(id, this::look);
+    }
+
+    private Optional<OfficeRef> look(Long id) {
+        OfficeId office = new OfficeId(id);
+        return Optional.ofNullable(offices.byIds(List.of(office)).get(office));
+    }
+}

@@ -1,0 +1,61 @@
+package tw.anwang.meetings.series;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.Sentences;
+import tw.anwang.meetings.office.OfficeWords;
+
+/** One series, to read. */
+@Named
+@RequestScoped
+public class SeriesPage {
+    @Inject
+    SeriesList seriesList;
+
+    @Inject
+    OfficeWords officeWords;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Trail trail;
+
+    private long id;
+    private Series series;
+
+    public void load() {
+        series = seriesList.byId(id);
+        trail.record("read", Series.KIND.name(), id, null);
+    }
+
+    /** Why this person cannot change it, or an empty text. */
+    public String getKeepObstacle() {
+        return series.whyNotKeep(user.getMe())
+                .map(obstacle -> Sentences.of(
+                        obstacle,
+                        FacesContext.getCurrentInstance().getViewRoot().getLocale()))
+                .orElse("");
+    }
+
+    public List<String> getParticipants() {
+        return officeWords.names(series.participants());
+    }
+
+    public Series getSeries() {
+        return series;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}
