@@ -19,6 +19,7 @@ public class MeetingsMenu implements MenuEntries {
     public List<Entry> entries() {
         return List.of(
                 new Entry(GROUP, "/meetings/meetingList", "menu.meetingList", READ, 120),
+                new Entry(GROUP, "/meetings/roundList", "menu.roundList", READ, 140),
                 new Entry(GROUP, "/meetings/seriesList", "menu.seriesList", READ, 180));
     }
 }

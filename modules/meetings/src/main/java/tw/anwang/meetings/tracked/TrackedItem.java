@@ -189,6 +189,11 @@ public class TrackedItem {
         return title;
     }
 
+    /** As adopted. */
+    public String text() {
+        return text;
+    }
+
     public Handling handling() {
         return handling;
     }

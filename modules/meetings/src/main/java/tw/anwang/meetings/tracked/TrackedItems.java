@@ -1,6 +1,7 @@
 package tw.anwang.meetings.tracked;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,11 +10,13 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
+import tw.anwang.meetings.due.Due;
 
 /** All tracked items. */
 @ApplicationScoped
@@ -29,6 +32,9 @@ public class TrackedItems {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<AskedOffices> asked;
 
     /** The item with that id. @throws NotVisible where the person does not see it */
     @Permitted("meetings.read")
@@ -54,7 +60,27 @@ public class TrackedItems {
         em.persist(item);
         em.flush();
         trail.record(act.name(), TrackedItem.KIND.name(), item.id(), begun.number());
+        asked.fire(new AskedOffices(item.id(), item.origin().seriesId()));
         return item;
+    }
+
+    /** 展延: another time limit, granted by the staff unit. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void extend(long id, Due due, Basis basis) {
+        byId(id).extend(due, basis, user.getMe(), clock.instant());
+        trail.record(Act.EXTEND.name(), TrackedItem.KIND.name(), id, basis.inShort());
+    }
+
+    /** 改分: another office leads. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void reassign(long id, OfficeId lead, Basis basis) {
+        TrackedItem item = byId(id);
+        item.reassign(lead, basis, user.getMe(), clock.instant());
+        em.flush();
+        trail.record(Act.REASSIGN.name(), TrackedItem.KIND.name(), id, basis.inShort());
+        asked.fire(new AskedOffices(id, item.origin().seriesId()));
     }
 
     /** Writes down a decision on one item, its line of history and the trail, all or nothing. */

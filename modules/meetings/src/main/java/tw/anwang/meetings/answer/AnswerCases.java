@@ -1,0 +1,54 @@
+package tw.anwang.meetings.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.Actor;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.ScopeCriteria;
+import tw.anwang.meetings.round.Round;
+import tw.anwang.meetings.series.Series;
+import tw.anwang.meetings.tracked.TrackedItem;
+
+/** Finds an answer with its round, item and staff unit in one statement; who sees the item sees that it is asked. */
+@ApplicationScoped
+class AnswerCases {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    /** @throws NotVisible where the person does not see the item */
+    AnswerCase byId(long id, Actor me) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<Answer> answer = query.from(Answer.class);
+        Root<Round> round = query.from(Round.class);
+        Root<TrackedItem> item = query.from(TrackedItem.class);
+        Root<Series> series = query.from(Series.class);
+        query.multiselect(answer, round, item.get("number"), item.get("title"), series.get("leadOfficeId"))
+                .where(
+                        cb.equal(answer.get("id"), id),
+                        cb.equal(round.get("id"), answer.get("roundId")),
+                        cb.equal(item.get("id"), answer.get("trackedItemId")),
+                        cb.equal(series.get("id"), item.get("origin").get("seriesId")),
+                        ScopeCriteria.visible(me.scope(), TrackedItem.KIND, cb, query, item));
+        return em.createQuery(query)
+                .getResultStream()
+                .findFirst()
+                .map(AnswerCases::found)
+                .orElseThrow(() -> new NotVisible("meetings.answer", id));
+    }
+
+    private static AnswerCase found(Tuple row) {
+        return new AnswerCase(
+                row.get(0, Answer.class),
+                row.get(1, Round.class),
+                row.get(2, String.class),
+                row.get(3, String.class),
+                new OfficeId(row.get(4, Long.class)));
+    }
+}

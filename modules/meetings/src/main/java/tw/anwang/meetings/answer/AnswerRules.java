@@ -1,0 +1,70 @@
+package tw.anwang.meetings.answer;
+
+import java.util.Optional;
+import tw.anwang.identity.Actor;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.round.Round;
+
+/**
+ * The may-questions of an answer, each with its obstacle: the page prints it beside the button, the verb throws it.
+ *
+ * @param round the answer belongs to: closed, it takes no answers
+ */
+record AnswerRules(Answer answer, Round round, Actor me) {
+    static final String WRITE = "meetings.answer";
+    static final String APPROVE = "meetings.approve";
+
+    Optional<RuleBroken> whyNotWrite() {
+        if (!ours(WRITE)) {
+            return broken("notOfficer");
+        }
+        if (!round.isOpen()) {
+            return broken("roundClosed");
+        }
+        return switch (answer.state()) {
+            case APPROVING -> broken("approving");
+            case SENT -> broken("alreadySent");
+            default -> Optional.empty();
+        };
+    }
+
+    /** @param words as they would be submitted */
+    Optional<RuleBroken> whyNotSubmit(AnswerWords words) {
+        return whyNotWrite().or(() -> words.isEmpty() ? broken("empty") : Optional.empty());
+    }
+
+    Optional<RuleBroken> whyNotSendBack() {
+        if (!ours(APPROVE)) {
+            return broken("notHead");
+        }
+        return answer.state() == AnswerState.APPROVING ? Optional.empty() : broken("notSubmitted");
+    }
+
+    Optional<RuleBroken> whyNotApprove(ApprovalForm form, Approval approval) {
+        return whyNotBegin().or(() -> form.satisfiedBy(approval) ? Optional.empty() : broken("approvalOnFile"));
+    }
+
+    /** Why the head cannot even begin to approve; what is entered with it comes later. */
+    Optional<RuleBroken> whyNotBegin() {
+        return whyNotSendBack().or(() -> round.isOpen() ? Optional.empty() : broken("roundClosed"));
+    }
+
+    /** @param keeper whether the person works for the staff unit of the series */
+    Optional<RuleBroken> whyNotGiveBack(boolean keeper) {
+        if (!keeper) {
+            return Optional.of(new RuleBroken("meetings.round.notStaffUnit"));
+        }
+        if (!round.isOpen()) {
+            return broken("roundClosed");
+        }
+        return answer.state() == AnswerState.SENT ? Optional.empty() : broken("nothingSent");
+    }
+
+    private boolean ours(String permission) {
+        return me.may(permission) && me.actsFor(answer.office());
+    }
+
+    private static Optional<RuleBroken> broken(String rule) {
+        return Optional.of(new RuleBroken("meetings.answer." + rule));
+    }
+}

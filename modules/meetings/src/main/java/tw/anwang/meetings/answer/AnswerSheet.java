@@ -1,0 +1,41 @@
+package tw.anwang.meetings.answer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tw.anwang.kernel.RuleBroken;
+
+/**
+ * An answer as its page shows it to one reader: the own office reads what it writes, everybody else what was sent.
+ *
+ * @param decision text of the tracked item
+ * @param words what is being written; empty for another office
+ * @param others answers of the other offices in the same round
+ * @param history answers of earlier rounds, newest first
+ */
+public record AnswerSheet(
+        long id,
+        int version,
+        long roundId,
+        long itemId,
+        String number,
+        String title,
+        String decision,
+        LocalDate dueOn,
+        long officeId,
+        ShownState state,
+        boolean ours,
+        boolean keeper,
+        AnswerWords words,
+        SentAnswer sent,
+        String returnedReason,
+        ApprovalForm form,
+        List<SentAnswer> others,
+        List<SentAnswer> history,
+        List<Step> steps,
+        Optional<RuleBroken> whyNotWrite,
+        Optional<RuleBroken> whyNotApprove) {
+    /** One change of state as the reader may know it. */
+    public record Step(Instant at, String who, ShownState state, String note) {}
+}

@@ -1,0 +1,104 @@
+package tw.anwang.meetings.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import tw.anwang.desk.Deadline;
+import tw.anwang.desk.NewTask;
+import tw.anwang.desk.Tasks;
+import tw.anwang.directory.OfficeId;
+
+/** Whose turn it is: each step of an answer, a share or a request puts a task on the desk it lies on. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class AnswerTasks {
+    private static final String ANSWER = "meetings.answer";
+    private static final String WRITE = "meetings.task.answer";
+    private static final String APPROVE = "meetings.task.approve";
+
+    @Inject
+    Tasks tasks;
+
+    /** The office has to write. @param about number and title of the item */
+    public void owe(long answerId, long officeId, String about, LocalDate dueOn) {
+        tasks.open(writing(answerId, new OfficeId(officeId), about, dueOn));
+    }
+
+    /** Nobody is asked any more. */
+    public void forget(Answer answer) {
+        tasks.closeAll(ANSWER, answer.id());
+    }
+
+    /** The step that was just done is off the desk, the next one is on it. */
+    void follow(AnswerCase step) {
+        Answer answer = step.answer();
+        tasks.closeAll(ANSWER, answer.id());
+        switch (answer.state()) {
+            case NONE, DRAFT -> tasks.open(writing(step));
+            case RETURNED -> tasks.open(writing(step).asReturned());
+            case APPROVING ->
+                tasks.open(NewTask.of(APPROVE, ANSWER, answer.id(), page(answer.id()))
+                        .forOffice(answer.office(), AnswerRules.APPROVE)
+                        .because("meetings.task.why.head")
+                        .about(step.about())
+                        .due(Deadline.on(step.round().dueOn()))
+                        .asReview());
+            case SENT -> {
+                // the staff unit reads it in the round; nobody owes a step
+            }
+        }
+    }
+
+    /** The head gave it back inside the office. */
+    void sentBack(AnswerCase step) {
+        tasks.closeAll(ANSWER, step.answer().id());
+        tasks.open(writing(step).asReturned());
+    }
+
+    void share(Share share, AnswerCase of) {
+        tasks.open(NewTask.of(
+                        "meetings.task.share", "meetings.share", share.id(), "/meetings/share.xhtml?id=" + share.id())
+                .forOffice(share.office(), AnswerRules.WRITE)
+                .because("meetings.task.why.share")
+                .about(of.about())
+                .due(Deadline.on(of.round().dueOn())));
+    }
+
+    void shareGiven(Share share) {
+        tasks.closeAll("meetings.share", share.id());
+    }
+
+    void request(RequestForChange request, OfficeId staffUnit, String about) {
+        tasks.open(NewTask.of("meetings.task.request", "meetings.request", request.id(), page(request))
+                .forOffice(staffUnit, "meetings.keep")
+                .because("meetings.task.why.staff")
+                .about(about));
+    }
+
+    void requestDecided(RequestForChange request) {
+        tasks.closeAll("meetings.request", request.id());
+    }
+
+    private static String page(RequestForChange request) {
+        return "/meetings/requestForChange.xhtml?item=" + request.trackedItemId();
+    }
+
+    private static String page(long answerId) {
+        return "/meetings/answer.xhtml?id=" + answerId;
+    }
+
+    private static NewTask writing(AnswerCase step) {
+        Answer answer = step.answer();
+        return writing(answer.id(), answer.office(), step.about(), step.round().dueOn());
+    }
+
+    private static NewTask writing(long answerId, OfficeId office, String about, LocalDate dueOn) {
+        return NewTask.of(WRITE, ANSWER, answerId, page(answerId))
+                .forOffice(office, AnswerRules.WRITE)
+                .because("meetings.task.why.asked")
+                .about(about)
+                .due(Deadline.on(dueOn));
+    }
+}

@@ -1,0 +1,149 @@
+package tw.anwang.meetings.answer;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.office.TypedOffices;
+import tw.anwang.meetings.page.PageWords;
+import tw.anwang.meetings.round.Round;
+import tw.anwang.meetings.tracked.TrackedItem;
+import tw.anwang.meetings.tracked.TrackedItems;
+
+/** Requests for another lead or a later day on one item: asked by its offices, decided by the staff unit. */
+@Named
+@ViewScoped
+public class RequestForChangePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient RequestsForChange requests;
+
+    @Inject
+    transient TrackedItems items;
+
+    @Inject
+    transient TypedOffices typedOffices;
+
+    @Inject
+    transient CurrentUser user;
+
+    @Inject
+    transient PageWords words;
+
+    @Inject
+    transient Clock clock;
+
+    private long item;
+    private transient TrackedItem found;
+    private transient List<RequestRow> rows;
+    private RequestKind kind = RequestKind.EXTEND;
+    private String suggested;
+    private LocalDate until;
+    private String reason;
+    private String decision;
+
+    /** Asks at once whether the item may be seen; the rest is read when shown. */
+    public void load() {
+        getFound();
+    }
+
+    public String ask() {
+        if (kind == RequestKind.EXTEND) {
+            requests.askExtension(item, user.getMe().office(), until, reason);
+        } else {
+            var office = typedOffices.one(suggested, Taipei.today(clock));
+            requests.askReassignment(item, user.getMe().office(), office, reason);
+        }
+        return again("request.asked");
+    }
+
+    public String decide(long id, boolean grant) {
+        requests.decide(id, grant, decision);
+        return again("request.decidedDone");
+    }
+
+    private String again(String key) {
+        words.done(key);
+        return "/meetings/requestForChange?faces-redirect=true&item=" + item;
+    }
+
+    public boolean isKeeper() {
+        return Round.keeps(getFound().staff(), user.getMe());
+    }
+
+    /** Whether the person's office has a part in the item and may ask. */
+    public boolean isAsked() {
+        return user.may("meetings.answer")
+                && getFound().parties().stream()
+                        .filter(party -> party.part().name().matches("LEAD|CO"))
+                        .anyMatch(party -> user.getMe().actsFor(party.office()));
+    }
+
+    public RequestKind[] getKinds() {
+        return RequestKind.values();
+    }
+
+    public TrackedItem getFound() {
+        found = found == null ? items.byId(item) : found;
+        return found;
+    }
+
+    public List<RequestRow> getRows() {
+        rows = rows == null ? requests.of(item) : rows;
+        return rows;
+    }
+
+    public long getItem() {
+        return item;
+    }
+
+    public void setItem(long item) {
+        this.item = item;
+    }
+
+    public RequestKind getKind() {
+        return kind;
+    }
+
+    public void setKind(RequestKind kind) {
+        this.kind = kind;
+    }
+
+    public String getSuggested() {
+        return suggested;
+    }
+
+    public void setSuggested(String suggested) {
+        this.suggested = suggested;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String decision) {
+        this.decision = decision;
+    }
+}

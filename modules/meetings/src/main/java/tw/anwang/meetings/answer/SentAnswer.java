@@ -1,0 +1,18 @@
+package tw.anwang.meetings.answer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What an office sent in a round; the text is null where nothing was sent. */
+public record SentAnswer(
+        long id,
+        int version,
+        long roundId,
+        long officeId,
+        String part,
+        ShownState state,
+        String text,
+        LocalDate expectedOn,
+        Instant sentAt,
+        String sentBy,
+        String returnedReason) {}

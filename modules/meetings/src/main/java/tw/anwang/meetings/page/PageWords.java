@@ -1,0 +1,29 @@
+package tw.anwang.meetings.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.util.Locale;
+import java.util.Optional;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
+
+/** Words of our messages in the language of the page that is being shown. */
+@RequestScoped
+public class PageWords {
+    /** Tells that something was done; outlives the redirect that follows. */
+    public void done(String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(Sentences.of("meetings", key, locale())));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** The sentence of an obstacle, or an empty text where there is none. */
+    public String of(Optional<RuleBroken> obstacle) {
+        return obstacle.map(broken -> Sentences.of(broken, locale())).orElse("");
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}

@@ -1,0 +1,89 @@
+package tw.anwang.meetings.report;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.page.PageWords;
+
+/** Entering what a meeting decided, all lines on one page. */
+@Named
+@ViewScoped
+public class DispositionPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Dispositions dispositions;
+
+    @Inject
+    transient Meetings meetings;
+
+    @Inject
+    transient PageWords words;
+
+    private long meeting;
+    private List<DispositionLine> lines;
+    private transient Meeting found;
+
+    public void load() {
+        if (lines == null) {
+            lines = new ArrayList<>(
+                    dispositions.of(meeting).stream().map(DispositionLine::new).toList());
+            Map<Long, Integer> positions = lines.stream()
+                    .collect(Collectors.toMap(line -> line.getRow().itemId(), line -> line.getRow()
+                            .position()));
+            lines.forEach(line -> line.showTarget(positions));
+        }
+    }
+
+    /** Fills in the proposals where nothing was chosen; nothing is saved by it. */
+    public void adopt() {
+        lines.forEach(DispositionLine::adopt);
+        words.done("disposition.adopted");
+    }
+
+    public String save() {
+        Map<Integer, Long> items = lines.stream()
+                .collect(Collectors.toMap(
+                        line -> line.getRow().position(), line -> line.getRow().itemId()));
+        dispositions.enter(
+                meeting,
+                lines.stream()
+                        .filter(DispositionLine::isTouched)
+                        .map(line -> line.decided(items))
+                        .toList());
+        words.done("disposition.saved");
+        return "/meetings/disposition?faces-redirect=true&meeting=" + meeting;
+    }
+
+    public String getObstacle() {
+        return words.of(dispositions.whyNotEnter(meeting));
+    }
+
+    public Disposition[] getChoices() {
+        return Disposition.values();
+    }
+
+    public List<DispositionLine> getLines() {
+        return lines;
+    }
+
+    public Meeting getFound() {
+        found = found == null ? meetings.byId(meeting) : found;
+        return found;
+    }
+
+    public long getMeeting() {
+        return meeting;
+    }
+
+    public void setMeeting(long meeting) {
+        this.meeting = meeting;
+    }
+}

@@ -1,0 +1,37 @@
+package tw.anwang.meetings.report;
+
+import java.io.Serializable;
+
+/**
+ * A line of the report as the recorder decides on it.
+ *
+ * @param origin title and number, to be sure which item 第n案 is
+ * @param proposal what advice or minutes say; never taken over by itself
+ * @param source where the proposal comes from
+ * @param decided what was entered before, or null
+ */
+public record DispositionRow(
+        long entryId,
+        int position,
+        long itemId,
+        String origin,
+        String advice,
+        Disposition proposal,
+        Source source,
+        Disposition decided,
+        Long targetItemId,
+        String targetWords,
+        String words,
+        int version)
+        implements Serializable {
+    /** Where a proposal comes from. */
+    public enum Source {
+        NONE,
+        ADVICE,
+        MINUTES;
+
+        public String getLabelKey() {
+            return "disposition.source." + name();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package tw.anwang.meetings.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.round.Recommendation;
+import tw.anwang.meetings.round.Round;
+import tw.anwang.meetings.tracked.Basis;
+import tw.anwang.meetings.tracked.Decision;
+import tw.anwang.meetings.tracked.TrackedItem;
+import tw.anwang.meetings.tracked.TrackedItems;
+import tw.anwang.meetings.tracked.Tracking;
+
+/** What a meeting decided on the items of its follow-up report, entered in bulk by the recorder. */
+@ApplicationScoped
+public class Dispositions {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    TrackedItems items;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Every line with its proposal and what was entered. Empty where no report is frozen. */
+    @Permitted("meetings.read")
+    @Transactional
+    public List<DispositionRow> of(long meetingId) {
+        meetings.byId(meetingId);
+        List<ReportEntry> entries = entries(meetingId);
+        Proposals proposals = Proposals.of(
+                spoken(meetingId), entries.stream().map(ReportEntry::position).toList(), advised(meetingId));
+        return entries.stream().map(entry -> row(entry, proposals)).toList();
+    }
+
+    private static DispositionRow row(ReportEntry entry, Proposals proposals) {
+        ReportLine line = entry.line(null);
+        return new DispositionRow(
+                entry.id(),
+                entry.position(),
+                entry.trackedItemId(),
+                line.origin(),
+                line.advice(),
+                proposals.on(entry).orElse(null),
+                proposals.source(entry),
+                entry.disposition(),
+                entry.targetItemId(),
+                entry.targetWords(),
+                entry.dispositionWords(),
+                entry.version());
+    }
+
+    /** Why nothing can be entered; a missing answer is no reason. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<RuleBroken> whyNotEnter(long meetingId) {
+        Meeting meeting = meetings.byId(meetingId);
+        if (!Round.keeps(meeting.staffOffice(), user.getMe())) {
+            return Optional.of(new RuleBroken("meetings.round.notStaffUnit"));
+        }
+        LocalDate day = meeting.day();
+        if (day == null || Taipei.today(clock).isBefore(day)) {
+            return Optional.of(new RuleBroken("meetings.disposition.beforeMeeting", day == null ? "—" : day));
+        }
+        return entries(meetingId).isEmpty()
+                ? Optional.of(new RuleBroken("meetings.disposition.noReport"))
+                : Optional.empty();
+    }
+
+    /** Enters decisions, all or none; tracking changes on the authority of the meeting. The same again changes nothing. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void enter(long meetingId, List<Decided> decisions) {
+        whyNotEnter(meetingId).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        Map<Long, ReportEntry> entries =
+                entries(meetingId).stream().collect(Collectors.toMap(ReportEntry::id, Function.identity()));
+        for (Decided decided : decisions) {
+            ReportEntry entry = entries.get(decided.entryId());
+            if (entry == null || entry.version() != decided.version()) {
+                throw new OptimisticLockException();
+            }
+            if (decided.disposition() == null && entry.disposition() != null) {
+                throw new RuleBroken("meetings.disposition.cannotUnsay", entry.position());
+            }
+            if (entry.decide(decided)) {
+                carryOut(entry.trackedItemId(), decided, Basis.meeting(meetingId, decided.words()));
+            }
+        }
+        trail.record("decide", Reports.KIND, meetingId, decisions.size() + "");
+    }
+
+    /** A decision corrected later first resumes what the earlier one had ended. */
+    private void carryOut(long itemId, Decided decided, Basis basis) {
+        TrackedItem item = items.byId(itemId);
+        boolean ended = item.tracking() != Tracking.UNDER;
+        if (ended) {
+            items.decide(itemId, Decision.resume(basis));
+        }
+        if (!ended || decided.disposition() != Disposition.CONTINUE) {
+            TrackedItem into = decided.targetItemId() == null ? null : items.byId(decided.targetItemId());
+            items.decide(itemId, decided.disposition().decision(basis, into, decided.targetWords()));
+        }
+    }
+
+    private List<ReportEntry> entries(long meetingId) {
+        return em.createQuery(
+                        "select e from ReportEntry e where e.reportId in (select r.id from Report r"
+                                + " where r.meetingId = :meeting and r.state = :frozen) order by e.position",
+                        ReportEntry.class)
+                .setParameter("meeting", meetingId)
+                .setParameter("frozen", ReportState.FROZEN)
+                .getResultList();
+    }
+
+    private List<Proposals.Spoken> spoken(long meetingId) {
+        return em.createQuery(
+                        "select e.number, e.disposition from EarlierItem e where e.item.minutesId in"
+                                + " (select max(m.id) from MinutesVersion m where m.meetingId = :meeting)"
+                                + " and e.disposition is not null",
+                        Object[].class)
+                .setParameter("meeting", meetingId)
+                .getResultStream()
+                .map(row -> new Proposals.Spoken((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    private Map<Long, Disposition> advised(long meetingId) {
+        return em.createQuery(
+                        "select a.trackedItemId, a.recommendation from Advice a, Round r"
+                                + " where r.id = a.roundId and r.meetingId = :meeting",
+                        Object[].class)
+                .setParameter("meeting", meetingId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> Disposition.advised((Recommendation) row[1])
+                        .orElseThrow()));
+    }
+}

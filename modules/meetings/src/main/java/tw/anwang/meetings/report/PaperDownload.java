@@ -1,0 +1,63 @@
+package tw.anwang.meetings.report;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import tw.anwang.documents.PaperFormat;
+import tw.anwang.identity.NotPermitted;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.meetings.report.Papers.Paper;
+
+/**
+ * {@code /meetings/reportDocument?meeting=7&format=odt} and {@code /meetings/minutesDocument?minutes=3&format=pdf}:
+ * papers as a stream. Who may have one is asked by {@link Papers}.
+ */
+@WebServlet({"/meetings/reportDocument", "/meetings/minutesDocument"})
+public class PaperDownload extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Papers papers;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            PaperFormat format = PaperFormat.valueOf(
+                    String.valueOf(request.getParameter("format")).toUpperCase(Locale.ROOT));
+            send(paper(request), format, response);
+        } catch (NotPermitted denied) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (NotVisible | IllegalArgumentException unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private Paper paper(HttpServletRequest request) {
+        String minutes = request.getParameter("minutes");
+        return minutes == null
+                ? papers.report(Long.parseLong(request.getParameter("meeting")))
+                : papers.minutes(Long.parseLong(minutes));
+    }
+
+    private static void send(Paper paper, PaperFormat format, HttpServletResponse response) throws IOException {
+        String name = paper.fileName() + "." + format.extension();
+        response.setContentType(format.mediaType());
+        response.setHeader("Content-Disposition", disposition(name));
+        response.setHeader("Cache-Control", "no-store");
+        format.write(paper.document(), response.getOutputStream());
+    }
+
+    /** RFC 5987: the name in UTF-8, percent by percent. */
+    static String disposition(String fileName) {
+        String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename*=UTF-8''" + encoded;
+    }
+}

@@ -1,0 +1,142 @@
+package tw.anwang.meetings.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Objects;
+
+/**
+ * One item in a report. While the report is a draft it holds order alone and its words are read fresh; frozen, it
+ * holds every word as the meeting saw it, and later what the meeting decided.
+ */
+@Entity
+@Table(name = "meetings_report_entry")
+class ReportEntry {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "report_id")
+    private long reportId;
+
+    private int position;
+
+    @Column(name = "tracked_item_id")
+    private long trackedItemId;
+
+    private String origin;
+
+    @Column(name = "decision_words")
+    private String decisionWords;
+
+    @Column(name = "offices_words")
+    private String officesWords;
+
+    @Column(name = "progress_words")
+    private String progressWords;
+
+    @Column(name = "advice_words")
+    private String adviceWords;
+
+    @Enumerated(EnumType.STRING)
+    private Disposition disposition;
+
+    @Column(name = "target_item_id")
+    private Long targetItemId;
+
+    @Column(name = "target_words")
+    private String targetWords;
+
+    @Column(name = "disposition_words")
+    private String dispositionWords;
+
+    @Version
+    private int version;
+
+    protected ReportEntry() {}
+
+    ReportEntry(long reportId, int position, long trackedItemId) {
+        this.reportId = reportId;
+        this.position = position;
+        this.trackedItemId = trackedItemId;
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    void freeze(ReportLine line) {
+        origin = line.origin();
+        decisionWords = line.decision();
+        officesWords = line.offices();
+        progressWords = line.progress();
+        adviceWords = line.advice();
+    }
+
+    /** Writes down what was decided. @return whether tracking must hear of it: the same decision again changes nothing */
+    boolean decide(Decided decided) {
+        boolean other = disposition != decided.disposition()
+                || !Objects.equals(targetItemId, decided.targetItemId())
+                || !Objects.equals(targetWords, decided.targetWords());
+        disposition = decided.disposition();
+        targetItemId = decided.targetItemId();
+        targetWords = decided.targetWords();
+        dispositionWords = decided.words();
+        return other;
+    }
+
+    /** The line as frozen. */
+    ReportLine line(String number) {
+        return new ReportLine(
+                id,
+                position,
+                trackedItemId,
+                number,
+                origin,
+                decisionWords,
+                officesWords,
+                progressWords,
+                adviceWords,
+                disposition,
+                dispositionWords,
+                version);
+    }
+
+    long id() {
+        return id;
+    }
+
+    int position() {
+        return position;
+    }
+
+    long trackedItemId() {
+        return trackedItemId;
+    }
+
+    Disposition disposition() {
+        return disposition;
+    }
+
+    Long targetItemId() {
+        return targetItemId;
+    }
+
+    String targetWords() {
+        return targetWords;
+    }
+
+    String dispositionWords() {
+        return dispositionWords;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,34 @@
+package tw.anwang.meetings.report;
+
+import java.util.Locale;
+import tw.anwang.kernel.Sentences;
+
+/**
+ * One line of the report, word by word.
+ *
+ * @param position 序號, from 1
+ * @param progress one block for each answer: a line in 【】 that names day and office, then its words
+ */
+public record ReportLine(
+        long entryId,
+        int position,
+        long itemId,
+        String number,
+        String origin,
+        String decision,
+        String offices,
+        String progress,
+        String advice,
+        Disposition disposition,
+        String dispositionWords,
+        int version) {
+
+    /** 本次決定 as printed; empty until the meeting has decided. */
+    String dispositionPrinted() {
+        if (disposition == null) {
+            return "";
+        }
+        String word = Sentences.of("meetings", disposition.getLabelKey(), Locale.TAIWAN);
+        return dispositionWords == null || dispositionWords.isBlank() ? word : word + "\n" + dispositionWords;
+    }
+}

@@ -1,0 +1,55 @@
+package tw.anwang.meetings.report;
+
+import java.util.List;
+import tw.anwang.documents.Document;
+import tw.anwang.documents.PageFormat;
+import tw.anwang.documents.Paragraph;
+import tw.anwang.documents.Table;
+import tw.anwang.kernel.RocDate;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.meeting.Meeting;
+
+/** The follow-up report as a paper: lying, one ruled table, the columns the series chose. */
+record ReportPaper(Meeting meeting, String staffUnit, ReportSheet sheet) {
+    Document document() {
+        List<ReportColumn> columns = sheet.columns();
+        Table.Draft table = Table.of(columns.stream().map(ReportColumn::printed).toArray(Table.Column[]::new));
+        for (ReportLine line : sheet.lines()) {
+            table.breakableRow(
+                    columns.stream().map(column -> cell(column, line)).toArray(Table.Cell[]::new));
+        }
+        Document.Draft paper = Document.titled(meeting.title() + "　" + sheet.title())
+                .page(PageFormat.A4_LANDSCAPE)
+                .textSize(12)
+                .header(mark())
+                .heading(1, meeting.title() + "\n" + sheet.title());
+        if (meeting.day() != null) {
+            paper.label("會議日期", RocDate.inWords(meeting.day()));
+        }
+        return paper.add(table.finish()).finish();
+    }
+
+    /** What every page says of its standing: 定稿 with its day, or that it is a draft. */
+    private String mark() {
+        return sheet.isFrozen()
+                ? staffUnit + "　" + RocDate.format(Taipei.dayOf(sheet.frozenAt())) + " 定稿"
+                : staffUnit + "　草稿（未定稿）";
+    }
+
+    private static Table.Cell cell(ReportColumn column, ReportLine line) {
+        return Table.Cell.of(column.words(line)
+                .lines()
+                .map(words -> Progress.heads(words) ? Paragraph.bold(inner(words)) : Paragraph.of(words))
+                .toList());
+    }
+
+    private static String inner(String heading) {
+        return heading.substring(1, heading.length() - 1);
+    }
+
+    /** 第15次會議_前次會議決議辦理情形, without extension. */
+    String fileName() {
+        String which = meeting.ordinal() == null ? meeting.title() : "第" + meeting.ordinal() + "次會議";
+        return which + "_" + sheet.title();
+    }
+}

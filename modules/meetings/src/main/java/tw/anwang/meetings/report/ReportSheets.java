@@ -1,0 +1,96 @@
+package tw.anwang.meetings.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.round.Round;
+import tw.anwang.meetings.series.Series;
+
+/** Reports as read: frozen ones word by word as they were, drafts as they would read now. */
+@ApplicationScoped
+public class ReportSheets {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Compilation compilation;
+
+    @Inject
+    Trail trail;
+
+    /**
+     * The report of a meeting that the person sees. Before it is frozen the staff unit alone reads it.
+     *
+     * @return empty where none was begun, or none may be read yet
+     */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<ReportSheet> of(long meetingId) {
+        Meeting meeting = meetings.byId(meetingId);
+        boolean keeper = Round.keeps(meeting.staffOffice(), user.getMe())
+                || user.getMe().may("meetings.approve") && user.getMe().actsFor(meeting.staffOffice());
+        return em.createQuery("select r from Report r where r.meetingId = :meeting", Report.class)
+                .setParameter("meeting", meetingId)
+                .getResultStream()
+                .filter(report -> keeper || report.isFrozen())
+                .findFirst()
+                .map(report -> sheet(report, meeting, keeper));
+    }
+
+    private ReportSheet sheet(Report report, Meeting meeting, boolean keeper) {
+        List<ReportEntry> entries = em.createQuery(
+                        "select e from ReportEntry e where e.reportId = :report order by e.position", ReportEntry.class)
+                .setParameter("report", report.id())
+                .getResultList();
+        String columns = report.isFrozen()
+                ? report.columns()
+                : em.find(Series.class, meeting.seriesId()).reportColumns();
+        trail.record("read", Reports.KIND, report.id(), null);
+        return new ReportSheet(
+                report.id(),
+                report.meetingId(),
+                report.roundId(),
+                report.title(),
+                report.state(),
+                report.submittedBy(),
+                report.approvedBy(),
+                report.frozenAt(),
+                report.version(),
+                ReportColumn.chosen(columns),
+                report.isFrozen() ? frozen(entries) : compilation.lines(report.roundId(), entries),
+                keeper);
+    }
+
+    private List<ReportLine> frozen(List<ReportEntry> entries) {
+        Map<Long, String> numbers =
+                numbers(entries.stream().map(ReportEntry::trackedItemId).toList());
+        return entries.stream()
+                .map(entry -> entry.line(numbers.get(entry.trackedItemId())))
+                .toList();
+    }
+
+    /** Numbers are given for ever, so that reading them fresh changes nothing that was frozen. */
+    private Map<Long, String> numbers(List<Long> ids) {
+        return em.createQuery("select i.id, i.number from TrackedItem i where i.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+}

@@ -1,0 +1,7 @@
+package tw.anwang.meetings.round;
+
+/** A round takes answers while it is open; closed, it is history. */
+public enum RoundState {
+    OPEN,
+    CLOSED
+}

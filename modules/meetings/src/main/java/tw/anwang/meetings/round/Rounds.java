@@ -1,0 +1,120 @@
+package tw.anwang.meetings.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.tracked.AskedOffices;
+
+/** All collection rounds. */
+@ApplicationScoped
+public class Rounds {
+    static final String KIND = "meetings.round";
+
+    private static final String OPEN =
+            """
+            insert into meetings_round (series_id, meeting_id, opened_on, due_on, state, note, version)
+            values (?1, ?2, ?3, ?4, 'OPEN', ?5, 0)
+            on duplicate key update meetings_round.id = meetings_round.id""";
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Owed owed;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Opens the round before a meeting: every addressed office owes an answer on every open item of its series. Where
+     * there is one already, nothing changes but that items forgotten join.
+     *
+     * @param dueOn one day for all items
+     * @param note to the offices; may be null
+     * @return id of the round
+     */
+    @Permitted("meetings.keep")
+    @Transactional
+    public long open(long meetingId, LocalDate dueOn, String note) {
+        Meeting meeting = meetings.byId(meetingId);
+        Optional<Round> there = of(meetingId);
+        LocalDate today = Taipei.today(clock);
+        LocalDate due = there.map(Round::dueOn).orElse(dueOn);
+        Round.whyNotOpen(meeting.staffOffice(), due, meeting.day(), user.getMe(), there.isPresent() ? due : today)
+                .ifPresent(Rounds::refuse);
+        if (there.isEmpty()) {
+            em.createNativeQuery(OPEN)
+                    .setParameter(1, meeting.seriesId())
+                    .setParameter(2, meetingId)
+                    .setParameter(3, today)
+                    .setParameter(4, due)
+                    .setParameter(5, note)
+                    .executeUpdate();
+        }
+        Round round = there.or(() -> of(meetingId)).orElseThrow();
+        owed.complete(round.id(), round.dueOn());
+        trail.record("open", KIND, round.id(), null);
+        return round.id();
+    }
+
+    /** The round before that meeting, if there is one. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<Round> of(long meetingId) {
+        return em.createQuery("select r from Round r where r.meetingId = :meeting", Round.class)
+                .setParameter("meeting", meetingId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Ends the round; what was not sent stays unsent. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void close(long id) {
+        Round round = em.find(Round.class, id);
+        if (round == null) {
+            throw new NotVisible(KIND, id);
+        }
+        round.close(meetings.byId(round.meetingId()).staffOffice(), user.getMe());
+        trail.record("close", KIND, id, null);
+    }
+
+    /** An item handed out, or handed to another office, joins the open rounds of its series. */
+    void join(@Observes AskedOffices asked) {
+        owed.forgive(asked.itemId());
+        em.createQuery(
+                        "select r from Round r where r.state = :open and r.seriesId = :series order by r.id",
+                        Round.class)
+                .setParameter("open", RoundState.OPEN)
+                .setParameter("series", asked.seriesId())
+                .getResultList()
+                .forEach(round -> owed.complete(round.id(), round.dueOn(), asked.itemId()));
+    }
+
+    private static void refuse(RuleBroken obstacle) {
+        throw obstacle;
+    }
+}

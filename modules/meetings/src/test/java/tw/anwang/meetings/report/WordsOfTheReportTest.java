@@ -1,0 +1,85 @@
+package tw.anwang.meetings.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.report.Progress.Step;
+import tw.anwang.meetings.report.Proposals.Spoken;
+
+class WordsOfTheReportTest {
+    @Test
+    void earlier_answers_stand_under_their_days_and_a_missing_one_prints_as_such() {
+        Progress progress = new Progress(List.of(
+                new Step(
+                        "移民署",
+                        "已函各縣市。",
+                        null,
+                        Taipei.at(LocalDate.of(2022, 10, 3).atStartOfDay()),
+                        false),
+                new Step("社家署", null, null, null, false),
+                new Step(
+                        "移民署",
+                        "已訂措施。",
+                        LocalDate.of(2023, 3, 31),
+                        Taipei.at(LocalDate.of(2023, 1, 20).atStartOfDay()),
+                        true),
+                new Step("社家署", null, null, null, true)));
+        assertEquals("【111/10/03 移民署】\n已函各縣市。\n【112/01/20 移民署】\n已訂措施。\n預定完成日：112/03/31\n【未填報】社家署", progress.words());
+    }
+
+    @Test
+    void a_series_chooses_columns_and_their_order() {
+        assertEquals(List.of(ReportColumn.values()), ReportColumn.chosen(null));
+        assertEquals(
+                List.of(ReportColumn.DECISION, ReportColumn.NUMBER), ReportColumn.chosen("DECISION, NUMBER,NUMBER,x"));
+    }
+
+    @Test
+    void minutes_speak_of_an_item_before_advice_does_and_the_rest_is_the_rest() {
+        List<Spoken> said = List.of(new Spoken("1", "解除列管"), new Spoken("rest", "請持續列管"), new Spoken("4", "洽悉"));
+        Proposals proposals = Proposals.of(said, List.of(1, 2), Map.of(10L, Disposition.CONTINUE));
+        assertEquals(Map.of(1, Disposition.RELEASE, 2, Disposition.CONTINUE), proposals.spoken());
+    }
+
+    @Test
+    void nothing_said_of_an_item_proposes_nothing() {
+        assertTrue(Proposals.of(List.of(), List.of(1), Map.of()).spoken().isEmpty());
+    }
+
+    @Test
+    void merging_and_moving_say_where_to() {
+        assertThrows(RuleBroken.class, () -> new Decided(1, 1, Disposition.MERGE, null, null, null));
+        assertThrows(RuleBroken.class, () -> new Decided(1, 1, Disposition.MOVE, null, " ", null));
+    }
+
+    @Test
+    void the_same_decision_again_is_no_decision() {
+        ReportEntry entry = new ReportEntry(1, 1, 42);
+        Decided decided = new Decided(1, 1, Disposition.RELEASE, null, null, null);
+        assertTrue(entry.decide(decided));
+        assertFalse(entry.decide(decided));
+    }
+
+    @Test
+    void a_frozen_report_changes_no_more() {
+        for (ReportState next : ReportState.values()) {
+            assertFalse(ReportState.FROZEN.mayBecome(next));
+        }
+        assertFalse(ReportState.DRAFT.mayBecome(ReportState.FROZEN));
+    }
+
+    @Test
+    void a_file_name_travels_in_utf_8() {
+        assertEquals(
+                "attachment; filename*=UTF-8''%E7%AC%AC15%E6%AC%A1_a%20b.odt",
+                PaperDownload.disposition("第15次_a b.odt"));
+    }
+}
