@@ -1,0 +1,97 @@
+package tw.anwang.minutes.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import tw.anwang.minutes.UnreadableMinutes;
+
+/**
+ * The few parts of an office file that hold text. Nothing else is unpacked, and what is unpacked has a limit, so a zip
+ * bomb stops early; macros are seen by their name and never touched.
+ */
+final class ZipParts {
+    private static final Set<String> WANTED = Set.of(
+            "word/document.xml",
+            "word/numbering.xml",
+            "word/styles.xml",
+            "content.xml",
+            "styles.xml",
+            "META-INF/manifest.xml");
+    private static final int MOST_TIMES_PACKED = 200;
+    private static final int SMALL = 1024 * 1024;
+
+    private final Map<String, byte[]> parts = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private boolean macros;
+    private boolean pictures;
+
+    private ZipParts() {}
+
+    static ZipParts of(byte[] file) throws UnreadableMinutes, IOException {
+        ZipParts zip = new ZipParts();
+        long budget = Math.min(FileLimits.PART_BYTES, Math.max(SMALL, (long) file.length * MOST_TIMES_PACKED));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
+            int entries = 0;
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (++entries > FileLimits.ZIP_ENTRIES) {
+                    throw bomb();
+                }
+                budget -= zip.take(entry.getName(), in, budget);
+            }
+        } catch (ZipException | IllegalArgumentException broken) {
+            throw new UnreadableMinutes("minutes.file.broken", "檔案已損毀或不完整，無法開啟；請重新下載，或以原軟體開啟後另存新檔。");
+        }
+        return zip;
+    }
+
+    private long take(String name, InputStream in, long budget) throws UnreadableMinutes, IOException {
+        names.add(name);
+        macros |= name.endsWith("vbaProject.bin") || name.startsWith("Basic/") || name.startsWith("Scripts/");
+        pictures |= name.startsWith("word/media/") || name.startsWith("Pictures/");
+        ByteArrayOutputStream kept = WANTED.contains(name) ? new ByteArrayOutputStream() : null;
+        byte[] buffer = new byte[16 * 1024];
+        long size = 0;
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            size += n;
+            if (size > budget) {
+                throw bomb();
+            }
+            if (kept != null) {
+                kept.write(buffer, 0, n);
+            }
+        }
+        if (kept != null) {
+            parts.put(name, kept.toByteArray());
+        }
+        return kept != null ? size : size / 2;
+    }
+
+    static UnreadableMinutes bomb() {
+        return new UnreadableMinutes("minutes.file.bomb", "檔案解開後異常龐大，未予讀取；請以原軟體開啟後另存新檔，或只上傳紀錄本文。");
+    }
+
+    boolean has(String name) {
+        return names.contains(name);
+    }
+
+    byte[] part(String name) {
+        return parts.get(name);
+    }
+
+    boolean macros() {
+        return macros;
+    }
+
+    boolean pictures() {
+        return pictures;
+    }
+}
