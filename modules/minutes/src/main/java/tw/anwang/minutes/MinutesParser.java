@@ -11,6 +11,7 @@ import tw.anwang.minutes.outline.Node;
 import tw.anwang.minutes.outline.Outline;
 import tw.anwang.minutes.outline.Survey;
 import tw.anwang.minutes.people.People;
+import tw.anwang.minutes.source.FileLimits;
 import tw.anwang.minutes.units.UnitNames;
 import tw.anwang.minutes.vocabulary.Vocabulary;
 
@@ -19,6 +20,7 @@ import tw.anwang.minutes.vocabulary.Vocabulary;
  * the length of the text and with nothing else.
  */
 public final class MinutesParser {
+    private static final int MOST_LINES = 60_000;
     private static final Words STANDARD = new Words(Vocabulary.standard());
 
     private record Words(Vocabulary vocabulary, UnitNames units, People people) {
@@ -48,9 +50,15 @@ public final class MinutesParser {
         Words words = profile.words().isBlank()
                 ? STANDARD
                 : new Words(Vocabulary.standard().with(profile.words()));
+        if (text.length() > FileLimits.TEXT_CHARS) {
+            throw FileLimits.tooLong();
+        }
         List<Span> lines = Lines.of(text);
         if (lines.isEmpty()) {
             throw new UnreadableMinutes("minutes.file.empty", "檔案裡沒有文字，請確認是否選錯檔案，或改上傳有文字的版本。");
+        }
+        if (lines.size() > MOST_LINES) {
+            throw new UnreadableMinutes("minutes.file.length", "檔案的行數過多（超過 6 萬行），不像會議紀錄；請拆開後只上傳紀錄本文。");
         }
         Outline outline = new Outline(words.vocabulary(), words.people(), words.units());
         HeaderReader.Reading head =

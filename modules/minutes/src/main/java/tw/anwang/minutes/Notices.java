@@ -107,7 +107,11 @@ final class Notices {
             int number = child.is(tw.anwang.minutes.outline.Heading.Sort.CASE)
                     ? child.heading().number()
                     : 0;
-            if (number > 0 && last > 0 && number != last + 1 && warnings.size() < MOST) {
+            if (number > 0
+                    && last > 0
+                    && number != last + 1
+                    && child.heading().word().indexOf('-') < 0
+                    && warnings.size() < MOST) {
                 String code = number == last ? "ordinal-repeat" : "ordinal-jump";
                 warn(child.firstLine(), code, "案次不連續：前一案是 " + last + "，這一案是 " + number + "，請確認是否漏列或重複。");
             }

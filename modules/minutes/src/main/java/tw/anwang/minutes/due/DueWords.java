@@ -25,7 +25,7 @@ public final class DueWords {
     private static final Pattern YEAR_END = Pattern.compile("(?:" + YEAR + ")底" + LIMIT);
     private static final Pattern WEEKDAY = Pattern.compile("(?<w>[本下])(?:週|周|星期|禮拜)(?<wd>[一二三四五六日天])?" + LIMIT);
     private static final Pattern WITHIN = Pattern.compile(
-            "(?<base>會後|即日起|會議結束後|(?:收到|文到|函到|紀錄)[^。;,]{0,8}後?|(?:會議)?紀錄(?:函送|送達)?後)?"
+            "(?:(?<base>會後|即日起|會議結束後|(?:收到|文到|函到|紀錄)[^。;,]{0,8}後?|(?:會議)?紀錄(?:函送|送達)?後)|(?<=^|[於在內,。;:請位局處署司部科室府會所校各以(、前起]))"
                     + "(?<n>[0-9]{1,3}|[一二兩三四五六七八九十]{1,3}|半)(?:個)?(?<u>工作天|工作日|日|天|週|周|星期|月|年|季|小時)(?:之內|以內|內)(?<limit>)?");
     private static final Pattern MONTH_ONLY =
             Pattern.compile("(?:" + YEAR + ")?(?<m>[0-9]{1,2})月(?![0-9底])(?:份|中旬|上旬|下旬|初)?" + LIMIT);

@@ -45,8 +45,12 @@ final class HeadLines {
             if (label(line, from, true) != null) {
                 lastOrdinal = marker.map(Marker::ordinal).orElse(lastOrdinal);
                 split(line, from, fields);
-            } else if (fields.isEmpty()) {
-                title.add(line);
+            } else if (fields.isEmpty() || isTitle(line, title, fields)) {
+                int cut = labelInside(line);
+                title.add(cut < 0 ? line : line.part(0, line.rawAt(cut), true));
+                if (cut >= 0) {
+                    split(line, cut, fields);
+                }
             } else {
                 append(fields.get(fields.size() - 1), line.raw());
             }
@@ -54,9 +58,18 @@ final class HeadLines {
         return new Head(titleOf(title), fields, end, lastOrdinal);
     }
 
+    /** A title below 檔號 and the like. */
+    private static boolean isTitle(Span line, List<Span> title, List<Field> fields) {
+        String plain = line.plain();
+        return title.isEmpty()
+                && fields.stream().allMatch(f -> f.key().equals("OTHER"))
+                && (Titles.isRecord(plain) || plain.endsWith("會議") || plain.endsWith("會報"));
+    }
+
     /** The body begins with the first line that opens something and is no label of the head. */
     private int firstOfBody(List<Span> lines, Predicate<Span> beginsBody, int limit) {
         boolean labelSeen = false;
+        boolean valueSeen = false;
         int firstNumbered = -1;
         for (int i = 0; i < limit; i++) {
             Span line = lines.get(i);
@@ -64,17 +77,33 @@ final class HeadLines {
             int from = marker.map(Marker::length).orElse(0);
             if (label(line, from, true) != null) {
                 labelSeen = true;
+                valueSeen = label(line, from, true).end() < line.plain().length();
                 firstNumbered = -1;
                 continue;
             }
-            if ((labelSeen || i > 0) && beginsBody.test(line)) {
+            boolean numbered = marker.isPresent() && marker.get().ordinal() > 0;
+            if ((labelSeen || i > 0) && beginsBody.test(line)
+                    || numbered && valueSeen && firstNumbered < 0 && noLabelBehind(lines, i, limit)) {
                 return i;
             }
-            if (firstNumbered < 0 && marker.isPresent() && marker.get().ordinal() > 0) {
+            valueSeen |= labelSeen && !numbered;
+            if (firstNumbered < 0 && numbered) {
                 firstNumbered = i;
             }
         }
         return firstNumbered >= 0 ? firstNumbered : Math.min(limit, lastLabel(lines, limit) + 2);
+    }
+
+    /** Whether the head is over here: no label of it follows soon. */
+    private boolean noLabelBehind(List<Span> lines, int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit, from + 12); i++) {
+            int after = Markers.at(lines.get(i), 0).map(Marker::length).orElse(0);
+            Label label = label(lines.get(i), after, false);
+            if (label != null && !label.key().equals("OTHER")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int lastLabel(List<Span> lines, int limit) {
@@ -122,13 +151,24 @@ final class HeadLines {
         return close > 0 && close - from < 16 ? close + 1 : from;
     }
 
+    /** Where a label stands behind the title in the same line, or −1. */
+    private int labelInside(Span line) {
+        for (int i = 4; i < Math.min(line.plain().length(), 120); i++) {
+            if (line.gapBefore(i) && label(line, i, false) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Several labels may share a line: 主持人：…　紀錄：…. */
     private void split(Span line, int from, List<Field> fields) {
         Label label = label(line, from, true);
         int start = label.end();
         for (int i = start + 1; i < line.plain().length(); i++) {
             boolean apart = line.gapBefore(i) || ";。".indexOf(line.plain().charAt(i - 1)) >= 0;
-            Label next = apart ? label(line, i, false) : null;
+            boolean column = apart && line.rawAt(i) > 0 && line.raw().charAt(line.rawAt(i) - 1) == '\t';
+            Label next = apart ? label(line, i, column) : null;
             if (next != null) {
                 fields.add(field(label, line, start, i));
                 label = next;

@@ -48,7 +48,7 @@ public final class HeaderReader {
         Titles.Title title = titles.read(head.title());
         List<Warning> warnings = new ArrayList<>();
         HeadLines.Field time = fields.get("TIME");
-        String when = time == null ? "" : Fold.tight(time.value().toString());
+        String when = when(head.fields());
         Moments.Day day = Moments.day(when);
         if (day != null && day.date() == null) {
             warnings.add(noSuchDate(time.line(), day.words()));
@@ -76,6 +76,15 @@ public final class HeaderReader {
                 .count();
         boolean titled = title.text() != null && Titles.isRecord(Fold.tight(title.text()));
         return new Reading(header, head.bodyFrom(), head.lastOrdinal(), labels, titled, warnings);
+    }
+
+    /** Day and hour, which may have a label each. */
+    private static String when(List<HeadLines.Field> fields) {
+        StringBuilder when = new StringBuilder();
+        fields.stream()
+                .filter(f -> f.key().equals("TIME"))
+                .forEach(f -> when.append(Fold.tight(f.value().toString())));
+        return when.toString();
     }
 
     public static Warning noSuchDate(int line, String words) {

@@ -15,6 +15,7 @@ final class Credits {
     private static final Pattern BRACKET = Pattern.compile(
             "[(（]((?:提案|報告|提出|簡報)[^:：()（）]{0,6})[:：]([^()（）]{1,80}(?:[(（][^()（）]{0,20}[)）][^()（）]{0,40})?)[)）][。：:]?");
     private static final Pattern LEADING = Pattern.compile("^[(（]([^()（）:：]{2,40})[)）][:：]?");
+    private static final Pattern NAMED_FIRST = Pattern.compile("^([^:：。，（(]{2,24})[:：]");
     private static final Pattern TRAILING = Pattern.compile("[(（]([^()（）:：]{2,40})[)）][。]?$");
 
     private final UnitNames units;
@@ -78,6 +79,11 @@ final class Credits {
             String rest = words.substring(m.end()).strip();
             return new Credit(
                     rest.isEmpty() ? m.group(1) : rest, usual(kind), m.group(1), rest.isEmpty() ? 0 : m.end());
+        }
+        m = NAMED_FIRST.matcher(words);
+        if (kind == Kind.REPORT_ITEM && m.find() && units.isKnown(Fold.tight(m.group(1)))) {
+            boolean only = m.end() == words.length();
+            return new Credit(only ? m.group(1) : words, usual(kind), m.group(1), 0);
         }
         m = TRAILING.matcher(words.length() > 60 ? words.substring(words.length() - 60) : words);
         if (m.find() && units.isUnit(Fold.tight(m.group(1)))) {

@@ -2,10 +2,10 @@ package tw.anwang.minutes.item;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tw.anwang.minutes.Kind;
 import tw.anwang.minutes.line.Fold;
 import tw.anwang.minutes.numbering.Marker;
+import tw.anwang.minutes.outcome.Outcomes;
 import tw.anwang.minutes.outline.Heading;
 import tw.anwang.minutes.outline.Heading.Sort;
 import tw.anwang.minutes.outline.Node;
@@ -14,28 +14,22 @@ import tw.anwang.minutes.vocabulary.Vocabulary;
 
 /** Walks the tree and says of each node which point of the minutes it is, if any. */
 public final class Drafts {
-    private static final Set<String> SILENT = Set.of("OPENING", "CONFIRM", "CLOSING", "NEXT");
-    private static final Map<String, Kind> AGENDA = Map.of(
+    static final Map<String, Kind> AGENDA = Map.of(
             "REPORT", Kind.REPORT_ITEM,
             "TRACKED", Kind.REPORT_ITEM,
             "DISCUSSION", Kind.DISCUSSION_ITEM,
             "MOTION", Kind.MOTION);
-    private static final Map<String, Kind> POINTS = Map.of(
-            "DIRECTIVES", Kind.CHAIR_DIRECTIVE,
-            "CHAIR_SUMMARY", Kind.CHAIR_POINT,
-            "CONCLUSIONS", Kind.RESOLUTION,
-            "TALK", Kind.OPINION,
-            "ANNEX", Kind.OPINION,
-            "REQUESTS", Kind.REQUEST);
 
     private final Emission out;
     private final Turns turns;
     private final Nodes nodes;
+    private final Sections sections;
 
     public Drafts(Vocabulary vocabulary, UnitNames units) {
         nodes = new Nodes(vocabulary);
-        out = new Emission(new Credits(units), new Trivial(vocabulary));
+        out = new Emission(new Credits(units), new Trivial(vocabulary), new Outcomes(vocabulary));
         turns = new Turns(this, out, nodes);
+        sections = new Sections(this, out, nodes);
     }
 
     List<Draft> of(Node root) {
@@ -46,7 +40,7 @@ public final class Drafts {
 
     void walk(Node node, Context context) {
         if (node.is(Sort.SECTION)) {
-            section(node, context);
+            sections.walk(node, context);
         } else if (node.is(Sort.CREDIT)) {
             return;
         } else if (node.is(Sort.PART)) {
@@ -66,59 +60,36 @@ public final class Drafts {
         node.children().forEach(child -> walk(child, context));
     }
 
-    private void section(Node node, Context outer) {
-        String key = node.heading().key();
-        String plain = Fold.tight(node.heading().word() + node.words().text());
-        boolean asking = key.equals("REQUESTS") || nodes.asks(plain);
-        Context context = outer.in(key, asking, key.equals("TRACKED")).at(nodes.step(node));
-        if (SILENT.contains(key)) {
-            if (key.equals("CONFIRM") && nodes.speaksOfEarlier(node.heading().word()) && nodes.hasPart(node)) {
-                item(node, context, Kind.REPORT_ITEM);
-            }
-            return;
-        }
-        if (AGENDA.containsKey(key)) {
-            agenda(node, context, AGENDA.get(key));
-            return;
-        }
-        Kind kind = POINTS.getOrDefault(key, Kind.OPINION);
-        Context inside = context.points(kind).spokenBy(chairSays(key), null);
-        out.paragraphs(node, kind, inside, 0.8);
-        children(node, inside);
-    }
-
-    private static String chairSays(String key) {
-        return key.equals("DIRECTIVES") ? "主席裁示" : key.equals("CHAIR_SUMMARY") ? "主席" : null;
-    }
-
-    /** A section whose heading is itself the item has its decision right below. */
-    private void agenda(Node node, Context context, Kind kind) {
-        boolean itself = nodes.hasPart(node) && node.children().stream().noneMatch(nodes::headsItem);
-        boolean alone = node.children().isEmpty() && !out.trivial(node.words().text());
-        if (itself || alone && kind != Kind.MOTION) {
-            item(node, context, kind);
-        } else {
-            children(node, context);
-        }
-    }
-
-    private void item(Node node, Context outer, Kind kind) {
+    void item(Node node, Context outer, Kind kind) {
         boolean section = node.is(Sort.SECTION);
         Context at = section ? outer : outer.at(nodes.step(node));
         String title = section ? node.heading().word() : node.words().text();
+        if (nodes.untitled(node) && out.trivial(node.words().text()) && !nodes.hasPart(node)) {
+            return;
+        }
         boolean earlier = outer.ofEarlier()
                 || nodes.speaksOfEarlier(title + Credits.titleNode(node).words().text());
         String number = earlier && !section && outer.ofEarlier() ? nodes.number(node) : null;
-        String reporter =
-                out.item(node, kind, at, section && out.trivial(node.words().text()) ? title : null);
+        String reporter = section && nodes.generic(node)
+                ? null
+                : out.item(
+                        node,
+                        kind,
+                        at,
+                        section && out.saysNothing(node.words().text()) ? title + saidBehind(node) : null);
         Context inside = at.item(kind, reporter, number, earlier);
+        Node titled = Credits.titleNode(node);
         for (Node child : node.children()) {
-            if (child == Credits.titleNode(node)) {
+            if (child == titled) {
                 children(child, inside);
             } else {
                 walk(child, inside);
             }
         }
+    }
+
+    private static String saidBehind(Node node) {
+        return node.words().isEmpty() ? "" : "：" + node.words().text();
     }
 
     private Kind itemKind(Node node, Context context) {

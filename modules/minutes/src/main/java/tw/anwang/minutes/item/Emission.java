@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import tw.anwang.minutes.Kind;
 import tw.anwang.minutes.line.Fold;
+import tw.anwang.minutes.outcome.Outcomes;
 import tw.anwang.minutes.outline.Node;
 
 /** Collects the points in document order. */
 final class Emission {
     private final Credits credits;
     private final Trivial trivial;
+    private final Outcomes outcomes;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Emission(Credits credits, Trivial trivial) {
+    Emission(Credits credits, Trivial trivial, Outcomes outcomes) {
+        this.outcomes = outcomes;
         this.credits = credits;
         this.trivial = trivial;
     }
@@ -27,6 +30,11 @@ final class Emission {
 
     boolean trivial(String text) {
         return trivial.is(text);
+    }
+
+    /** Words behind a heading that are no title: nothing, or what became of it. */
+    boolean saysNothing(String text) {
+        return trivial.is(text) || text.length() <= 14 && outcomes.in(Fold.of(text), false) != null;
     }
 
     boolean orders(Node node) {

@@ -77,7 +77,8 @@ public final class Items {
         Base base = new Base(draft.node(), plain, text, draft.from() + shift, named, told, times, meeting);
         List<Order> orders = new ArrayList<>();
         told.forEach(d -> orders.add(order(base, d)));
-        Due due = SILENT.contains(kind) ? null : dueOf.in(plain, times, told, meeting, 0, plain.length());
+        Due due =
+                SILENT.contains(kind) ? null : dueOf.in(plain, times, told, meeting, 0, plain.length(), kind.decides());
         if (due == null && kind.decides() && told.isEmpty()) {
             due = doneDay.in(plain, times);
         }
@@ -85,7 +86,9 @@ public final class Items {
         boolean deciding = kind == Kind.RESOLUTION || kind == Kind.DECISION || kind == Kind.CHAIR_DIRECTIVE;
         List<PreviousItem> earlier =
                 kind.decides() ? previous.in(plain, context.ofEarlier() ? context.earlier() : null) : List.of();
-        String outcome = deciding ? outcomes.in(plain, context.ofEarlier() || !earlier.isEmpty()) : null;
+        String outcome = deciding
+                ? outcomes.in(plain, context.ofEarlier() || !earlier.isEmpty())
+                : kind.heads() ? behindTitle(plain) : null;
         return new Item(
                 context.path(),
                 kind,
@@ -100,6 +103,12 @@ public final class Items {
                 base.lines(0, text.length(), draft),
                 !orders.isEmpty(),
                 draft.confidence());
+    }
+
+    /** 警察局治安報告：洽悉。 */
+    private String behindTitle(String plain) {
+        int colon = plain.lastIndexOf(':');
+        return colon > 0 && plain.length() - colon <= 14 ? outcomes.in(plain.substring(colon + 1), false) : null;
     }
 
     private record Base(
@@ -128,7 +137,8 @@ public final class Items {
                 .substring(
                         directive.from(), Math.min(directive.to(), base.text().length()))
                 .strip();
-        Due due = dueOf.in(base.plain(), base.times(), base.told(), base.meeting(), directive.from(), directive.to());
+        Due due = dueOf.in(
+                base.plain(), base.times(), base.told(), base.meeting(), directive.from(), directive.to(), false);
         return new Order(
                 text.replaceFirst("[，,、；;]$", ""),
                 parts.of(base.plain(), base.units(), base.told(), directive.from(), directive.to()),
@@ -138,9 +148,7 @@ public final class Items {
 
     private List<NamedUnit> named(Draft draft, Base base) {
         List<NamedUnit> all = new ArrayList<>();
-        if (draft.unit() != null) {
-            all.add(new NamedUnit(draft.unit(), role(draft.kind())));
-        }
+        speaking(draft).forEach(name -> all.add(new NamedUnit(name, role(draft.kind()))));
         if (draft.kind() == Kind.REQUEST && draft.context().requests()) {
             String label =
                     draft.node().heading() == null ? "" : draft.node().heading().word();
@@ -155,6 +163,18 @@ public final class Items {
             }
         }
         return all;
+    }
+
+    /** The unit that speaks or proposes; of 王委員小明 nothing, of 社會局、衛生局 both. */
+    private List<String> speaking(Draft draft) {
+        if (draft.unit() == null) {
+            return List.of();
+        }
+        List<String> names = units.in(Fold.tight(draft.unit())).stream()
+                .map(UnitNames.Found::name)
+                .toList();
+        boolean person = draft.kind().heads() && !String.valueOf(draft.who()).contains("單位");
+        return !names.isEmpty() || person ? names : List.of(draft.unit());
     }
 
     private static UnitRole role(Kind kind) {

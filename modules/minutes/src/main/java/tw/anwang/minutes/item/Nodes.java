@@ -1,6 +1,10 @@
 package tw.anwang.minutes.item;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Fold;
 import tw.anwang.minutes.numbering.Marker.Level;
 import tw.anwang.minutes.outline.Heading.Sort;
@@ -9,14 +13,31 @@ import tw.anwang.minutes.vocabulary.Vocabulary;
 
 /** Questions about a node of the tree. */
 final class Nodes {
+    private static final Pattern LISTED = Pattern.compile("[0-9]+(?:-[0-9]+)+");
     private final List<String> earlierWords;
     private final List<String> askingWords;
     private final List<String> localUnits;
+    private final Set<String> sectionWords = new HashSet<>();
 
     Nodes(Vocabulary vocabulary) {
         earlierWords = vocabulary.words("previous", "CONTEXT");
         askingWords = vocabulary.words("request", "HEADING");
         localUnits = vocabulary.words("local", "UNIT");
+        for (String key : List.of("REPORT", "DISCUSSION", "MOTION")) {
+            sectionWords.addAll(vocabulary.words("section", key));
+        }
+    }
+
+    /** An item told only by the lines below a section's heading. */
+    boolean untitled(Node node) {
+        return node.is(Sort.CASE) && node.heading().word().isEmpty();
+    }
+
+    /** A section called by its general name (討論事項): not itself an item. */
+    boolean generic(Node section) {
+        return !section.heading().key().equals("TRACKED")
+                && section.words().isEmpty()
+                && sectionWords.contains(section.heading().word());
     }
 
     boolean speaksOfEarlier(String title) {
@@ -63,7 +84,8 @@ final class Nodes {
 
     String number(Node node) {
         if (node.is(Sort.CASE) && node.heading().number() > 0) {
-            return String.valueOf(node.heading().number());
+            Matcher id = LISTED.matcher(node.heading().word());
+            return id.find() ? id.group() : String.valueOf(node.heading().number());
         }
         return node.marker() != null && node.marker().ordinal() > 0
                 ? String.valueOf(node.marker().ordinal())

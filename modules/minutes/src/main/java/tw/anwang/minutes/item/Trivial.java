@@ -16,6 +16,10 @@ final class Trivial {
         if (text.length() > 40) {
             return false;
         }
+        String tight = Fold.tight(text);
+        if (tight.endsWith("(略)") || tight.endsWith("(略)。") || tight.endsWith(":略。") || tight.endsWith(":略")) {
+            return true;
+        }
         String bare = Fold.tight(text).replaceAll("[()。,;:\\[\\]]", "");
         boolean bracket = text.strip().matches("[(（][^()（）]*[)）][。：:]?");
         return bare.isEmpty() || bracket || words.has(bare) || bare.length() <= 24 && refersOnly(bare);

@@ -9,8 +9,10 @@ import tw.anwang.minutes.vocabulary.Words;
 
 /** Finds where a text orders something: every 請 that is an order, a unit's duty (…應於…), an answer's promise (本司將…). */
 public final class Directives {
+    private static final int LONGEST_LEAD = 30;
     private final Words openers;
     private final Words duties;
+    private final Words dutiesAlone;
     private final Words promises;
     private final Words lead;
     private final Words notBehind;
@@ -23,6 +25,7 @@ public final class Directives {
     public Directives(Vocabulary vocabulary, UnitNames units) {
         openers = Words.of(vocabulary.words("order", "OPENER"));
         duties = Words.of(vocabulary.words("order", "DUTY"));
+        dutiesAlone = Words.of(vocabulary.words("order", "DUTY_ALONE"));
         promises = Words.of(vocabulary.words("order", "PROMISE"));
         lead = Words.of(vocabulary.words("order", "LEAD"));
         notBehind = Words.of(vocabulary.words("order", "NOT_BEHIND"));
@@ -80,7 +83,8 @@ public final class Directives {
             }
             int after = c == '請' ? orderAt(text, i, clause.from()) : openerAt(text, i, clause.from());
             if (after > 0) {
-                int from = i;
+                boolean first = found.isEmpty() || found.get(found.size() - 1).from() < clause.from();
+                int from = first && i - clause.from() <= LONGEST_LEAD ? clause.from() : i;
                 while (from > clause.from()
                         && lead.at(text, from - 1) != null
                         && lead.at(text, from - 1).text().length() == 1) {
@@ -124,12 +128,22 @@ public final class Directives {
                 }
             }
         }
-        if (duty) {
-            duty(found, text, from, to);
+        if (duty && !duty(found, text, from, to)) {
+            alone(found, text, from, to);
         }
     }
 
-    private void duty(List<Directive> found, String text, int from, int to) {
+    /** 應於3個月內完成改善: a duty, whoever's it is. */
+    private void alone(List<Directive> found, String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (dutiesAlone.at(text, i) != null && text.lastIndexOf("規定", i) < from) {
+                found.add(new Directive(from, to, from, false));
+                return;
+            }
+        }
+    }
+
+    private boolean duty(List<Directive> found, String text, int from, int to) {
         for (UnitNames.Found unit : units.in(text.substring(from, to))) {
             int end = from + unit.to();
             for (int i = end; i < Math.min(to, end + 8); i++) {
@@ -138,9 +152,10 @@ public final class Directives {
                 }
                 if (duties.at(text, i) != null) {
                     found.add(new Directive(from + unit.from(), to, from + unit.from(), false));
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
     }
 }

@@ -26,10 +26,29 @@ public final class DueOf {
      * The due words between two positions, or null.
      *
      * @param times words of time in the text
+     * @param first whether a day inside an order goes before one outside, as in decisions
      * @param orders what the text orders; vague words count only there
      */
     public Due in(
-            String text, List<TimeWord> times, List<Directives.Directive> orders, LocalDate meeting, int from, int to) {
+            String text,
+            List<TimeWord> times,
+            List<Directives.Directive> orders,
+            LocalDate meeting,
+            int from,
+            int to,
+            boolean first) {
+        if (first && !orders.isEmpty()) {
+            for (TimeWord time : times) {
+                if (inside(orders, time.from())
+                        && time.from() >= from
+                        && time.to() <= to
+                        && time.date() != null
+                        && !behind(time, meeting)
+                        && exact(text, time)) {
+                    return new Due(time.date(), time.words());
+                }
+            }
+        }
         TimeWord withoutDay = null;
         for (TimeWord time : times) {
             if (time.from() < from

@@ -58,6 +58,6 @@ public final class UnitParts {
 
     /** Between those addressed there is nothing but joints. */
     private static boolean joined(String between, int length) {
-        return length <= 2 && between.chars().allMatch(c -> "、及與和或,各由再".indexOf(c) >= 0);
+        return length <= 2 && between.chars().allMatch(c -> "、及與和或,各".indexOf(c) >= 0);
     }
 }

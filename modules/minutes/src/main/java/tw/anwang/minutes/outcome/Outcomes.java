@@ -11,6 +11,7 @@ import tw.anwang.minutes.vocabulary.Words;
 public final class Outcomes {
     private static final int LONGEST_BEFORE = 24;
     private static final int LONGEST_WORD = 9;
+    private static final List<String> MERGED = List.of("討論", "辦理", "審議", "處理", "案", "審查");
 
     private final Words words;
     private final Map<String, String> same;
@@ -50,6 +51,9 @@ public final class Outcomes {
         core = withoutBracket(core);
         if (core.isEmpty() || core.length() > LONGEST_BEFORE + LONGEST_WORD) {
             return null;
+        }
+        if (core.charAt(0) == '併' && core.length() <= 16 && MERGED.stream().anyMatch(core::endsWith)) {
+            return "併案";
         }
         Words.Word word = words.endOf(core.substring(Math.max(0, core.length() - LONGEST_WORD)));
         if (word == null) {

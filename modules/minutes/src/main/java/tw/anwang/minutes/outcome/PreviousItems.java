@@ -96,7 +96,8 @@ public final class PreviousItems {
             String words = clause.of(text).strip();
             for (int i = 0; i < Math.min(words.length(), 12); i++) {
                 Words.Word word = dispositions.at(words, i);
-                String before = words.substring(0, i);
+                String before = text.substring(Math.max(0, text.lastIndexOf('。', clause.from()) + 1), clause.from())
+                        + words.substring(0, i);
                 if (word != null
                         && word.text().length() > 2
                         && (word.text().endsWith("列管")

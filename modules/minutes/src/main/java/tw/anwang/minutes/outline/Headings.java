@@ -1,8 +1,6 @@
 package tw.anwang.minutes.outline;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.numbering.ChineseNumber;
 import tw.anwang.minutes.outline.Heading.Sort;
@@ -11,14 +9,10 @@ import tw.anwang.minutes.vocabulary.Words;
 
 /** Recognises labels (說明：), numbered items (案由一) and headings of sections (參、報告事項) by the word lists. */
 final class Headings {
-    private static final int LONGEST_HEADING = 34;
-    private static final List<String> ANYWHERE = List.of("CONFIRM", "TRACKED");
-    private static final List<String> EMPTY = List.of("", "無", "無。", "略", "略。");
 
     private final Words labels;
     private final Words strong;
     private final Words cases;
-    private final Map<String, List<String>> sections;
 
     /** A heading and where its words end in the plain text. */
     record Found(Heading heading, int end) {}
@@ -27,7 +21,6 @@ final class Headings {
         labels = Words.of(vocabulary.keys("label"));
         strong = Words.of(vocabulary.words("strong", "LABEL"));
         cases = Words.of(vocabulary.keys("case"));
-        sections = new LinkedHashMap<>(vocabulary.keys("section"));
     }
 
     /**
@@ -75,17 +68,33 @@ final class Headings {
         Words.Word word = cases.at(s, from);
         String key = word == null ? "ANY" : word.key();
         int at = word == null ? from : from + word.text().length();
-        boolean colonInside = word != null && key.equals("ANY") && at < s.length() && s.charAt(at) == ':';
+        boolean colonInside = word != null
+                && "號次序".indexOf(word.text().charAt(word.text().length() - 1)) >= 0
+                && at < s.length()
+                && s.charAt(at) == ':';
         at = colonInside ? at + 1 : at;
         boolean ordinalWord = at < s.length() && s.charAt(at) == '第';
         at = ordinalWord ? at + 1 : at;
         int end = numberEnd(s, at);
+        int first = at;
+        while (end > at
+                && end + 1 < s.length()
+                && s.charAt(end) == '-'
+                && Character.isDigit(s.charAt(end + 1))
+                && word != null
+                && key.equals("ANY")) {
+            first = end + 1;
+            end = numberEnd(s, first);
+        }
         if (end == at || word == null && !ordinalWord) {
             return null;
         }
-        int number = ChineseNumber.parse(s.substring(at, end));
+        int number = ChineseNumber.parse(s.substring(first, end));
         int after = caseSuffix(s, end);
-        if (number <= 0 || ordinalWord && word == null && after == end || !delimited(span, after, word, colonInside)) {
+        if (number <= 0
+                || after < s.length() && "年月日".indexOf(s.charAt(after)) >= 0
+                || ordinalWord && word == null && after == end
+                || !delimited(span, after, word, colonInside)) {
             return null;
         }
         String shown = s.substring(from, after).replace(":", "");
@@ -119,67 +128,6 @@ final class Headings {
 
     private static boolean listGoesOn(char c) {
         return c == '第' || c == '案' || Character.isDigit(c) || ChineseNumber.DIGITS.indexOf(c) >= 0;
-    }
-
-    /**
-     * A heading of a section at {@code from}.
-     *
-     * @param alone whether it has no number, and so must be the word and nothing else
-     */
-    Found section(Span span, int from, boolean alone) {
-        String s = span.plain();
-        int end = from;
-        while (end < s.length() && end - from <= LONGEST_HEADING && ":(。,".indexOf(s.charAt(end)) < 0) {
-            end++;
-        }
-        if (end - from > LONGEST_HEADING || end == from) {
-            return null;
-        }
-        String words = s.substring(from, end);
-        String key = alone ? whole(words) : ending(words);
-        if (key == null && EMPTY.contains(words.substring(words.length() - 1))) {
-            key = whole(words.substring(0, words.length() - 1));
-        }
-        if (key == null || alone && !key.equals("CLOSING") && end < s.length() && ",。".indexOf(s.charAt(end)) >= 0) {
-            return null;
-        }
-        int textFrom = end < s.length() && s.charAt(end) != '(' ? end + 1 : end;
-        return new Found(new Heading(Sort.SECTION, key, words, 0), textFrom);
-    }
-
-    private String whole(String words) {
-        if (words.endsWith("散會") && words.length() <= 16) {
-            return "CLOSING";
-        }
-        for (Map.Entry<String, List<String>> section : sections.entrySet()) {
-            if (section.getValue().contains(words)) {
-                return section.getKey();
-            }
-        }
-        return null;
-    }
-
-    private String ending(String words) {
-        String exact = whole(words);
-        if (exact != null) {
-            return exact;
-        }
-        for (String key : ANYWHERE) {
-            if (sections.get(key).stream().anyMatch(words::contains)) {
-                return key;
-            }
-        }
-        String best = null;
-        int longest = 0;
-        for (Map.Entry<String, List<String>> section : sections.entrySet()) {
-            for (String word : section.getValue()) {
-                if (word.length() > longest && words.endsWith(word)) {
-                    best = section.getKey();
-                    longest = word.length();
-                }
-            }
-        }
-        return best;
     }
 
     static int numberEnd(String s, int from) {

@@ -93,7 +93,10 @@ final class LabelPlaces {
     /** 提案單位 before the next 案由 begins the next item. */
     private static Node forCredit(Places places, int line) {
         for (Node node = places.current(); node != null; node = node.parent()) {
-            if (node.is(Sort.CASE) || node.is(Sort.TITLE)) {
+            boolean titleOfCase = node.is(Sort.TITLE)
+                    && node.marker() == null
+                    && node.parent().is(Sort.CASE);
+            if (!titleOfCase && (node.is(Sort.CASE) || node.is(Sort.TITLE))) {
                 return node.isDecided() ? newItem(node.parent(), line) : node;
             }
             if (node.is(Sort.SECTION)) {
@@ -112,10 +115,12 @@ final class LabelPlaces {
     }
 
     /** Beside the last unnumbered speaker; else under the numbered speaker, the talk, the item or the section. */
-    static Node forSpeaker(Places places) {
+    static Node forSpeaker(Places places, boolean chair) {
         for (Node node = places.current(); node != null; node = node.parent()) {
             if (node.speaker() != null && node.marker() == null) {
-                return node.parent();
+                boolean answers = node.parent().is(Sort.PART)
+                        && node.parent().heading().key().equals("REPLY");
+                return chair && answers ? node.parent().parent() : node.parent();
             }
             if (node.speaker() != null || node.is(Sort.CASE) || node.is(Sort.SECTION) || node.isRoot()) {
                 return node;
@@ -126,7 +131,8 @@ final class LabelPlaces {
                             case "OPINION", "REQUEST", "REPLY" -> true;
                             default -> false;
                         };
-                return talk ? node : node.parent();
+                boolean chairBehindReply = chair && node.heading().key().equals("REPLY");
+                return talk && !chairBehindReply ? node : node.parent();
             }
         }
         return places.root();

@@ -72,8 +72,11 @@ final class ListPlaces {
     /** Of several lists that the number continues: an item goes to the outer one, a point to the inner one. */
     private Node before(Opening opening, BooleanSupplier partFollows) {
         Node inner = fits(opening.marker());
-        if (inner == null || opening.marker().level() == Level.BULLET) {
-            return inner;
+        if (inner == null) {
+            return null;
+        }
+        if (opening.marker().level() == Level.BULLET) {
+            return openList(Level.BULLET) == inner || partFollows.getAsBoolean() ? inner : null;
         }
         boolean heads = opening.heading() != null && opening.heading().sort() != Sort.PART;
         for (Node outer = inner.parent(); outer != null; outer = outer.parent()) {

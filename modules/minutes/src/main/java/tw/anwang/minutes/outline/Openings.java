@@ -9,9 +9,11 @@ import tw.anwang.minutes.numbering.Markers;
 /** Reads how a line begins, in the light of what is open. */
 final class Openings {
     private final Headings headings;
+    private final SectionHeadings sections;
     private final Speeches speeches;
 
-    Openings(Headings headings, Speeches speeches) {
+    Openings(Headings headings, SectionHeadings sections, Speeches speeches) {
+        this.sections = sections;
         this.headings = headings;
         this.speeches = speeches;
     }
@@ -40,12 +42,16 @@ final class Openings {
 
     private Headings.Found heading(Span span, int from, Marker marker, Places places, boolean continued) {
         if (places.isTopLevel(marker)) {
-            Headings.Found section = headings.section(span, from, false);
+            Headings.Found section = sections.at(span, from, false);
             if (section != null) {
                 return section;
             }
+            section = marker.level() == Level.FORMAL ? sections.unknown(span, from) : null;
+            if (section != null && headings.numbered(span, from) == null && headings.label(span, from, true) == null) {
+                return section;
+            }
         } else if (marker == null && !continued && places.maySectionBegin()) {
-            Headings.Found section = headings.section(span, from, true);
+            Headings.Found section = sections.at(span, from, true);
             boolean label = section != null && headings.label(span, from, false) != null;
             if (section != null
                     && (!label

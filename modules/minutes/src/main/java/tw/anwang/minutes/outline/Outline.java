@@ -1,5 +1,6 @@
 package tw.anwang.minutes.outline;
 
+import java.util.Arrays;
 import java.util.List;
 import tw.anwang.minutes.line.Fold;
 import tw.anwang.minutes.line.Span;
@@ -23,7 +24,7 @@ public final class Outline {
 
     public Outline(Vocabulary vocabulary, People people, UnitNames units) {
         Headings headings = new Headings(vocabulary);
-        openings = new Openings(headings, new Speeches(vocabulary, people, units));
+        openings = new Openings(headings, new SectionHeadings(vocabulary), new Speeches(vocabulary, people, units));
         parts = new InlineParts(headings);
     }
 
@@ -82,6 +83,9 @@ public final class Outline {
             take(span.part(span.rawAt(cut), span.raw().length(), false), places);
             return;
         }
+        if (span.fresh() && places.atSectionOfItems() && isTableHead(span)) {
+            return;
+        }
         char last = Fold.of(span.raw().charAt(span.raw().length() - 1));
         boolean ended = SENTENCE_ENDS.indexOf(last) >= 0 && last != '、';
         if (span.fresh() && (places.atSectionOfItems() || places.mayOpenUntitled() && nextIsPart(places))) {
@@ -89,6 +93,12 @@ public final class Outline {
         }
         places.add(span.line(), span.raw(), paragraphEnds(span, last, ended));
         places.lineEnds(span.wide(), ended);
+    }
+
+    /** 案號　決議事項　辦理情形　管考建議: columns of a table, not an item. */
+    private static boolean isTableHead(Span span) {
+        String[] cells = span.raw().split("[\\s\u3000]+");
+        return cells.length >= 3 && Arrays.stream(cells).allMatch(c -> c.length() <= 8 && c.indexOf('。') < 0);
     }
 
     /** Where lines are broken by a margin, a paragraph ends with a sentence short of it; else with every line. */

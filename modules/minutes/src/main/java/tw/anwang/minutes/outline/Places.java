@@ -124,14 +124,7 @@ final class Places {
         }
         Node open = nearest(Sort.CASE);
         String rest = span.plain().substring(Math.min(end, span.plain().length()));
-        boolean disposed = rest.contains("列管")
-                || rest.contains("追蹤")
-                || rest.contains("結案")
-                || rest.contains("備查") && rest.length() < 12;
-        return open != null && open.heading().number() + 1 == heading.number() && !disposed
-                || open == null && part() == null
-                || heading.key().equals("MOTION")
-                || !heading.key().equals("ANY") && !disposed && open != null;
+        return CaseOrPoint.opensCase(open, heading, rest, part() != null);
     }
 
     boolean mayBeLabel(Heading heading, Marker marker) {
@@ -156,7 +149,7 @@ final class Places {
             }
             current = lists.open(opening, partFollows);
         } else if (opening.speaker() != null) {
-            current = new Node(LabelPlaces.forSpeaker(this), opening);
+            current = new Node(LabelPlaces.forSpeaker(this, opening.speech().equals("CHAIR")), opening);
         } else {
             current = LabelPlaces.open(this, opening);
         }

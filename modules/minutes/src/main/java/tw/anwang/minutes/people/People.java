@@ -38,10 +38,16 @@ public final class People {
         for (boolean strict : new boolean[] {true, false}) {
             Named named = read(s, asWritten.strip(), strict);
             if (named != null) {
-                return Optional.of(named);
+                return Optional.of(titled(named));
             }
         }
         return isFullName(s) ? Optional.of(new Named("", "", s, asWritten.strip())) : Optional.empty();
+    }
+
+    /** 外聘督導王教授: what stands before is a title as well, and no unit. */
+    private Named titled(Named named) {
+        boolean title = !named.unit().isEmpty() && titles.endOf(named.unit()) != null && !units.isUnit(named.unit());
+        return title ? new Named("", named.unit() + named.title(), named.name(), named.asWritten()) : named;
     }
 
     /** First with units that are known for certain, then with whatever can be one: 社會救助及社工司簡任視察. */
@@ -119,13 +125,17 @@ public final class People {
                 return new Named(before.substring(0, cut), title, name, asWritten);
             }
         }
-        boolean unitOnly = before.length() > 1 && (units.isUnit(before) || units.isUnit(before + title.charAt(0)));
+        String longer = before + title.charAt(0);
+        boolean unitOnly = before.length() > 1
+                && (strict
+                        ? units.isKnown(before) || units.isKnown(longer)
+                        : units.isUnit(before) || units.isUnit(longer));
         return unitOnly ? new Named(before, title, "", asWritten) : null;
     }
 
     /** What may stand before a name: nothing, a unit, or a unit and one more title. */
     private boolean post(String s, boolean strict) {
-        if (s.isEmpty() || (strict ? units.isKnown(s) : units.isUnit(s))) {
+        if (s.isEmpty() || (strict ? units.isKnown(s) : units.isPost(s))) {
             return true;
         }
         Words.Word title = s.length() > LONGEST ? null : titles.endOf(s);

@@ -2,10 +2,10 @@ package tw.anwang.minutes.source;
 
 import tw.anwang.minutes.UnreadableMinutes;
 
-/** How big things may be. Minutes of 2,000 pages fit; bombs do not. */
+/** How big things may be. Minutes of 1,000 pages fit; bombs do not. */
 public final class FileLimits {
     public static final long FILE_BYTES = 50L * 1024 * 1024;
-    public static final int TEXT_CHARS = 3_000_000;
+    public static final int TEXT_CHARS = 1_000_000;
     static final long PART_BYTES = 64L * 1024 * 1024;
     static final int ZIP_ENTRIES = 5_000;
     static final int PDF_PAGES = 3_000;
@@ -16,7 +16,7 @@ public final class FileLimits {
         return new UnreadableMinutes("minutes.file.size", "檔案超過 50 MB，不像會議紀錄；請移除圖片或附件後，只上傳紀錄本文。");
     }
 
-    static UnreadableMinutes tooLong() {
-        return new UnreadableMinutes("minutes.file.length", "檔案的文字過長（超過 300 萬字），不像會議紀錄；請拆開後只上傳紀錄本文。");
+    public static UnreadableMinutes tooLong() {
+        return new UnreadableMinutes("minutes.file.length", "檔案的文字過長（超過 100 萬字），不像會議紀錄；請拆開後只上傳紀錄本文。");
     }
 }

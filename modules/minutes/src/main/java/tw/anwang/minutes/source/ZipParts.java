@@ -2,6 +2,7 @@ package tw.anwang.minutes.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ final class ZipParts {
                 }
                 budget -= zip.take(entry.getName(), in, budget);
             }
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw new UnreadableMinutes("minutes.file.broken", "檔案已損毀或不完整，無法開啟；請重新下載，或以原軟體開啟後另存新檔。");
         }
         return zip;

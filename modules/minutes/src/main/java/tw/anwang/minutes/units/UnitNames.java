@@ -73,10 +73,29 @@ public final class UnitNames {
             return false;
         }
         List<Found> found = in(text);
-        boolean whole =
-                found.size() == 1 && found.get(0).from() == 0 && found.get(0).to() == text.length();
+        boolean whole = tiles(found, text.length());
         boolean another = found.stream().anyMatch(f -> f.from() > 0 && f.to() == text.length());
         return whole || !another && text.length() >= 3 && endsLikeOne(text) && plainName(text);
+    }
+
+    private static boolean tiles(List<Found> found, int length) {
+        int at = 0;
+        for (Found unit : found) {
+            if (unit.from() != at) {
+                return false;
+            }
+            at = unit.to();
+        }
+        return at == length;
+    }
+
+    /** Whether it can stand before a person's title: a unit, or a place (平溪里). */
+    public boolean isPost(String text) {
+        return isUnit(text)
+                || text.length() >= 2
+                        && text.length() <= 12
+                        && "里村鄰區縣市鄉鎮黨".indexOf(text.charAt(text.length() - 1)) >= 0
+                        && plainName(text);
     }
 
     private boolean endsLikeOne(String text) {

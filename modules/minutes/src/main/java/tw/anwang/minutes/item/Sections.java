@@ -1,0 +1,79 @@
+package tw.anwang.minutes.item;
+
+import java.util.Map;
+import java.util.Set;
+import tw.anwang.minutes.Kind;
+import tw.anwang.minutes.line.Fold;
+import tw.anwang.minutes.outline.Node;
+
+/** What the points below a section's heading are, by the heading. */
+final class Sections {
+    private static final Set<String> SILENT = Set.of("OPENING", "CONFIRM", "CLOSING", "NEXT");
+    private static final Map<String, Kind> POINTS = Map.of(
+            "DIRECTIVES", Kind.CHAIR_DIRECTIVE,
+            "CHAIR_SUMMARY", Kind.CHAIR_POINT,
+            "CONCLUSIONS", Kind.RESOLUTION,
+            "TALK", Kind.OPINION,
+            "ANNEX", Kind.OPINION,
+            "REQUESTS", Kind.REQUEST);
+
+    private final Drafts drafts;
+    private final Emission out;
+    private final Nodes nodes;
+
+    Sections(Drafts drafts, Emission out, Nodes nodes) {
+        this.drafts = drafts;
+        this.out = out;
+        this.nodes = nodes;
+    }
+
+    void walk(Node node, Context outer) {
+        String key = node.heading().key();
+        String plain = Fold.tight(node.heading().word() + node.words().text());
+        boolean asking = key.equals("REQUESTS") || nodes.asks(plain);
+        Context context = outer.in(key, asking, key.equals("TRACKED")).at(nodes.step(node));
+        if (SILENT.contains(key)) {
+            if (key.equals("CONFIRM") && nodes.speaksOfEarlier(node.heading().word()) && nodes.hasPart(node)) {
+                drafts.item(node, context, Kind.REPORT_ITEM);
+            }
+            return;
+        }
+        if (key.equals("UNKNOWN")) {
+            unknownSection(node, context);
+            return;
+        }
+        if (Drafts.AGENDA.containsKey(key)) {
+            agenda(node, context, Drafts.AGENDA.get(key));
+            return;
+        }
+        Kind kind = POINTS.getOrDefault(key, Kind.OPINION);
+        Context inside = context.points(kind).spokenBy(chairSays(key), null);
+        out.paragraphs(node, kind, inside, 0.8);
+        drafts.children(node, inside);
+    }
+
+    private void unknownSection(Node node, Context context) {
+        if (nodes.hasPart(node) && node.children().stream().noneMatch(nodes::headsItem)) {
+            drafts.item(node, context, nodes.hasPart(node, "DECISION") ? Kind.REPORT_ITEM : Kind.DISCUSSION_ITEM);
+            return;
+        }
+        Kind kind = out.orders(node) ? Kind.RESOLUTION : Kind.REPORT_POINT;
+        out.paragraphs(node, kind, context, 0.4);
+        drafts.children(node, context);
+    }
+
+    private static String chairSays(String key) {
+        return key.equals("DIRECTIVES") ? "主席裁示" : key.equals("CHAIR_SUMMARY") ? "主席" : null;
+    }
+
+    /** A section whose heading is itself the item has its decision right below. */
+    private void agenda(Node node, Context context, Kind kind) {
+        boolean itself = nodes.hasPart(node) && node.children().stream().noneMatch(nodes::headsItem);
+        boolean alone = node.children().isEmpty() && !out.trivial(node.words().text());
+        if (itself || alone && kind != Kind.MOTION) {
+            drafts.item(node, context, kind);
+        } else {
+            drafts.children(node, context);
+        }
+    }
+}

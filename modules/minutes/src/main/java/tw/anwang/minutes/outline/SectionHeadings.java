@@ -1,0 +1,94 @@
+package tw.anwang.minutes.outline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tw.anwang.minutes.line.Span;
+import tw.anwang.minutes.outline.Heading.Sort;
+import tw.anwang.minutes.vocabulary.Vocabulary;
+
+/** Recognises headings of sections: 參、報告事項, 市長指(裁)示事項, 散會. */
+final class SectionHeadings {
+    private static final int LONGEST_HEADING = 34;
+    private static final String EMPTY = "無略";
+
+    private final Map<String, String> keyOf = new HashMap<>();
+    private final Map<String, List<String>> anywhere = new HashMap<>();
+
+    SectionHeadings(Vocabulary vocabulary) {
+        vocabulary.keys("section").forEach((key, words) -> words.forEach(word -> keyOf.putIfAbsent(word, key)));
+        for (String key : List.of("CONFIRM", "TRACKED")) {
+            anywhere.put(key, vocabulary.words("section", key));
+        }
+    }
+
+    /**
+     * A heading of a section at {@code from}.
+     *
+     * @param alone whether it has no number, and so must be the word and nothing else
+     */
+    Headings.Found at(Span span, int from, boolean alone) {
+        String s = span.plain();
+        int end = headingEnd(s, from);
+        if (end - from > LONGEST_HEADING || end == from) {
+            return null;
+        }
+        String words = s.substring(from, end).replace("(", "").replace(")", "");
+        String key = alone ? whole(words) : ending(words);
+        int last = words.length() - 1;
+        if (key == null && EMPTY.indexOf(words.charAt(last)) >= 0) {
+            key = whole(words.substring(0, last));
+        }
+        boolean sentence = end < s.length() && ",。".indexOf(s.charAt(end)) >= 0;
+        if (key == null || alone && sentence && !key.equals("CLOSING")) {
+            return null;
+        }
+        int textFrom = end < s.length() && s.charAt(end) != '(' ? end + 1 : end;
+        return new Headings.Found(new Heading(Sort.SECTION, key, words, 0), textFrom);
+    }
+
+    /** A heading of a section no list knows: short and no sentence. */
+    Headings.Found unknown(Span span, int from) {
+        String s = span.plain();
+        int end = headingEnd(s, from);
+        boolean heading =
+                end > from && end - from <= LONGEST_HEADING && (end == s.length() || ":(".indexOf(s.charAt(end)) >= 0);
+        int textFrom = end < s.length() && s.charAt(end) == ':' ? end + 1 : end;
+        return heading
+                ? new Headings.Found(new Heading(Sort.SECTION, "UNKNOWN", s.substring(from, end), 0), textFrom)
+                : null;
+    }
+
+    /** Up to a stop or a bracket; the one character of 指(裁)示 does not end a heading. */
+    private static int headingEnd(String s, int from) {
+        int end = from;
+        while (end < s.length() && end - from <= LONGEST_HEADING && ":(。,".indexOf(s.charAt(end)) < 0) {
+            end += end + 3 < s.length() && s.charAt(end + 1) == '(' && s.charAt(end + 3) == ')' ? 4 : 1;
+        }
+        return Math.min(end, s.length());
+    }
+
+    private String whole(String words) {
+        return words.endsWith("散會") && words.length() <= 16 ? "CLOSING" : keyOf.get(words);
+    }
+
+    /** By the whole heading, by a telling phrase anywhere in it, or by the longest word it ends with. */
+    private String ending(String words) {
+        String exact = whole(words);
+        if (exact != null) {
+            return exact;
+        }
+        for (String key : List.of("CONFIRM", "TRACKED")) {
+            if (anywhere.get(key).stream().anyMatch(words::contains)) {
+                return key;
+            }
+        }
+        for (int from = 1; from < words.length() - 1; from++) {
+            String key = keyOf.get(words.substring(from));
+            if (key != null) {
+                return key;
+            }
+        }
+        return null;
+    }
+}
