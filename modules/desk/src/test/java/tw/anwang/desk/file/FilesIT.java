@@ -1,0 +1,127 @@
+package tw.anwang.desk.file;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.desk.FileRef;
+import tw.anwang.desk.Files;
+import tw.anwang.desk.People;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.testing.ModuleContainer;
+
+class FilesIT {
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("desk");
+
+    @Inject
+    Files files;
+
+    @Inject
+    CurrentUser user;
+
+    @BeforeEach
+    void sign_in_an_officer() throws Exception {
+        user.actAs(People.inNewOffice(container).officer());
+    }
+
+    @Test
+    void what_was_put_in_comes_out_again() throws Exception {
+        byte[] bytes = text();
+        FileRef file = files.add(SampleGuard.KIND, 1, "附件.txt", new ByteArrayInputStream(bytes));
+        assertEquals(bytes.length, file.size());
+        Files.Download download = files.download(file.id());
+        assertEquals("附件.txt", download.file().name());
+        assertArrayEquals(bytes, bytesOf(download));
+    }
+
+    @Test
+    void without_the_guards_consent_there_is_no_such_file() {
+        FileRef other = files.add(SampleGuard.KIND, 2, "a.txt", new ByteArrayInputStream(text()));
+        FileRef unguarded = files.add("desk.nobody", 1, "a.txt", new ByteArrayInputStream(text()));
+        assertThrows(NotVisible.class, () -> files.download(other.id()));
+        assertThrows(NotVisible.class, () -> files.download(unguarded.id()));
+        assertThrows(NotVisible.class, () -> files.download(Long.MAX_VALUE));
+    }
+
+    @Test
+    void an_empty_file_and_one_too_large_are_refused() {
+        assertEquals("desk.file.empty", refused(new ByteArrayInputStream(new byte[0])));
+        assertEquals("desk.file.tooLarge", refused(endless()));
+    }
+
+    @Test
+    void a_removed_file_is_off_its_record_and_its_bytes_go_a_day_later() throws Exception {
+        FileRef file = files.add(SampleGuard.KIND, 1, "a.txt", new ByteArrayInputStream(text()));
+        Files.Download download = files.download(file.id());
+        files.remove(SampleGuard.KIND, 1, file.id());
+        assertTrue(files.of(SampleGuard.KIND, 1).stream().noneMatch(f -> f.id() == file.id()));
+        files.sweepOrphans();
+        assertTrue(bytesOf(download).length > 0);
+        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(2)));
+        files.sweepOrphans();
+        assertThrows(java.io.UncheckedIOException.class, () -> bytesOf(download));
+    }
+
+    @Test
+    void bytes_another_record_needs_stay() throws Exception {
+        byte[] bytes = text();
+        FileRef first = files.add(SampleGuard.KIND, 1, "a.txt", new ByteArrayInputStream(bytes));
+        FileRef second = files.add(SampleGuard.KIND, 1, "b.txt", new ByteArrayInputStream(bytes));
+        files.remove(SampleGuard.KIND, 1, first.id());
+        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(2)));
+        files.sweepOrphans();
+        assertArrayEquals(bytes, bytesOf(files.download(second.id())));
+    }
+
+    @Test
+    void a_file_of_another_record_cannot_be_removed_through_this_one() {
+        FileRef file = files.add(SampleGuard.KIND, 1, "a.txt", new ByteArrayInputStream(text()));
+        files.remove(SampleGuard.KIND, 2, file.id());
+        assertFalse(files.of(SampleGuard.KIND, 1).isEmpty());
+        assertEquals(file.id(), files.download(file.id()).file().id());
+    }
+
+    private static byte[] text() {
+        return ("辦理情形 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytesOf(Files.Download download) throws Exception {
+        try (InputStream content = files.open(download)) {
+            return content.readAllBytes();
+        }
+    }
+
+    private String refused(InputStream content) {
+        return assertThrows(RuleBroken.class, () -> files.add(SampleGuard.KIND, 1, "a.txt", content))
+                .key();
+    }
+
+    private static InputStream endless() {
+        return new InputStream() {
+            @Override
+            public int read() {
+                return 'a';
+            }
+
+            @Override
+            public int read(byte[] chunk, int from, int length) {
+                java.util.Arrays.fill(chunk, from, from + length, (byte) 'a');
+                return length;
+            }
+        };
+    }
+}
