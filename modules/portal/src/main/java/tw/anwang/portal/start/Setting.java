@@ -23,6 +23,8 @@ public enum Setting {
     APP_DEV_SOURCES(
             "", ".*", "For developers alone: the folder modules/, to read pages from source; empty in production"),
     APP_SIGNIN_FAILURES("5", "[1-9]\\d?", "Wrong passwords in a row before an account is locked"),
+    APP_DRAFT_DAYS("30", "[1-9]\\d{0,3}", "Days a draft of typed text is kept"),
+    APP_ATTACHMENT_MB("20", "[1-9]\\d{0,3}", "Largest attachment in megabytes"),
     APP_SIGNIN_LOCK_MINUTES("15", "[1-9]\\d{0,3}", "Minutes an account stays locked");
 
     private final String standard;

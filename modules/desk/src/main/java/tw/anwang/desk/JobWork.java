@@ -1,0 +1,19 @@
+package tw.anwang.desk;
+
+/**
+ * Long work of a module (an import, an export, a report), one bean per kind. It runs once per cluster, after the
+ * transaction that started it, as the person who started it; after a crash it runs again from its cursor. It opens a
+ * transaction for each portion itself, so a portion done twice must change nothing.
+ */
+public interface JobWork {
+    /** As given to {@link Jobs#start}, such as {@code meetings.openingBalance}. */
+    String kind();
+
+    /**
+     * Does the work and reports after each portion.
+     *
+     * @param arguments the JSON given at the start
+     * @throws tw.anwang.kernel.RuleBroken ends the job; its sentence is shown to the person
+     */
+    void run(String arguments, Progress progress) throws Exception;
+}

@@ -1,0 +1,53 @@
+package tw.anwang.desk.job;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** How far a job is: {@code /desk/job.xhtml?id=}. Leaving the page does not stop it. */
+@Named
+@RequestScoped
+public class JobPage {
+    @Inject
+    MyJobs jobs;
+
+    private long id;
+    private JobView job;
+    private List<JobRows.Problem> problems;
+
+    public void load() {
+        job = jobs.job(id);
+        problems = jobs.problems(id);
+    }
+
+    public String cancel() {
+        jobs.cancel(id);
+        return "/desk/job?faces-redirect=true&id=" + id;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public JobView getJob() {
+        return job;
+    }
+
+    /** Key of the words for the state. */
+    public String getStateKey() {
+        return "job.state." + job.state().name();
+    }
+
+    public boolean isOver() {
+        return job != null && job.state().isOver(); // on a click nothing is read before the button acts
+    }
+
+    public List<JobRows.Problem> getProblems() {
+        return problems;
+    }
+}

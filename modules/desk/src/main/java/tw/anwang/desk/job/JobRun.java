@@ -1,0 +1,68 @@
+package tw.anwang.desk.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tw.anwang.desk.JobWork;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
+
+/** Runs one job as its owner and writes down how it ended; a second run begins at the cursor. */
+@ApplicationScoped
+public class JobRun {
+    private static final Logger LOG = Logger.getLogger(JobRun.class.getName());
+
+    @Inject
+    JobRows rows;
+
+    @Inject
+    @Any
+    Instance<JobWork> works;
+
+    @Inject
+    CurrentUser user;
+
+    @ActivateRequestContext
+    public void run(long id) {
+        JobView job = rows.byId(id).filter(found -> !found.state().isOver()).orElse(null);
+        if (job == null) {
+            return;
+        }
+        try {
+            run(job);
+            rows.ended(id, JobState.DONE, null);
+        } catch (CancellationException asked) {
+            rows.ended(id, JobState.CANCELLED, null);
+        } catch (RuleBroken broken) {
+            rows.ended(id, JobState.FAILED, Sentences.of(broken, Locale.TAIWAN));
+        } catch (Exception mistake) {
+            String number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.SEVERE, "錯誤編號 " + number + " job " + id, mistake);
+            rows.ended(id, JobState.FAILED, Sentences.of(new RuleBroken("desk.job.mistake", number), Locale.TAIWAN));
+        }
+    }
+
+    private void run(JobView job) throws Exception {
+        if (job.cancelAsked()) {
+            throw new CancellationException();
+        }
+        if (!user.actAs(new AccountId(job.account()))) {
+            throw new RuleBroken("desk.job.ownerGone");
+        }
+        JobWork work = works.stream()
+                .filter(one -> one.kind().equals(job.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No work of the kind " + job.kind()));
+        rows.begun(job.id());
+        work.run(job.arguments(), new SavedProgress(rows, job.id(), job.cursor()));
+    }
+}
