@@ -9,8 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
+import tw.anwang.desk.job.BorrowedThreads;
 import tw.anwang.desk.job.JobRun;
 import tw.anwang.kernel.Taipei;
 
@@ -40,7 +41,7 @@ public class Timetable {
      * @param dataSource whose connections, outside a transaction, commit by themselves
      * @param threads of the container, so that the work finds its transactions and names
      */
-    public synchronized void begin(DataSource dataSource, ExecutorService threads) {
+    public synchronized void begin(DataSource dataSource, Executor threads) {
         Task<Void> job = Tasks.oneTime(Jobs.KIND)
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> jobs.run(Long.parseLong(instance.getId())));
@@ -49,12 +50,13 @@ public class Timetable {
                         nightly("desk.sweepDrafts", 3, drafts::sweep),
                         nightly("desk.sweepFiles", 4, files::sweepOrphans))
                 .tableName(TABLE)
-                .executorService(threads)
+                .executorService(new BorrowedThreads(threads))
                 .threads(THREADS)
                 .pollingInterval(Duration.ofSeconds(2))
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(6)
                 .alwaysPersistTimestampInUTC()
+                .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
         scheduler.start();
     }

@@ -26,7 +26,7 @@ final class SampleData {
                 .addRandomSalt()
                 .with(Argon2Function.getInstance(19456, 2, 1, 32, Argon2.ID))
                 .getResult();
-        for (String module : List.of("identity", "meetings")) {
+        for (String module : List.of("identity", "desk", "meetings")) {
             Flyway.configure()
                     .dataSource(database.url(), database.migrationUser(), database.migrationPassword())
                     .locations("classpath:sample/" + module)

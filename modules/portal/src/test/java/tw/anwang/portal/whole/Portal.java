@@ -30,7 +30,7 @@ public final class Portal implements BeforeAllCallback {
         static Started now() {
             TestDatabase database = TestDatabase.fresh("portal");
             PortalServer server = PortalServer.start(database);
-            List.of("identity", "meetings").forEach(module -> loadSample(module, database));
+            List.of("identity", "desk", "meetings").forEach(module -> loadSample(module, database));
             return new Started(database, server);
         }
 
