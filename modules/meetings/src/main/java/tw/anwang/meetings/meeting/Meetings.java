@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,20 @@ public class Meetings {
                         .setParameter("ordinal", ordinal)
                         .getResultStream()
                         .findFirst();
+    }
+
+    /** The meeting with that title on that day, for a series without numbers, whatever the person sees. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<Meeting> titled(long seriesId, String title, LocalDateTime startsAt) {
+        return em.createQuery(
+                        "select m from Meeting m where m.seriesId = :series and m.title = :title order by m.id",
+                        Meeting.class)
+                .setParameter("series", seriesId)
+                .setParameter("title", title)
+                .getResultStream()
+                .filter(meeting -> startsAt != null && startsAt.toLocalDate().equals(meeting.day()))
+                .findFirst();
     }
 
     /** The numbers a series has given so far. */

@@ -1,0 +1,138 @@
+package tw.anwang.meetings.meeting;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/** What stands in the fields for the head of a meeting. */
+public class MeetingTyped implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String title;
+    private Integer ordinal;
+    private LocalDate day;
+    private LocalTime from;
+    private LocalTime to;
+    private String place;
+    private String chairName;
+    private String chairTitle;
+    private String chairAsWritten;
+    private String recorders;
+    private String attendance;
+
+    public static MeetingTyped of(MeetingFacts facts) {
+        MeetingTyped typed = new MeetingTyped();
+        typed.title = facts.title();
+        typed.ordinal = facts.ordinal();
+        typed.day = facts.startsAt() == null ? null : facts.startsAt().toLocalDate();
+        typed.from = hour(facts.startsAt());
+        typed.to = hour(facts.endsAt());
+        typed.place = facts.place();
+        typed.chairName = facts.chairName();
+        typed.chairTitle = facts.chairTitle();
+        typed.chairAsWritten = facts.chairAsWritten();
+        typed.recorders = facts.recorders();
+        typed.attendance = facts.attendance();
+        return typed;
+    }
+
+    /** Midnight says that only the day is known. */
+    private static LocalTime hour(LocalDateTime moment) {
+        return moment == null || moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? null : moment.toLocalTime();
+    }
+
+    public MeetingFacts facts() {
+        return new MeetingFacts(
+                title,
+                ordinal,
+                day == null ? null : day.atTime(from == null ? LocalTime.MIDNIGHT : from),
+                day == null || to == null ? null : day.atTime(to),
+                place,
+                chairName,
+                chairTitle,
+                chairAsWritten,
+                recorders,
+                attendance);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public Integer getOrdinal() {
+        return ordinal;
+    }
+
+    public void setOrdinal(Integer ordinal) {
+        this.ordinal = ordinal;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public LocalTime getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalTime from) {
+        this.from = from;
+    }
+
+    public LocalTime getTo() {
+        return to;
+    }
+
+    public void setTo(LocalTime to) {
+        this.to = to;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getChairName() {
+        return chairName;
+    }
+
+    public void setChairName(String chairName) {
+        this.chairName = chairName;
+    }
+
+    public String getChairTitle() {
+        return chairTitle;
+    }
+
+    public void setChairTitle(String chairTitle) {
+        this.chairTitle = chairTitle;
+    }
+
+    public String getRecorders() {
+        return recorders;
+    }
+
+    public void setRecorders(String recorders) {
+        this.recorders = recorders;
+    }
+
+    public String getAttendance() {
+        return attendance;
+    }
+
+    public void setAttendance(String attendance) {
+        this.attendance = attendance;
+    }
+}

@@ -1,0 +1,127 @@
+package tw.anwang.meetings.upload;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Optional;
+import tw.anwang.kernel.Sentences;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingTyped;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.minutes.VersionRow;
+import tw.anwang.meetings.series.SeriesList;
+import tw.anwang.minutes.Header;
+
+/** Confirming the head of uploaded minutes: number, day, chair; warns of repeats and jumps. */
+@Named
+@ViewScoped
+public class MinutesImportPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient MinutesUploads uploads;
+
+    @Inject
+    transient Meetings meetings;
+
+    @Inject
+    transient SeriesList seriesList;
+
+    private long upload;
+    private long seriesId;
+    private String seriesName;
+    private String fileName;
+    private String warnings;
+    private String revision;
+    private MeetingTyped typed;
+    private String reason;
+    private boolean jumpSeen;
+
+    public void load() {
+        if (typed != null) {
+            return;
+        }
+        MinutesUploads.Proposal proposal = uploads.proposal(upload);
+        Header header = proposal.header();
+        seriesId = proposal.seriesId();
+        seriesName = seriesList.byId(seriesId).name();
+        fileName = proposal.fileName();
+        warnings = proposal.warnings();
+        revision = header.revision();
+        reason = revision;
+        typed = HeaderWords.typed(header);
+    }
+
+    public String accept() {
+        long minutes = uploads.accept(upload, typed.facts(), reason, jumpSeen);
+        return "/meetings/minutesReview?faces-redirect=true&id=" + minutes;
+    }
+
+    /** Minutes made of the very same file, or null. */
+    public VersionRow getSameFile() {
+        return uploads.sameFile(upload).orElse(null);
+    }
+
+    /** The meeting of that number, where we know it already, or null: then this becomes a further version. */
+    public Meeting getSameMeeting() {
+        return known().filter(meeting -> meeting.state() != tw.anwang.meetings.meeting.MeetingState.PLANNED).orElse(null);
+    }
+
+    private Optional<Meeting> known() {
+        return typed.getTitle() == null ? Optional.empty() : uploads.sameMeeting(upload, typed.facts());
+    }
+
+    /** What is odd about the number, or an empty text. */
+    public String getDoubt() {
+        Integer number = typed.getOrdinal();
+        return number == null || known().isPresent()
+                ? ""
+                : meetings.ordinalsOf(seriesId)
+                        .doubt(number)
+                        .map(odd -> Sentences.of(
+                                odd, FacesContext.getCurrentInstance().getViewRoot().getLocale()))
+                        .orElse("");
+    }
+
+    public String getSeriesName() {
+        return seriesName;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public String getWarnings() {
+        return warnings;
+    }
+
+    public MeetingTyped getTyped() {
+        return typed;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public boolean isJumpSeen() {
+        return jumpSeen;
+    }
+
+    public void setJumpSeen(boolean jumpSeen) {
+        this.jumpSeen = jumpSeen;
+    }
+
+    public long getUpload() {
+        return upload;
+    }
+
+    public void setUpload(long upload) {
+        this.upload = upload;
+    }
+}

@@ -1,0 +1,173 @@
+package tw.anwang.meetings.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Permitted;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingFacts;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.minutes.MinutesVersions;
+import tw.anwang.meetings.minutes.Source;
+import tw.anwang.meetings.minutes.VersionRow;
+import tw.anwang.meetings.series.Series;
+import tw.anwang.meetings.series.SeriesList;
+import tw.anwang.minutes.Header;
+import tw.anwang.minutes.Minutes;
+import tw.anwang.minutes.MinutesParser;
+import tw.anwang.minutes.UnreadableMinutes;
+
+/** Files that were read and wait to become minutes. What nobody took up is gone after thirty days. */
+@ApplicationScoped
+public class MinutesUploads {
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    SeriesList seriesList;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    MinutesVersions versions;
+
+    @Inject
+    Clock clock;
+
+    /** Reads a file; one that is no readable minutes leaves nothing behind. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public Received receive(long seriesId, String name, InputStream in) throws IOException {
+        kept(seriesId);
+        Instant now = clock.instant();
+        try {
+            ReadFile file = ReadFile.of(name, in);
+            MinutesParser.parse(file.text());
+            em.createQuery("delete from MinutesUpload u where u.receivedAt < :old")
+                    .setParameter("old", now.minus(KEPT))
+                    .executeUpdate();
+            MinutesUpload upload = new MinutesUpload(seriesId, file, user.getMe(), now);
+            em.persist(upload);
+            em.flush();
+            return new Received(upload.id(), null);
+        } catch (UnreadableMinutes unreadable) {
+            return new Received(null, unreadable.getMessage());
+        }
+    }
+
+    private Series kept(long seriesId) {
+        Series series = seriesList.byId(seriesId);
+        series.whyNotKeep(user.getMe()).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        return series;
+    }
+
+    /** What was read out of it. @throws NotVisible for anybody but the person who brought it */
+    @Permitted("meetings.keep")
+    @Transactional
+    public Proposal proposal(long id) {
+        MinutesUpload upload = own(id);
+        Header header = parsed(upload.file()).header();
+        return new Proposal(upload.seriesId(), upload.file().name(), header, upload.file().warnings());
+    }
+
+    /**
+     * A file's head as read, for a person to confirm.
+     *
+     * @param warnings what the reader of the file noticed, or null
+     */
+    public record Proposal(long seriesId, String fileName, Header header, String warnings) {}
+
+    /** Minutes that this file would repeat or revise: the same bytes, or the same meeting. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public Optional<VersionRow> sameFile(long id) {
+        MinutesUpload upload = own(id);
+        return versions.ofFile(upload.seriesId(), upload.file().sha256());
+    }
+
+    /** The meeting that those facts speak of, if we know it already. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public Optional<Meeting> sameMeeting(long id, MeetingFacts facts) {
+        long seriesId = own(id).seriesId();
+        return facts.ordinal() != null
+                ? meetings.numbered(seriesId, facts.ordinal())
+                : meetings.titled(seriesId, facts.title(), facts.startsAt());
+    }
+
+    /**
+     * Makes it into minutes: of a meeting already known, or of a new one. All or nothing.
+     *
+     * @param facts the head as confirmed
+     * @param reason why there is a further version, needed where the meeting has minutes
+     * @param jump whether the person has seen that the number jumps
+     * @return the number of the minutes
+     */
+    @Permitted("meetings.keep")
+    @Transactional
+    public long accept(long id, MeetingFacts facts, String reason, boolean jump) {
+        MinutesUpload upload = own(id);
+        Series series = kept(upload.seriesId());
+        ReadFile file = upload.file();
+        new Acceptance(series, facts, reason, jump)
+                .whyNot(versions.ofFile(series.id(), file.sha256()), meetings.ordinalsOf(series.id()))
+                .ifPresent(obstacle -> {
+                    throw obstacle;
+                });
+        Minutes read = parsed(file);
+        Meeting meeting = sameMeeting(id, facts).orElseGet(() -> meetings.plan(series.id(), facts));
+        if (versions.ofMeeting(meeting.id()).isEmpty()) {
+            meeting.amend(facts);
+        }
+        meeting.held();
+        long minutes = versions.add(series, meeting, source(file, read.header(), reason), read);
+        em.remove(upload);
+        return minutes;
+    }
+
+    private static Source source(ReadFile file, Header header, String reason) {
+        return new Source(
+                file.name(),
+                file.sha256(),
+                file.text(),
+                header.revision(),
+                reason,
+                file.picturePages(),
+                file.warnings(),
+                header.previousMinutesConfirmed());
+    }
+
+    private static Minutes parsed(ReadFile file) {
+        try {
+            return MinutesParser.parse(file.text());
+        } catch (UnreadableMinutes changedSince) {
+            throw new IllegalStateException(changedSince);
+        }
+    }
+
+    private MinutesUpload own(long id) {
+        MinutesUpload upload = em.find(MinutesUpload.class, id);
+        if (upload == null || !upload.belongsTo(user.getMe())) {
+            throw new NotVisible("meetings.minutesUpload", id);
+        }
+        return upload;
+    }
+}
