@@ -40,6 +40,18 @@ public class Due {
         return new Due(kind, kind == DueKind.DATE ? date : null, words);
     }
 
+    /** As minutes say it: a day where one could be computed, otherwise what the words mean; strange words say nothing. */
+    public static Due asWritten(LocalDate date, String words) {
+        if (date != null) {
+            return of(DueKind.DATE, date, words);
+        }
+        if (words != null && words.matches(".*下(一)?[次屆].*會.*")) {
+            return of(DueKind.NEXT_MEETING, null, words);
+        }
+        boolean soon = words != null && words.matches(".*([儘盡]速|[儘盡]快|[儘盡]早|從速|立即|即刻|速予).*");
+        return of(soon ? DueKind.SOON : DueKind.NONE, null, words);
+    }
+
     public static Due on(LocalDate day) {
         return of(DueKind.DATE, day, null);
     }

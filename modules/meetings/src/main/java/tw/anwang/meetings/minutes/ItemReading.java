@@ -1,8 +1,10 @@
 package tw.anwang.meetings.minutes;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.due.Due;
+import tw.anwang.meetings.due.DueKind;
 
 /**
  * What is read out of one point, by the program or by the person who corrects it.
@@ -39,5 +41,55 @@ public record ItemReading(
         units = List.copyOf(units);
         earlier = List.copyOf(earlier);
         orders = List.copyOf(orders);
+    }
+
+    /** What a person marks in the text: nothing but kind, lines and their words. */
+    static ItemReading added(ItemKind kind, int from, int to, OriginalLines lines) {
+        String words = lines.joined(from, to);
+        return new ItemReading(
+                "", kind, words, null, null, null, Due.none(), from, to, true, List.of(), List.of(), List.of());
+    }
+
+    /** The same item on fewer lines, its words taken from them again; orders go with the lines they stand on. */
+    ItemReading on(int from, int to, OriginalLines lines) {
+        List<OrderReading> staying = orders.stream()
+                .filter(order -> from <= order.firstLine() && order.firstLine() <= to)
+                .toList();
+        return new ItemReading(
+                path,
+                kind,
+                lines.joined(from, to),
+                who,
+                proposer,
+                outcome,
+                due,
+                from,
+                to,
+                actionable,
+                units,
+                earlier,
+                staying);
+    }
+
+    /** This item followed by the next, as one. */
+    ItemReading joinedBy(ItemReading next) {
+        return new ItemReading(
+                path,
+                kind,
+                text + next.text,
+                who,
+                proposer,
+                outcome == null ? next.outcome : outcome,
+                due.kind() == DueKind.NONE ? next.due : due,
+                Math.min(firstLine, next.firstLine),
+                Math.max(lastLine, next.lastLine),
+                actionable || next.actionable,
+                both(units, next.units),
+                both(earlier, next.earlier),
+                both(orders, next.orders));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 }

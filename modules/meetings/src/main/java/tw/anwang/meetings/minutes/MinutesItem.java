@@ -216,8 +216,17 @@ public class MinutesItem {
         return actionable;
     }
 
+    public String reviewedBy() {
+        return reviewedBy;
+    }
+
     public ReviewState review() {
         return review;
+    }
+
+    /** Why the reader doubts it, one sentence a line, or null. */
+    public String warnings() {
+        return warnings;
     }
 
     /** Its number for all time (14-討2), given when the minutes are sent; null before, and for what nobody cites. */

@@ -165,6 +165,25 @@ public class MinutesVersion {
         return originalText;
     }
 
+    /** What this meeting said of the minutes before, or null. */
+    public String previousConfirmed() {
+        return previousConfirmed;
+    }
+
+    /** What the reader noticed beside the items, one sentence a line, or null. */
+    public String headerWarnings() {
+        return headerWarnings;
+    }
+
+    /** Pages that hold only pictures and were not read, such as {@code 8、9}, or null. */
+    public String picturePages() {
+        return picturePages;
+    }
+
+    public String changeReason() {
+        return changeReason;
+    }
+
     public LocalDate letterDate() {
         return letterDate;
     }

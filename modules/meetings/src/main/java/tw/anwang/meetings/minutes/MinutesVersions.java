@@ -5,21 +5,49 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.series.Series;
+import tw.anwang.meetings.series.SeriesList;
+import tw.anwang.minutes.Minutes;
 
 /** All minutes, in every version. Who sees the meeting sees its minutes. */
 @ApplicationScoped
 public class MinutesVersions {
-    private static final String KIND = "meetings.minutes";
+    static final String KIND = "meetings.minutes";
+    private static final String ROW = "select new tw.anwang.meetings.minutes.VersionRow(v.id, v.meetingId, m.title,"
+            + " v.number, v.state, v.revision, v.changeReason, v.sourceName, v.letterDate, v.letterNumber,"
+            + " v.confirmedWords, v.importedBy, v.importedAt) from MinutesVersion v, Meeting m"
+            + " where m.id = v.meetingId and ";
 
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     Meetings meetings;
+
+    @Inject
+    SeriesList seriesList;
+
+    @Inject
+    ReadItems readItems;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
 
     /** The version with that id. @throws NotVisible where the person does not see its meeting */
     @Permitted("meetings.read")
@@ -44,5 +72,108 @@ public class MinutesVersions {
                 .setHint("eclipselink.batch", "i.units")
                 .setHint("eclipselink.batch.type", "IN")
                 .getResultList();
+    }
+
+    /** The versions of a meeting that the caller sees, newest first. */
+    @Permitted("meetings.read")
+    @Transactional
+    public List<VersionRow> ofMeeting(long meetingId) {
+        return em.createQuery(ROW + "v.meetingId = :meeting order by v.number desc", VersionRow.class)
+                .setParameter("meeting", meetingId)
+                .getResultList();
+    }
+
+    /** The version of that series that was made of a file with this SHA-256. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<VersionRow> ofFile(long seriesId, String sha256) {
+        return em.createQuery(ROW + "m.seriesId = :series and v.sourceSha256 = :sha order by v.id", VersionRow.class)
+                .setParameter("series", seriesId)
+                .setParameter("sha", sha256)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The version before, or nothing for the first. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<MinutesVersion> before(MinutesVersion minutes) {
+        return em.createQuery(
+                        "select v from MinutesVersion v where v.meetingId = :meeting and v.number = :number",
+                        MinutesVersion.class)
+                .setParameter("meeting", minutes.meetingId())
+                .setParameter("number", minutes.number() - 1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Adds minutes with every item that was read. @return their number */
+    @Permitted("meetings.keep")
+    @Transactional
+    public long add(Series series, Meeting meeting, Source source, Minutes read) {
+        int number = ofMeeting(meeting.id()).stream()
+                        .findFirst()
+                        .map(VersionRow::number)
+                        .orElse(0)
+                + 1;
+        Source known = source.andWarned(ReadItems.headWarnings(read));
+        MinutesVersion minutes = new MinutesVersion(meeting.id(), number, known, user.getMe(), clock.instant());
+        em.persist(minutes);
+        em.flush();
+        int position = 0;
+        for (ReadItems.Proposed item : readItems.of(read, series.convener(), meeting.day())) {
+            em.persist(new MinutesItem(minutes.id(), ++position, item.reading(), item.doubt()));
+        }
+        trail.record("import", KIND, minutes.id(), source.sha256());
+        return minutes.id();
+    }
+
+    /**
+     * Sends the reading on (函送): every item gets its number, and minutes of the meeting before, which this one
+     * confirmed, are locked.
+     *
+     * @param letterDate day of the letter, or null; @param letterNumber its number, or null
+     */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void send(long id, LocalDate letterDate, String letterNumber) {
+        MinutesVersion minutes = byId(id);
+        Meeting meeting = meetings.byId(minutes.meetingId());
+        seriesList.behind(meeting.seriesId()).whyNotKeep(user.getMe()).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        List<MinutesItem> items = itemsOf(id);
+        long open = items.stream().filter(item -> item.review().isOpen()).count();
+        minutes.send(open, letterDate, letterNumber);
+        cite(items, meeting);
+        if (minutes.previousConfirmed() != null) {
+            lastSentBefore(meeting).ifPresent(sent -> sent.confirm(meeting.id(), minutes.previousConfirmed()));
+        }
+        trail.record("send", KIND, id, letterNumber);
+    }
+
+    private static void cite(List<MinutesItem> items, Meeting meeting) {
+        List<Citations.Place> places = items.stream()
+                .map(item -> new Citations.Place(item.kind(), item.path()))
+                .toList();
+        List<String> numbers = Citations.ofMeeting(meeting.ordinal(), meeting.day(), meeting.place())
+                .of(places);
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).cite(numbers.get(i));
+        }
+    }
+
+    private Optional<MinutesVersion> lastSentBefore(Meeting meeting) {
+        return em.createQuery(
+                        "select v from MinutesVersion v, Meeting m where m.id = v.meetingId and m.seriesId = :series"
+                                + " and m.startsAt < :start order by m.startsAt desc, v.number desc",
+                        MinutesVersion.class)
+                .setParameter("series", meeting.seriesId())
+                .setParameter("start", meeting.startsAt())
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(before -> before.whyNotConfirm().isEmpty())
+                .findFirst();
     }
 }

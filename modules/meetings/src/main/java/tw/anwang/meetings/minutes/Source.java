@@ -12,7 +12,7 @@ package tw.anwang.meetings.minutes;
  * @param warnings what the reader noticed beside the items, one sentence a line, or null
  * @param previousConfirmed what was said of the previous minutes, or null
  */
-record Source(
+public record Source(
         String name,
         String sha256,
         String text,
@@ -20,4 +20,10 @@ record Source(
         String changeReason,
         String picturePages,
         String warnings,
-        String previousConfirmed) {}
+        String previousConfirmed) {
+    /** The same with what the parser noticed beside the items. */
+    Source andWarned(String more) {
+        String all = warnings == null ? more : more == null ? warnings : warnings + "\n" + more;
+        return new Source(name, sha256, text, revision, changeReason, picturePages, all, previousConfirmed);
+    }
+}

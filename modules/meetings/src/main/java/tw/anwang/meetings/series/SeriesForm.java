@@ -18,19 +18,19 @@ public class SeriesForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient SeriesList seriesList;
+    SeriesList seriesList;
 
     @Inject
-    transient TypedOffices typedOffices;
+    TypedOffices typedOffices;
 
     @Inject
-    transient OfficeWords officeWords;
+    OfficeWords officeWords;
 
     @Inject
-    transient CurrentUser user;
+    CurrentUser user;
 
     @Inject
-    transient Clock clock;
+    Clock clock;
 
     private Long id;
     private int version;

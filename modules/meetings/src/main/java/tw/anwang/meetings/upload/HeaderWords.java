@@ -12,10 +12,12 @@ final class HeaderWords {
 
     static MeetingTyped typed(Header header) {
         Person chair = header.chair() == null ? new Person(null, null, null) : header.chair();
-        LocalDateTime start =
-                header.startsAt() != null || header.day() == null ? header.startsAt() : header.day().atStartOfDay();
+        LocalDateTime start = header.startsAt() != null || header.day() == null
+                ? header.startsAt()
+                : header.day().atStartOfDay();
         String title = header.title() == null ? "—" : header.title();
-        LocalDateTime end = start != null && header.endsAt() != null && header.endsAt().isBefore(start) ? null : header.endsAt();
+        LocalDateTime end =
+                start != null && header.endsAt() != null && header.endsAt().isBefore(start) ? null : header.endsAt();
         return MeetingTyped.of(new MeetingFacts(
                 title,
                 header.ordinal(),

@@ -21,13 +21,13 @@ public class MinutesImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient MinutesUploads uploads;
+    MinutesUploads uploads;
 
     @Inject
-    transient Meetings meetings;
+    Meetings meetings;
 
     @Inject
-    transient SeriesList seriesList;
+    SeriesList seriesList;
 
     private long upload;
     private long seriesId;
@@ -66,7 +66,8 @@ public class MinutesImportPage implements Serializable {
 
     /** The meeting of that number, where we know it already, or null: then this becomes a further version. */
     public Meeting getSameMeeting() {
-        return known().filter(meeting -> meeting.state() != tw.anwang.meetings.meeting.MeetingState.PLANNED).orElse(null);
+        return known().filter(meeting -> meeting.state() != tw.anwang.meetings.meeting.MeetingState.PLANNED)
+                .orElse(null);
     }
 
     private Optional<Meeting> known() {
@@ -81,7 +82,8 @@ public class MinutesImportPage implements Serializable {
                 : meetings.ordinalsOf(seriesId)
                         .doubt(number)
                         .map(odd -> Sentences.of(
-                                odd, FacesContext.getCurrentInstance().getViewRoot().getLocale()))
+                                odd,
+                                FacesContext.getCurrentInstance().getViewRoot().getLocale()))
                         .orElse("");
     }
 

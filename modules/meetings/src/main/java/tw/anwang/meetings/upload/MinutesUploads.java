@@ -85,7 +85,8 @@ public class MinutesUploads {
     public Proposal proposal(long id) {
         MinutesUpload upload = own(id);
         Header header = parsed(upload.file()).header();
-        return new Proposal(upload.seriesId(), upload.file().name(), header, upload.file().warnings());
+        return new Proposal(
+                upload.seriesId(), upload.file().name(), header, upload.file().warnings());
     }
 
     /**

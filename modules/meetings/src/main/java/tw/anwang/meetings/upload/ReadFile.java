@@ -25,7 +25,7 @@ public record ReadFile(String name, String sha256, String text, String picturePa
 
     /** Reads the stream once, to its end. */
     static ReadFile of(String name, InputStream in) throws UnreadableMinutes, IOException {
-        DigestInputStream digested = new DigestInputStream(in, sha256());
+        DigestInputStream digested = new DigestInputStream(in, digest());
         MinutesText text = MinutesReader.read(digested, name);
         digested.transferTo(java.io.OutputStream.nullOutputStream());
         String pages = text.picturePages().stream().map(String::valueOf).collect(Collectors.joining("、"));
@@ -49,7 +49,7 @@ public record ReadFile(String name, String sha256, String text, String picturePa
         return words.isEmpty() ? null : words.substring(0, Math.min(room, words.length()));
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -1,0 +1,185 @@
+package tw.anwang.meetings.upload;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.identity.NotPermitted;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.SeriesFixture;
+import tw.anwang.meetings.StaffUnit;
+import tw.anwang.meetings.due.DueKind;
+import tw.anwang.meetings.meeting.MeetingFacts;
+import tw.anwang.meetings.meeting.MeetingState;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.minutes.ItemKind;
+import tw.anwang.meetings.minutes.MinutesItem;
+import tw.anwang.meetings.minutes.MinutesVersions;
+import tw.anwang.meetings.series.SeriesList;
+import tw.anwang.testing.ModuleContainer;
+
+class ImportingMinutesIT {
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("meetings");
+
+    @Inject
+    SeriesList seriesList;
+
+    @Inject
+    MinutesUploads uploads;
+
+    @Inject
+    MinutesVersions versions;
+
+    @Inject
+    Meetings meetings;
+
+    private long series;
+
+    @BeforeEach
+    void a_series_of_ours() {
+        new StaffUnit(container).signIn(StaffUnit.FAMILY_SUPPORT, "caseOfficer");
+        series = seriesList.record(SeriesFixture.platform("示範家庭支持溝通平臺"));
+    }
+
+    @Test
+    void the_head_is_proposed_and_nothing_is_made_before_it_is_confirmed() throws IOException {
+        long upload = upload(sample());
+        assertEquals(3, uploads.proposal(upload).header().ordinal());
+        assertEquals(List.of(), meetings.ordinalsOf(series).used());
+    }
+
+    @Test
+    void the_text_is_kept_unchanged_and_every_item_points_into_it() throws IOException {
+        long minutes = accept(upload(sample()), null);
+        assertEquals(sample(), versions.byId(minutes).originalText());
+        MinutesItem resolution = item(minutes, ItemKind.RESOLUTION);
+        String line = sample().split("\n")[resolution.firstLine() - 1];
+        assertTrue(line.startsWith("決議：請社家署"), line);
+    }
+
+    @Test
+    void the_meeting_is_held_and_its_items_know_their_offices_and_dues() throws IOException {
+        long minutes = accept(upload(sample()), null);
+        assertEquals(
+                MeetingState.HELD,
+                meetings.byId(versions.byId(minutes).meetingId()).state());
+        MinutesItem resolution = item(minutes, ItemKind.RESOLUTION);
+        assertEquals(DueKind.NEXT_MEETING, resolution.due().kind());
+        assertTrue(
+                resolution.units().stream().anyMatch(unit -> StaffUnit.FAMILY_SUPPORT.equals(unit.office())),
+                "社家署 is found");
+    }
+
+    @Test
+    void the_same_file_twice_is_recognised() throws IOException {
+        accept(upload(sample()), null);
+        long again = upload(sample());
+        assertBroken("meetings.upload.sameFile", () -> accept(again, "修正版"));
+    }
+
+    @Test
+    void another_file_for_the_same_meeting_asks_for_a_reason_and_becomes_the_next_version() throws IOException {
+        long first = accept(upload(sample()), null);
+        long revised = upload(sample().replace("6月30日", "7月15日"));
+        assertBroken("meetings.minutes.reasonMissing", () -> accept(revised, null));
+        long second = accept(revised, "表單期限誤植");
+        assertEquals(2, versions.byId(second).number());
+        assertEquals(versions.byId(first).meetingId(), versions.byId(second).meetingId());
+    }
+
+    @Test
+    void a_number_that_jumps_is_asked_about() throws IOException {
+        accept(upload(sample()), null);
+        long fifth = upload(sample().replace("第3次", "第5次"));
+        MeetingFacts facts = facts(fifth);
+        assertBroken("meetings.ordinal.jumps", () -> uploads.accept(fifth, facts, null, false));
+        uploads.accept(fifth, facts, null, true);
+        assertTrue(meetings.ordinalsOf(series).used().contains(5));
+    }
+
+    @Test
+    void a_file_that_is_no_minutes_leaves_nothing_and_says_what_to_do() throws IOException {
+        assertRefused("");
+        assertRefused("今天天氣很好。\n我們去公園。\n");
+        assertRefused("\u0000\u0001\u0002\u0003PK\u0000");
+    }
+
+    @Test
+    void a_script_in_a_title_stays_text() throws IOException {
+        long upload = upload(sample().replace("示範家庭支持", "<script>alert(1)</script>"));
+        long minutes = accept(upload, null);
+        assertTrue(meetings.byId(versions.byId(minutes).meetingId()).title().contains("<script>"));
+    }
+
+    @Test
+    void an_upload_belongs_to_the_person_who_brought_it() throws IOException {
+        long upload = upload(sample());
+        new StaffUnit(container).signIn(StaffUnit.FAMILY_SUPPORT, "caseOfficer");
+        assertThrows(NotVisible.class, () -> uploads.proposal(upload));
+    }
+
+    @Test
+    void only_the_staff_unit_imports() {
+        new StaffUnit(container).signIn(StaffUnit.MENTAL_HEALTH, "caseOfficer");
+        assertBroken("meetings.series.notStaff", () -> uploads.receive(series, "a.txt", stream(sample())));
+        new StaffUnit(container).signIn(StaffUnit.FAMILY_SUPPORT, "reader");
+        assertThrows(NotPermitted.class, () -> uploads.receive(series, "a.txt", stream(sample())));
+    }
+
+    private void assertRefused(String text) throws IOException {
+        Received received = uploads.receive(series, "x.txt", stream(text));
+        assertNull(received.id());
+        assertNotNull(received.refusal());
+    }
+
+    private long upload(String text) throws IOException {
+        Received received = uploads.receive(series, "C:\\紀錄\\第3次.txt", stream(text));
+        assertNull(received.refusal());
+        assertEquals("第3次.txt", uploads.proposal(received.id()).fileName());
+        return received.id();
+    }
+
+    private long accept(long upload, String reason) {
+        return uploads.accept(upload, facts(upload), reason, true);
+    }
+
+    private MeetingFacts facts(long upload) {
+        return HeaderWords.typed(uploads.proposal(upload).header()).facts();
+    }
+
+    private MinutesItem item(long minutes, ItemKind kind) {
+        return versions.itemsOf(minutes).stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sample() {
+        try (InputStream in = ImportingMinutesIT.class.getResourceAsStream("/minutes/platform-3.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void assertBroken(String key, org.junit.jupiter.api.function.Executable verb) {
+        assertEquals(key, assertThrows(RuleBroken.class, verb).key());
+    }
+}
