@@ -41,6 +41,11 @@ public class MeetingListPage {
         return choices;
     }
 
+    /** For other pages that offer the series to choose from. */
+    public List<SeriesChoice> getSeriesChoices() {
+        return seriesList.choices();
+    }
+
     public Long getSeries() {
         return series;
     }

@@ -125,6 +125,18 @@ public class Meetings {
         return meeting;
     }
 
+    /** Plans a meeting with participants of its own. @return its id */
+    @Permitted("meetings.keep")
+    @Transactional
+    public long planWith(
+            long seriesId, MeetingFacts facts, Collection<Long> participants, Collection<AlsoCounts> also) {
+        Meeting meeting = plan(seriesId, facts);
+        meeting.takePart(participants);
+        meeting.countAlsoFor(also);
+        readers.publish(seriesList.behind(seriesId), meeting);
+        return meeting.id();
+    }
+
     /**
      * @param version the version the form was read at
      * @param participants ids of offices

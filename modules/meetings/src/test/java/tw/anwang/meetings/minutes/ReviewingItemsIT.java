@@ -114,14 +114,14 @@ class ReviewingItemsIT {
 
     @Test
     void splitting_takes_the_words_of_both_parts_from_the_original() {
-        OpenItem open = open(firstOf(ItemKind.RESOLUTION));
+        OpenItem open = open(soon().id());
         int line = open.reading().lastLine();
         items.split(open.id(), open.version(), line);
         List<ItemRow> rows = items.rows(minutes);
         int at = rows.stream().map(ItemRow::id).toList().indexOf(open.id());
         assertEquals(line - 1, rows.get(at).lastLine());
         assertEquals(line, rows.get(at + 1).firstLine());
-        assertEquals("提供相關統計資料。", open(rows.get(at + 1).id()).reading().text());
+        assertEquals("予法務部保護司。", open(rows.get(at + 1).id()).reading().text());
     }
 
     @Test
@@ -160,13 +160,15 @@ class ReviewingItemsIT {
 
     @Test
     void words_about_time_become_a_due() {
-        assertEquals(
-                DueKind.SOON,
-                items.rows(minutes).stream()
-                        .filter(row -> row.text().contains("儘速"))
-                        .findFirst()
-                        .orElseThrow()
-                        .dueKind());
+        assertEquals(DueKind.SOON, soon().dueKind());
+    }
+
+    /** The decision that stands on two lines of text. */
+    private ItemRow soon() {
+        return items.rows(minutes).stream()
+                .filter(row -> row.text().contains("儘速"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

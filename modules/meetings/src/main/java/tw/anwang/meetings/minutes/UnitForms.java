@@ -1,0 +1,97 @@
+package tw.anwang.meetings.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import tw.anwang.directory.NewOffice;
+import tw.anwang.directory.OfficeChanges;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
+import tw.anwang.directory.Offices;
+import tw.anwang.directory.Speaking;
+import tw.anwang.identity.Permitted;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.office.TypedOffices;
+
+/** Turns units into form rows and back: finds their offices, asks where a name may mean several, learns new names. */
+@ApplicationScoped
+public class UnitForms {
+    @Inject
+    UnitOffices unitOffices;
+
+    @Inject
+    TypedOffices typedOffices;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    OfficeChanges changes;
+
+    /** @param convener whose 本部 is meant; @param day of the meeting */
+    @Permitted("meetings.read")
+    public List<UnitTyped> typed(ItemReading reading, OfficeId convener, LocalDate day) {
+        Speaking speaking = speaking(reading, convener, day);
+        return reading.units().stream().map(unit -> row(unit, speaking, day)).toList();
+    }
+
+    private UnitTyped row(UnitReading unit, Speaking speaking, LocalDate day) {
+        UnitTyped typed = UnitTyped.of(unit, unit.officeId() == null ? null : nameOf(new OfficeId(unit.officeId())));
+        if (unit.officeId() == null && unit.groupCode() == null) {
+            typed.offer(unitOffices.find(unit.name(), speaking, day));
+        }
+        return typed;
+    }
+
+    private String nameOf(OfficeId id) {
+        OfficeRef office = offices.byIds(List.of(id)).get(id);
+        return office == null ? null : office.name();
+    }
+
+    private Speaking speaking(ItemReading reading, OfficeId convener, LocalDate day) {
+        return new Speaking(
+                convener,
+                unitOffices.officeOf(reading.proposer(), convener, day),
+                unitOffices.officeOf(reading.who(), convener, day));
+    }
+
+    /** The units as a person settled them. @throws RuleBroken where a doer may still be several offices */
+    @Permitted("meetings.keep")
+    @Transactional
+    public List<UnitReading> settled(ItemTyped typed, ItemReading old, OfficeId convener, LocalDate day) {
+        Speaking speaking = speaking(old, convener, day);
+        return typed.getUnits().stream()
+                .filter(unit -> !unit.isBlank())
+                .map(unit -> settled(unit, speaking, day))
+                .toList();
+    }
+
+    private UnitReading settled(UnitTyped unit, Speaking speaking, LocalDate day) {
+        String name = unit.getName().strip();
+        if (unit.getChosen() != null) {
+            return new UnitReading(name, unit.getPart(), unit.getChosen(), null);
+        }
+        OfficeId office = typedOffices.one(unit.getOffice(), day);
+        if (office != null) {
+            return learned(unit, name, office);
+        }
+        if (unit.getUnknown() == UnitTyped.Unknown.OUTSIDE) {
+            return new UnitReading(
+                    name, unit.getPart(), changes.add(NewOffice.outside(name)).value(), null);
+        }
+        UnitOffices.Finding found = unitOffices.find(name, speaking, day);
+        if (unit.getPart() == UnitPart.DOER && !found.candidates().isEmpty()) {
+            throw new RuleBroken("meetings.item.unitOpen", name);
+        }
+        return new UnitReading(name, unit.getPart(), found.officeId(), found.groupCode());
+    }
+
+    private UnitReading learned(UnitTyped unit, String name, OfficeId office) {
+        if (unit.getUnknown() == UnitTyped.Unknown.ALIAS) {
+            changes.addAlias(office, name);
+        }
+        return new UnitReading(name, unit.getPart(), office.value(), null);
+    }
+}

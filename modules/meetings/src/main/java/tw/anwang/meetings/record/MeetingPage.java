@@ -1,0 +1,111 @@
+package tw.anwang.meetings.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.Sentences;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.minutes.ItemRow;
+import tw.anwang.meetings.minutes.MinutesItems;
+import tw.anwang.meetings.minutes.MinutesVersions;
+import tw.anwang.meetings.minutes.VersionRow;
+import tw.anwang.meetings.office.OfficeWords;
+import tw.anwang.meetings.series.Series;
+import tw.anwang.meetings.series.SeriesList;
+
+/** One meeting, to read. */
+@Named
+@RequestScoped
+public class MeetingPage {
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    SeriesList seriesList;
+
+    @Inject
+    MinutesVersions minutesVersions;
+
+    @Inject
+    MinutesItems minutesItems;
+
+    @Inject
+    OfficeWords officeWords;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Trail trail;
+
+    private long id;
+    private Meeting meeting;
+    private Series series;
+    private List<VersionRow> versions;
+    private List<ItemRow> items;
+
+    public void load() {
+        meeting = meetings.byId(id);
+        series = seriesList.behind(meeting.seriesId());
+        versions = minutesVersions.ofMeeting(id);
+        items = versions.isEmpty()
+                ? List.of()
+                : minutesItems.rows(versions.get(0).id());
+        trail.record("read", Meeting.KIND.name(), id, null);
+    }
+
+    /** Why this person cannot change it, or an empty text. */
+    public String getKeepObstacle() {
+        return series.whyNotKeep(user.getMe())
+                .map(obstacle -> Sentences.of(
+                        obstacle,
+                        FacesContext.getCurrentInstance().getViewRoot().getLocale()))
+                .orElse("");
+    }
+
+    public boolean isKept() {
+        return getKeepObstacle().isEmpty();
+    }
+
+    /** The newest version of the minutes, or null. */
+    public VersionRow getNewest() {
+        return versions.isEmpty() ? null : versions.get(0);
+    }
+
+    public List<String> getParticipants() {
+        return officeWords.names(meeting.participants());
+    }
+
+    public List<Meetings.AlsoRow> getAlso() {
+        return meetings.alsoOf(meeting);
+    }
+
+    public Meeting getMeeting() {
+        return meeting;
+    }
+
+    public Series getSeries() {
+        return series;
+    }
+
+    public List<VersionRow> getVersions() {
+        return versions;
+    }
+
+    public List<ItemRow> getItems() {
+        return items;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}
