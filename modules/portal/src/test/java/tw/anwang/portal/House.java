@@ -53,6 +53,7 @@ public final class House {
         return Stream.concat(pagesBelow(FOLDER.resolve("portal/src/main/webapp")), ofModules)
                 .filter(page -> !page.address().startsWith("/WEB-INF/"))
                 .filter(page -> !page.address().startsWith("/resources/"))
+                .filter(page -> !page.text().contains("<cc:interface"))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Set;
+import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
@@ -48,6 +49,9 @@ public class MeetingForm implements Serializable {
     public void load() {
         if (typed != null) {
             return;
+        }
+        if (id == null && series == null) {
+            throw new NotVisible(Series.KIND.name(), "");
         }
         if (id == null) {
             Series planned = seriesList.byId(series);

@@ -10,7 +10,11 @@ import tw.anwang.portal.House.PageFile;
  */
 final class PageAddresses {
     /** Page to the statement whose value is the query string after the question mark. */
-    private static final Map<String, String> SPECIAL = Map.of();
+    private static final Map<String, String> SPECIAL = Map.of(
+            "/meetings/meetingForm.xhtml", "select concat('series=', min(id)) from meetings_series",
+            "/meetings/minutesReview.xhtml", "select concat('id=', min(id)) from meetings_minutes",
+            "/meetings/minutesChanges.xhtml", "select concat('id=', min(id)) from meetings_minutes",
+            "/meetings/minutesImport.xhtml", "select concat('upload=', min(id)) from meetings_minutes_upload");
 
     private final Portal portal;
 
