@@ -1,6 +1,17 @@
 // The skip link moves the focus, "/" reaches the search box, a failed request is never silent.
 (function () {
   'use strict';
+  // The server asks every form for the page's nonce; PrimeFaces adds it only where its own scripts are loaded.
+  const nonce = document.currentScript && document.currentScript.nonce;
+  document.querySelectorAll('form[method=post]').forEach(form => {
+    if (nonce && !form.elements['primefaces.nonce']) {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = 'primefaces.nonce';
+      field.value = nonce;
+      form.append(field);
+    }
+  });
   const main = document.getElementById('main');
   const skip = document.querySelector('a.skip');
   if (skip && main) {
