@@ -14,11 +14,14 @@ import tw.anwang.minutes.numbering.ChineseNumber;
  * character it needs and has bounded parts, so a search is linear.
  */
 public final class DueWords {
-    private static final String YEAR = "(?:(?:中華)?民國)?(?<y>[0-9]{2,4})年(?:度)?|(?<ry>[本今明])\\(?(?<ry2>[0-9]{2,3})?\\)?年";
-    private static final String MONTH = "(?<m>[0-9]{1,2})月|(?<rm>[本下次])(?:個)?\\(?(?<rm2>[0-9]{1,2})?\\)?月";
+    private static final String CHINESE = "[一二三四五六七八九十]{1,3}";
+    private static final String YEAR =
+            "(?:(?:中華)?民國)?(?<y>[0-9]{2,4}|[一二三四五六七八九十百○]{3,6})年(?:度)?|(?<ry>[本今明])\\(?(?<ry2>[0-9]{2,3})?\\)?年";
+    private static final String MONTH =
+            "(?<m>[0-9]{1,2}|" + CHINESE + ")月|(?<rm>[本下次])(?:個)?\\(?(?<rm2>[0-9]{1,2})?\\)?月";
     private static final String LIMIT = "(?<limit>(?:\\([^()]{1,5}\\))?(?:下班|中午|上午|下午)?(?:以前|之前|前|截止|止))?";
     private static final Pattern DAY =
-            Pattern.compile("(?:" + YEAR + ")?(?:" + MONTH + ")(?:份)?(?<d>[0-9]{1,2})日" + LIMIT);
+            Pattern.compile("(?:" + YEAR + ")?(?:" + MONTH + ")(?:份)?(?<d>[0-9]{1,2}|" + CHINESE + ")日" + LIMIT);
     private static final Pattern SLASHED = Pattern.compile(
             "(?<![0-9./-])(?:(?<y>[0-9]{2,4})[./])?(?<m>[0-9]{1,2})[./](?<d>[0-9]{1,2})(?![0-9./%])" + LIMIT);
     private static final Pattern MONTH_END = Pattern.compile("(?:" + YEAR + ")?(?:" + MONTH + ")(?:份)?底" + LIMIT);
@@ -72,7 +75,7 @@ public final class DueWords {
     private static TimeWord day(Matcher m, LocalDate meeting) {
         int month = month(m, meeting);
         int year = year(m, meeting, month);
-        LocalDate date = year == 0 || month == 0 ? null : Calendar.day(year, month, Integer.parseInt(m.group("d")));
+        LocalDate date = year == 0 || month == 0 ? null : Calendar.day(year, month, ChineseNumber.parse(m.group("d")));
         return word(m, date, year != 0 && month != 0 && date == null);
     }
 
@@ -139,7 +142,7 @@ public final class DueWords {
 
     private static int month(Matcher m, LocalDate meeting) {
         if (m.group("m") != null) {
-            return Integer.parseInt(m.group("m"));
+            return ChineseNumber.parse(m.group("m"));
         }
         if (m.group("rm2") != null) {
             return Integer.parseInt(m.group("rm2"));
@@ -154,7 +157,7 @@ public final class DueWords {
 
     private static int year(Matcher m, LocalDate meeting, int month) {
         if (m.group("y") != null) {
-            return Integer.parseInt(m.group("y"));
+            return ChineseNumber.parse(m.group("y"));
         }
         if (m.group("ry2") != null) {
             return Integer.parseInt(m.group("ry2"));

@@ -45,7 +45,7 @@ final class HeadLines {
             if (label(line, from, true) != null) {
                 lastOrdinal = marker.map(Marker::ordinal).orElse(lastOrdinal);
                 split(line, from, fields);
-            } else if (fields.isEmpty() || isTitle(line, title, fields)) {
+            } else if (fields.isEmpty() || Titles.isBelowMarks(line, title, fields)) {
                 int cut = labelInside(line);
                 title.add(cut < 0 ? line : line.part(0, line.rawAt(cut), true));
                 if (cut >= 0) {
@@ -56,14 +56,6 @@ final class HeadLines {
             }
         }
         return new Head(titleOf(title), fields, end, lastOrdinal);
-    }
-
-    /** A title below 檔號 and the like. */
-    private static boolean isTitle(Span line, List<Span> title, List<Field> fields) {
-        String plain = line.plain();
-        return title.isEmpty()
-                && fields.stream().allMatch(f -> f.key().equals("OTHER"))
-                && (Titles.isRecord(plain) || plain.endsWith("會議") || plain.endsWith("會報"));
     }
 
     /** The body begins with the first line that opens something and is no label of the head. */
@@ -195,10 +187,10 @@ final class HeadLines {
         field.value().append(raw.strip());
     }
 
-    /** Fields by key, the first of each. */
+    /** Fields by key, of each the first that says something. */
     static Map<String, Field> first(List<Field> fields) {
         Map<String, Field> byKey = new LinkedHashMap<>();
-        fields.forEach(f -> byKey.putIfAbsent(f.key(), f));
+        fields.stream().filter(f -> f.value().length() > 0).forEach(f -> byKey.putIfAbsent(f.key(), f));
         return byKey;
     }
 }

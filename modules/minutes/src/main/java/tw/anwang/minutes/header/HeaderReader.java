@@ -45,7 +45,7 @@ public final class HeaderReader {
     public Reading read(List<Span> lines, Predicate<Span> beginsBody) {
         HeadLines.Head head = headLines.of(lines, beginsBody);
         Map<String, HeadLines.Field> fields = HeadLines.first(head.fields());
-        Titles.Title title = titles.read(head.title());
+        Titles.Title title = titles.read(head.title(), named(head.fields()));
         List<Warning> warnings = new ArrayList<>();
         HeadLines.Field time = fields.get("TIME");
         String when = when(head.fields());
@@ -83,8 +83,16 @@ public final class HeaderReader {
         StringBuilder when = new StringBuilder();
         fields.stream()
                 .filter(f -> f.key().equals("TIME"))
-                .forEach(f -> when.append(Fold.tight(f.value().toString())));
+                .forEach(f -> when.append(Fold.tight(f.value().toString())).append(' '));
         return when.toString();
+    }
+
+    private static String named(List<HeadLines.Field> fields) {
+        return fields.stream()
+                .filter(f -> f.label().endsWith("名稱") && f.value().length() > 3)
+                .map(f -> f.value().toString())
+                .findFirst()
+                .orElse(null);
     }
 
     public static Warning noSuchDate(int line, String words) {

@@ -15,7 +15,7 @@ final class Titles {
     private static final Pattern ORDINAL = Pattern.compile("第([0-9○零一二三四五六七八九十百]{1,5})次(?!修|更|校)");
     private static final Pattern REVISION_COUNT = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}次(?:修正|修訂|更正|校正)(?:版|稿|本)?");
     private static final Pattern RECORD = Pattern.compile("紀錄|記錄|議事錄|實錄|紀要");
-    private static final String WHOLE_WORD_ENDS = "計畫方案政府委員會部署大學中學國小學會局處中心公所年度會報小組學期期科隊";
+    private static final String WHOLE_WORD_ENDS = "計畫方案政府委員會議部署大學中學國小學會局處中心公所年度會報小組學期期科隊";
 
     private final Words revisions;
 
@@ -26,7 +26,8 @@ final class Titles {
     /** What the title lines say. */
     record Title(String text, Integer ordinal, String revision) {}
 
-    Title read(List<Span> lines) {
+    /** The title lines, or the value of 會議名稱 where the head has one. */
+    Title read(List<Span> lines, String named) {
         List<String> kept = new ArrayList<>();
         String revision = null;
         for (Span line : lines) {
@@ -37,12 +38,20 @@ final class Titles {
                 kept.add(line.raw().strip());
             }
         }
-        String text = join(kept);
+        String text = named == null ? join(kept) : named;
         String plain = Fold.tight(text);
         if (revision == null) {
             revision = revisionIn(plain);
         }
         return new Title(text.isEmpty() ? null : text, ordinal(plain), revision);
+    }
+
+    /** A title below 檔號 and the like. */
+    static boolean isBelowMarks(Span line, List<Span> title, List<HeadLines.Field> fields) {
+        String plain = line.plain();
+        return title.isEmpty()
+                && fields.stream().allMatch(f -> f.key().equals("OTHER"))
+                && (isRecord(plain) || plain.endsWith("會議") || plain.endsWith("會報"));
     }
 
     static boolean isRecord(String plain) {

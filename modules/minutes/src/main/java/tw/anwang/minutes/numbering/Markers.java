@@ -125,7 +125,7 @@ public final class Markers {
         char next = s.charAt(end);
         char after = end + 1 < s.length() ? s.charAt(end + 1) : 0;
         if (level == Level.ARABIC) {
-            return (next == '.' || next == '、' || next == ')' && span.gapBefore(from + 0) | from == 0)
+            return (next == '.' || next == '、' || next == ')' && from == 0)
                     && !(after >= '0' && after <= '9' && !yearFollows(s, end + 1));
         }
         if (level == Level.FORMAL) {

@@ -9,7 +9,7 @@ import tw.anwang.minutes.vocabulary.Words;
 /** Reads the numbers of earlier items: 第1案、第2案及第4案, 第1至3案, 案號1、3, 編號112-03, 其餘. */
 final class EarlierNumbers {
     private static final String ENDS = "案項號點";
-    private static final int MOST = 200;
+    private static final int MOST = 60;
 
     private final Words prefixes;
     private final Words rest;

@@ -9,6 +9,7 @@ import tw.anwang.minutes.numbering.Markers;
 /** Takes a line apart where several labels share it: 案由：…　說明：…　決議：照案通過。 */
 final class InlineParts {
     private static final String BEFORE = "。;)」';";
+    private static final int LONGEST = 20_000;
     private final Headings headings;
 
     InlineParts(Headings headings) {
@@ -17,7 +18,7 @@ final class InlineParts {
 
     List<Span> of(Span line) {
         String s = line.plain();
-        if (s.indexOf(':') < 0) {
+        if (s.length() > LONGEST || s.indexOf(':') < 0) {
             return List.of(line);
         }
         List<Span> parts = new ArrayList<>();

@@ -53,7 +53,10 @@ final class NameEnds {
 
     /** What may stand right behind a name in an order, and seldom goes on with a word. */
     private static boolean follows(String text, int to) {
-        return "於及與和應依就儘盡研協配提規邀檢彙辦督加將會持積確並先再參考補說評針通主務納於轉建完訂擬落函另".indexOf(text.charAt(to)) >= 0;
+        if (text.startsWith("分析", to) || text.startsWith("分別", to) || text.startsWith("分送", to)) {
+            return true;
+        }
+        return "蒐回查追改執訪掌統列調召籌啟運循採管審安儲派指填修於及與和應依就儘盡研協配提規邀檢彙辦督加將會持積確並先再參考補說評針通主務納於轉建完訂擬落函另".indexOf(text.charAt(to)) >= 0;
     }
 
     /** How far the name reaches to the left of its end. */

@@ -1,6 +1,7 @@
 package tw.anwang.minutes.vocabulary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 
 /** Finds the longest known word at a place in a text; a look-up costs a few comparisons, whatever the list's size. */
 public final class Words {
+    private final BitSet firsts = new BitSet();
     private final Map<Character, List<Word>> byFirst = new HashMap<>();
 
     /** A word and the key it stands under. */
@@ -26,7 +28,7 @@ public final class Words {
 
     /** The longest word that begins at {@code from}, or null. */
     public Word at(String text, int from) {
-        if (from >= text.length()) {
+        if (from >= text.length() || !firsts.get(text.charAt(from))) {
             return null;
         }
         for (Word word : byFirst.getOrDefault(text.charAt(from), List.of())) {
@@ -54,6 +56,7 @@ public final class Words {
     }
 
     private void add(String word, String key) {
+        firsts.set(word.charAt(0));
         List<Word> list = byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>());
         if (list.stream().noneMatch(w -> w.text().equals(word))) {
             list.add(new Word(word, key));
