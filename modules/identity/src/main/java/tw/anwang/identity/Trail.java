@@ -47,6 +47,18 @@ public class Trail {
         write("list", kind, null, ids.substring(0, Math.min(SHOWN_IDS, ids.length())), question);
     }
 
+    /** How often this was done to the record: 誰看過這筆（12 次）. */
+    @Transactional
+    public long times(String verb, String kind, long recordId) {
+        Object times = em.createNativeQuery("select count(*) from " + schema()
+                        + ".trail_act where kind = ?1 and record_id = ?2 and verb = ?3")
+                .setParameter(1, kind)
+                .setParameter(2, recordId)
+                .setParameter(3, verb)
+                .getSingleResult();
+        return ((Number) times).longValue();
+    }
+
     private void write(String verb, String kind, Long recordId, String shownIds, String detail) {
         Actor actor = user.isSignedIn() ? user.getMe() : null;
         em.createNativeQuery("insert into " + schema()

@@ -1,0 +1,51 @@
+package tw.anwang.meetings;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import tw.anwang.identity.AccountId;
+import tw.anwang.testing.ModuleContainer;
+
+/** Accounts for tests: each call makes a new one. */
+public final class People {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private People() {}
+
+    /** A head of an office: reads, answers, approves, keeps. */
+    public static AccountId of(ModuleContainer container, long office) throws SQLException {
+        return make(container, office, "officeHead");
+    }
+
+    /** A head whose scope is everything. */
+    public static AccountId seeingEverything(ModuleContainer container, long office) throws SQLException {
+        return make(container, office, "officeHead", "everythingForTests");
+    }
+
+    /** Reads, no more. */
+    public static AccountId reader(ModuleContainer container, long office) throws SQLException {
+        return make(container, office, "reader");
+    }
+
+    private static AccountId make(ModuleContainer container, long office, String... roles) throws SQLException {
+        try (Connection connection = container.database().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert ignore into identity_role (code, position) values ('everythingForTests', 99)");
+            statement.execute("insert ignore into identity_role_permission values ('everythingForTests', 'scope.everything')");
+            statement.execute(
+                    "insert into identity_account (sign_in_name, name, office_id) values ('test" + COUNT.incrementAndGet()
+                            + "." + System.nanoTime() + "', '測試', " + office + ")",
+                    Statement.RETURN_GENERATED_KEYS);
+            long id;
+            try (var keys = statement.getGeneratedKeys()) {
+                keys.next();
+                id = keys.getLong(1);
+            }
+            for (String role : roles) {
+                statement.execute("insert into identity_account_role values (" + id + ", '" + role + "')");
+            }
+            return new AccountId(id);
+        }
+    }
+}

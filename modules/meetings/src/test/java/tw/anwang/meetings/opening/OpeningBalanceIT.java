@@ -1,0 +1,133 @@
+package tw.anwang.meetings.opening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import tw.anwang.documents.Sheet;
+import tw.anwang.documents.SheetFormat;
+import tw.anwang.documents.Value;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.People;
+import tw.anwang.meetings.due.DueKind;
+import tw.anwang.meetings.opening.BalanceLine.Result;
+import tw.anwang.testing.ModuleContainer;
+
+class OpeningBalanceIT {
+    private static long last = 70_000;
+
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("meetings");
+
+    @Inject
+    private OpeningBalances balances;
+
+    @Inject
+    private CurrentUser user;
+
+    @TempDir
+    Path folder;
+
+    private long series;
+
+    @BeforeEach
+    void aSeriesOfTheStaffUnit() throws SQLException {
+        series = ++last;
+        try (var connection = container.database().connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute("insert into meetings_series (id, name, short_name, convener_office_id, openness, with_ordinals,"
+                    + " readers, lead_office_id) values (" + series + ", '期初', '期初', 101, 'PUBLIC', true, 'LEAD_AND_CO', 101)");
+            sql.execute("insert into meetings_series_party (record_id, office_id, part) values (" + series + ", 101, 'STAFF')");
+        }
+        user.actAs(People.of(container, 101));
+    }
+
+    @Test
+    void three_kinds_of_days_and_the_words_for_none_are_understood() throws Exception {
+        List<BalanceLine> lines = preview(list(
+                row("1", Value.of(LocalDate.of(2023, 3, 1))),
+                row("2", Value.of("112/3/1")),
+                row("3", Value.of("112年3月1日")),
+                row("4", Value.of("儘速")),
+                row("5", Value.of("下次會議"))));
+        for (int i = 0; i < 3; i++) {
+            assertEquals(LocalDate.of(2023, 3, 1), lines.get(i).dueDate());
+        }
+        assertEquals(DueKind.SOON, lines.get(3).dueKind());
+        assertEquals(DueKind.NEXT_MEETING, lines.get(4).dueKind());
+    }
+
+    @Test
+    void a_bad_row_says_why_and_holds_no_other_up() throws Exception {
+        List<BalanceLine> lines = preview(list(
+                row("1", Value.of("110年2月30日")),
+                List.of(Value.of("2"), Value.of("第13次"), Value.of("案由"), Value.of("查無此單位局"), Value.BLANK),
+                row("3", Value.of("112/3/1")),
+                row("3", Value.of("112/3/1"))));
+        assertEquals(
+                List.of(Result.REFUSED, Result.REFUSED, Result.GOOD, Result.REFUSED),
+                lines.stream().map(BalanceLine::result).toList());
+        assertEquals(1, balances.takeOver(series, lines));
+    }
+
+    @Test
+    void the_same_list_twice_changes_nothing() throws Exception {
+        Path file = list(row("1", Value.of("112/3/1")), row("2", Value.of("儘速")));
+        assertEquals(2, balances.takeOver(series, preview(file)));
+        List<BalanceLine> again = preview(file);
+        assertEquals(
+                List.of(Result.THERE, Result.THERE),
+                again.stream().map(BalanceLine::result).toList());
+        assertEquals(0, balances.takeOver(series, again));
+    }
+
+    @Test
+    void a_list_without_the_headings_is_refused_in_words() throws Exception {
+        Path file = folder.resolve("wrong.csv");
+        Files.writeString(file, "甲,乙\n1,2\n");
+        assertEquals("documents.sheet.noHeadings", assertThrows(RuleBroken.class, () -> preview(file)).key());
+    }
+
+    @Test
+    void only_the_staff_unit_brings_one() throws Exception {
+        Path file = list(row("1", Value.of("儘速")));
+        user.actAs(People.seeingEverything(container, 103));
+        assertEquals("meetings.series.notStaff", assertThrows(RuleBroken.class, () -> preview(file)).key());
+    }
+
+    private List<BalanceLine> preview(Path file) {
+        return balances.preview(series, file, Locale.TAIWAN);
+    }
+
+    private static List<Value> row(String number, Value due) {
+        return List.of(Value.of(number), Value.of("第13次"), Value.of("案由" + number), Value.of("心健司"), due);
+    }
+
+    @SafeVarargs
+    private Path list(List<Value>... rows) throws Exception {
+        List<Sheet.Column> columns = List.of(
+                new Sheet.Column("序號", 5),
+                new Sheet.Column("會議次別", 8),
+                new Sheet.Column("案由", 30),
+                new Sheet.Column("主辦單位", 10),
+                new Sheet.Column("期限", 10));
+        Path file = folder.resolve("list" + System.nanoTime() + ".ods");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            SheetFormat.ODS.write(new Sheet("清冊", columns, List.of(rows)), out);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,128 @@
+package tw.anwang.meetings.tracked;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.documents.Value;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.meetings.People;
+import tw.anwang.testing.ModuleContainer;
+
+/** List, count, overdue number, export and record agree on what a person sees. */
+class OneScopeForAllIT {
+    private static final long SERIES = 80_001;
+
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("meetings");
+
+    private static boolean filled;
+
+    @Inject
+    private TrackedItemSearch search;
+
+    @Inject
+    private TrackedItemSheet sheets;
+
+    @Inject
+    private TrackedItems items;
+
+    @Inject
+    private CurrentUser user;
+
+    /** Forty items: every second led by 103, every fifth kept to its parties, every third overdue. */
+    @BeforeEach
+    void fortyItems() throws SQLException {
+        if (filled) {
+            return;
+        }
+        filled = true;
+        try (var connection = container.database().connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute("insert into meetings_series (id, name, short_name, convener_office_id, openness, with_ordinals,"
+                    + " readers, lead_office_id) values (" + SERIES + ", '同一範圍', '同一範圍', 101, 'PUBLIC', true, 'TAKING_PART',"
+                    + " 101)");
+            sql.execute("insert into meetings_tracked_item (id, series_id, number, title, text, handling, tracking, urgent_on,"
+                    + " due_kind, lead_office_id, sensitivity) select 80000 + seq, " + SERIES
+                    + ", concat('1-討', seq), '事項', '內容', 'REPORT', 'UNDER', if(seq % 3 = 0, curdate() - interval 9 day,"
+                    + " '9999-12-31'), 'NONE', if(seq % 2 = 0, 103, 402), seq % 5 = 0 from seq_1_to_40");
+            sql.execute("insert into meetings_tracked_item_party (record_id, office_id, part)"
+                    + " select id, lead_office_id, 'LEAD' from meetings_tracked_item where series_id = " + SERIES
+                    + " union all select id, 101, 'STAFF' from meetings_tracked_item where series_id = " + SERIES);
+        }
+    }
+
+    @Test
+    void for_the_staff_unit() throws SQLException {
+        agree(People.of(container, 101), 40);
+    }
+
+    @Test
+    void for_an_office_that_leads_half_of_them() throws SQLException {
+        agree(People.of(container, 103), 20);
+    }
+
+    @Test
+    void for_who_sees_everything_but_what_is_kept_to_its_parties() throws SQLException {
+        agree(People.seeingEverything(container, 300), 32);
+    }
+
+    @Test
+    void for_who_sees_none() throws SQLException {
+        agree(People.reader(container, 300), 0);
+    }
+
+    private void agree(AccountId person, int expected) {
+        user.actAs(person);
+        TrackedItemFilter filter = new TrackedItemFilter(null, SERIES, null, null, null, null, false);
+        Set<String> listed = new TreeSet<>();
+        List<Long> ids = new ArrayList<>();
+        for (int page = 1; page <= 3; page++) {
+            search.found(filter, page).rows().forEach(row -> {
+                listed.add(row.number());
+                ids.add(row.id());
+            });
+        }
+        Set<String> exported = new TreeSet<>();
+        for (List<Value> row : sheets.of(filter, Locale.TAIWAN).rows()) {
+            exported.add(row.get(0).shown());
+        }
+        assertEquals(expected, listed.size());
+        assertEquals(expected, search.count(filter));
+        assertEquals(listed, exported);
+        assertEquals(search.count(filter.onlyOverdue()), search.found(filter, 1).overdue());
+        assertEquals(expected, readable(ids));
+        assertEquals(expected, readable(everyId()));
+    }
+
+    private long readable(List<Long> ids) {
+        return ids.stream().filter(this::isReadable).count();
+    }
+
+    private boolean isReadable(long id) {
+        try {
+            return items.byId(id).id() == id;
+        } catch (NotVisible hidden) {
+            return false;
+        }
+    }
+
+    private static List<Long> everyId() {
+        List<Long> ids = new ArrayList<>();
+        for (long id = 80_001; id <= 80_040; id++) {
+            ids.add(id);
+        }
+        return ids;
+    }
+}

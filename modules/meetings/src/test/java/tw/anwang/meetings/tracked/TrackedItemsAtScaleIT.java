@@ -1,0 +1,95 @@
+package tw.anwang.meetings.tracked;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.meetings.People;
+import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.SqlCounter;
+
+/** 3,000 meetings, 30,000 items: what a page costs in statements; the times are printed, not judged. */
+class TrackedItemsAtScaleIT {
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("meetings");
+
+    private static boolean filled;
+
+    @Inject
+    private TrackedItemSearch search;
+
+    @Inject
+    private TrackedItemStories stories;
+
+    @Inject
+    private CurrentUser user;
+
+    @BeforeEach
+    void thirtyThousandItems() throws SQLException {
+        if (!filled) {
+            try (var connection = container.database().connect()) {
+                BulkRows.insert(connection);
+            }
+            filled = true;
+        }
+    }
+
+    @Test
+    void the_list_costs_few_statements_for_who_sees_everything() throws Exception {
+        user.actAs(People.seeingEverything(container, BulkRows.STAFF));
+        measured("list, everything", () -> search.found(TrackedItemFilter.ALL, 1), 3);
+    }
+
+    @Test
+    void the_list_costs_few_statements_for_an_office_with_fifty_items() throws Exception {
+        user.actAs(People.of(container, BulkRows.NARROW));
+        TrackedItemFilter mine = new TrackedItemFilter("大量", null, null, null, null, null, false);
+        measured("list, fifty", () -> search.found(TrackedItemFilter.ALL, 1), 3);
+        assertEquals(0, search.count(mine));
+        assertTrue(search.count(TrackedItemFilter.ALL) >= 50);
+    }
+
+    @Test
+    void the_list_costs_few_statements_for_a_staff_unit() throws Exception {
+        user.actAs(People.of(container, BulkRows.STAFF));
+        measured("list, staff unit", () -> search.found(TrackedItemFilter.ALL, 1), 3);
+    }
+
+    @Test
+    void filters_cost_no_further_statement() throws Exception {
+        user.actAs(People.seeingEverything(container, BulkRows.STAFF));
+        TrackedItemFilter words = new TrackedItemFilter("第777項", null, null, null, null, null, false);
+        measured("list, words", () -> search.found(words, 1), 3);
+        TrackedItemFilter office = new TrackedItemFilter(null, null, null, "移民署", Part.LEAD, Tracking.UNDER, true);
+        measured("list, office, overdue", () -> search.found(office, 1), 4);
+    }
+
+    @Test
+    void one_item_with_its_life_costs_at_most_ten() throws Exception {
+        user.actAs(People.of(container, BulkRows.NARROW));
+        long id = search.found(TrackedItemFilter.ALL, 1).rows().get(0).id();
+        measured("one item", () -> stories.of(id), 10);
+    }
+
+    private static void measured(String what, Callable<?> work, int mostStatements) throws Exception {
+        work.call(); // the first call of all looks up the schema of the trail
+        SqlCounter first = SqlCounter.during(work);
+        assertTrue(first.count() <= mostStatements, first::toString);
+        int times = 10;
+        for (int i = 0; i < times; i++) {
+            work.call();
+        }
+        long start = System.nanoTime();
+        for (int i = 0; i < times; i++) {
+            work.call();
+        }
+        System.out.printf(
+                "%-24s %d statements, %.1f ms%n", what, first.count(), (System.nanoTime() - start) / 1e6 / times);
+    }
+}
