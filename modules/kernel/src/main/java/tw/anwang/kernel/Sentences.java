@@ -36,6 +36,9 @@ public final class Sentences {
         if (argument instanceof LocalDate day) {
             return RocDate.format(day);
         }
+        if (argument instanceof Number) {
+            return argument; // the sentence says how it is written: {0,number,#}
+        }
         return argument instanceof Instant moment ? RocDate.format(moment) : String.valueOf(argument);
     }
 }

@@ -32,10 +32,11 @@ public final class People {
         try (Connection connection = container.database().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("insert ignore into identity_role (code, position) values ('everythingForTests', 99)");
-            statement.execute("insert ignore into identity_role_permission values ('everythingForTests', 'scope.everything')");
             statement.execute(
-                    "insert into identity_account (sign_in_name, name, office_id) values ('test" + COUNT.incrementAndGet()
-                            + "." + System.nanoTime() + "', '測試', " + office + ")",
+                    "insert ignore into identity_role_permission values ('everythingForTests', 'scope.everything')");
+            statement.execute(
+                    "insert into identity_account (sign_in_name, name, office_id) values ('test"
+                            + COUNT.incrementAndGet() + "." + System.nanoTime() + "', '測試', " + office + ")",
                     Statement.RETURN_GENERATED_KEYS);
             long id;
             try (var keys = statement.getGeneratedKeys()) {

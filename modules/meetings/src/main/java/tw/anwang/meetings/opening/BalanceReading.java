@@ -93,7 +93,18 @@ final class BalanceReading {
         String decision = row.text("決議");
         String text = decision.isEmpty() ? title : decision;
         return new BalanceLine(
-                row.number(), number, row.text("會議次別"), title, text, row.text("主辦單位"), lead, cos, kind, day, result, words);
+                row.number(),
+                number,
+                row.text("會議次別"),
+                title,
+                text,
+                row.text("主辦單位"),
+                lead,
+                cos,
+                kind,
+                day,
+                result,
+                words);
     }
 
     /** 案號 as it is; else the meeting's number and the 序號. */

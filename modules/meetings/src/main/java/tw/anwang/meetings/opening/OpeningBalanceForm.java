@@ -51,7 +51,9 @@ public class OpeningBalanceForm implements Serializable {
     }
 
     public long count(String result) {
-        return lines.stream().filter(line -> line.result().name().equals(result)).count();
+        return lines.stream()
+                .filter(line -> line.result().name().equals(result))
+                .count();
     }
 
     public long getTakeable() {

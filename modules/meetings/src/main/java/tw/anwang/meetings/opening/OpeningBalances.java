@@ -135,9 +135,9 @@ public class OpeningBalances {
     }
 
     private Set<String> numbers(long seriesId) {
-        return new HashSet<>(em.createQuery(
-                        "select i.number from TrackedItem i where i.origin.seriesId = :series", String.class)
-                .setParameter("series", seriesId)
-                .getResultList());
+        return new HashSet<>(
+                em.createQuery("select i.number from TrackedItem i where i.origin.seriesId = :series", String.class)
+                        .setParameter("series", seriesId)
+                        .getResultList());
     }
 }

@@ -46,7 +46,9 @@ class HandOut {
 
     /** Minutes that were sent on before numbers were given out: meeting and row make one. */
     private static String fallback(SelectionRow row, Meeting meeting) {
-        String first = meeting.ordinal() == null ? "會" + meeting.id() : meeting.ordinal().toString();
+        String first = meeting.ordinal() == null
+                ? "會" + meeting.id()
+                : meeting.ordinal().toString();
         return first + "-項" + row.position();
     }
 }

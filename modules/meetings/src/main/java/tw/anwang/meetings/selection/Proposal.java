@@ -33,8 +33,10 @@ final class Proposal {
 
     static Choice of(MinutesItem item) {
         List<ItemUnit> doers = withPart(item, UnitPart.DOER);
-        List<OfficeId> offices =
-                doers.stream().map(ItemUnit::office).filter(office -> office != null).toList();
+        List<OfficeId> offices = doers.stream()
+                .map(ItemUnit::office)
+                .filter(office -> office != null)
+                .toList();
         OfficeId lead = offices.isEmpty() ? null : offices.get(0);
         Set<Long> cos = offices.stream().map(OfficeId::value).collect(Collectors.toSet());
         withPart(item, UnitPart.PARTNER).stream()

@@ -90,9 +90,7 @@ public class Selection {
     /** Takes over what was typed. @param choices by row id */
     void choose(Map<Long, Choice> choices, Actor me, Instant now) {
         SelectionPolicy.whyNotEdit(this, me).ifPresent(Selection::refuse);
-        rows.stream()
-                .filter(row -> choices.containsKey(row.id()))
-                .forEach(row -> row.choose(choices.get(row.id())));
+        rows.stream().filter(row -> choices.containsKey(row.id())).forEach(row -> row.choose(choices.get(row.id())));
         changedAt = now; // the version counts a change of rows alone, too
     }
 

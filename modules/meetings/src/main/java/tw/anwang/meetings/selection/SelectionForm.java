@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tw.anwang.directory.GroupRef;
-import tw.anwang.directory.Offices;
 import tw.anwang.directory.OfficeRef;
+import tw.anwang.directory.Offices;
 import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.office.TypedOffices;
 
@@ -45,7 +45,9 @@ public class SelectionForm implements Serializable {
         Selection selection = selections.of(minutes);
         version = selection.version();
         meetingDay = texts.meeting(minutes).day();
-        rows = selection.rows().stream().map(row -> new SelectionTyped(row, words)).toList();
+        rows = selection.rows().stream()
+                .map(row -> new SelectionTyped(row, words))
+                .toList();
     }
 
     public String save() {

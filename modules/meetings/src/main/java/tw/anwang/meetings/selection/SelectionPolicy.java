@@ -10,9 +10,10 @@ public final class SelectionPolicy {
 
     /** Officers of the staff unit draft; what lies with the head or was handed out stays as it is. */
     public static Optional<RuleBroken> whyNotEdit(Selection selection, Actor me) {
-        return notKeeper(selection, me).or(() -> selection.state() == SelectionState.DRAFT
-                ? Optional.empty()
-                : Optional.of(new RuleBroken("meetings.selection.notDraft." + selection.state())));
+        return notKeeper(selection, me)
+                .or(() -> selection.state() == SelectionState.DRAFT
+                        ? Optional.empty()
+                        : Optional.of(new RuleBroken("meetings.selection.notDraft." + selection.state())));
     }
 
     public static Optional<RuleBroken> whyNotSubmit(Selection selection, Actor me) {
@@ -31,9 +32,10 @@ public final class SelectionPolicy {
 
     /** Handing out follows the approval, once. */
     public static Optional<RuleBroken> whyNotHandOut(Selection selection, Actor me) {
-        return notKeeper(selection, me).or(() -> selection.state().mayBecome(SelectionState.HANDED_OUT)
-                ? Optional.empty()
-                : Optional.of(new RuleBroken("meetings.selection.notApproved." + selection.state())));
+        return notKeeper(selection, me)
+                .or(() -> selection.state().mayBecome(SelectionState.HANDED_OUT)
+                        ? Optional.empty()
+                        : Optional.of(new RuleBroken("meetings.selection.notApproved." + selection.state())));
     }
 
     private static Optional<RuleBroken> notKeeper(Selection selection, Actor me) {

@@ -17,12 +17,12 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.due.DueKind;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.MinutesItem;
 import tw.anwang.meetings.minutes.MinutesVersions;
 import tw.anwang.meetings.tracked.Handling;
-import tw.anwang.meetings.due.DueKind;
 
 /** What the selection page shows beside the fields: the points as the minutes have them, and why a button rests. */
 @Named

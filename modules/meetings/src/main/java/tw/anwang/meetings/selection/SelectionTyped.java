@@ -36,7 +36,8 @@ public class SelectionTyped implements Serializable {
         handling = choice.handling();
         title = choice.title();
         lead = choice.lead() == null ? "" : words.shortName(choice.lead().value());
-        cos = String.join("、", choice.cos().stream().sorted().map(words::shortName).toList());
+        cos = String.join(
+                "、", choice.cos().stream().sorted().map(words::shortName).toList());
         dueKind = choice.due().kind();
         dueDate = choice.due().date();
         dueWords = choice.due().words();

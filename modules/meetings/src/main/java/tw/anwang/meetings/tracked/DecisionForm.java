@@ -14,7 +14,6 @@ import tw.anwang.identity.CurrentUser;
 public class DecisionForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-
     @Inject
     transient TrackedItems items;
 

@@ -14,8 +14,7 @@ import java.time.LocalDate;
 public record LifeLine(Instant at, String key, String who, Long officeId, Basis basis, String words) {
     static LifeLine of(TrackingChange change) {
         Basis basis = change.basis();
-        return new LifeLine(
-                change.changedAt(), "act." + change.act(), change.accountName(), null, basis, basis.note());
+        return new LifeLine(change.changedAt(), "act." + change.act(), change.accountName(), null, basis, basis.note());
     }
 
     static LifeLine answer(Instant at, String sentBy, long office, String text) {

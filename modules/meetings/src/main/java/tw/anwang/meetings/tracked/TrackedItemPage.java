@@ -78,14 +78,17 @@ public class TrackedItemPage {
     /** Names of the offices of a part; {@code ASKED} means lead and co-offices. */
     public String offices(String part) {
         return item.parties().stream()
-                .filter(party -> "ASKED".equals(part) ? party.isAsked() : party.part().name().equals(part))
+                .filter(party -> "ASKED".equals(part)
+                        ? party.isAsked()
+                        : party.part().name().equals(part))
                 .map(party -> officeWords.shortName(party.office().value()))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining("、"), names -> names.isEmpty() ? "—" : names));
+                .collect(Collectors.collectingAndThen(Collectors.joining("、"), names -> names.isEmpty() ? "—" : names));
     }
 
     public long getReaders() {
-        return item.parties().stream().filter(party -> party.part() == Part.READER).count();
+        return item.parties().stream()
+                .filter(party -> party.part() == Part.READER)
+                .count();
     }
 
     public long getDaysLate() {

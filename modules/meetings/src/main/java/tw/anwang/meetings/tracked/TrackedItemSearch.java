@@ -75,7 +75,8 @@ public class TrackedItemSearch {
         Root<TrackedItem> item = query.from(TrackedItem.class);
         var late = cb.lessThan(item.<LocalDate>get("urgentOn"), today());
         query.multiselect(
-                        cb.count(item), cb.sum(cb.<Long>selectCase().when(late, 1L).otherwise(0L)))
+                        cb.count(item),
+                        cb.sum(cb.<Long>selectCase().when(late, 1L).otherwise(0L)))
                 .where(conditions(filter).on(cb, query, item));
         return em.createQuery(query).getSingleResult();
     }
@@ -84,8 +85,7 @@ public class TrackedItemSearch {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<TrackedItemRow> query = cb.createQuery(TrackedItemRow.class);
         Root<TrackedItem> item = query.from(TrackedItem.class);
-        List<Predicate> all =
-                new ArrayList<>(Arrays.asList(conditions(filter).on(cb, query, item)));
+        List<Predicate> all = new ArrayList<>(Arrays.asList(conditions(filter).on(cb, query, item)));
         if (after != null) {
             all.add(later(cb, item, after));
         }

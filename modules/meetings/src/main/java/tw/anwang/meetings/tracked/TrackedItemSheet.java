@@ -44,7 +44,8 @@ public class TrackedItemSheet {
         trail.record("export", TrackedItem.KIND.name(), 0, filter.query().toString());
         Map<Long, String> series =
                 seriesList.choices().stream().collect(Collectors.toMap(SeriesChoice::id, SeriesChoice::name));
-        List<Sheet.Column> columns = Stream.of("number", "series", "meeting", "title", "due", "tracking", "handling", "lead")
+        List<Sheet.Column> columns = Stream.of(
+                        "number", "series", "meeting", "title", "due", "tracking", "handling", "lead")
                 .map(key -> column(key, locale))
                 .toList();
         Iterable<List<Value>> rows = () -> new Rows(filter, row -> line(row, series, locale));

@@ -38,7 +38,10 @@ public class TrackedItemStories {
                 item,
                 life(item),
                 paragraph(item),
-                links.stream().filter(link -> into != null && link.id() == into).findFirst().orElse(null),
+                links.stream()
+                        .filter(link -> into != null && link.id() == into)
+                        .findFirst()
+                        .orElse(null),
                 links.stream().filter(link -> into == null || link.id() != into).toList(),
                 seriesName(item),
                 trail.times("read", TrackedItem.KIND.name(), id));
@@ -58,7 +61,8 @@ public class TrackedItemStories {
     }
 
     private static LifeLine answer(Object[] row) {
-        LocalDateTime at = row[0] instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) row[0];
+        LocalDateTime at =
+                row[0] instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) row[0];
         return LifeLine.answer(
                 at.toInstant(ZoneOffset.UTC), (String) row[1], ((Number) row[2]).longValue(), (String) row[3]);
     }

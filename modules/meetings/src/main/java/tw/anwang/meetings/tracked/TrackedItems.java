@@ -11,16 +11,16 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import tw.anwang.directory.OfficeId;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Tasks;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
-import tw.anwang.meetings.due.Due;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.due.Due;
 
 /** All tracked items. */
 @ApplicationScoped
@@ -114,7 +114,11 @@ public class TrackedItems {
     @Transactional
     public void decide(long id, Decision decision) {
         byId(id).decide(decision, user.getMe(), clock.instant());
-        trail.record(decision.act().name(), TrackedItem.KIND.name(), id, decision.basis().inShort());
+        trail.record(
+                decision.act().name(),
+                TrackedItem.KIND.name(),
+                id,
+                decision.basis().inShort());
     }
 
     /** The same, unless somebody changed the item first. @param version the person looked at when deciding */
@@ -138,11 +142,16 @@ public class TrackedItems {
 
     private void askToRead(TrackedItem item) {
         if (item.handling().asksForReading()) {
-            item.parties().stream().filter(TrackedItemParty::isAsked).forEach(party -> tasks.open(NewTask.of(
-                            READ_TASK, TrackedItem.KIND.name(), item.id(), "/meetings/trackedItem.xhtml?id=" + item.id())
-                    .forOffice(party.office(), "meetings.answer")
-                    .because("meetings.task.why." + party.part())
-                    .about(item.number() + " " + item.title())));
+            item.parties().stream()
+                    .filter(TrackedItemParty::isAsked)
+                    .forEach(party -> tasks.open(NewTask.of(
+                                    READ_TASK,
+                                    TrackedItem.KIND.name(),
+                                    item.id(),
+                                    "/meetings/trackedItem.xhtml?id=" + item.id())
+                            .forOffice(party.office(), "meetings.answer")
+                            .because("meetings.task.why." + party.part())
+                            .about(item.number() + " " + item.title())));
         }
     }
 }

@@ -48,9 +48,12 @@ class OpeningBalanceIT {
         series = ++last;
         try (var connection = container.database().connect();
                 Statement sql = connection.createStatement()) {
-            sql.execute("insert into meetings_series (id, name, short_name, convener_office_id, openness, with_ordinals,"
-                    + " readers, lead_office_id) values (" + series + ", '期初', '期初', 101, 'PUBLIC', true, 'LEAD_AND_CO', 101)");
-            sql.execute("insert into meetings_series_party (record_id, office_id, part) values (" + series + ", 101, 'STAFF')");
+            sql.execute(
+                    "insert into meetings_series (id, name, short_name, convener_office_id, openness, with_ordinals,"
+                            + " readers, lead_office_id) values (" + series
+                            + ", '期初', '期初', 101, 'PUBLIC', true, 'LEAD_AND_CO', 101)");
+            sql.execute("insert into meetings_series_party (record_id, office_id, part) values (" + series
+                    + ", 101, 'STAFF')");
         }
         user.actAs(People.of(container, 101));
     }
@@ -98,14 +101,18 @@ class OpeningBalanceIT {
     void a_list_without_the_headings_is_refused_in_words() throws Exception {
         Path file = folder.resolve("wrong.csv");
         Files.writeString(file, "甲,乙\n1,2\n");
-        assertEquals("documents.sheet.noHeadings", assertThrows(RuleBroken.class, () -> preview(file)).key());
+        assertEquals(
+                "documents.sheet.noHeadings",
+                assertThrows(RuleBroken.class, () -> preview(file)).key());
     }
 
     @Test
     void only_the_staff_unit_brings_one() throws Exception {
         Path file = list(row("1", Value.of("儘速")));
         user.actAs(People.seeingEverything(container, 103));
-        assertEquals("meetings.series.notStaff", assertThrows(RuleBroken.class, () -> preview(file)).key());
+        assertEquals(
+                "meetings.series.notStaff",
+                assertThrows(RuleBroken.class, () -> preview(file)).key());
     }
 
     private List<BalanceLine> preview(Path file) {

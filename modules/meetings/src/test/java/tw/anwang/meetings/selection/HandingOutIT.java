@@ -55,18 +55,24 @@ class HandingOutIT {
         id = ++last;
         try (var connection = container.database().connect();
                 Statement sql = connection.createStatement()) {
-            sql.execute("insert into meetings_series (id, name, short_name, convener_office_id, openness, with_ordinals,"
-                    + " readers, lead_office_id) values (" + id + ", '平臺', '平臺', 101, 'PUBLIC', true, 'LEAD_AND_CO', 101)");
-            sql.execute("insert into meetings_meeting (id, series_id, ordinal, title, state, starts_at, lead_office_id) values ("
-                    + id + ", " + id + ", 14, '第14次會議', 'HELD', '2023-01-07', 101)");
-            sql.execute("insert into meetings_meeting_party (record_id, office_id, part) values (" + id + ", 101, 'STAFF')");
-            sql.execute("insert into meetings_minutes (id, meeting_id, number, state, original_text, imported_by, imported_at)"
-                    + " values (" + id + ", " + id + ", 1, 'SENT', '全文', '測試', utc_timestamp())");
-            sql.execute("insert into meetings_minutes_item (id, minutes_id, position, path, kind, text, due_kind, first_line,"
-                    + " last_line, actionable, confidence, review, citation) values (" + id + ", " + id
-                    + ", 1, '一', 'RESOLUTION', '請心健司會同移民署辦理。', 'NEXT_MEETING', 1, 1, true, 1, 'CONFIRMED', '14-討2')");
-            sql.execute("insert into meetings_minutes_item_unit (item_id, position, name, part, office_id) values (" + id
-                    + ", 0, '心健司', 'DOER', 103), (" + id + ", 1, '移民署', 'PARTNER', 402)");
+            sql.execute(
+                    "insert into meetings_series (id, name, short_name, convener_office_id, openness, with_ordinals,"
+                            + " readers, lead_office_id) values (" + id
+                            + ", '平臺', '平臺', 101, 'PUBLIC', true, 'LEAD_AND_CO', 101)");
+            sql.execute(
+                    "insert into meetings_meeting (id, series_id, ordinal, title, state, starts_at, lead_office_id) values ("
+                            + id + ", " + id + ", 14, '第14次會議', 'HELD', '2023-01-07', 101)");
+            sql.execute("insert into meetings_meeting_party (record_id, office_id, part) values (" + id
+                    + ", 101, 'STAFF')");
+            sql.execute(
+                    "insert into meetings_minutes (id, meeting_id, number, state, original_text, imported_by, imported_at)"
+                            + " values (" + id + ", " + id + ", 1, 'SENT', '全文', '測試', utc_timestamp())");
+            sql.execute(
+                    "insert into meetings_minutes_item (id, minutes_id, position, path, kind, text, due_kind, first_line,"
+                            + " last_line, actionable, confidence, review, citation) values (" + id + ", " + id
+                            + ", 1, '一', 'RESOLUTION', '請心健司會同移民署辦理。', 'NEXT_MEETING', 1, 1, true, 1, 'CONFIRMED', '14-討2')");
+            sql.execute("insert into meetings_minutes_item_unit (item_id, position, name, part, office_id) values ("
+                    + id + ", 0, '心健司', 'DOER', 103), (" + id + ", 1, '移民署', 'PARTNER', 402)");
         }
         user.actAs(People.of(container, STAFF));
     }
@@ -124,7 +130,13 @@ class HandingOutIT {
     void a_second_save_on_an_old_version_is_refused_and_the_first_stays() {
         int version = selections.of(id).version();
         Choice mine = new Choice(
-                Handling.NOTE, "第一人", new OfficeId(IMMIGRATION), Set.of(), null, row().choice().due(), null);
+                Handling.NOTE,
+                "第一人",
+                new OfficeId(IMMIGRATION),
+                Set.of(),
+                null,
+                row().choice().due(),
+                null);
         selections.save(id, version, Map.of(row().id(), mine));
         assertThrows(OptimisticLockException.class, () -> selections.save(id, version, Map.of()));
         assertEquals("第一人", row().choice().title());
@@ -136,8 +148,8 @@ class HandingOutIT {
                 Handling.REPORT, "沒有主辦", null, Set.of(), null, row().choice().due(), null);
         int version = selections.of(id).version();
         Long rowId = row().id();
-        RuleBroken no = assertThrows(
-                RuleBroken.class, () -> selections.saveAndSubmit(id, version, Map.of(rowId, noLead)));
+        RuleBroken no =
+                assertThrows(RuleBroken.class, () -> selections.saveAndSubmit(id, version, Map.of(rowId, noLead)));
         assertEquals("meetings.selection.leadMissing", no.key());
         assertEquals("請心健司會同移民署辦理", row().choice().title());
     }

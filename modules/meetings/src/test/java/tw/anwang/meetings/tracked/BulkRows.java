@@ -43,7 +43,8 @@ public final class BulkRows {
 
     private static String meetings() {
         return "insert into meetings_meeting (id, series_id, ordinal, title, state, starts_at, lead_office_id)"
-                + " select 500000 + seq, " + FIRST_SERIES + " + 1 + (seq % 60), 1 + seq div 60, concat('第', 1 + seq div 60,"
+                + " select 500000 + seq, " + FIRST_SERIES
+                + " + 1 + (seq % 60), 1 + seq div 60, concat('第', 1 + seq div 60,"
                 + " '次會議'), 'HELD', utc_timestamp() - interval (3000 - seq) hour, 104 from seq_1_to_3000";
     }
 

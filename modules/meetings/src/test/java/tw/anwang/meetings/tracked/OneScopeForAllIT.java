@@ -50,13 +50,16 @@ class OneScopeForAllIT {
         filled = true;
         try (var connection = container.database().connect();
                 Statement sql = connection.createStatement()) {
-            sql.execute("insert into meetings_series (id, name, short_name, convener_office_id, openness, with_ordinals,"
-                    + " readers, lead_office_id) values (" + SERIES + ", '同一範圍', '同一範圍', 101, 'PUBLIC', true, 'TAKING_PART',"
-                    + " 101)");
-            sql.execute("insert into meetings_tracked_item (id, series_id, number, title, text, handling, tracking, urgent_on,"
-                    + " due_kind, lead_office_id, sensitivity) select 80000 + seq, " + SERIES
-                    + ", concat('1-討', seq), '事項', '內容', 'REPORT', 'UNDER', if(seq % 3 = 0, curdate() - interval 9 day,"
-                    + " '9999-12-31'), 'NONE', if(seq % 2 = 0, 103, 402), seq % 5 = 0 from seq_1_to_40");
+            sql.execute(
+                    "insert into meetings_series (id, name, short_name, convener_office_id, openness, with_ordinals,"
+                            + " readers, lead_office_id) values (" + SERIES
+                            + ", '同一範圍', '同一範圍', 101, 'PUBLIC', true, 'TAKING_PART',"
+                            + " 101)");
+            sql.execute(
+                    "insert into meetings_tracked_item (id, series_id, number, title, text, handling, tracking, urgent_on,"
+                            + " due_kind, lead_office_id, sensitivity) select 80000 + seq, " + SERIES
+                            + ", concat('1-討', seq), '事項', '內容', 'REPORT', 'UNDER', if(seq % 3 = 0, curdate() - interval 9 day,"
+                            + " '9999-12-31'), 'NONE', if(seq % 2 = 0, 103, 402), seq % 5 = 0 from seq_1_to_40");
             sql.execute("insert into meetings_tracked_item_party (record_id, office_id, part)"
                     + " select id, lead_office_id, 'LEAD' from meetings_tracked_item where series_id = " + SERIES
                     + " union all select id, 101, 'STAFF' from meetings_tracked_item where series_id = " + SERIES);

@@ -14,7 +14,10 @@ final class PageAddresses {
             "/meetings/meetingForm.xhtml", "select concat('series=', min(id)) from meetings_series",
             "/meetings/minutesReview.xhtml", "select concat('id=', min(id)) from meetings_minutes",
             "/meetings/minutesChanges.xhtml", "select concat('id=', min(id)) from meetings_minutes",
-            "/meetings/minutesImport.xhtml", "select concat('upload=', min(id)) from meetings_minutes_upload");
+            "/meetings/minutesImport.xhtml", "select concat('upload=', min(id)) from meetings_minutes_upload",
+            "/meetings/decision.xhtml", "select concat('id=', min(id)) from meetings_tracked_item",
+            "/meetings/selection.xhtml",
+                    "select concat('minutes=', min(id)) from meetings_minutes where state <> 'REVIEW'");
 
     private final Portal portal;
 
