@@ -3,6 +3,7 @@ package tw.anwang.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import tw.anwang.identity.account.Actors;
 
 /**
@@ -16,6 +17,7 @@ public class CurrentUser {
     Actors actors;
 
     private Actor actor;
+    private boolean mustChangePassword;
 
     /** @return the person; @throws NotPermitted when nobody is signed in */
     public Actor getMe() {
@@ -33,9 +35,16 @@ public class CurrentUser {
         return actor != null && actor.may(permission);
     }
 
+    /** Whether the person has to change the password before anything else. */
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
     /** Makes this request act for an account: at its start by the sign-in mechanism, in a job by the job's owner. */
     public boolean actAs(AccountId account) {
-        actor = actors.actor(account).orElse(null);
+        Optional<Actors.Arrival> arrival = actors.arrival(account);
+        actor = arrival.map(Actors.Arrival::actor).orElse(null);
+        mustChangePassword = arrival.map(Actors.Arrival::mustChangePassword).orElse(false);
         return actor != null;
     }
 }

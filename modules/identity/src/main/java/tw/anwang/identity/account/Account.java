@@ -15,9 +15,11 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
 import tw.anwang.identity.AccountId;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
@@ -45,6 +47,10 @@ public class Account {
 
     @Column(name = "must_change_password")
     private boolean mustChangePassword;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "password_changed_at")
+    private Instant passwordChangedAt;
 
     @Column(name = "failed_sign_ins")
     private int failedSignIns;
@@ -106,8 +112,9 @@ public class Account {
         }
     }
 
-    void password(String hash, boolean mustChange) {
+    void password(String hash, boolean mustChange, Instant now) {
         passwordHash = hash;
+        passwordChangedAt = now;
         mustChangePassword = mustChange;
         failedSignIns = 0;
         lockedUntil = null;
@@ -145,14 +152,6 @@ public class Account {
         return signInName;
     }
 
-    public String name() {
-        return name;
-    }
-
-    public String email() {
-        return email;
-    }
-
     public OfficeId officeId() {
         return new OfficeId(officeId);
     }
@@ -165,16 +164,23 @@ public class Account {
         return mustChangePassword;
     }
 
-    public boolean isDisabled() {
-        return disabledAt != null;
-    }
-
-    public Instant lastSignInAt() {
-        return lastSignInAt;
+    Instant passwordChangedAt() {
+        return passwordChangedAt;
     }
 
     public Set<String> roles() {
         return Set.copyOf(roles);
+    }
+
+    AccountRecord asRecord() {
+        return new AccountRecord(
+                id, version, signInName, name, email, officeId(), roles(), disabledAt != null, mustChangePassword);
+    }
+
+    AccountRow asRow(OfficeRef office, List<String> roleCodes) {
+        String officeName = office == null ? "" : office.name();
+        return new AccountRow(
+                id, signInName, name, officeId(), officeName, roleCodes, disabledAt != null, lastSignInAt);
     }
 
     public int version() {

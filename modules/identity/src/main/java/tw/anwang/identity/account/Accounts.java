@@ -3,48 +3,166 @@ package tw.anwang.identity.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Set;
+import java.util.TreeSet;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.identity.password.OneTimePassword;
+import tw.anwang.identity.password.Passwords;
+import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.kernel.RuleBroken;
 
-/** All accounts. */
+/** The accounts an administrator reaches; every change leaves a row in the trail, in the change's transaction. */
 @ApplicationScoped
 public class Accounts {
+    static final String KIND = "identity.account";
+
     @PersistenceContext(unitName = "identity")
     EntityManager em;
 
-    /** Number of wrong passwords in a row before the lock, and its minutes (domain: 5 and 15). */
     @Inject
-    @ConfigProperty(name = "app.signin.failures", defaultValue = "5")
-    int allowedFailures;
+    CurrentUser user;
 
     @Inject
-    @ConfigProperty(name = "app.signin.lock.minutes", defaultValue = "15")
-    int lockMinutes;
+    AccountReach reach;
 
-    /** What signing in needs to know of an account. */
-    public record Credentials(AccountId id, String signInName, String passwordHash, Optional<RuleBroken> obstacle) {}
+    @Inject
+    Roles roles;
 
-    public Optional<Credentials> credentials(String signInName, Instant now) {
-        return em.createQuery("select a from Account a where a.signInName = :name", Account.class)
-                .setParameter("name", signInName)
-                .getResultStream()
-                .findFirst()
-                .map(a -> new Credentials(a.id(), a.signInName(), a.passwordHash(), a.whyNotSignIn(now)));
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** A new or reset account and its password, which is shown this once. */
+    public record Opened(AccountId account, String oneTimePassword) {}
+
+    /** @throws NotVisible where the account is out of reach */
+    @Transactional
+    @Permitted(IdentityPermissions.ACCOUNTS)
+    public AccountRecord record(AccountId id) {
+        Account account = reached(id);
+        trail.record("read", KIND, id.value(), null);
+        return account.asRecord();
+    }
+
+    /** Why the person of this request cannot change the account; nothing where it can be changed. */
+    @Transactional
+    @Permitted(IdentityPermissions.ACCOUNTS)
+    public Optional<RuleBroken> whyNotChange(AccountId id) {
+        Account account = reached(id);
+        return policy().whyNotChange(user.getMe(), id.value(), account.roles());
     }
 
     @Transactional
-    public void countSignIn(AccountId id, boolean right, Instant now) {
-        Account account = em.find(Account.class, id.value());
-        if (right) {
-            account.signedIn(now);
-        } else {
-            account.failedToSignIn(now, allowedFailures, Duration.ofMinutes(lockMinutes));
+    @Permitted(IdentityPermissions.ACCOUNTS)
+    public Opened create(String signInName, AccountDetails details) {
+        check(details);
+        if (isTaken(signInName)) {
+            throw new RuleBroken("identity.account.taken", signInName);
         }
+        Account account = new Account(signInName, details.name(), details.office(), details.roles());
+        account.rename(details.name(), details.email());
+        String password = OneTimePassword.random();
+        account.password(passwords.hash(password), true, clock.instant());
+        em.persist(account);
+        em.flush();
+        trail.record("create", KIND, account.id().value(), words(details));
+        return new Opened(account.id(), password);
+    }
+
+    /** @throws OptimisticLockException where somebody saved after that version was read */
+    @Transactional
+    @Permitted(IdentityPermissions.ACCOUNTS)
+    public void change(AccountId id, int version, AccountDetails details) {
+        Account account = changeable(id, version);
+        check(details);
+        account.rename(details.name(), details.email());
+        account.moveTo(details.office());
+        account.giveRoles(details.roles());
+        trail.record("change", KIND, id.value(), words(details));
+    }
+
+    @Transactional
+    @Permitted(IdentityPermissions.ACCOUNTS)
+    public void disable(AccountId id, int version) {
+        changeable(id, version).disable(clock.instant());
+        trail.record("disable", KIND, id.value(), null);
+    }
+
+    @Transactional
+    @Permitted(IdentityPermissions.ACCOUNTS)
+    public void enable(AccountId id, int version) {
+        changeable(id, version).enable();
+        trail.record("enable", KIND, id.value(), null);
+    }
+
+    /** Gives a random password that must be changed at the next sign-in. */
+    @Transactional
+    @Permitted(IdentityPermissions.ACCOUNTS)
+    public Opened reset(AccountId id, int version) {
+        String password = OneTimePassword.random();
+        changeable(id, version).password(passwords.hash(password), true, clock.instant());
+        trail.record("resetPassword", KIND, id.value(), null);
+        return new Opened(id, password);
+    }
+
+    private Account reached(AccountId id) {
+        Account account = em.find(Account.class, id.value());
+        if (account == null || !reach.covers(user.getMe(), account.officeId())) {
+            throw new NotVisible(KIND, id.value());
+        }
+        return account;
+    }
+
+    private Account changeable(AccountId id, int version) {
+        Account account = reached(id);
+        policy().whyNotChange(user.getMe(), id.value(), account.roles()).ifPresent(Accounts::refuse);
+        if (account.version() != version) {
+            throw new OptimisticLockException(account);
+        }
+        return account;
+    }
+
+    private void check(AccountDetails details) {
+        policy().whyNotGive(user.getMe(), details.roles()).ifPresent(Accounts::refuse);
+        if (!reach.covers(user.getMe(), details.office())) {
+            throw new RuleBroken("identity.account.otherCounty");
+        }
+    }
+
+    private AccountPolicy policy() {
+        return new AccountPolicy(roles.administrative());
+    }
+
+    private boolean isTaken(String signInName) {
+        return em.createQuery("select count(a) from Account a where a.signInName = :name", Long.class)
+                        .setParameter("name", signInName)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** What the trail keeps of a change: office and roles are rights, names are not. */
+    private static String words(AccountDetails details) {
+        Set<String> sorted = new TreeSet<>(details.roles());
+        OfficeId office = details.office();
+        return "office " + office.value() + ", roles " + String.join(" ", sorted);
+    }
+
+    private static void refuse(RuleBroken obstacle) {
+        throw obstacle;
     }
 }

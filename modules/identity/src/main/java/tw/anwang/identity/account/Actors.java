@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,7 @@ import tw.anwang.directory.Offices;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.Scope;
+import tw.anwang.identity.password.PasswordRules;
 
 /** Reads the person behind an account, with rights and scope, in one statement. */
 @ApplicationScoped
@@ -28,19 +33,34 @@ public class Actors {
     @Inject
     Offices offices;
 
+    @Inject
+    PasswordRules passwordRules;
+
+    @Inject
+    Clock clock;
+
+    /** @param mustChangePassword whether the person may do nothing else before: a one-time password, or one too old */
+    public record Arrival(Actor actor, boolean mustChangePassword) {}
+
     /** @return the actor, or nothing where the account is disabled or does not exist */
-    public Optional<Actor> actor(AccountId account) {
+    public Optional<Arrival> arrival(AccountId account) {
         List<?> rows = em.createNativeQuery(
                         """
-                select a.name, a.office_id, group_concat(distinct p.permission)
+                select a.name, a.office_id, group_concat(distinct p.permission), a.must_change_password, a.password_changed_at
                 from identity_account a
                 left join identity_account_role r on r.account_id = a.id
                 left join identity_role_permission p on p.role_code = r.role_code
                 where a.id = ?1 and a.disabled_at is null
-                group by a.id, a.name, a.office_id""")
+                group by a.id, a.name, a.office_id, a.must_change_password, a.password_changed_at""")
                 .setParameter(1, account.value())
                 .getResultList();
-        return rows.stream().findFirst().map(row -> actor(account, (Object[]) row));
+        return rows.stream().findFirst().map(row -> arrival(account, (Object[]) row));
+    }
+
+    private Arrival arrival(AccountId account, Object[] row) {
+        Instant changedAt = ((Timestamp) row[4]).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        boolean oneTime = row[3] instanceof Boolean flag ? flag : ((Number) row[3]).intValue() != 0;
+        return new Arrival(actor(account, row), oneTime || passwordRules.isTooOld(changedAt, clock.instant()));
     }
 
     private Actor actor(AccountId account, Object[] row) {

@@ -1,14 +1,18 @@
 package tw.anwang.identity.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
 
-/** What a person sees of the own account. */
+/** What a person sees of the own account, and the change of the own password. */
 @Named
 @RequestScoped
 public class MyAccountPage {
@@ -18,11 +22,60 @@ public class MyAccountPage {
     @Inject
     Offices offices;
 
+    @Inject
+    OwnPassword ownPassword;
+
+    private String present;
+    private String wanted;
+    private String again;
+    private boolean changed;
+
+    public void change() {
+        if (!wanted.equals(again)) {
+            throw new RuleBroken("identity.password.differs");
+        }
+        ownPassword.change(present, wanted);
+        changed = true;
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String words = Sentences.of(
+                "identity", "myAccount.changed", faces.getViewRoot().getLocale());
+        faces.addMessage(null, new FacesMessage(words));
+    }
+
+    /** Whether nothing else is open to the person before the password is changed. */
+    public boolean isForced() {
+        return user.mustChangePassword() && !changed;
+    }
+
     public Actor getMe() {
         return user.getMe();
     }
 
     public String getOfficeName() {
         return offices.byId(getMe().office()).map(OfficeRef::name).orElse("");
+    }
+
+    public String getPresent() {
+        return present;
+    }
+
+    public void setPresent(String present) {
+        this.present = present;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import tw.anwang.identity.PermissionCatalog;
 
-/** The rights of accounts and, since {@code directory} knows no users, of the directory's pages too. */
+/** The rights of the account pages. */
 @ApplicationScoped
 public class IdentityPermissions implements PermissionCatalog {
     /** Opens the account pages; which accounts are there, the next two say. */
@@ -16,8 +16,6 @@ public class IdentityPermissions implements PermissionCatalog {
     /** The accounts of the own county, except administrators'. */
     public static final String ADMINISTER_COUNTY = "identity.administerCounty";
 
-    public static final String ADMINISTER_DIRECTORY = "directory.administer";
-
     @Override
     public String bundle() {
         return "tw.anwang.identity.messages";
@@ -25,6 +23,6 @@ public class IdentityPermissions implements PermissionCatalog {
 
     @Override
     public List<String> permissions() {
-        return List.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY, ADMINISTER_DIRECTORY);
+        return List.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY);
     }
 }

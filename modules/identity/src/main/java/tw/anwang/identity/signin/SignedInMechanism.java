@@ -23,6 +23,8 @@ import tw.anwang.identity.CurrentUser;
 @ApplicationScoped
 public class SignedInMechanism implements HttpAuthenticationMechanism {
     private static final String ROLE = "signed-in";
+    private static final String SIGN_IN = "/signIn.xhtml?from=";
+    private static final String OWN_ACCOUNT = "/identity/myAccount.xhtml";
 
     @Inject
     CurrentUser user;
@@ -33,19 +35,27 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
         HttpSession session = request.getSession(false);
         SignedIn caller = session == null ? null : (SignedIn) session.getAttribute(SignedIn.IN_SESSION);
         if (caller != null && user.actAs(new AccountId(caller.accountId()))) {
+            if (user.mustChangePassword() && context.isProtected() && !isOpenMeanwhile(request)) {
+                sendTo(OWN_ACCOUNT, request, response);
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
             return context.notifyContainerAboutLogin(caller.signInName(), Set.of(ROLE));
         }
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        sendToSignIn(request, response);
+        sendTo(SIGN_IN + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8), request, response);
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
+    /** Who has to change the password first, gets the page for it and the way out. */
+    private static boolean isOpenMeanwhile(HttpServletRequest request) {
+        return OWN_ACCOUNT.equals(request.getServletPath());
+    }
+
     /** A script's request cannot follow a redirect to a page: it gets the redirect in the words Faces understands. */
-    private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        String address = request.getContextPath() + "/signIn.xhtml?from="
-                + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
+    private static void sendTo(String page, HttpServletRequest request, HttpServletResponse response) {
+        String address = request.getContextPath() + page;
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");

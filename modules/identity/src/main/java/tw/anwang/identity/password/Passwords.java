@@ -1,10 +1,11 @@
-package tw.anwang.identity.signin;
+package tw.anwang.identity.password;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /** Argon2id, with its parameters inside the hash, so that stronger ones apply at the next sign-in. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class Passwords {
                 && hash != null;
     }
 
-    private <T> T queued(java.util.function.Supplier<T> work) {
+    private <T> T queued(Supplier<T> work) {
         twoAtOnce.acquireUninterruptibly();
         try {
             return work.get();

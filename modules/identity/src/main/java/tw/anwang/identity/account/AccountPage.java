@@ -1,0 +1,113 @@
+package tw.anwang.identity.account;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import tw.anwang.identity.AccountId;
+import tw.anwang.kernel.Sentences;
+
+/** Makes an account, or changes one. Holds what was read and what was typed. */
+@Named
+@ViewScoped
+public class AccountPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Roles roles;
+
+    private Long id;
+    private AccountRecord read;
+    private AccountForm form = new AccountForm();
+    private String oneTimePassword;
+
+    public void load() {
+        if (id != null) {
+            read = accounts.record(account());
+            form = AccountForm.of(read);
+        }
+    }
+
+    public void save() {
+        if (id == null) {
+            opened(accounts.create(form.getSignInName(), form.details()));
+        } else {
+            accounts.change(account(), read.version(), form.details());
+            done("account.saved");
+        }
+    }
+
+    public void disable() {
+        accounts.disable(account(), read.version());
+        done("account.disabled.done");
+    }
+
+    public void enable() {
+        accounts.enable(account(), read.version());
+        done("account.enabled.done");
+    }
+
+    public void reset() {
+        opened(accounts.reset(account(), read.version()));
+    }
+
+    private void opened(Accounts.Opened opened) {
+        id = opened.account().value();
+        oneTimePassword = opened.oneTimePassword();
+        done("account.opened");
+    }
+
+    private void done(String key) {
+        load();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(Sentences.of("identity", key, locale())));
+    }
+
+    /** Why this account cannot be changed; empty where it can. */
+    public String getObstacle() {
+        return id == null
+                ? ""
+                : accounts.whyNotChange(account())
+                        .map(broken -> Sentences.of(broken, locale()))
+                        .orElse("");
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    private AccountId account() {
+        return new AccountId(id);
+    }
+
+    public List<String> getRoles() {
+        return roles.codes();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public AccountRecord getRead() {
+        return read;
+    }
+
+    public AccountForm getForm() {
+        return form;
+    }
+
+    public String getOneTimePassword() {
+        return oneTimePassword;
+    }
+}

@@ -1,0 +1,274 @@
+package tw.anwang.identity.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotPermitted;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.password.Passwords;
+import tw.anwang.kernel.Paging;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.testing.FiveWays;
+import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.SqlCounter;
+
+class AccountsIT {
+    private static final OfficeId MINISTRY = new OfficeId(100);
+    private static final OfficeId KAOHSIUNG = new OfficeId(10200);
+    private static final OfficeId KAOHSIUNG_SOCIAL = new OfficeId(10201);
+    private static final OfficeId TAIPEI_SOCIAL = new OfficeId(10101);
+    private static final String PASSWORD = "Korrekt-Pferd-1";
+    private static int number;
+
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("identity");
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager em;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AccountList list;
+
+    @Inject
+    OwnPassword ownPassword;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    CurrentUser user;
+
+    private AccountId administrator;
+    private AccountId countyAdministrator;
+    private AccountId officer;
+
+    @BeforeEach
+    void people() throws Exception {
+        administrator = made("administrator", MINISTRY);
+        countyAdministrator = made("countyAdministrator", KAOHSIUNG);
+        officer = made("caseOfficer", KAOHSIUNG_SOCIAL);
+    }
+
+    private AccountId made(String role, OfficeId office) throws Exception {
+        return container.inTransaction(() -> {
+            Account account = new Account("test" + ++number, "測試" + number, office, Set.of(role));
+            account.password(
+                    passwords.hash(PASSWORD), false, container.clock().instant().minus(Duration.ofDays(5)));
+            em.persist(account);
+            em.flush();
+            return account.id();
+        });
+    }
+
+    private static AccountDetails details(OfficeId office, String... roles) {
+        return new AccountDetails("新名字", "a@example.org", office, Set.of(roles));
+    }
+
+    private static String broken(Executable act) {
+        return assertThrows(RuleBroken.class, act).key();
+    }
+
+    @Test
+    void list_count_and_page_of_an_account_agree_for_every_administrator() throws Exception {
+        AccountId elsewhere = made("caseOfficer", TAIPEI_SOCIAL);
+        FiveWays.<AccountId>of(Accounts.KIND, NotVisible.class)
+                .actingAs(user::actAs)
+                .list(this::everyPage)
+                .count(() -> list.count(AccountFilter.ALL))
+                .search(() -> everyPage(new AccountFilter("測試", null, null, null)))
+                .open(id -> accounts.record(new AccountId(id)))
+                .sees(administrator, List.of(officer.value(), elsewhere.value()))
+                .sees(countyAdministrator, List.of(officer.value()))
+                .prove();
+    }
+
+    private Collection<Long> everyPage() {
+        return everyPage(AccountFilter.ALL);
+    }
+
+    private Collection<Long> everyPage(AccountFilter filter) {
+        List<Long> ids = new ArrayList<>();
+        long total = list.count(filter);
+        for (int page = 1; ids.size() < total; page++) {
+            list.page(filter, new Paging(page, Paging.SIZE, total, Map.of())).forEach(row -> ids.add(row.id()));
+        }
+        return ids;
+    }
+
+    @Test
+    void filters_ask_for_office_role_and_state() {
+        user.actAs(administrator);
+        assertTrue(everyPage(new AccountFilter(null, "高雄市政府社會局", "caseOfficer", AccountFilter.State.ACTIVE))
+                .contains(officer.value()));
+        assertFalse(everyPage(new AccountFilter(null, "臺北市政府社會局", null, null)).contains(officer.value()));
+        assertFalse(everyPage(new AccountFilter(null, null, "reader", null)).contains(officer.value()));
+        assertFalse(everyPage(new AccountFilter("100%", null, null, null)).contains(officer.value()));
+    }
+
+    @Test
+    void a_page_of_the_list_costs_few_statements() throws Exception {
+        user.actAs(administrator);
+        SqlCounter sent = SqlCounter.during(() -> {
+            list.count(AccountFilter.ALL);
+            return list.page(AccountFilter.ALL, new Paging(1, Paging.SIZE, 100, Map.of()));
+        });
+        assertTrue(sent.count() <= 6, sent::toString);
+    }
+
+    @Test
+    void who_administers_nothing_may_not_ask() {
+        user.actAs(officer);
+        assertThrows(NotPermitted.class, () -> list.count(AccountFilter.ALL));
+        assertThrows(NotPermitted.class, () -> accounts.create("x", details(KAOHSIUNG_SOCIAL, "reader")));
+    }
+
+    @Test
+    void a_new_account_gets_a_one_time_password_and_must_change_it() {
+        user.actAs(countyAdministrator);
+        Accounts.Opened opened = accounts.create("new.one" + ++number, details(KAOHSIUNG_SOCIAL, "reader"));
+        assertTrue(accounts.record(opened.account()).mustChangePassword());
+        user.actAs(opened.account());
+        assertTrue(user.mustChangePassword());
+        ownPassword.change(opened.oneTimePassword(), "Ganz-neu-77");
+        user.actAs(opened.account());
+        assertFalse(user.mustChangePassword());
+    }
+
+    @Test
+    void a_name_is_taken_once() {
+        user.actAs(administrator);
+        String name = "twice" + ++number;
+        accounts.create(name, details(KAOHSIUNG_SOCIAL, "reader"));
+        assertEquals(
+                "identity.account.taken", broken(() -> accounts.create(name, details(KAOHSIUNG_SOCIAL, "reader"))));
+    }
+
+    @Test
+    void nobody_changes_the_own_account() {
+        user.actAs(administrator);
+        int version = accounts.record(administrator).version();
+        assertEquals(
+                "identity.account.own",
+                broken(() -> accounts.change(administrator, version, details(MINISTRY, "administrator"))));
+        assertEquals("identity.account.own", broken(() -> accounts.reset(administrator, version)));
+        assertEquals("identity.account.own", broken(() -> accounts.disable(administrator, version)));
+    }
+
+    @Test
+    void a_county_gives_no_administrative_role_and_moves_nobody_out_or_in() throws Exception {
+        user.actAs(countyAdministrator);
+        int version = accounts.record(officer).version();
+        assertEquals(
+                "identity.account.administrators",
+                broken(() -> accounts.change(officer, version, details(KAOHSIUNG_SOCIAL, "countyAdministrator"))));
+        assertEquals(
+                "identity.account.otherCounty",
+                broken(() -> accounts.change(officer, version, details(TAIPEI_SOCIAL, "reader"))));
+        AccountId elsewhere = made("reader", TAIPEI_SOCIAL);
+        assertThrows(NotVisible.class, () -> accounts.change(elsewhere, 1, details(KAOHSIUNG_SOCIAL, "reader")));
+    }
+
+    @Test
+    void administering_and_working_are_never_joined() {
+        user.actAs(administrator);
+        int version = accounts.record(officer).version();
+        assertEquals(
+                "identity.account.rolesApart",
+                broken(() -> accounts.change(
+                        officer, version, details(KAOHSIUNG_SOCIAL, "countyAdministrator", "officeHead"))));
+        assertEquals(
+                "identity.account.noRole", broken(() -> accounts.change(officer, version, details(KAOHSIUNG_SOCIAL))));
+    }
+
+    @Test
+    void the_second_of_two_saves_of_one_version_is_refused() {
+        user.actAs(administrator);
+        int version = accounts.record(officer).version();
+        accounts.change(officer, version, details(KAOHSIUNG_SOCIAL, "reader"));
+        assertThrows(
+                OptimisticLockException.class,
+                () -> accounts.change(officer, version, details(KAOHSIUNG_SOCIAL, "caseOfficer")));
+    }
+
+    @Test
+    void a_disabled_account_is_out_at_the_next_request_and_every_change_is_in_the_trail() throws Exception {
+        user.actAs(administrator);
+        accounts.disable(officer, accounts.record(officer).version());
+        assertFalse(user.actAs(officer));
+        user.actAs(administrator);
+        accounts.enable(officer, accounts.record(officer).version());
+        assertTrue(user.actAs(officer));
+        assertEquals(List.of("disable", "enable"), verbs(officer));
+    }
+
+    private List<String> verbs(AccountId account) throws SQLException {
+        try (var connection = container.database().connect();
+                var query = connection.prepareStatement("select verb from "
+                        + container.database().trailSchema()
+                        + ".trail_act where record_id = ? and verb <> 'read' order by id")) {
+            query.setLong(1, account.value());
+            var result = query.executeQuery();
+            List<String> verbs = new ArrayList<>();
+            while (result.next()) {
+                verbs.add(result.getString(1));
+            }
+            return verbs;
+        }
+    }
+
+    @Test
+    void the_last_three_passwords_do_not_come_again() {
+        user.actAs(officer);
+        String present = PASSWORD;
+        for (String next : List.of("Eins-eins-1", "Zwei-zwei-2")) {
+            ownPassword.change(present, next);
+            present = next;
+            container.clock().setTo(container.clock().instant().plus(Duration.ofDays(2)));
+        }
+        String now = present;
+        assertEquals("identity.password.again", broken(() -> ownPassword.change(now, PASSWORD)));
+        assertEquals("identity.password.again", broken(() -> ownPassword.change(now, now)));
+    }
+
+    @Test
+    void a_wrong_present_password_counts_towards_the_lock() {
+        user.actAs(officer);
+        for (int i = 0; i < 5; i++) {
+            assertEquals("identity.password.wrong", broken(() -> ownPassword.change("falsch", "Neu-neu-99")));
+        }
+        assertEquals("identity.signIn.locked", broken(() -> ownPassword.change(PASSWORD, "Neu-neu-99")));
+    }
+
+    @Test
+    void a_password_just_changed_waits_a_day_and_one_of_ninety_days_is_too_old() {
+        user.actAs(officer);
+        ownPassword.change(PASSWORD, "Neu-neu-99");
+        assertEquals("identity.password.young", broken(() -> ownPassword.change("Neu-neu-99", "Noch-neuer-1")));
+        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(91)));
+        user.actAs(officer);
+        assertTrue(user.mustChangePassword());
+    }
+}

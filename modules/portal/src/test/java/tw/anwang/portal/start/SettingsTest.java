@@ -1,0 +1,40 @@
+package tw.anwang.portal.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import tw.anwang.portal.House;
+
+class SettingsTest {
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(APP_\\w+)` \\| ([^|]*) \\|");
+
+    private final String page = House.read(Path.of("../../docs/settings.md"));
+
+    @Test
+    void the_page_for_administrators_lists_every_setting_in_order() {
+        List<String> listed =
+                ROW.matcher(page).results().map(row -> row.group(1)).toList();
+        assertEquals(Arrays.stream(Setting.values()).map(Enum::name).toList(), listed);
+    }
+
+    @Test
+    void the_page_tells_the_value_without_setting() {
+        ROW.matcher(page).results().forEach(row -> {
+            String standard = Setting.valueOf(row.group(1)).standard();
+            assertEquals(standard.isEmpty() ? "–" : "`" + standard + "`", row.group(2).strip(), row.group(1));
+        });
+    }
+
+    @Test
+    void the_standard_value_of_a_setting_is_a_good_one() {
+        for (Setting setting : Setting.values()) {
+            boolean mustBeSet = setting.name().startsWith("APP_DB_") && setting.standard().isEmpty();
+            assertTrue(mustBeSet || setting.problem(setting.standard()).isEmpty(), setting.name());
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package tw.anwang.testing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Proves that list, count, dashboard, export and search of a kind of record agree with each other and with opening a
+ * record, for every actor. A way the kind does not have is left out; list and open every kind has.
+ *
+ * <pre>{@code
+ * FiveWays.of("meetings.series", NotVisible.class)
+ *         .actingAs((String person) -> user.actAs(ids.get(person)))
+ *         .list(() -> everyPage(seriesList))       // all ids, page after page
+ *         .count(() -> seriesList.count(ALL))
+ *         .export(() -> idsOf(seriesExport))
+ *         .open(id -> seriesRecords.byId(id))
+ *         .sees("head of A", List.of(a1, a2))       // of the records named anywhere, exactly these
+ *         .sees("reader elsewhere", List.of())
+ *         .prove();
+ * }</pre>
+ *
+ * Rows that other tests left may be there too: only the records named in {@code sees} are compared with what is
+ * expected, all of them with each other.
+ *
+ * @param <A> what stands for an actor, such as a name
+ */
+public final class FiveWays<A> {
+    /** One way to ask, for the actor set before. */
+    @FunctionalInterface
+    public interface Way<T> {
+        T ask() throws Exception;
+    }
+
+    private final String kind;
+    private final Class<? extends Throwable> hidden;
+    private final Map<String, Way<Collection<Long>>> ids = new LinkedHashMap<>();
+    private final Map<String, Way<Long>> numbers = new LinkedHashMap<>();
+    private final Map<String, Function<Long, ?>> openings = new LinkedHashMap<>();
+    private final Map<A, Set<Long>> expected = new LinkedHashMap<>();
+    private Consumer<A> acting = actor -> {};
+
+    private FiveWays(String kind, Class<? extends Throwable> hidden) {
+        this.kind = kind;
+        this.hidden = hidden;
+    }
+
+    /** @param hidden what opening a record out of scope throws, whether it exists or not */
+    public static <A> FiveWays<A> of(String kind, Class<? extends Throwable> hidden) {
+        return new FiveWays<>(kind, hidden);
+    }
+
+    public FiveWays<A> actingAs(Consumer<A> change) {
+        acting = change;
+        return this;
+    }
+
+    public FiveWays<A> list(Way<Collection<Long>> way) {
+        ids.put("list", way);
+        return this;
+    }
+
+    public FiveWays<A> export(Way<Collection<Long>> way) {
+        ids.put("export", way);
+        return this;
+    }
+
+    /** A search that every record of the test matches. */
+    public FiveWays<A> search(Way<Collection<Long>> way) {
+        ids.put("search", way);
+        return this;
+    }
+
+    public FiveWays<A> count(Way<Long> way) {
+        numbers.put("count", way);
+        return this;
+    }
+
+    /** The number on the home page that opens the whole list. */
+    public FiveWays<A> dashboard(Way<Long> way) {
+        numbers.put("dashboard", way);
+        return this;
+    }
+
+    public FiveWays<A> open(Function<Long, ?> way) {
+        return open("open", way);
+    }
+
+    /** Another way to reach one record: its attachment, its history, its paper. */
+    public FiveWays<A> open(String name, Function<Long, ?> way) {
+        openings.put(name, way);
+        return this;
+    }
+
+    public FiveWays<A> sees(A actor, Collection<Long> records) {
+        expected.put(actor, new HashSet<>(records));
+        return this;
+    }
+
+    /** @throws AssertionError that names each actor and way that differs */
+    public void prove() throws Exception {
+        if (!ids.containsKey("list") || openings.isEmpty() || expected.isEmpty()) {
+            throw new IllegalStateException("list, open and sees are needed to prove anything");
+        }
+        List<String> faults = new ArrayList<>();
+        for (A actor : expected.keySet()) {
+            acting.accept(actor);
+            proveFor(actor, faults);
+        }
+        if (!faults.isEmpty()) {
+            throw new AssertionError(kind + ":\n" + String.join("\n", faults));
+        }
+    }
+
+    private void proveFor(A actor, List<String> faults) throws Exception {
+        Set<Long> listed = new TreeSet<>(ids.get("list").ask());
+        Set<Long> known = new TreeSet<>();
+        expected.values().forEach(known::addAll);
+        Set<Long> seen = new TreeSet<>(listed);
+        seen.retainAll(known);
+        compare(actor, "list", new TreeSet<>(expected.get(actor)), seen, faults);
+        for (var way : ids.entrySet()) {
+            compare(actor, way.getKey(), listed, new TreeSet<>(way.getValue().ask()), faults);
+        }
+        for (var way : numbers.entrySet()) {
+            compare(actor, way.getKey(), (long) listed.size(), way.getValue().ask(), faults);
+        }
+        for (var way : openings.entrySet()) {
+            known.forEach(id -> proveOpening(actor, way.getKey(), way.getValue(), id, listed.contains(id), faults));
+        }
+    }
+
+    private static void compare(Object actor, String way, Object wanted, Object got, List<String> faults) {
+        if (!wanted.equals(got)) {
+            faults.add("  %s, %s: %s instead of %s".formatted(actor, way, got, wanted));
+        }
+    }
+
+    private void proveOpening(
+            A actor, String way, Function<Long, ?> opening, Long id, boolean visible, List<String> faults) {
+        try {
+            Object record = opening.apply(id);
+            if (!visible || record == null) {
+                faults.add("  %s, %s: record %d is %s".formatted(actor, way, id, visible ? "null" : "shown"));
+            }
+        } catch (RuntimeException refused) {
+            if (visible || !hidden.isInstance(refused)) {
+                faults.add("  %s, %s: record %d ends in %s".formatted(actor, way, id, refused));
+            }
+        }
+    }
+}
