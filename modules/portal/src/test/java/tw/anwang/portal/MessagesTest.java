@@ -48,8 +48,8 @@ class MessagesTest {
     void no_key_stands_twice() {
         for (String module : House.MODULES) {
             for (String language : new String[] {"", "_en"}) {
-                Path file = House.main(
-                        module, "resources/tw/anwang/" + module + "/messages" + language + ".properties");
+                Path file =
+                        House.main(module, "resources/tw/anwang/" + module + "/messages" + language + ".properties");
                 if (Files.exists(file)) {
                     Set<String> seen = new TreeSet<>();
                     House.read(file)
@@ -66,10 +66,11 @@ class MessagesTest {
     void words_with_placeholders_are_good_patterns_in_both_languages() {
         for (String module : House.MODULES) {
             Properties english = messages(module, "_en");
-            messages(module, "").forEach((key, words) -> assertEquals(
-                    placeholders(words.toString()),
-                    placeholders(english.getProperty(key.toString(), "")),
-                    module + " " + key));
+            messages(module, "")
+                    .forEach((key, words) -> assertEquals(
+                            placeholders(words.toString()),
+                            placeholders(english.getProperty(key.toString(), "")),
+                            module + " " + key));
         }
     }
 

@@ -31,7 +31,8 @@ class PagesTest {
         List<String> silent = new ArrayList<>();
         for (House.PageFile page : House.pages()) {
             String text = page.text();
-            boolean asks = text.contains("permit.needSignIn") || page.permission().isPresent();
+            boolean asks =
+                    text.contains("permit.needSignIn") || page.permission().isPresent();
             boolean always = page.permission().isEmpty()
                     || text.matches("(?s).*permit\\.need\\('[^']+'\\)}\"\\s+onPostback=\"true\".*");
             if (!page.isOpen() && !(asks && always)) {
@@ -68,7 +69,8 @@ class PagesTest {
     @Test
     void no_page_has_a_script_of_its_own() {
         List<Path> wrong = House.xhtml().stream()
-                .filter(file -> House.read(file).matches("(?s).*(<script[ >]|\\son(click|change|submit)=|javascript:).*"))
+                .filter(file ->
+                        House.read(file).matches("(?s).*(<script[ >]|\\son(click|change|submit)=|javascript:).*"))
                 .toList();
         assertEquals(List.of(), wrong, "scripts stand in files: the content security policy stops all others");
     }

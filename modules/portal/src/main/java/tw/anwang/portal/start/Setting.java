@@ -25,7 +25,12 @@ public enum Setting {
     APP_SIGNIN_FAILURES("5", "[1-9]\\d?", "Wrong passwords in a row before an account is locked"),
     APP_DRAFT_DAYS("30", "[1-9]\\d{0,3}", "Days a draft of typed text is kept"),
     APP_ATTACHMENT_MB("20", "[1-9]\\d{0,3}", "Largest attachment in megabytes"),
-    APP_SIGNIN_LOCK_MINUTES("15", "[1-9]\\d{0,3}", "Minutes an account stays locked");
+    APP_SIGNIN_LOCK_MINUTES("15", "[1-9]\\d{0,3}", "Minutes an account stays locked"),
+    APP_PASSWORD_MIN_LENGTH("8", "[89]|[1-5]\\d", "Signs a password has at least"),
+    APP_PASSWORD_KINDS("3", "[1-4]", "Of small letters, capitals, digits and other signs, how many kinds at least"),
+    APP_PASSWORD_REMEMBERED("3", "[1-9]|1\\d", "How many passwords, the present one among them, do not come again"),
+    APP_PASSWORD_MIN_AGE_DAYS("1", "\\d{1,2}", "Days before a person may change a password again"),
+    APP_PASSWORD_MAX_AGE_DAYS("90", "[1-9]\\d{0,3}", "Days after which a password must be changed");
 
     private final String standard;
     private final Pattern form;

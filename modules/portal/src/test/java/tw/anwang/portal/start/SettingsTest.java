@@ -26,14 +26,18 @@ class SettingsTest {
     void the_page_tells_the_value_without_setting() {
         ROW.matcher(page).results().forEach(row -> {
             String standard = Setting.valueOf(row.group(1)).standard();
-            assertEquals(standard.isEmpty() ? "–" : "`" + standard + "`", row.group(2).strip(), row.group(1));
+            assertEquals(
+                    standard.isEmpty() ? "–" : "`" + standard + "`",
+                    row.group(2).strip(),
+                    row.group(1));
         });
     }
 
     @Test
     void the_standard_value_of_a_setting_is_a_good_one() {
         for (Setting setting : Setting.values()) {
-            boolean mustBeSet = setting.name().startsWith("APP_DB_") && setting.standard().isEmpty();
+            boolean mustBeSet =
+                    setting.name().startsWith("APP_DB_") && setting.standard().isEmpty();
             assertTrue(mustBeSet || setting.problem(setting.standard()).isEmpty(), setting.name());
         }
     }
