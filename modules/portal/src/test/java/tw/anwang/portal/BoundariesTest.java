@@ -116,7 +116,9 @@ class BoundariesTest {
     @Test
     void nobody_knows_a_page_bean() {
         DescribedPredicate<JavaClass> page = DescribedPredicate.describe(
-                "page beans", type -> type.isAnnotatedWith(Named.class) && type.getSimpleName().endsWith("Page"));
+                "page beans",
+                type -> type.isAnnotatedWith(Named.class)
+                        && type.getSimpleName().endsWith("Page"));
         noClasses()
                 .that(DescribedPredicate.not(page))
                 .should()

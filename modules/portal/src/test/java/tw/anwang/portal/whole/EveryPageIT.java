@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,7 +19,12 @@ class EveryPageIT {
     @RegisterExtension
     static Portal portal = new Portal();
 
-    private final Map<String, Visitor> visitors = new HashMap<>();
+    private static PagePeople people;
+
+    @BeforeAll
+    static void demoPeople() {
+        people = new PagePeople(portal);
+    }
 
     @TestFactory
     Stream<DynamicTest> answers_who_may_and_refuses_who_may_not() {
@@ -43,39 +45,14 @@ class EveryPageIT {
     private void prove(PageFile page) {
         String address = new PageAddresses(portal).of(page);
         assertTrue(portal.visitor().get(address).leadsToSignIn(), "signed out, " + address + " leads to sign-in");
-        String person = permitted(page, address);
-        whole(visitor(person).get(address), "zh-Hant-TW");
+        String person = people.permitted(page, address);
+        whole(people.visitor(person).get(address), "zh-Hant-TW");
         whole(portal.signedIn(person).inEnglish().get(address), "en");
-        page.permission().flatMap(this::without).ifPresent(other -> {
-            assertEquals(403, visitor(other).get(address).status(), other + " may not open " + address);
+        page.permission().flatMap(people::without).ifPresent(other -> {
+            assertEquals(403, people.visitor(other).get(address).status(), other + " may not open " + address);
         });
         String log = portal.log();
         assertFalse(log.contains("JSF1090"), "a link on " + address + " leads to no page");
-    }
-
-    private String permitted(PageFile page, String address) {
-        List<String> people = portal.people().entrySet().stream()
-                .filter(person ->
-                        page.permission().map(person.getValue()::contains).orElse(true))
-                .map(Map.Entry::getKey)
-                .toList();
-        assertFalse(people.isEmpty(), "a demo person has the right " + page.permission());
-        return people.stream()
-                .filter(person -> visitor(person).get(address).status() == 200)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(address + " answers none of " + people + ": "
-                        + visitor(people.get(0)).get(address).status()));
-    }
-
-    private Optional<String> without(String permission) {
-        return portal.people().entrySet().stream()
-                .filter(person -> !person.getValue().contains(permission))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private Visitor visitor(String person) {
-        return visitors.computeIfAbsent(person, portal::signedIn);
     }
 
     private static void whole(Answer answer, String language) {

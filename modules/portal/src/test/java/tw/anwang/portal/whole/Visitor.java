@@ -26,6 +26,8 @@ public final class Visitor {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+
     private final String base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
@@ -38,15 +40,18 @@ public final class Visitor {
     }
 
     /** @param location where the answer leads, without the portal's own address; empty where it leads nowhere */
-    public record Answer(int status, String body, String location, List<String> setCookies) {
+    public record Answer(int status, String body, String location, List<String> setCookies, String nonce) {
         public boolean leadsToSignIn() {
             return status == 302 && location.startsWith("/signIn.xhtml");
         }
 
-        /** The value a form has to send back. */
-        public String viewState() {
-            Matcher found = VIEW_STATE.matcher(body);
-            return found.find() ? found.group(1) : "";
+        /** What every form of this page has to send back: its state, and the nonce that PrimeFaces compares. */
+        public Map<String, String> form() {
+            Matcher state = VIEW_STATE.matcher(body);
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("jakarta.faces.ViewState", state.find() ? state.group(1) : "");
+            fields.put("primefaces.nonce", nonce);
+            return fields;
         }
     }
 
@@ -66,13 +71,12 @@ public final class Visitor {
     /** Fills in the sign-in form and sends it. */
     public Answer trySigningIn(String name, String password, String from) {
         Answer form = get("/signIn.xhtml" + (from == null ? "" : "?from=" + encoded(from)));
-        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> fields = form.form();
         fields.put("signIn", "signIn");
         fields.put("from", from == null ? "" : from);
         fields.put("name:input", name);
         fields.put("password:input", password);
         fields.put("go", "go");
-        fields.put("jakarta.faces.ViewState", form.viewState());
         return post("/signIn.xhtml", fields);
     }
 
@@ -111,10 +115,17 @@ public final class Visitor {
                     answer.statusCode(),
                     answer.body(),
                     location,
-                    answer.headers().allValues("Set-Cookie"));
+                    answer.headers().allValues("Set-Cookie"),
+                    nonce(answer));
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static String nonce(HttpResponse<?> answer) {
+        Matcher found = NONCE.matcher(
+                answer.headers().firstValue("Content-Security-Policy").orElse(""));
+        return found.find() ? found.group(1) : "";
     }
 
     private static String encoded(String words) {

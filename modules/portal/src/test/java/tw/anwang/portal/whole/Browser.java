@@ -1,0 +1,53 @@
+package tw.anwang.portal.whole;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Debian's chromium, driven by Playwright, with the content security policy in force; one for the whole test run. */
+public final class Browser implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+
+    Browser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    }
+
+    /** @return whether chromium is there; with {@code -Dbrowser=required} it has to be */
+    static boolean isThere() {
+        boolean there = Files.isExecutable(CHROMIUM);
+        if (!there && "required".equals(System.getProperty("browser"))) {
+            throw new IllegalStateException("chromium is missing at " + CHROMIUM + " and -Dbrowser=required");
+        }
+        return there;
+    }
+
+    /** A page of a person of its own: no cookies yet. */
+    Page page(String address, int width) {
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(width, 800)
+                .setLocale("zh-TW"));
+        context.setDefaultTimeout(30_000);
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,71 @@
+package tw.anwang.portal.whole;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The base of journeys and of all tests in a browser. {@code signIn("shejia.officer")} gives the home page of that
+ * demo person; {@code page.navigate("/meetings/seriesList.xhtml")} goes on from there. Messages of the browser's
+ * console fail the test at its end: a script stopped by the content security policy speaks nowhere else.
+ */
+public abstract class BrowserTest {
+    public static final int DESK = 1366;
+    public static final int PHONE = 320;
+
+    @RegisterExtension
+    protected static Portal portal = new Portal();
+
+    private static Browser browser;
+
+    private final List<String> console = new ArrayList<>();
+    private final List<Page> open = new ArrayList<>();
+
+    @BeforeAll
+    static void chromium() {
+        Assumptions.assumeTrue(Browser.isThere(), "skipped: no chromium; -Dbrowser=required makes this a failure");
+        if (browser == null) {
+            browser = new Browser();
+            Runtime.getRuntime().addShutdownHook(new Thread(browser::close));
+        }
+    }
+
+    /** The home page of a demo person, on an ordinary screen. */
+    protected Page signIn(String person) {
+        return signIn(person, DESK);
+    }
+
+    protected Page signIn(String person, int width) {
+        Page page = visit(width);
+        page.navigate("/signIn.xhtml");
+        page.locator("input[autocomplete=username]").fill(person);
+        page.locator("input[type=password]").fill(Portal.PASSWORD);
+        page.locator("#go").click();
+        page.waitForURL("**/home.xhtml");
+        return page;
+    }
+
+    /** A browser that nobody signed in. */
+    protected Page visit(int width) {
+        Page page = browser.page(portal.address(), width);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                console.add(message.text() + " (" + page.url() + ")");
+            }
+        });
+        open.add(page);
+        return page;
+    }
+
+    @AfterEach
+    void close_and_listen() {
+        open.forEach(page -> page.context().close());
+        if (!console.isEmpty()) {
+            throw new AssertionError("The browser's console says:\n" + String.join("\n", console));
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package tw.anwang.portal.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.annotation.WebServlet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.portal.whole.Visitor.Answer;
+
+class SigningInIT {
+    /** For everybody: the language, and what a load balancer asks. */
+    private static final List<String> OPEN = List.of("/language", "/health/live", "/health/ready", "/live", "/ready");
+
+    private static final Pattern MESSAGE = Pattern.compile("(?s)<ul class=\"msgs bad\">(.*?)</ul>");
+
+    @RegisterExtension
+    static Portal portal = new Portal();
+
+    private static String message(Answer answer) {
+        var found = MESSAGE.matcher(answer.body());
+        return found.find() ? found.group(1).replaceAll("<[^>]*>", "").strip() : "";
+    }
+
+    /** A person of the test's own, made from a demo person. */
+    private static String person(String name, boolean mustChange) throws SQLException {
+        try (var connection = portal.database().connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("insert into identity_account (sign_in_name, name, office_id, password_hash,"
+                    + " must_change_password) select '" + name + "', name, office_id, password_hash, " + mustChange
+                    + " from identity_account where sign_in_name = 'reader'");
+            statement.executeUpdate("insert into identity_account_role select id, 'reader' from identity_account"
+                    + " where sign_in_name = '" + name + "'");
+        }
+        return name;
+    }
+
+    @Test
+    void every_address_of_a_servlet_is_closed_to_those_outside() {
+        servlets().forEach(address -> {
+            assertTrue(portal.visitor().get(address).leadsToSignIn(), "GET " + address);
+            assertTrue(portal.visitor().post(address, Map.of()).leadsToSignIn(), "POST " + address);
+        });
+    }
+
+    private static Stream<String> servlets() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("tw.anwang").stream()
+                        .filter(type -> type.isAnnotatedWith(WebServlet.class))
+                        .map(type -> type.getAnnotationOfType(WebServlet.class))
+                        .flatMap(servlet -> Stream.concat(Stream.of(servlet.value()), Stream.of(servlet.urlPatterns())))
+                        .map(address -> address.replace("*", "1"))
+                        .filter(address -> !OPEN.contains(address));
+    }
+
+    @Test
+    void a_servlet_takes_nothing_that_a_foreign_page_could_send() {
+        servlets().forEach(address -> {
+            int status =
+                    portal.signedIn("shejia.officer").post(address, Map.of()).status();
+            assertTrue(List.of(403, 404, 405).contains(status), "POST " + address + " answers " + status);
+        });
+    }
+
+    @Test
+    void pages_that_do_not_exist_and_inner_files_tell_nothing() {
+        assertTrue(portal.visitor().get("/nothing/here.xhtml").leadsToSignIn());
+        for (String inner : List.of("/WEB-INF/web.xml", "/WEB-INF/layout.xhtml", "/META-INF/MANIFEST.MF")) {
+            Answer answer = portal.signedIn("reader").get(inner);
+            assertEquals(404, answer.status(), inner);
+        }
+    }
+
+    @Test
+    void an_unknown_name_and_a_wrong_password_are_told_apart_by_nothing() throws SQLException {
+        String known = person("same.words", false);
+        String wrong = message(portal.visitor().trySigningIn(known, "wrong", null));
+        assertFalse(wrong.isEmpty());
+        assertEquals(wrong, message(portal.visitor().trySigningIn("nobody.at.all", "wrong", null)));
+        assertEquals(wrong, message(portal.visitor().trySigningIn("' or '1'='1", "' or '1'='1", null)));
+    }
+
+    @Test
+    void five_wrong_passwords_lock_the_account_for_the_right_one_too() throws SQLException {
+        String person = person("locked.out", false);
+        for (int i = 0; i < 5; i++) {
+            portal.visitor().trySigningIn(person, "wrong" + i, null);
+        }
+        Answer right = portal.visitor().trySigningIn(person, Portal.PASSWORD, null);
+        assertEquals(200, right.status());
+        assertTrue(message(right).contains("15"), message(right));
+    }
+
+    @Test
+    void the_session_gets_another_number_at_sign_in() {
+        Visitor visitor = portal.visitor();
+        visitor.get("/signIn.xhtml");
+        String before = visitor.session().orElse("none");
+        visitor.signIn("reader", Portal.PASSWORD);
+        assertNotEquals(before, visitor.session().orElseThrow());
+        Visitor fixed = portal.visitor();
+        fixed.cookie("anwang", "planted-by-somebody");
+        Answer in = fixed.trySigningIn("reader", Portal.PASSWORD, null);
+        assertTrue(in.setCookies().stream().anyMatch(cookie -> cookie.startsWith("anwang=")), "a number of its own");
+        Visitor planter = portal.visitor();
+        planter.cookie("anwang", "planted-by-somebody");
+        assertTrue(planter.get("/home.xhtml").leadsToSignIn());
+    }
+
+    @Test
+    void cookies_are_out_of_reach_of_scripts_and_never_in_addresses() {
+        Answer answer = portal.visitor().trySigningIn("reader", Portal.PASSWORD, null);
+        assertFalse(answer.setCookies().isEmpty());
+        answer.setCookies().forEach(cookie -> assertTrue(cookie.contains("HttpOnly"), cookie));
+        assertFalse(answer.location().contains("jsessionid"));
+    }
+
+    @Test
+    void signing_in_leads_back_to_the_page_and_never_out_of_the_portal() {
+        assertEquals(
+                "/identity/myAccount.xhtml",
+                portal.visitor()
+                        .trySigningIn("reader", Portal.PASSWORD, "/identity/myAccount.xhtml")
+                        .location());
+        for (String out : List.of("//evil.example/x.xhtml", "https://evil.example/", "/\\evil.example/x.xhtml")) {
+            assertEquals(
+                    "/home.xhtml",
+                    portal.visitor()
+                            .trySigningIn("reader", Portal.PASSWORD, out)
+                            .location(),
+                    out);
+        }
+        assertEquals(
+                "/home.xhtml",
+                portal.visitor()
+                        .get("/language?to=en&from=//evil.example/x.xhtml")
+                        .location());
+    }
+
+    @Test
+    void signing_out_is_a_form_and_ends_the_session() {
+        Visitor visitor = portal.signedIn("reader");
+        Answer home = visitor.get("/home.xhtml");
+        String session = visitor.session().orElseThrow();
+        Map<String, String> form = home.form();
+        form.put("signOut", "signOut");
+        var link = Pattern.compile("signOut:[\\w-]+").matcher(home.body());
+        assertTrue(link.find());
+        form.put(link.group(), link.group());
+        assertEquals("/signIn.xhtml", visitor.post("/home.xhtml", form).location());
+        Visitor thief = portal.visitor();
+        thief.cookie("anwang", session);
+        assertTrue(thief.get("/home.xhtml").leadsToSignIn());
+    }
+
+    @Test
+    void a_form_that_the_portal_did_not_hand_out_does_nothing() {
+        Visitor visitor = portal.signedIn("reader");
+        visitor.post("/home.xhtml", Map.of("signOut", "signOut", "jakarta.faces.ViewState", "forged"));
+        visitor.post("/home.xhtml", Map.of("signOut", "signOut"));
+        assertEquals(200, visitor.get("/home.xhtml").status(), "still signed in");
+    }
+
+    @Test
+    void who_must_change_the_password_gets_no_other_page() throws SQLException {
+        Visitor visitor = portal.visitor();
+        visitor.signIn(person("one.time", true), Portal.PASSWORD);
+        assertEquals("/identity/myAccount.xhtml", visitor.get("/home.xhtml").location());
+        Answer page = visitor.get("/identity/myAccount.xhtml");
+        assertEquals(200, page.status());
+        Map<String, String> form = page.form();
+        form.put("password", "password");
+        form.put("password:present:input", Portal.PASSWORD);
+        form.put("password:wanted:input", "Ganz-Neu-2027");
+        form.put("password:again:input", "Ganz-Neu-2027");
+        form.put("password:go", "password:go");
+        visitor.post("/identity/myAccount.xhtml", form);
+        assertEquals(200, visitor.get("/home.xhtml").status());
+    }
+}
