@@ -49,7 +49,7 @@ public class OfficeListPage {
     }
 
     public String getLife() {
-        String asked = query.get("life");
+        String asked = query.getOrDefault("life", "");
         return getLives().contains(asked) ? asked : Life.LIVING.name();
     }
 
