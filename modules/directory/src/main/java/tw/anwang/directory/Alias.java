@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
+import tw.anwang.kernel.RuleBroken;
 
 /** Another name of an office: a short form, or its official name until {@code validTo}. */
 @Entity
@@ -38,6 +40,13 @@ class Alias {
 
     static Alias shortForm(OfficeId office, String name) {
         return new Alias(office.value(), name.strip(), null);
+    }
+
+    /** A former official name is history: papers of its time are read by it. */
+    Optional<RuleBroken> whyNotRemove() {
+        return validTo == null
+                ? Optional.empty()
+                : Optional.of(new RuleBroken("directory.alias.former", name, validTo));
     }
 
     String name() {

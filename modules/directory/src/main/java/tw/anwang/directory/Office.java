@@ -64,6 +64,9 @@ class Office {
     protected Office() {}
 
     Office(NewOffice wanted, String countyCode) {
+        if (wanted.kind() == null) {
+            throw new RuleBroken("directory.office.kindMissing");
+        }
         this.parentId = wanted.parent() == null ? null : wanted.parent().value();
         this.countyCode = countyCode;
         this.kind = wanted.kind();
@@ -92,8 +95,17 @@ class Office {
 
     /** From that day it is called otherwise. @return its former name, official until the day before */
     Alias rename(String newName, String newShortName, LocalDate from, LocalDate today) {
+        if (from == null) {
+            throw new RuleBroken("directory.office.renameDayMissing");
+        }
         if (from.isAfter(today)) {
             throw new RuleBroken("directory.office.renameAhead", from);
+        }
+        if (validFrom != null && !from.isAfter(validFrom)) {
+            throw new RuleBroken("directory.office.renamedBeforeItOpens", name, validFrom);
+        }
+        if (validTo != null && from.isAfter(validTo)) {
+            throw new RuleBroken("directory.office.renameClosed", name, validTo);
         }
         Alias former = Alias.former(id, name, from.minusDays(1));
         correct(newName, newShortName, Set.copyOf(remits));
@@ -110,6 +122,9 @@ class Office {
         whyNotClose().ifPresent(obstacle -> {
             throw obstacle;
         });
+        if (lastDay == null) {
+            throw new RuleBroken("directory.office.lastDayMissing");
+        }
         if (validFrom != null && lastDay.isBefore(validFrom)) {
             throw new RuleBroken("directory.office.closesBeforeItOpens", name, validFrom);
         }

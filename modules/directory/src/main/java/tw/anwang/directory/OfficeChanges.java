@@ -28,8 +28,7 @@ public class OfficeChanges {
     /** Adds an office, or an outside body ({@link NewOffice#outside}), in the county of its parent. */
     @Transactional
     public OfficeId add(NewOffice wanted) {
-        String county = wanted.parent() == null ? null : office(wanted.parent()).countyCode();
-        var office = new Office(wanted, county);
+        var office = new Office(wanted, countyFor(wanted));
         refuseTakenName(office.name(), null);
         entities.persist(office);
         changed();
@@ -72,6 +71,7 @@ public class OfficeChanges {
         });
         Office office = office(id).atVersion(version);
         office.close(lastDay);
+        refuseEndBeforeTakingOver(office, lastDay);
         LocalDate firstDay = lastDay.plusDays(1);
         for (OfficeId successor : successors) {
             if (successor.equals(id) || !office(successor).livesOn(firstDay)) {
@@ -97,29 +97,34 @@ public class OfficeChanges {
         changed();
     }
 
+    /** Takes a short form away; an official name of former days stays. */
     @Transactional
     public void removeAlias(OfficeId id, String name) {
-        aliases(id, name).forEach(entities::remove);
+        for (Alias alias : aliases(id, name)) {
+            alias.whyNotRemove().ifPresent(obstacle -> {
+                throw obstacle;
+            });
+            entities.remove(alias);
+        }
         changed();
     }
 
-    /** Adds a contact window, or changes the one whose id it carries. */
-    @Transactional
-    public long putWindow(OfficeId id, ContactWindow wanted) {
-        office(id);
-        if (wanted.id() != null) {
-            window(wanted.id()).atVersion(wanted.version()).change(wanted);
-            return wanted.id();
+    /** That of the office above; the 22 county governments are given and none can be added. */
+    private String countyFor(NewOffice wanted) {
+        if (wanted.kind() == OfficeKind.COUNTY_GOVERNMENT) {
+            throw new RuleBroken("directory.office.countyGovernment");
         }
-        var window = new Window(id, wanted);
-        entities.persist(window);
-        entities.flush();
-        return window.id();
-    }
-
-    @Transactional
-    public void removeWindow(long windowId, int version) {
-        entities.remove(window(windowId).atVersion(version));
+        if (wanted.parent() == null) {
+            if (wanted.kind() != null && !wanted.kind().mayStandAlone()) {
+                throw new RuleBroken("directory.office.parentMissing");
+            }
+            return null;
+        }
+        Office parent = office(wanted.parent());
+        parent.whyNotClose().ifPresent(closed -> {
+            throw new RuleBroken("directory.office.parentClosed", parent.name());
+        });
+        return parent.countyCode();
     }
 
     private void changed() {
@@ -135,11 +140,6 @@ public class OfficeChanges {
                 .orElseThrow(() -> new RuleBroken("directory.office.unknown", id));
     }
 
-    private Window window(long id) {
-        return Optional.ofNullable(entities.find(Window.class, id))
-                .orElseThrow(() -> new RuleBroken("directory.window.unknown"));
-    }
-
     private void refuseTakenName(String name, OfficeId self) {
         boolean taken = entities
                 .createQuery("select o.id from Office o where o.name = :name and o.validTo is null", Long.class)
@@ -150,6 +150,20 @@ public class OfficeChanges {
         if (taken) {
             throw new RuleBroken("directory.office.nameTaken", name);
         }
+    }
+
+    /** Who goes on with another's work lives at least one day with it; so no chain of successors leads back. */
+    private void refuseEndBeforeTakingOver(Office office, LocalDate lastDay) {
+        entities.createQuery(
+                        "select s.fromDay from Succession s where s.successorId = :id and s.fromDay > :lastDay",
+                        LocalDate.class)
+                .setParameter("id", office.officeId().value())
+                .setParameter("lastDay", lastDay)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(took -> {
+                    throw new RuleBroken("directory.office.closesBeforeItTookOver", office.name(), took);
+                });
     }
 
     private Optional<String> openChild(OfficeId id) {

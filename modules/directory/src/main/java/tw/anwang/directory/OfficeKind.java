@@ -11,5 +11,10 @@ public enum OfficeKind {
     CENTRE,
     COMMITTEE,
     /** A body outside government, or one of which only the name is known. */
-    OUTSIDE
+    OUTSIDE;
+
+    /** Whether such an office may belong to none; all others stand in the tree, and take their county from it. */
+    boolean mayStandAlone() {
+        return this == YUAN || this == OUTSIDE;
+    }
 }

@@ -32,6 +32,18 @@ class Succession {
         this.fromDay = fromDay;
     }
 
+    OfficeId former() {
+        return new OfficeId(formerId);
+    }
+
+    OfficeId successor() {
+        return new OfficeId(successorId);
+    }
+
+    LocalDate fromDay() {
+        return fromDay;
+    }
+
     /** The pair; JPA asks for a public class with these names. */
     public static class Key implements Serializable {
         private static final long serialVersionUID = 1L;

@@ -39,6 +39,9 @@ class Window {
         if (wanted.name() == null || wanted.name().isBlank()) {
             throw new RuleBroken("directory.window.nameMissing");
         }
+        if (wanted.email() != null && !wanted.email().matches("\\s*|[^\\s@]+@[^\\s@]+")) {
+            throw new RuleBroken("directory.window.emailUnreadable", wanted.email());
+        }
         name = wanted.name().strip();
         phone = wanted.phone();
         email = wanted.email();

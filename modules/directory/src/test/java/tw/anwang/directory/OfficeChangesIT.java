@@ -29,7 +29,13 @@ class OfficeChangesIT {
     private OfficeChanges changes;
 
     @Inject
+    private ContactWindows windows;
+
+    @Inject
     private Offices offices;
+
+    @Inject
+    private OfficeList list;
 
     @Inject
     private OfficeNames names;
@@ -172,16 +178,62 @@ class OfficeChangesIT {
     @Test
     void a_contact_window_is_added_changed_and_removed() {
         OfficeId id = added(衛福部, "衛生福利部測試窗司", "測試窗司");
-        long window = changes.putWindow(id, ContactWindow.of("林測試", "02-0000-0000", "w@example.tw"));
-        changes.putWindow(
+        long window = windows.put(id, ContactWindow.of("林測試", "02-0000-0000", "w@example.tw"));
+        windows.put(
                 id,
                 new ContactWindow(
                         window, "陳測試", null, null, offices.windowsOf(id).get(0).version()));
         ContactWindow kept = offices.windowsOf(id).get(0);
         assertEquals("陳測試", kept.name());
-        assertBroken("directory.window.nameMissing", () -> changes.putWindow(id, ContactWindow.of("", null, null)));
-        changes.removeWindow(window, kept.version());
+        assertBroken("directory.window.emailUnreadable", () -> windows.put(id, ContactWindow.of("林測試", null, "測試信箱")));
+        assertBroken("directory.window.nameMissing", () -> windows.put(id, ContactWindow.of("", null, null)));
+        windows.remove(window, kept.version());
         assertEquals(List.of(), offices.windowsOf(id));
+    }
+
+    @Test
+    void an_office_stands_in_the_tree() {
+        assertBroken("directory.office.parentMissing", () -> added(null, "測試孤司", "孤司"));
+        assertBroken(
+                "directory.office.countyGovernment",
+                () -> changes.add(new NewOffice(高雄市政府, "高雄市第二政府", null, OfficeKind.COUNTY_GOVERNMENT, Set.of(), null)));
+        OfficeId closed = added(衛福部, "衛生福利部測試十一署", "十一署");
+        changes.close(closed, version(closed), NEW_YEAR, List.of());
+        assertBroken("directory.office.parentClosed", () -> added(closed, "衛生福利部測試十一署一組", "一組"));
+    }
+
+    @Test
+    void who_took_over_cannot_have_ended_before() {
+        OfficeId former = added(衛福部, "衛生福利部測試十二司", "十二司");
+        OfficeId next = added(衛福部, "衛生福利部測試十三司", "十三司");
+        changes.close(former, version(former), LocalDate.of(2025, 12, 31), List.of(next));
+        assertBroken(
+                "directory.office.closesBeforeItTookOver",
+                () -> changes.close(next, version(next), LocalDate.of(2024, 12, 31), List.of(former)));
+        assertEquals(List.of(offices.byId(next).orElseThrow()), offices.successorsOf(former, TODAY));
+    }
+
+    @Test
+    void the_lineage_of_an_office_tells_one_step_each_way() {
+        OfficeId first = added(衛福部, "衛生福利部測試十四司", "十四司");
+        OfficeId second = added(衛福部, "衛生福利部測試十五司", "十五司");
+        OfficeId third = added(衛福部, "衛生福利部測試十六司", "十六司");
+        changes.close(first, version(first), LocalDate.of(2024, 12, 31), List.of(second, third));
+        changes.close(second, version(second), LocalDate.of(2025, 12, 31), List.of(third));
+        Lineage lineage = list.lineageOf(second);
+        assertEquals(
+                List.of(new Lineage.Step(offices.byId(first).orElseThrow(), LocalDate.of(2025, 1, 1))),
+                lineage.predecessors());
+        assertEquals(List.of(new Lineage.Step(offices.byId(third).orElseThrow(), NEW_YEAR)), lineage.successors());
+        assertEquals(2, list.lineageOf(third).predecessors().size());
+    }
+
+    @Test
+    void a_former_official_name_is_not_taken_away() {
+        OfficeId id = added(衛福部, "衛生福利部測試十七司", "十七司");
+        changes.rename(id, version(id), "衛生福利部測試十八司", null, NEW_YEAR, TODAY);
+        assertBroken("directory.alias.former", () -> changes.removeAlias(id, "衛生福利部測試十七司"));
+        assertEquals(1, offices.details(id).otherNames().size());
     }
 
     private OfficeId added(OfficeId parent, String name, String shortName) {

@@ -45,6 +45,28 @@ class OfficeLifeTest {
         assertBroken("directory.office.nameMissing", () -> office.correct(" ", "短", Set.of()));
     }
 
+    @Test
+    void days_and_level_are_needed() {
+        assertBroken("directory.office.lastDayMissing", () -> office.close(null));
+        assertBroken("directory.office.renameDayMissing", () -> office.rename("新司", null, null, FIRST));
+        assertBroken(
+                "directory.office.kindMissing",
+                () -> new Office(new NewOffice(null, "測試司", null, null, Set.of(), null), null));
+    }
+
+    @Test
+    void a_new_name_comes_after_the_first_day() {
+        assertBroken(
+                "directory.office.renamedBeforeItOpens", () -> office.rename("新司", null, FIRST, FIRST.plusDays(9)));
+    }
+
+    @Test
+    void what_has_ended_gets_no_new_name() {
+        office.close(FIRST.plusDays(5));
+        assertBroken(
+                "directory.office.renameClosed", () -> office.rename("新司", null, FIRST.plusDays(6), FIRST.plusDays(9)));
+    }
+
     private static void assertBroken(String key, Runnable verb) {
         assertEquals(key, assertThrows(RuleBroken.class, verb::run).key());
     }

@@ -155,6 +155,19 @@ public final class Snapshot {
                 .toList();
     }
 
+    /** All offices in the order of the tree, or those with a name that contains the words. */
+    public List<OfficeLine> named(String words) {
+        String key = Wording.of(words);
+        return childrenOf(null).stream()
+                .flatMap(this::withAllBelow)
+                .filter(office -> key.isEmpty() || rank(office, key) < Integer.MAX_VALUE)
+                .toList();
+    }
+
+    private Stream<OfficeLine> withAllBelow(OfficeLine office) {
+        return Stream.concat(Stream.of(office), childrenOf(office.id()).stream().flatMap(this::withAllBelow));
+    }
+
     private int rank(OfficeLine office, String key) {
         return names.namesOf(office).stream()
                 .flatMap(name -> Stream.of(name, name.replace("政府", ""))) // 臺北市社會局 finds 臺北市政府社會局

@@ -11,6 +11,7 @@ import tw.anwang.portal.House.PageFile;
 final class PageAddresses {
     /** Page to the statement whose value is the query string after the question mark. */
     private static final Map<String, String> SPECIAL = Map.of(
+            "/identity/office.xhtml", "select concat('id=', min(id)) from directory_office",
             "/meetings/meetingForm.xhtml", "select concat('series=', min(id)) from meetings_series",
             "/meetings/minutesReview.xhtml", "select concat('id=', min(id)) from meetings_minutes",
             "/meetings/minutesChanges.xhtml", "select concat('id=', min(id)) from meetings_minutes",
