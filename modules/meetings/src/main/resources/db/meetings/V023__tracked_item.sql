@@ -31,6 +31,7 @@ create table if not exists meetings_tracked_item (
   key (lead_office_id, urgent_on, id),
   key (meeting_id),
   key (minutes_item_id),
+  key (merged_into_id),
   constraint meetings_tracked_item_series foreign key (series_id) references meetings_series (id),
   constraint meetings_tracked_item_lead foreign key (lead_office_id) references directory_office (id)
 );

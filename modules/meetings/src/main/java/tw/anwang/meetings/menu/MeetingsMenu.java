@@ -18,6 +18,7 @@ public class MeetingsMenu implements MenuEntries {
     @Override
     public List<Entry> entries() {
         return List.of(
+                new Entry(GROUP, "/meetings/trackedItemList", "menu.trackedItemList", READ, 110),
                 new Entry(GROUP, "/meetings/meetingList", "menu.meetingList", READ, 120),
                 new Entry(GROUP, "/meetings/roundList", "menu.roundList", READ, 140),
                 new Entry(GROUP, "/meetings/seriesList", "menu.seriesList", READ, 180));

@@ -49,7 +49,7 @@ final class Parties {
     /** The part in which the person's office is asked for something: as lead or co-office. */
     static Optional<TrackedItemParty> asked(List<TrackedItemParty> parties, Actor me) {
         return parties.stream()
-                .filter(party -> party.part() == Part.LEAD || party.part() == Part.CO)
+                .filter(TrackedItemParty::isAsked)
                 .filter(party -> me.actsFor(party.office()))
                 .findFirst();
     }

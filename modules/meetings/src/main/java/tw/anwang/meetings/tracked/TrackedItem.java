@@ -194,6 +194,14 @@ public class TrackedItem {
         return text;
     }
 
+    public boolean isStub() {
+        return stub;
+    }
+
+    public int version() {
+        return version;
+    }
+
     public Handling handling() {
         return handling;
     }
@@ -202,13 +210,22 @@ public class TrackedItem {
         return tracking;
     }
 
+    /** The day that counts for "overdue", far off where none does. */
+    public LocalDate urgentOn() {
+        return urgentOn;
+    }
+
+    public Sensitivity sensitivity() {
+        return sensitivity;
+    }
+
     public Due due() {
         return due;
     }
 
     /** How tracking ended; all of it null while it goes on. */
     public Ending ending() {
-        return ending;
+        return ending == null ? new Ending() : ending; // JPA reads an embeddable of nulls as null
     }
 
     public OfficeId lead() {

@@ -74,6 +74,11 @@ public class TrackedItemParty {
         return officeId == null ? null : new OfficeId(officeId);
     }
 
+    /** Whether something is asked of it: 主辦 or 協辦. */
+    public boolean isAsked() {
+        return part == Part.LEAD || part == Part.CO;
+    }
+
     public Long accountId() {
         return accountId;
     }

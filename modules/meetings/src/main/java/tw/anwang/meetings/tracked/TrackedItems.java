@@ -4,23 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import tw.anwang.desk.NewTask;
+import tw.anwang.desk.Tasks;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.due.Due;
 
 /** All tracked items. */
 @ApplicationScoped
 public class TrackedItems {
+    /** The verb of the task that asks an office to say 已閱. */
+    static final String READ_TASK = "meetings.task.read";
+
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
 
@@ -29,6 +36,9 @@ public class TrackedItems {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Tasks tasks;
 
     @Inject
     Clock clock;
@@ -52,6 +62,21 @@ public class TrackedItems {
                 .orElseThrow(() -> new NotVisible(TrackedItem.KIND.name(), id));
     }
 
+    /** The item of that number in the series. @throws RuleBroken where the person sees none */
+    @Permitted("meetings.read")
+    @Transactional
+    public TrackedItem numbered(long seriesId, String number) {
+        return em.createQuery(
+                        "select i.id from TrackedItem i where i.origin.seriesId = :series and i.number = :number",
+                        Long.class)
+                .setParameter("series", seriesId)
+                .setParameter("number", number == null ? "" : number.strip())
+                .getResultStream()
+                .findFirst()
+                .map(this::byId)
+                .orElseThrow(() -> new RuleBroken("meetings.trackedItem.noSuchNumber", number));
+    }
+
     /** Begins an item: handed out, taken over, or a stub. The caller has asked whether the person may. */
     @Permitted("meetings.keep")
     @Transactional
@@ -61,6 +86,7 @@ public class TrackedItems {
         em.flush();
         trail.record(act.name(), TrackedItem.KIND.name(), item.id(), begun.number());
         asked.fire(new AskedOffices(item.id(), item.origin().seriesId()));
+        askToRead(item);
         return item;
     }
 
@@ -95,11 +121,37 @@ public class TrackedItems {
                 decision.basis().inShort());
     }
 
+    /** The same, unless somebody changed the item first. @param version the person looked at when deciding */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void decide(long id, int version, Decision decision) {
+        if (byId(id).version() != version) {
+            throw new OptimisticLockException();
+        }
+        decide(id, decision);
+    }
+
     /** 已閱. */
     @Permitted("meetings.answer")
     @Transactional
     public void read(long id) {
         byId(id).read(user.getMe(), clock.instant());
         trail.record("markRead", TrackedItem.KIND.name(), id, null);
+        tasks.close(TrackedItem.KIND.name(), id, READ_TASK, user.getMe().office());
+    }
+
+    private void askToRead(TrackedItem item) {
+        if (item.handling().asksForReading()) {
+            item.parties().stream()
+                    .filter(TrackedItemParty::isAsked)
+                    .forEach(party -> tasks.open(NewTask.of(
+                                    READ_TASK,
+                                    TrackedItem.KIND.name(),
+                                    item.id(),
+                                    "/meetings/trackedItem.xhtml?id=" + item.id())
+                            .forOffice(party.office(), "meetings.answer")
+                            .because("meetings.task.why." + party.part())
+                            .about(item.number() + " " + item.title())));
+        }
     }
 }

@@ -1,0 +1,19 @@
+package tw.anwang.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import tw.anwang.identity.PermissionCatalog;
+
+/** The rights of meetings and what becomes of their decisions. */
+@ApplicationScoped
+public class MeetingPermissions implements PermissionCatalog {
+    @Override
+    public String bundle() {
+        return "tw.anwang.meetings.messages";
+    }
+
+    @Override
+    public List<String> permissions() {
+        return List.of("meetings.read", "meetings.answer", "meetings.approve", "meetings.keep");
+    }
+}

@@ -1,0 +1,51 @@
+package tw.anwang.meetings.opening;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+import tw.anwang.meetings.due.DueKind;
+
+/**
+ * One row of the spreadsheet as it was understood.
+ *
+ * @param row its number in the file
+ * @param leadId id of the office, or null where the name could not be read
+ * @param coIds ids of those co-offices whose names could be read
+ * @param words why it is doubtful or refused; empty for a good row
+ */
+public record BalanceLine(
+        int row,
+        String number,
+        String meeting,
+        String title,
+        String text,
+        String lead,
+        Long leadId,
+        Set<Long> coIds,
+        DueKind dueKind,
+        LocalDate dueDate,
+        Result result,
+        String words)
+        implements Serializable {
+    /** What becomes of a row. */
+    public enum Result {
+        GOOD("done"),
+        DOUBTFUL("soon"),
+        THERE("none"),
+        REFUSED("late");
+
+        private final String chip;
+
+        Result(String chip) {
+            this.chip = chip;
+        }
+
+        public String getChip() {
+            return chip;
+        }
+
+        boolean isTaken() {
+            return this == GOOD || this == DOUBTFUL;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package tw.anwang.meetings.selection;
+
+import java.util.Set;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.meetings.due.Due;
+import tw.anwang.meetings.tracked.Handling;
+
+/**
+ * What the staff unit chose for one point.
+ *
+ * @param lead 主辦, or null while undecided
+ * @param cos ids of 協辦
+ * @param groupId a group addressee not yet expanded, or null
+ * @param note such as 會前已辦理, or null
+ */
+public record Choice(
+        Handling handling, String title, OfficeId lead, Set<Long> cos, Long groupId, Due due, String note) {
+    public Choice {
+        title = title == null ? "" : title.strip();
+        cos = Set.copyOf(cos);
+    }
+}

@@ -1,0 +1,145 @@
+package tw.anwang.meetings.selection;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.meetings.due.Due;
+import tw.anwang.meetings.due.DueKind;
+import tw.anwang.meetings.office.OfficeWords;
+import tw.anwang.meetings.office.TypedOffices;
+import tw.anwang.meetings.tracked.Handling;
+
+/** What stands in the fields of one row: words, so that nothing typed is lost before it can be read. */
+public class SelectionTyped implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final long rowId;
+    private final long itemId;
+    private final int position;
+    private Handling handling;
+    private String title;
+    private String lead;
+    private String cos;
+    private DueKind dueKind;
+    private LocalDate dueDate;
+    private final String dueWords;
+    private Long groupId;
+    private String note;
+
+    SelectionTyped(SelectionRow row, OfficeWords words) {
+        Choice choice = row.choice();
+        rowId = row.id();
+        itemId = row.itemId();
+        position = row.position();
+        handling = choice.handling();
+        title = choice.title();
+        lead = choice.lead() == null ? "" : words.shortName(choice.lead().value());
+        cos = String.join(
+                "、", choice.cos().stream().sorted().map(words::shortName).toList());
+        dueKind = choice.due().kind();
+        dueDate = choice.due().date();
+        dueWords = choice.due().words();
+        groupId = choice.groupId();
+        note = choice.note();
+    }
+
+    /** @throws tw.anwang.kernel.RuleBroken where a name cannot be read, or a day is missing */
+    Choice choice(TypedOffices offices, LocalDate day) {
+        OfficeId one = offices.one(lead, day);
+        Set<Long> others = new HashSet<>(offices.several(cos, day));
+        if (one != null) {
+            others.remove(one.value());
+        }
+        return new Choice(handling, title, one, others, groupId, Due.of(dueKind, dueDate, dueWords), note);
+    }
+
+    /** 會前已辦理: nothing to track. */
+    void doneBefore(String words) {
+        handling = Handling.NONE;
+        note = words;
+    }
+
+    void expand(String names) {
+        cos = cos.isBlank() ? names : cos + "、" + names;
+        groupId = null;
+    }
+
+    /** Whether its day had passed when the meeting met. */
+    public boolean isBefore(LocalDate meetingDay) {
+        return dueKind == DueKind.DATE && dueDate != null && meetingDay != null && dueDate.isBefore(meetingDay);
+    }
+
+    long rowId() {
+        return rowId;
+    }
+
+    public long getItemId() {
+        return itemId;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public Handling getHandling() {
+        return handling;
+    }
+
+    public void setHandling(Handling handling) {
+        this.handling = handling;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getLead() {
+        return lead;
+    }
+
+    public void setLead(String lead) {
+        this.lead = lead;
+    }
+
+    public String getCos() {
+        return cos;
+    }
+
+    public void setCos(String cos) {
+        this.cos = cos;
+    }
+
+    public DueKind getDueKind() {
+        return dueKind;
+    }
+
+    public void setDueKind(DueKind dueKind) {
+        this.dueKind = dueKind;
+    }
+
+    public LocalDate getDueDate() {
+        return dueDate;
+    }
+
+    public void setDueDate(LocalDate dueDate) {
+        this.dueDate = dueDate;
+    }
+
+    public String getDueWords() {
+        return dueWords;
+    }
+
+    public Long getGroupId() {
+        return groupId;
+    }
+
+    public String getNote() {
+        return note;
+    }
+}

@@ -1,0 +1,62 @@
+package tw.anwang.meetings.tracked;
+
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tw.anwang.identity.Scope;
+import tw.anwang.identity.ScopeCriteria;
+
+/**
+ * The one predicate behind list, count, overdue number and export: what the person may see, and what was asked for.
+ *
+ * @param offices ids that the office words of the filter mean; empty means that nobody bears such a name
+ */
+record Conditions(TrackedItemFilter filter, Scope scope, Set<Long> offices, LocalDate today) {
+    Predicate[] on(CriteriaBuilder cb, AbstractQuery<?> query, Root<TrackedItem> item) {
+        List<Predicate> all = new ArrayList<>();
+        all.add(ScopeCriteria.visible(scope, TrackedItem.KIND, cb, query, item));
+        if (filter.series() != null) {
+            all.add(cb.equal(item.get("origin").get("seriesId"), filter.series()));
+        }
+        if (filter.meeting() != null) {
+            all.add(cb.equal(item.get("origin").get("meetingId"), filter.meeting()));
+        }
+        if (filter.tracking() != null) {
+            all.add(cb.equal(item.get("tracking"), filter.tracking()));
+        }
+        if (filter.overdue()) {
+            all.add(cb.lessThan(item.get("urgentOn"), today));
+        }
+        if (filter.words() != null) {
+            all.add(words(cb, item));
+        }
+        if (filter.office() != null) {
+            all.add(offices.isEmpty() ? cb.disjunction() : office(cb, query, item));
+        }
+        return all.toArray(Predicate[]::new);
+    }
+
+    private Predicate words(CriteriaBuilder cb, Root<TrackedItem> item) {
+        String like = "%" + filter.words().replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return cb.or(
+                cb.like(item.get("title"), like), cb.like(item.get("number"), like), cb.like(item.get("text"), like));
+    }
+
+    private Predicate office(CriteriaBuilder cb, AbstractQuery<?> query, Root<TrackedItem> item) {
+        if (filter.part() == Part.LEAD) {
+            return item.get("leadOfficeId").in(offices);
+        }
+        Subquery<Long> parties = query.subquery(Long.class);
+        Root<TrackedItemParty> party = parties.from(TrackedItemParty.class);
+        List<Part> parts = filter.part() == null ? List.of(Part.LEAD, Part.CO) : List.of(filter.part());
+        parties.select(party.get("recordId"))
+                .where(party.get("officeId").in(offices), party.get("part").in(parts));
+        return item.get("id").in(parties);
+    }
+}

@@ -1,0 +1,45 @@
+package tw.anwang.meetings.tracked;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import tw.anwang.documents.Sheet;
+import tw.anwang.documents.SheetFormat;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.kernel.Sentences;
+
+/** Sends the rows of the list's filter as ODS or CSV while they are read: {@code /meetings/trackedItems.ods?q=…}. */
+@WebServlet({"/meetings/trackedItems.ods", "/meetings/trackedItems.csv"})
+public class TrackedItemExport extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient TrackedItemSheet sheets;
+
+    @Inject
+    transient CurrentUser user;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!user.may("meetings.read")) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        SheetFormat format = request.getServletPath().endsWith("csv") ? SheetFormat.CSV : SheetFormat.ODS;
+        Sheet sheet = sheets.of(Asked.of(request::getParameter).filter(), Locale.TAIWAN);
+        response.setContentType(format.mediaType());
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + fileName(format));
+        format.write(sheet, response.getOutputStream());
+    }
+
+    private static String fileName(SheetFormat format) {
+        String name = Sentences.of("meetings", "trackedItem.list", Locale.TAIWAN) + "." + format.extension();
+        return URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+}

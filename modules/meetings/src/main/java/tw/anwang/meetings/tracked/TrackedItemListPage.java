@@ -1,0 +1,83 @@
+package tw.anwang.meetings.tracked;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.series.SeriesChoice;
+import tw.anwang.meetings.series.SeriesList;
+
+/** The list of tracked items, filtered by the address. */
+@Named
+@RequestScoped
+public class TrackedItemListPage {
+    @Inject
+    TrackedItemSearch search;
+
+    @Inject
+    SeriesList seriesList;
+
+    @Inject
+    Clock clock;
+
+    private final Asked asked = new Asked();
+    private TrackedItemsFound found;
+    private List<SeriesChoice> choices;
+    private Map<Long, String> seriesNames;
+
+    public void load() {
+        found = search.found(asked.filter(), asked.getPage());
+        choices = seriesList.choices();
+        seriesNames = choices.stream().collect(Collectors.toMap(SeriesChoice::id, SeriesChoice::shortName));
+    }
+
+    /** What the address asks for. */
+    public Asked getAsked() {
+        return asked;
+    }
+
+    public TrackedItemsFound getFound() {
+        return found;
+    }
+
+    public List<SeriesChoice> getChoices() {
+        return choices;
+    }
+
+    /** 政策溝通平臺第14次會議; the words of the meeting alone where the person does not see the series. */
+    public String meeting(TrackedItemRow row) {
+        String words = row.meetingWords() == null ? "" : row.meetingWords();
+        return seriesNames.getOrDefault(row.seriesId(), "") + words;
+    }
+
+    public Tracking[] getTrackings() {
+        return Tracking.values();
+    }
+
+    public List<Part> getParts() {
+        return List.of(Part.LEAD, Part.CO);
+    }
+
+    public LocalDate getToday() {
+        return Taipei.today(clock);
+    }
+
+    /** The same question for the overdue ones alone. */
+    public String getOverdueAddress() {
+        return "?" + Asked.address(asked.filter().onlyOverdue());
+    }
+
+    /** Where the rows of this filter leave as a file. */
+    public String getExportQuery() {
+        return Asked.address(asked.filter());
+    }
+
+    public boolean isFiltered() {
+        return !asked.filter().equals(TrackedItemFilter.ALL);
+    }
+}

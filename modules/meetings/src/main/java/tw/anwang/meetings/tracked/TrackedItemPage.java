@@ -1,0 +1,109 @@
+package tw.anwang.meetings.tracked;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.office.OfficeWords;
+
+/** One tracked item: what it is, by when, its whole life, who sees it. */
+@Named
+@RequestScoped
+public class TrackedItemPage {
+    @Inject
+    TrackedItems items;
+
+    @Inject
+    TrackedItemStories stories;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    OfficeWords officeWords;
+
+    @Inject
+    Clock clock;
+
+    private long id;
+    private TrackedItemStory story;
+    private TrackedItem item;
+
+    public void load() {
+        story = stories.of(id);
+        item = story.item();
+    }
+
+    /** 已閱. */
+    public String read() {
+        items.read(id);
+        return "/meetings/trackedItem?faces-redirect=true&id=" + id;
+    }
+
+    /** Why 已閱 cannot be pressed; empty when it can. */
+    public String getWhyNotRead() {
+        return TrackedItemPolicy.whyNotRead(item, user.getMe())
+                .map(obstacle -> Sentences.of(
+                        obstacle,
+                        FacesContext.getCurrentInstance().getViewRoot().getLocale()))
+                .orElse("");
+    }
+
+    /** Whether the office of this person is asked to report. */
+    public boolean isAnswerable() {
+        return item.tracking() == Tracking.UNDER
+                && user.may("meetings.answer")
+                && Parties.asked(item.parties(), user.getMe()).isPresent();
+    }
+
+    public boolean isKept() {
+        return TrackedItemPolicy.whyNotKeep(item, user.getMe()).isEmpty();
+    }
+
+    public TrackedItem getItem() {
+        return item;
+    }
+
+    public TrackedItemStory getStory() {
+        return story;
+    }
+
+    /** Names of the offices of a part; {@code ASKED} means lead and co-offices. */
+    public String offices(String part) {
+        return item.parties().stream()
+                .filter(party -> "ASKED".equals(part)
+                        ? party.isAsked()
+                        : party.part().name().equals(part))
+                .map(party -> officeWords.shortName(party.office().value()))
+                .collect(Collectors.collectingAndThen(Collectors.joining("、"), names -> names.isEmpty() ? "—" : names));
+    }
+
+    public long getReaders() {
+        return item.parties().stream()
+                .filter(party -> party.part() == Part.READER)
+                .count();
+    }
+
+    public long getDaysLate() {
+        return ChronoUnit.DAYS.between(item.urgentOn(), getToday());
+    }
+
+    public LocalDate getToday() {
+        return Taipei.today(clock);
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

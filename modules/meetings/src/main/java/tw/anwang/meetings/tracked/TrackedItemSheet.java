@@ -1,0 +1,115 @@
+package tw.anwang.meetings.tracked;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
+import tw.anwang.directory.Offices;
+import tw.anwang.documents.Sheet;
+import tw.anwang.documents.Value;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.Sentences;
+import tw.anwang.meetings.due.DueKind;
+import tw.anwang.meetings.series.SeriesChoice;
+import tw.anwang.meetings.series.SeriesList;
+
+/** The list as a sheet: the same filter and order, all of its rows, read in portions and never held together. */
+@RequestScoped
+public class TrackedItemSheet {
+    private static final int PORTION = 1_000;
+
+    @Inject
+    TrackedItemSearch search;
+
+    @Inject
+    SeriesList seriesList;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Trail trail;
+
+    /** The sheet, and one line in the trail that it left the house. */
+    @Permitted("meetings.read")
+    public Sheet of(TrackedItemFilter filter, Locale locale) {
+        trail.record("export", TrackedItem.KIND.name(), 0, filter.query().toString());
+        Map<Long, String> series =
+                seriesList.choices().stream().collect(Collectors.toMap(SeriesChoice::id, SeriesChoice::name));
+        List<Sheet.Column> columns = Stream.of(
+                        "number", "series", "meeting", "title", "due", "tracking", "handling", "lead")
+                .map(key -> column(key, locale))
+                .toList();
+        Iterable<List<Value>> rows = () -> new Rows(filter, row -> line(row, series, locale));
+        return new Sheet(words("trackedItem.list", locale), columns, rows);
+    }
+
+    private static Sheet.Column column(String key, Locale locale) {
+        return new Sheet.Column(words("export.column." + key, locale), "title".equals(key) ? 40 : 10);
+    }
+
+    private List<Value> line(TrackedItemRow row, Map<Long, String> series, Locale locale) {
+        return List.of(
+                Value.of(row.number()),
+                Value.of(series.get(row.seriesId())),
+                Value.of(row.meetingWords()),
+                Value.of(row.title()),
+                row.dueKind() == DueKind.DATE
+                        ? Value.of(row.dueDate())
+                        : Value.of(words("due.kind." + row.dueKind(), locale)),
+                Value.of(words("tracking." + row.tracking(), locale)),
+                Value.of(words("handling." + row.handling(), locale)),
+                Value.of(offices.byId(new OfficeId(row.leadOfficeId()))
+                        .map(OfficeRef::name)
+                        .orElse(null)));
+    }
+
+    private static String words(String key, Locale locale) {
+        return Sentences.of("meetings", key, locale);
+    }
+
+    private interface Line {
+        List<Value> of(TrackedItemRow row);
+    }
+
+    /** Portion after portion, each begun where the one before ended. */
+    private final class Rows implements Iterator<List<Value>> {
+        private final TrackedItemFilter filter;
+        private final Line line;
+        private Iterator<TrackedItemRow> portion = List.<TrackedItemRow>of().iterator();
+        private TrackedItemRow last;
+        private boolean over;
+
+        Rows(TrackedItemFilter filter, Line line) {
+            this.filter = filter;
+            this.line = line;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (!portion.hasNext() && !over) {
+                List<TrackedItemRow> read = search.after(last, filter, PORTION);
+                over = read.size() < PORTION;
+                portion = read.iterator();
+            }
+            return portion.hasNext();
+        }
+
+        @Override
+        public List<Value> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            last = portion.next();
+            return line.of(last);
+        }
+    }
+}
