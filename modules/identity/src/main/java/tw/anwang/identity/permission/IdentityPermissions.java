@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import tw.anwang.identity.PermissionCatalog;
 
-/** The rights of the account pages. */
+/** The rights of the administration pages: accounts and the directory. */
 @ApplicationScoped
 public class IdentityPermissions implements PermissionCatalog {
     /** Opens the account pages; which accounts are there, the next two say. */
@@ -16,6 +16,9 @@ public class IdentityPermissions implements PermissionCatalog {
     /** The accounts of the own county, except administrators'. */
     public static final String ADMINISTER_COUNTY = "identity.administerCounty";
 
+    /** The names, ends, windows and aliases of all offices. */
+    public static final String DIRECTORY = "directory.administer";
+
     @Override
     public String bundle() {
         return "tw.anwang.identity.messages";
@@ -23,6 +26,6 @@ public class IdentityPermissions implements PermissionCatalog {
 
     @Override
     public List<String> permissions() {
-        return List.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY);
+        return List.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY, DIRECTORY);
     }
 }

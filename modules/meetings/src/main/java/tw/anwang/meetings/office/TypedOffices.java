@@ -14,6 +14,7 @@ import tw.anwang.directory.OfficeNames;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.directory.Speaking;
+import tw.anwang.identity.Permitted;
 import tw.anwang.kernel.RuleBroken;
 
 /** Finds the offices whose names a person typed into a form: full names, short names, former names, groups. */
@@ -26,6 +27,7 @@ public class TypedOffices {
     Offices offices;
 
     /** Exactly one office. @throws RuleBroken where nobody or several bear the name; @return null for an empty field */
+    @Permitted(Permitted.ANYONE)
     public OfficeId one(String words, LocalDate day) {
         if (words == null || words.isBlank()) {
             return null;
@@ -38,6 +40,7 @@ public class TypedOffices {
     }
 
     /** Several, one a line or separated by 、; a group such as 各地方政府 brings its members. */
+    @Permitted(Permitted.ANYONE)
     public Set<Long> several(String lines, LocalDate day) {
         if (lines == null) {
             return Set.of();

@@ -101,7 +101,9 @@ class Report {
 
     private void become(ReportState next) {
         if (!state.mayBecome(next)) {
-            throw new RuleBroken("meetings.report.not" + (next == ReportState.SUBMITTED ? "DRAFT" : "SUBMITTED"));
+            throw next == ReportState.SUBMITTED
+                    ? new RuleBroken("meetings.report.notDRAFT")
+                    : new RuleBroken("meetings.report.notSUBMITTED");
         }
         state = next;
     }
