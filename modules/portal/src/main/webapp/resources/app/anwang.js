@@ -21,6 +21,12 @@
   if (alertBox) {
     alertBox.focus();
   }
+  // What scrolls sideways on a narrow screen must be reachable by keyboard.
+  document.querySelectorAll('.card').forEach(card => {
+    if (card.scrollWidth > card.clientWidth && !card.hasAttribute('tabindex')) {
+      card.tabIndex = 0;
+    }
+  });
   document.addEventListener('keydown', event => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
     const search = document.getElementById('search');

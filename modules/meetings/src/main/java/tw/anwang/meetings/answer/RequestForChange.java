@@ -17,6 +17,8 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
+import tw.anwang.meetings.tracked.Part;
+import tw.anwang.meetings.tracked.TrackedItem;
 
 /** An office asks for another lead (改分) or a later day (展延); the staff unit decides with words. */
 @Entity
@@ -177,5 +179,12 @@ public class RequestForChange {
 
     public String reason() {
         return reason;
+    }
+
+    /** Only offices with a part in the item ask for another lead or a later day. */
+    static boolean mayBeAskedBy(Actor me, TrackedItem item) {
+        return item.parties().stream()
+                .filter(party -> party.part() == Part.LEAD || party.part() == Part.CO)
+                .anyMatch(party -> me.actsFor(party.office()));
     }
 }

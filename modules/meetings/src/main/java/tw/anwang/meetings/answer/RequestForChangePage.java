@@ -48,7 +48,6 @@ public class RequestForChangePage implements Serializable {
     private String reason;
     private String decision;
 
-    /** Asks at once whether the item may be seen; the rest is read when shown. */
     public void load() {
         getFound();
     }
@@ -79,10 +78,7 @@ public class RequestForChangePage implements Serializable {
 
     /** Whether the person's office has a part in the item and may ask. */
     public boolean isAsked() {
-        return user.may("meetings.answer")
-                && getFound().parties().stream()
-                        .filter(party -> party.part().name().matches("LEAD|CO"))
-                        .anyMatch(party -> user.getMe().actsFor(party.office()));
+        return user.may("meetings.answer") && RequestForChange.mayBeAskedBy(user.getMe(), getFound());
     }
 
     public RequestKind[] getKinds() {
@@ -90,8 +86,7 @@ public class RequestForChangePage implements Serializable {
     }
 
     public TrackedItem getFound() {
-        found = found == null ? items.byId(item) : found;
-        return found;
+        return found == null ? found = items.byId(item) : found;
     }
 
     public List<RequestRow> getRows() {

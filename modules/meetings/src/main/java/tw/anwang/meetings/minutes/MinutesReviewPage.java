@@ -4,15 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Trail;
-import tw.anwang.meetings.meeting.Meeting;
-import tw.anwang.meetings.meeting.Meetings;
-import tw.anwang.meetings.series.Series;
-import tw.anwang.meetings.series.SeriesList;
 
 /** Comparing what was read with the original text, item by item; every save is one item. */
 @Named
@@ -21,22 +15,13 @@ public class MinutesReviewPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    MinutesVersions versions;
+    Reviews reviews;
 
     @Inject
     MinutesItems items;
 
     @Inject
     UnitForms unitForms;
-
-    @Inject
-    Meetings meetings;
-
-    @Inject
-    SeriesList seriesList;
-
-    @Inject
-    CurrentUser user;
 
     @Inject
     Trail trail;
@@ -46,9 +31,6 @@ public class MinutesReviewPage implements Serializable {
     private int version;
     private ItemTyped typed;
     private Integer splitLine;
-    private AddedTyped added = new AddedTyped();
-    private LocalDate letterDate;
-    private String letterNumber;
     private transient ReviewShown shown;
     private transient List<Differences.Difference> differences;
 
@@ -74,14 +56,9 @@ public class MinutesReviewPage implements Serializable {
             version = theirs.version();
             return null;
         }
-        int position = getShown().row(item).map(ItemRow::position).orElse(0);
+        getShown();
         items.confirm(item, version, yours);
-        return to(getShown()
-                .fresh(items.rows(id))
-                .minutes()
-                .nextOpen(position)
-                .map(ItemRow::id)
-                .orElse(null));
+        return toNext(getShown());
     }
 
     private ItemReading reading(OpenItem open) {
@@ -91,14 +68,8 @@ public class MinutesReviewPage implements Serializable {
     }
 
     public String drop() {
-        int position = getShown().row(item).map(ItemRow::position).orElse(0);
         items.drop(item, version);
-        return to(getShown()
-                .fresh(items.rows(id))
-                .minutes()
-                .nextOpen(position)
-                .map(ItemRow::id)
-                .orElse(null));
+        return toNext(getShown());
     }
 
     public String join() {
@@ -110,29 +81,17 @@ public class MinutesReviewPage implements Serializable {
         return to(item);
     }
 
-    public String add() {
-        return to(items.add(id, added.getFrom(), added.getTo(), added.getKind()));
-    }
-
-    public String send() {
-        versions.send(id, letterDate, letterNumber);
-        return "/meetings/meeting?faces-redirect=true&id="
-                + getShown().meeting().id();
+    private String toNext(ReviewShown before) {
+        int position = before.row(item).map(ItemRow::position).orElse(0);
+        return to(reviews.of(id).minutes().nextOpen(position).map(ItemRow::id).orElse(null));
     }
 
     private String to(Long next) {
         return "/meetings/minutesReview?faces-redirect=true&id=" + id + (next == null ? "" : "&item=" + next);
     }
 
-    /** What the page shows, read once a request. */
     public ReviewShown getShown() {
-        if (shown == null) {
-            MinutesVersion minutes = versions.byId(id);
-            Meeting meeting = meetings.byId(minutes.meetingId());
-            Series series = seriesList.behind(meeting.seriesId());
-            shown = new ReviewShown(minutes, meeting, series, items.rows(id), user.getMe());
-        }
-        return shown;
+        return shown == null ? shown = reviews.of(id) : shown;
     }
 
     public List<ReviewedMinutes.Line> getLines() {
@@ -143,28 +102,8 @@ public class MinutesReviewPage implements Serializable {
         return differences;
     }
 
-    public ItemKind[] getKinds() {
-        return ItemKind.values();
-    }
-
-    public UnitPart[] getParts() {
-        return UnitPart.values();
-    }
-
-    public tw.anwang.meetings.due.DueKind[] getDueKinds() {
-        return tw.anwang.meetings.due.DueKind.values();
-    }
-
-    public UnitTyped.Unknown[] getUnknowns() {
-        return UnitTyped.Unknown.values();
-    }
-
     public ItemTyped getTyped() {
         return typed;
-    }
-
-    public AddedTyped getAdded() {
-        return added;
     }
 
     public Integer getSplitLine() {
@@ -173,22 +112,6 @@ public class MinutesReviewPage implements Serializable {
 
     public void setSplitLine(Integer splitLine) {
         this.splitLine = splitLine;
-    }
-
-    public LocalDate getLetterDate() {
-        return letterDate;
-    }
-
-    public void setLetterDate(LocalDate letterDate) {
-        this.letterDate = letterDate;
-    }
-
-    public String getLetterNumber() {
-        return letterNumber;
-    }
-
-    public void setLetterNumber(String letterNumber) {
-        this.letterNumber = letterNumber;
     }
 
     public long getId() {

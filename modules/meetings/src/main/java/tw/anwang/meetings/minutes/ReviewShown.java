@@ -27,10 +27,6 @@ public final class ReviewShown {
         this.me = me;
     }
 
-    ReviewShown fresh(List<ItemRow> now) {
-        return new ReviewShown(version, meeting, series, now, me);
-    }
-
     ReviewedMinutes minutes() {
         return new ReviewedMinutes(rows);
     }

@@ -39,8 +39,9 @@ class OpenAnAccountIT extends BrowserTest {
 
     /** Keys are pressed: the list does not open for text that is put in at once. */
     private static void chooseOffice(Page page, String words, String office) {
-        page.locator("[id='account:office:input_input']")
-                .pressSequentially(words, new Locator.PressSequentiallyOptions().setDelay(20));
+        page.locator("[id='account:office:input_input']").press("a");
+        page.keyboard().press("Backspace");
+        page.keyboard().insertText(words);
         page.locator("[id='account:office:input_panel'] li")
                 .filter(new Locator.FilterOptions().setHasText(office))
                 .first()

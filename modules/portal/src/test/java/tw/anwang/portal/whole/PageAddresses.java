@@ -1,5 +1,7 @@
 package tw.anwang.portal.whole;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Optional;
 import tw.anwang.portal.House.PageFile;
@@ -10,15 +12,29 @@ import tw.anwang.portal.House.PageFile;
  */
 final class PageAddresses {
     /** Page to the statement whose value is the query string after the question mark. */
-    private static final Map<String, String> SPECIAL = Map.of(
-            "/identity/office.xhtml", "select concat('id=', min(id)) from directory_office",
-            "/meetings/meetingForm.xhtml", "select concat('series=', min(id)) from meetings_series",
-            "/meetings/minutesReview.xhtml", "select concat('id=', min(id)) from meetings_minutes",
-            "/meetings/minutesChanges.xhtml", "select concat('id=', min(id)) from meetings_minutes",
-            "/meetings/minutesImport.xhtml", "select concat('upload=', min(id)) from meetings_minutes_upload",
-            "/meetings/decision.xhtml", "select concat('id=', min(id)) from meetings_tracked_item",
-            "/meetings/selection.xhtml",
-                    "select concat('minutes=', min(id)) from meetings_minutes where state <> 'REVIEW'");
+    private static final Map<String, String> SPECIAL = Map.ofEntries(
+            entry("/identity/office.xhtml", "select concat('id=', min(id)) from directory_office"),
+            entry("/meetings/meetingForm.xhtml", "select concat('series=', min(id)) from meetings_series"),
+            entry("/meetings/openingBalance.xhtml", "select concat('series=', min(id)) from meetings_series"),
+            entry("/meetings/minutesReview.xhtml", "select concat('id=', min(id)) from meetings_minutes"),
+            entry("/meetings/minutesChanges.xhtml", "select concat('id=', min(id)) from meetings_minutes"),
+            entry("/meetings/minutesImport.xhtml", "select concat('upload=', min(id)) from meetings_minutes_upload"),
+            entry("/meetings/decision.xhtml", "select concat('id=', min(id)) from meetings_tracked_item"),
+            entry(
+                    "/meetings/selection.xhtml",
+                    "select concat('minutes=', min(id)) from meetings_minutes where state <> 'REVIEW'"),
+            entry(
+                    "/meetings/review.xhtml",
+                    "select concat('round=', round_id, '&item=', tracked_item_id) from meetings_answer order by id limit 1"),
+            entry(
+                    "/meetings/requestForChange.xhtml",
+                    "select concat('item=', min(tracked_item_id)) from meetings_answer"),
+            entry("/meetings/report.xhtml", "select concat('meeting=', max(meeting_id)) from meetings_round"),
+            entry("/meetings/disposition.xhtml", "select concat('meeting=', max(meeting_id)) from meetings_round"),
+            entry(
+                    "/meetings/roundForm.xhtml",
+                    "select concat('meeting=', min(m.id)) from meetings_meeting m"
+                            + " where not exists (select 1 from meetings_round r where r.meeting_id = m.id)"));
 
     private final Portal portal;
 

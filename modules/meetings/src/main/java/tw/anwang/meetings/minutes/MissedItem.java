@@ -1,14 +1,24 @@
 package tw.anwang.meetings.minutes;
 
-import java.io.Serializable;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
-/** The fields for an item that the reader missed. */
-public class AddedTyped implements Serializable {
-    private static final long serialVersionUID = 1L;
+/** Adding an item that the reader missed, by the lines it stands in. */
+@Named
+@RequestScoped
+public class MissedItem {
+    @Inject
+    MinutesItems items;
 
     private Integer from;
     private Integer to;
     private ItemKind kind = ItemKind.RESOLUTION;
+
+    public String add(long minutes) {
+        long item = items.add(minutes, from, to, kind);
+        return "/meetings/minutesReview?faces-redirect=true&id=" + minutes + "&item=" + item;
+    }
 
     public Integer getFrom() {
         return from;

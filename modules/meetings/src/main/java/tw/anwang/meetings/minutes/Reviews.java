@@ -1,0 +1,36 @@
+package tw.anwang.meetings.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Permitted;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.series.SeriesList;
+
+/** All records under review, each with its meeting, its series and its items. */
+@ApplicationScoped
+public class Reviews {
+    @Inject
+    MinutesVersions versions;
+
+    @Inject
+    MinutesItems items;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    SeriesList seriesList;
+
+    @Inject
+    CurrentUser user;
+
+    @Permitted("meetings.read")
+    public ReviewShown of(long minutes) {
+        MinutesVersion version = versions.byId(minutes);
+        Meeting meeting = meetings.byId(version.meetingId());
+        return new ReviewShown(
+                version, meeting, seriesList.behind(meeting.seriesId()), items.rows(minutes), user.getMe());
+    }
+}
