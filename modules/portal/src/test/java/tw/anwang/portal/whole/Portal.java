@@ -97,7 +97,9 @@ public final class Portal implements BeforeAllCallback {
                 select a.sign_in_name, p.permission from identity_account a
                 join identity_account_role r on r.account_id = a.id
                 join identity_role_permission p on p.role_code = r.role_code
-                where a.disabled_at is null and a.locked_until is null order by a.id""")) {
+                where a.disabled_at is null and a.locked_until is null and not a.must_change_password
+                and a.password_hash = (select password_hash from identity_account where sign_in_name = 'admin')
+                order by a.id""")) {
             people.computeIfAbsent(row.get(0), name -> new TreeSet<>()).add(row.get(1));
         }
         return people;
