@@ -60,8 +60,8 @@ public class Closings {
         Meeting meeting = meetings.byId(meetingId);
         meeting.close(Taipei.today(clock));
         rounds.of(meetingId).filter(Round::isOpen).ifPresent(round -> rounds.close(round.id()));
-        unreported(meeting).forEach(item -> item.missedMeeting(
-                        meetingId, meeting.day(), user.getMe(), clock.instant()));
+        unreported(meeting)
+                .forEach(item -> item.missedMeeting(meetingId, meeting.day(), user.getMe(), clock.instant()));
         trail.record("close", Meeting.KIND.name(), meetingId, null);
     }
 

@@ -24,7 +24,8 @@ final class PageAddresses {
             Map.entry(
                     "/meetings/selection.xhtml",
                     "select concat('minutes=', min(id)) from meetings_minutes where state <> 'REVIEW'"),
-            Map.entry("/meetings/roundForm.xhtml",
+            Map.entry(
+                    "/meetings/roundForm.xhtml",
                     "select concat('meeting=', min(id)) from meetings_meeting"
                             + " where id not in (select meeting_id from meetings_round)"),
             Map.entry("/meetings/report.xhtml", MEETING_AHEAD),
