@@ -11,30 +11,34 @@ import tw.anwang.portal.House.PageFile;
  * its name tells: {@code /meetings/trackedItem.xhtml} that of {@code meetings_tracked_item}; other cases stand here.
  */
 final class PageAddresses {
+    private static final String MEETING_AHEAD =
+            "select concat('meeting=', min(id)) from meetings_meeting where state = 'PLANNED'";
+
     /** Page to the statement whose value is the query string after the question mark. */
     private static final Map<String, String> SPECIAL = Map.ofEntries(
-            entry("/identity/office.xhtml", "select concat('id=', min(id)) from directory_office"),
-            entry("/meetings/meetingForm.xhtml", "select concat('series=', min(id)) from meetings_series"),
-            entry("/meetings/openingBalance.xhtml", "select concat('series=', min(id)) from meetings_series"),
-            entry("/meetings/minutesReview.xhtml", "select concat('id=', min(id)) from meetings_minutes"),
-            entry("/meetings/minutesChanges.xhtml", "select concat('id=', min(id)) from meetings_minutes"),
-            entry("/meetings/minutesImport.xhtml", "select concat('upload=', min(id)) from meetings_minutes_upload"),
-            entry("/meetings/decision.xhtml", "select concat('id=', min(id)) from meetings_tracked_item"),
-            entry(
+            Map.entry("/identity/office.xhtml", "select concat('id=', min(id)) from directory_office"),
+            Map.entry("/meetings/meetingForm.xhtml", "select concat('series=', min(id)) from meetings_series"),
+            Map.entry("/meetings/minutesReview.xhtml", "select concat('id=', min(id)) from meetings_minutes"),
+            Map.entry("/meetings/minutesChanges.xhtml", "select concat('id=', min(id)) from meetings_minutes"),
+            Map.entry(
+                    "/meetings/minutesImport.xhtml", "select concat('upload=', min(id)) from meetings_minutes_upload"),
+            Map.entry("/meetings/decision.xhtml", "select concat('id=', min(id)) from meetings_tracked_item"),
+            Map.entry(
                     "/meetings/selection.xhtml",
                     "select concat('minutes=', min(id)) from meetings_minutes where state <> 'REVIEW'"),
-            entry(
-                    "/meetings/review.xhtml",
-                    "select concat('round=', round_id, '&item=', tracked_item_id) from meetings_answer order by id limit 1"),
-            entry(
-                    "/meetings/requestForChange.xhtml",
-                    "select concat('item=', min(tracked_item_id)) from meetings_answer"),
-            entry("/meetings/report.xhtml", "select concat('meeting=', max(meeting_id)) from meetings_round"),
-            entry("/meetings/disposition.xhtml", "select concat('meeting=', max(meeting_id)) from meetings_round"),
-            entry(
+            Map.entry(
                     "/meetings/roundForm.xhtml",
-                    "select concat('meeting=', min(m.id)) from meetings_meeting m"
-                            + " where not exists (select 1 from meetings_round r where r.meeting_id = m.id)"));
+                    "select concat('meeting=', min(id)) from meetings_meeting"
+                            + " where id not in (select meeting_id from meetings_round)"),
+            Map.entry("/meetings/report.xhtml", MEETING_AHEAD),
+            Map.entry("/meetings/disposition.xhtml", MEETING_AHEAD),
+            Map.entry(
+                    "/meetings/review.xhtml",
+                    "select concat('round=', min(round_id), '&item=', min(tracked_item_id)) from meetings_answer"
+                            + " where state = 'SENT' and round_id = (select min(id) from meetings_round where state = 'OPEN')"),
+            Map.entry(
+                    "/meetings/requestForChange.xhtml",
+                    "select concat('item=', min(tracked_item_id)) from meetings_answer"));
 
     private final Portal portal;
 

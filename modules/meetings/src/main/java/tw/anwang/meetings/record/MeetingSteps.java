@@ -1,0 +1,45 @@
+package tw.anwang.meetings.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import tw.anwang.meetings.page.PageWords;
+import tw.anwang.meetings.round.Round;
+import tw.anwang.meetings.round.Rounds;
+
+/** The way on from the page of a meeting: its round, its report, its decisions, and closing it. */
+@Named
+@RequestScoped
+public class MeetingSteps {
+    @Inject
+    MeetingPage page;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Closings closings;
+
+    @Inject
+    PageWords words;
+
+    private Long round;
+    private String obstacle;
+
+    /** Id of the round before it, 0 where none was opened. */
+    public long getRound() {
+        round = round == null ? rounds.of(page.getId()).map(Round::id).orElse(0L) : round;
+        return round;
+    }
+
+    public String getObstacle() {
+        obstacle = obstacle == null ? words.of(closings.whyNot(page.getId())) : obstacle;
+        return obstacle;
+    }
+
+    public String close() {
+        closings.close(page.getId());
+        words.done("meeting.closed");
+        return "/meetings/meeting?faces-redirect=true&id=" + page.getId();
+    }
+}
