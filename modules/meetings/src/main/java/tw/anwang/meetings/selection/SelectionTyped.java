@@ -104,7 +104,7 @@ public class SelectionTyped implements Serializable {
     }
 
     public void setLead(String lead) {
-        this.lead = lead;
+        this.lead = lead == null ? "" : lead;
     }
 
     public String getCos() {
@@ -112,7 +112,7 @@ public class SelectionTyped implements Serializable {
     }
 
     public void setCos(String cos) {
-        this.cos = cos;
+        this.cos = cos == null ? "" : cos;
     }
 
     public DueKind getDueKind() {
