@@ -1,7 +1,5 @@
 package tw.anwang.portal.whole;
 
-import static java.util.Map.entry;
-
 import java.util.Map;
 import java.util.Optional;
 import tw.anwang.portal.House.PageFile;
@@ -18,6 +16,7 @@ final class PageAddresses {
     private static final Map<String, String> SPECIAL = Map.ofEntries(
             Map.entry("/identity/office.xhtml", "select concat('id=', min(id)) from directory_office"),
             Map.entry("/meetings/meetingForm.xhtml", "select concat('series=', min(id)) from meetings_series"),
+            Map.entry("/meetings/openingBalance.xhtml", "select concat('series=', min(id)) from meetings_series"),
             Map.entry("/meetings/minutesReview.xhtml", "select concat('id=', min(id)) from meetings_minutes"),
             Map.entry("/meetings/minutesChanges.xhtml", "select concat('id=', min(id)) from meetings_minutes"),
             Map.entry(
