@@ -29,10 +29,10 @@ public class DraftDoor extends HttpServlet {
     private static final int KEY_LENGTH = 60;
 
     @Inject
-    transient Drafts drafts;
+    Drafts drafts;
 
     @Inject
-    transient CurrentUser user;
+    CurrentUser user;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

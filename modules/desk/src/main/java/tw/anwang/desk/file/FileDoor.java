@@ -19,10 +19,10 @@ public class FileDoor extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Files files;
+    Files files;
 
     @Inject
-    transient CurrentUser user;
+    CurrentUser user;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -16,10 +16,10 @@ public class JobDoor extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient MyJobs jobs;
+    MyJobs jobs;
 
     @Inject
-    transient CurrentUser user;
+    CurrentUser user;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -14,13 +14,13 @@ public class AnswerPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient AnswerSheets sheets;
+    AnswerSheets sheets;
 
     @Inject
-    transient Answers answers;
+    Answers answers;
 
     @Inject
-    transient PageWords words;
+    PageWords words;
 
     private Long id;
     private Long item;

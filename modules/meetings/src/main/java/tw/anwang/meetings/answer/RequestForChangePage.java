@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.Taipei;
@@ -22,30 +21,27 @@ public class RequestForChangePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient RequestsForChange requests;
+    RequestsForChange requests;
 
     @Inject
-    transient TrackedItems items;
+    TrackedItems items;
 
     @Inject
-    transient TypedOffices typedOffices;
+    TypedOffices typedOffices;
 
     @Inject
-    transient CurrentUser user;
+    CurrentUser user;
 
     @Inject
-    transient PageWords words;
+    PageWords words;
 
     @Inject
-    transient Clock clock;
+    Clock clock;
 
     private long item;
     private transient TrackedItem found;
     private transient List<RequestRow> rows;
-    private RequestKind kind = RequestKind.EXTEND;
-    private String suggested;
-    private LocalDate until;
-    private String reason;
+    private final RequestTyped typed = new RequestTyped();
     private String decision;
 
     public void load() {
@@ -53,11 +49,11 @@ public class RequestForChangePage implements Serializable {
     }
 
     public String ask() {
-        if (kind == RequestKind.EXTEND) {
-            requests.askExtension(item, user.getMe().office(), until, reason);
+        if (typed.getKind() == RequestKind.EXTEND) {
+            requests.askExtension(item, user.getMe().office(), typed.getUntil(), typed.getReason());
         } else {
-            var office = typedOffices.one(suggested, Taipei.today(clock));
-            requests.askReassignment(item, user.getMe().office(), office, reason);
+            var office = typedOffices.one(typed.getSuggested(), Taipei.today(clock));
+            requests.askReassignment(item, user.getMe().office(), office, typed.getReason());
         }
         return again("request.asked");
     }
@@ -102,36 +98,8 @@ public class RequestForChangePage implements Serializable {
         this.item = item;
     }
 
-    public RequestKind getKind() {
-        return kind;
-    }
-
-    public void setKind(RequestKind kind) {
-        this.kind = kind;
-    }
-
-    public String getSuggested() {
-        return suggested;
-    }
-
-    public void setSuggested(String suggested) {
-        this.suggested = suggested;
-    }
-
-    public LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalDate until) {
-        this.until = until;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public RequestTyped getTyped() {
+        return typed;
     }
 
     public String getDecision() {

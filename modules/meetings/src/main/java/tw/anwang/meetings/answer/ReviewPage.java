@@ -20,22 +20,22 @@ public class ReviewPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient AnswerSheets sheets;
+    AnswerSheets sheets;
 
     @Inject
-    transient Answers answers;
+    Answers answers;
 
     @Inject
-    transient Advices advices;
+    Advices advices;
 
     @Inject
-    transient TrackedItems items;
+    TrackedItems items;
 
     @Inject
-    transient CurrentUser user;
+    CurrentUser user;
 
     @Inject
-    transient PageWords words;
+    PageWords words;
 
     private long round;
     private long item;

@@ -13,10 +13,10 @@ public class SharePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Shares shares;
+    Shares shares;
 
     @Inject
-    transient PageWords words;
+    PageWords words;
 
     private long id;
     private int version = -1;

@@ -139,15 +139,19 @@ public class Meeting {
         state = state.mayBecome(MeetingState.HELD) ? MeetingState.HELD : state;
     }
 
-    public Optional<RuleBroken> whyNotClose() {
-        return state == MeetingState.PLANNED
+    /** Why it cannot be closed on that day: it is to come, has no day, or is closed. */
+    public Optional<RuleBroken> whyNotClose(LocalDate today) {
+        if (state == MeetingState.CLOSED) {
+            return Optional.of(new RuleBroken("meetings.meeting.closed"));
+        }
+        return day() == null || today.isBefore(day())
                 ? Optional.of(new RuleBroken("meetings.meeting.notHeldYet"))
                 : Optional.empty();
     }
 
     /** Everything it decided on earlier items is recorded. @throws RuleBroken while it was not held */
-    public void close() {
-        whyNotClose().ifPresent(obstacle -> {
+    public void close(LocalDate today) {
+        whyNotClose(today).ifPresent(obstacle -> {
             throw obstacle;
         });
         state = MeetingState.CLOSED;

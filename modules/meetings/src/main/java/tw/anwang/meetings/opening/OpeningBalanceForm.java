@@ -24,10 +24,10 @@ public class OpeningBalanceForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient OpeningBalances balances;
+    OpeningBalances balances;
 
     @Inject
-    transient SeriesList seriesList;
+    SeriesList seriesList;
 
     private Long series;
     private transient Part file;

@@ -19,13 +19,13 @@ public class DispositionPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Dispositions dispositions;
+    Dispositions dispositions;
 
     @Inject
-    transient Meetings meetings;
+    Meetings meetings;
 
     @Inject
-    transient PageWords words;
+    PageWords words;
 
     private long meeting;
     private List<DispositionLine> lines;

@@ -23,7 +23,7 @@ public class PaperDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Papers papers;
+    Papers papers;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

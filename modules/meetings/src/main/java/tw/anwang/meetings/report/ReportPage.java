@@ -22,19 +22,19 @@ public class ReportPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Meetings meetings;
+    Meetings meetings;
 
     @Inject
-    transient ReportSheets sheets;
+    ReportSheets sheets;
 
     @Inject
-    transient Reports reports;
+    Reports reports;
 
     @Inject
-    transient CurrentUser user;
+    CurrentUser user;
 
     @Inject
-    transient PageWords words;
+    PageWords words;
 
     private long meeting;
     private int version;

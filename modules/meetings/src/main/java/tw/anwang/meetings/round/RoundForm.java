@@ -19,19 +19,19 @@ public class RoundForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Meetings meetings;
+    Meetings meetings;
 
     @Inject
-    transient Rounds rounds;
+    Rounds rounds;
 
     @Inject
-    transient CurrentUser user;
+    CurrentUser user;
 
     @Inject
-    transient PageWords words;
+    PageWords words;
 
     @Inject
-    transient Clock clock;
+    Clock clock;
 
     private long meeting;
     private LocalDate dueOn;

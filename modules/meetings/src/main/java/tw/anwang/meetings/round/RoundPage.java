@@ -18,22 +18,22 @@ public class RoundPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient RoundSheets sheets;
+    RoundSheets sheets;
 
     @Inject
-    transient RoundAnswers answers;
+    RoundAnswers answers;
 
     @Inject
-    transient Rounds rounds;
+    Rounds rounds;
 
     @Inject
-    transient CurrentUser user;
+    CurrentUser user;
 
     @Inject
-    transient PageWords words;
+    PageWords words;
 
     @Inject
-    transient Clock clock;
+    Clock clock;
 
     private long id;
     private Long office;

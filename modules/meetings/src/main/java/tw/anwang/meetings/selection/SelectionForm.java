@@ -21,19 +21,19 @@ public class SelectionForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Selections selections;
+    Selections selections;
 
     @Inject
-    transient TypedOffices typedOffices;
+    TypedOffices typedOffices;
 
     @Inject
-    transient OfficeWords words;
+    OfficeWords words;
 
     @Inject
-    transient Offices offices;
+    Offices offices;
 
     @Inject
-    transient SelectionTexts texts;
+    SelectionTexts texts;
 
     private long minutes;
     private int version;

@@ -15,10 +15,10 @@ public class DecisionForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient TrackedItems items;
+    TrackedItems items;
 
     @Inject
-    transient CurrentUser user;
+    CurrentUser user;
 
     private long id;
     private int version;

@@ -20,10 +20,10 @@ public class TrackedItemExport extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient TrackedItemSheet sheets;
+    TrackedItemSheet sheets;
 
     @Inject
-    transient CurrentUser user;
+    CurrentUser user;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

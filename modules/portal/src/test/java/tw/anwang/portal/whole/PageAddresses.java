@@ -34,8 +34,7 @@ final class PageAddresses {
             entry(
                     "/meetings/roundForm.xhtml",
                     "select concat('meeting=', min(m.id)) from meetings_meeting m"
-                            + " where m.series_id in (select series_id from meetings_round)"
-                            + " and not exists (select 1 from meetings_round r where r.meeting_id = m.id)"));
+                            + " where m.state = 'PLANNED' and not exists (select 1 from meetings_round r where r.meeting_id = m.id)"));
 
     private final Portal portal;
 

@@ -1,0 +1,51 @@
+package tw.anwang.meetings.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import tw.anwang.meetings.page.PageWords;
+import tw.anwang.meetings.round.Round;
+import tw.anwang.meetings.round.Rounds;
+
+/** The way on from the page of a meeting: its round, its report, its decisions, and closing it. */
+@Named
+@RequestScoped
+public class MeetingSteps {
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Closings closings;
+
+    @Inject
+    PageWords words;
+
+    private long meeting;
+    private Long round;
+    private String obstacle;
+
+    /** Id of the round before it, 0 where none was opened. */
+    public long getRound() {
+        round = round == null ? rounds.of(meeting).map(Round::id).orElse(0L) : round;
+        return round;
+    }
+
+    public String getObstacle() {
+        obstacle = obstacle == null ? words.of(closings.whyNot(meeting)) : obstacle;
+        return obstacle;
+    }
+
+    public String close() {
+        closings.close(meeting);
+        words.done("meeting.closed");
+        return "/meetings/meeting?faces-redirect=true&id=" + meeting;
+    }
+
+    public long getMeeting() {
+        return meeting;
+    }
+
+    public void setMeeting(long meeting) {
+        this.meeting = meeting;
+    }
+}
