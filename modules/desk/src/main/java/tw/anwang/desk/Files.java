@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +94,18 @@ public class Files {
     @Permitted(Permitted.ANYONE)
     public List<FileRef> of(String recordKind, long recordId) {
         return new FileRows(em).of(recordKind, recordId);
+    }
+
+    /** The same for several records of a kind, in one statement: a list that shows each record's files. */
+    @Permitted(Permitted.ANYONE)
+    public List<FileRef> ofAll(String recordKind, Collection<Long> recordIds) {
+        return recordIds.isEmpty() ? List.of() : new FileRows(em).ofAll(recordKind, recordIds);
+    }
+
+    /** What was brought for one record now belongs to another: a file that waited has become part of a record. */
+    @Permitted(Permitted.ANYONE)
+    public void handOver(String fromKind, long fromId, String toKind, long toId) {
+        new FileRows(em).handOver(fromKind, fromId, toKind, toId);
     }
 
     /** Takes a file off its record; the bytes go with the next sweep unless another record has the same. */

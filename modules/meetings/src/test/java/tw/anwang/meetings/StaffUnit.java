@@ -15,6 +15,9 @@ public final class StaffUnit {
     /** 衛生福利部心理健康司. */
     public static final OfficeId MENTAL_HEALTH = new OfficeId(103);
 
+    /** 保護服務司: takes no part in the series of the tests. */
+    public static final OfficeId PROTECTION = new OfficeId(102);
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final ModuleContainer container;

@@ -54,6 +54,24 @@ public record FileRows(EntityManager em) {
         return rows.stream().map(row -> kept((Object[]) row).file()).toList();
     }
 
+    public List<FileRef> ofAll(String recordKind, Collection<Long> recordIds) {
+        List<?> rows = em.createNativeQuery(COLUMNS + " and record_kind = ?1 and record_id in ("
+                        + recordIds.stream().map(String::valueOf).collect(Collectors.joining(",")) + ") order by id")
+                .setParameter(1, recordKind)
+                .getResultList();
+        return rows.stream().map(row -> kept((Object[]) row).file()).toList();
+    }
+
+    public void handOver(String fromKind, long fromId, String toKind, long toId) {
+        em.createNativeQuery("update desk_file set record_kind = ?1, record_id = ?2"
+                        + " where record_kind = ?3 and record_id = ?4 and removed_at is null")
+                .setParameter(1, toKind)
+                .setParameter(2, toId)
+                .setParameter(3, fromKind)
+                .setParameter(4, fromId)
+                .executeUpdate();
+    }
+
     /** @return whether the record had that file */
     public boolean remove(String recordKind, long recordId, long id, Instant now) {
         return em.createNativeQuery("update desk_file set removed_at = ?1"

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,16 @@ class FilesIT {
         Files.Download download = files.download(file.id());
         assertEquals("附件.txt", download.file().name());
         assertArrayEquals(bytes, bytesOf(download));
+    }
+
+    @Test
+    void what_waited_under_one_record_moves_to_another_and_is_listed_there() {
+        FileRef waiting = files.add("desk.waiting", 71, "a.txt", new ByteArrayInputStream(text()));
+        files.handOver("desk.waiting", 71, SampleGuard.KIND, 1);
+        assertTrue(files.of("desk.waiting", 71).isEmpty());
+        assertTrue(
+                files.ofAll(SampleGuard.KIND, List.of(1L, 99L)).stream().anyMatch(file -> file.id() == waiting.id()));
+        assertTrue(files.ofAll(SampleGuard.KIND, List.of()).isEmpty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tw.anwang.desk.FileRef;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
@@ -17,13 +18,16 @@ public final class ReviewShown {
     private final Meeting meeting;
     private final Series series;
     private final List<ItemRow> rows;
+    private final FileRef original;
     private final Actor me;
 
-    ReviewShown(MinutesVersion version, Meeting meeting, Series series, List<ItemRow> rows, Actor me) {
+    ReviewShown(
+            MinutesVersion version, Meeting meeting, Series series, List<ItemRow> rows, FileRef original, Actor me) {
         this.version = version;
         this.meeting = meeting;
         this.series = series;
         this.rows = rows;
+        this.original = original;
         this.me = me;
     }
 
@@ -95,6 +99,11 @@ public final class ReviewShown {
 
     public Meeting meeting() {
         return meeting;
+    }
+
+    /** The file as it was brought, or null for what came before files were kept. */
+    public FileRef getOriginal() {
+        return original;
     }
 
     public List<ItemRow> getRows() {

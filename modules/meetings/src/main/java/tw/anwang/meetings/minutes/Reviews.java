@@ -2,6 +2,7 @@ package tw.anwang.meetings.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.meetings.meeting.Meeting;
@@ -24,6 +25,9 @@ public class Reviews {
     SeriesList seriesList;
 
     @Inject
+    Originals originals;
+
+    @Inject
     CurrentUser user;
 
     @Permitted("meetings.read")
@@ -31,6 +35,11 @@ public class Reviews {
         MinutesVersion version = versions.byId(minutes);
         Meeting meeting = meetings.byId(version.meetingId());
         return new ReviewShown(
-                version, meeting, seriesList.behind(meeting.seriesId()), items.rows(minutes), user.getMe());
+                version,
+                meeting,
+                seriesList.behind(meeting.seriesId()),
+                items.rows(minutes),
+                originals.of(List.of(minutes)).get(minutes),
+                user.getMe());
     }
 }

@@ -3,6 +3,7 @@ package tw.anwang.meetings.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import tw.anwang.kernel.RuleBroken;
@@ -15,6 +16,14 @@ public class PageWords {
     public void done(String key) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(Sentences.of("meetings", key, locale())));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** The same with a word in it, such as the name of a file. */
+    public void done(String key, String word) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String sentence = Sentences.of("meetings", key, locale());
+        faces.addMessage(null, new FacesMessage(MessageFormat.format(sentence, word)));
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 

@@ -40,10 +40,7 @@ public class MinutesUploadPage {
             long megabytes = (file.getSize() + 1024 * 1024 - 1) / (1024 * 1024);
             return refuse(Sentences.of(new RuleBroken("meetings.upload.tooLarge", megabytes), locale()));
         }
-        Received received;
-        try (var in = file.getInputStream()) {
-            received = uploads.receive(series, file.getSubmittedFileName(), in);
-        }
+        Received received = uploads.receive(series, file.getSubmittedFileName(), file::getInputStream);
         return received.id() == null
                 ? refuse(received.refusal())
                 : "/meetings/minutesImport?faces-redirect=true&upload=" + received.id();

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -18,6 +17,7 @@ import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.MinutesVersions;
+import tw.anwang.meetings.minutes.Originals;
 import tw.anwang.meetings.minutes.Source;
 import tw.anwang.meetings.minutes.VersionRow;
 import tw.anwang.meetings.series.Series;
@@ -48,27 +48,45 @@ public class MinutesUploads {
     MinutesVersions versions;
 
     @Inject
+    Originals originals;
+
+    @Inject
     Clock clock;
 
-    /** Reads a file; one that is no readable minutes leaves nothing behind. */
+    /** Reads a file and keeps it as it came; one that is no readable minutes leaves nothing behind. */
     @Permitted("meetings.keep")
     @Transactional
-    public Received receive(long seriesId, String name, InputStream in) throws IOException {
+    public Received receive(long seriesId, String name, Bytes bytes) throws IOException {
         kept(seriesId);
-        Instant now = clock.instant();
-        try {
-            ReadFile file = ReadFile.of(name, in);
+        try (InputStream words = bytes.open();
+                InputStream whole = bytes.open()) {
+            ReadFile file = ReadFile.of(name, words);
             MinutesParser.parse(file.text());
-            em.createQuery("delete from MinutesUpload u where u.receivedAt < :old")
-                    .setParameter("old", now.minus(KEPT))
-                    .executeUpdate();
-            MinutesUpload upload = new MinutesUpload(seriesId, file, user.getMe(), now);
+            forgetOld();
+            MinutesUpload upload = new MinutesUpload(seriesId, file, user.getMe(), clock.instant());
             em.persist(upload);
             em.flush();
+            originals.keep(upload.id(), name, whole);
             return new Received(upload.id(), null);
         } catch (UnreadableMinutes unreadable) {
             return new Received(null, unreadable.getMessage());
         }
+    }
+
+    /** An uploaded file, which is read twice: for its words, and to be kept as it is. */
+    @FunctionalInterface
+    public interface Bytes {
+        InputStream open() throws IOException;
+    }
+
+    private void forgetOld() {
+        em.createQuery("select u from MinutesUpload u where u.receivedAt < :old", MinutesUpload.class)
+                .setParameter("old", clock.instant().minus(KEPT))
+                .getResultStream()
+                .forEach(old -> {
+                    originals.forget(old.id());
+                    em.remove(old);
+                });
     }
 
     private Series kept(long seriesId) {
@@ -140,6 +158,7 @@ public class MinutesUploads {
         }
         meeting.held();
         long minutes = versions.add(series, meeting, source(file, read.header(), reason), read);
+        originals.belongsTo(minutes, id);
         em.remove(upload);
         return minutes;
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.desk.FileRef;
+import tw.anwang.desk.Files;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
@@ -27,6 +29,7 @@ import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.ItemKind;
 import tw.anwang.meetings.minutes.MinutesItem;
 import tw.anwang.meetings.minutes.MinutesVersions;
+import tw.anwang.meetings.minutes.Originals;
 import tw.anwang.meetings.series.SeriesList;
 import tw.anwang.testing.ModuleContainer;
 
@@ -45,6 +48,12 @@ class ImportingMinutesIT {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    Originals originals;
+
+    @Inject
+    Files files;
 
     private long series;
 
@@ -111,6 +120,27 @@ class ImportingMinutesIT {
     }
 
     @Test
+    void the_file_itself_is_kept_for_who_sees_the_minutes_and_for_nobody_else() throws IOException {
+        long minutes = accept(upload(sample()), null);
+        FileRef original = originals.of(List.of(minutes)).get(minutes);
+        assertEquals("第3次.txt", original.name());
+        try (InputStream bytes = files.open(files.download(original.id()))) {
+            assertEquals(sample(), new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        new StaffUnit(container).signIn(StaffUnit.MENTAL_HEALTH, "caseOfficer");
+        assertEquals("第3次.txt", files.download(original.id()).file().name());
+        new StaffUnit(container).signIn(StaffUnit.PROTECTION, "caseOfficer");
+        assertThrows(NotVisible.class, () -> files.download(original.id()));
+    }
+
+    @Test
+    void a_file_that_still_waits_cannot_be_downloaded() throws IOException {
+        long upload = upload(sample());
+        long file = files.of("meetings.minutesUpload", upload).get(0).id();
+        assertThrows(NotVisible.class, () -> files.download(file));
+    }
+
+    @Test
     void a_file_that_is_no_minutes_leaves_nothing_and_says_what_to_do() throws IOException {
         assertRefused("");
         assertRefused("今天天氣很好。\n我們去公園。\n");
@@ -134,19 +164,19 @@ class ImportingMinutesIT {
     @Test
     void only_the_staff_unit_imports() {
         new StaffUnit(container).signIn(StaffUnit.MENTAL_HEALTH, "caseOfficer");
-        assertBroken("meetings.series.notStaff", () -> uploads.receive(series, "a.txt", stream(sample())));
+        assertBroken("meetings.series.notStaff", () -> uploads.receive(series, "a.txt", () -> stream(sample())));
         new StaffUnit(container).signIn(StaffUnit.FAMILY_SUPPORT, "reader");
-        assertThrows(NotPermitted.class, () -> uploads.receive(series, "a.txt", stream(sample())));
+        assertThrows(NotPermitted.class, () -> uploads.receive(series, "a.txt", () -> stream(sample())));
     }
 
     private void assertRefused(String text) throws IOException {
-        Received received = uploads.receive(series, "x.txt", stream(text));
+        Received received = uploads.receive(series, "x.txt", () -> stream(text));
         assertNull(received.id());
         assertNotNull(received.refusal());
     }
 
     private long upload(String text) throws IOException {
-        Received received = uploads.receive(series, "C:\\紀錄\\第3次.txt", stream(text));
+        Received received = uploads.receive(series, "C:\\紀錄\\第3次.txt", () -> stream(text));
         assertNull(received.refusal());
         assertEquals("第3次.txt", uploads.proposal(received.id()).fileName());
         return received.id();

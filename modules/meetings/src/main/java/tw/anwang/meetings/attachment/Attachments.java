@@ -1,0 +1,63 @@
+package tw.anwang.meetings.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.util.List;
+import tw.anwang.desk.FileRef;
+import tw.anwang.desk.Files;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Permitted;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.series.SeriesList;
+
+/** What lies beside a meeting: the sign-in sheet, slides, the table of opinions. Its staff unit adds and removes. */
+@ApplicationScoped
+public class Attachments {
+    private static final String KIND = Meeting.KIND.name();
+
+    @Inject
+    Files files;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    SeriesList seriesList;
+
+    @Inject
+    CurrentUser user;
+
+    /** In the order added; the caller has found the meeting visible. */
+    @Permitted("meetings.read")
+    @Transactional
+    public List<FileRef> of(long meetingId) {
+        return files.of(KIND, meetingId);
+    }
+
+    /** @throws tw.anwang.kernel.RuleBroken for another office, and where desk takes no such file */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void add(long meetingId, String name, InputStream bytes) {
+        refuseForeign(meetingId);
+        files.add(KIND, meetingId, name, bytes);
+    }
+
+    @Permitted("meetings.keep")
+    @Transactional
+    public void remove(long meetingId, long fileId) {
+        refuseForeign(meetingId);
+        files.remove(KIND, meetingId, fileId);
+    }
+
+    private void refuseForeign(long meetingId) {
+        seriesList
+                .behind(meetings.byId(meetingId).seriesId())
+                .whyNotKeep(user.getMe())
+                .ifPresent(obstacle -> {
+                    throw obstacle;
+                });
+    }
+}
