@@ -27,6 +27,23 @@
       card.tabIndex = 0;
     }
   });
+  // A record that somebody saved first: take their words into the field, which stays editable.
+  document.querySelectorAll('[data-use-theirs]').forEach(button => {
+    button.addEventListener('click', () => {
+      const field = button.closest('form').querySelector('[data-draft="' + button.dataset.useTheirs + '"]');
+      if (!field) {
+        return;
+      }
+      const option = field.options && Array.from(field.options).find(one => one.text === button.dataset.words);
+      if (field.type === 'checkbox') {
+        field.checked = button.dataset.words === '✓';
+      } else {
+        field.value = option ? option.value : button.dataset.words;
+      }
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      button.disabled = true;
+    });
+  });
   document.addEventListener('keydown', event => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
     const search = document.getElementById('search');

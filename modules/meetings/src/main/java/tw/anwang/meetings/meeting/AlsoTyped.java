@@ -1,26 +1,23 @@
 package tw.anwang.meetings.meeting;
 
 import java.io.Serializable;
-import java.util.List;
 
-/** The field for another series that one meeting counts for (併同召開); one is what happens. */
+/** The fields for another series that one meeting counts for (併同召開). */
 public class AlsoTyped implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private Long series;
     private Integer ordinal;
 
-    static AlsoTyped of(List<AlsoCounts> also) {
+    static AlsoTyped of(AlsoCounts also) {
         AlsoTyped typed = new AlsoTyped();
-        if (!also.isEmpty()) {
-            typed.series = also.get(0).seriesId();
-            typed.ordinal = also.get(0).ordinal();
-        }
+        typed.series = also.seriesId();
+        typed.ordinal = also.ordinal();
         return typed;
     }
 
-    List<AlsoCounts> counts() {
-        return series == null ? List.of() : List.of(new AlsoCounts(series, ordinal));
+    AlsoCounts counts() {
+        return new AlsoCounts(series, ordinal);
     }
 
     public Long getSeries() {

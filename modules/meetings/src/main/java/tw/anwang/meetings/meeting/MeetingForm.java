@@ -1,26 +1,23 @@
 package tw.anwang.meetings.meeting;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.util.Set;
+import java.util.List;
+import tw.anwang.desk.Difference;
+import tw.anwang.desk.Drafts;
 import tw.anwang.identity.NotVisible;
-import tw.anwang.kernel.RuleBroken;
-import tw.anwang.kernel.Sentences;
-import tw.anwang.kernel.Taipei;
-import tw.anwang.meetings.office.OfficeWords;
-import tw.anwang.meetings.office.TypedOffices;
+import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.series.Series;
 import tw.anwang.meetings.series.SeriesList;
 
-/** Planning the next meeting of a series, or changing one: head, participants, the other series it counts for. */
+/** Planning the next meeting of a series, or changing one. */
 @Named
 @ViewScoped
 public class MeetingForm implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String DRAFT = "meetings.meeting";
 
     @Inject
     Meetings meetings;
@@ -29,22 +26,21 @@ public class MeetingForm implements Serializable {
     SeriesList seriesList;
 
     @Inject
-    TypedOffices typedOffices;
+    MeetingWords meetingWords;
 
     @Inject
-    OfficeWords officeWords;
+    PageWords words;
 
     @Inject
-    Clock clock;
+    Drafts drafts;
 
     private Long id;
     private Long series;
     private int version;
-    private MeetingTyped typed;
+    private PlanTyped typed;
     private Integer ordinalRead;
-    private String participants;
-    private AlsoTyped also = new AlsoTyped();
     private boolean jumpSeen;
+    private List<Difference> differences = List.of();
 
     public void load() {
         if (typed != null) {
@@ -54,69 +50,65 @@ public class MeetingForm implements Serializable {
             throw new NotVisible(Series.KIND.name(), "");
         }
         if (id == null) {
-            Series planned = seriesList.byId(series);
-            Integer next = planned.withOrdinals() ? meetings.ordinalsOf(series).next() : null;
-            typed = MeetingTyped.of(MeetingFacts.planned(planned.name(), next, null, null));
-            participants = officeWords.lines(planned.participants());
+            typed = meetingWords.next(seriesList.byId(series));
             return;
         }
         Meeting meeting = meetings.byId(id);
         series = meeting.seriesId();
         version = meeting.version();
         ordinalRead = meeting.ordinal();
-        typed = MeetingTyped.of(meeting.facts());
-        participants = officeWords.lines(meeting.participants());
-        also = AlsoTyped.of(meeting.also());
+        typed = meetingWords.of(meeting);
     }
 
     /** What is odd about the number typed, or an empty text. */
     public String getDoubt() {
-        Integer number = typed.getOrdinal();
-        return number == null || number.equals(ordinalRead)
-                ? ""
-                : meetings.ordinalsOf(series)
-                        .doubt(number)
-                        .map(odd -> Sentences.of(
-                                odd,
-                                FacesContext.getCurrentInstance().getViewRoot().getLocale()))
-                        .orElse("");
+        return words.of(meetingWords.doubt(series, typed.getHead().getOrdinal(), ordinalRead));
     }
 
     public String save() {
-        MeetingFacts facts = typed.facts();
-        Set<Long> offices = typedOffices.several(participants, Taipei.today(clock));
-        if (!jumpSeen && !getDoubt().isEmpty()) {
-            int number = facts.ordinal();
-            throw meetings.ordinalsOf(series)
-                    .doubt(number)
-                    .orElseGet(() -> new RuleBroken("meetings.ordinal.tooSmall"));
+        MeetingFacts facts = typed.getHead().facts();
+        if (!jumpSeen) {
+            meetingWords.doubt(series, facts.ordinal(), ordinalRead).ifPresent(odd -> {
+                throw odd;
+            });
         }
+        String draft = getDraft();
         if (id == null) {
-            id = meetings.planWith(series, facts, offices, also.counts());
+            id = meetings.planWith(series, facts, meetingWords.participants(typed), typed.counts());
+        } else if (savedFirst()) {
+            return null;
         } else {
-            meetings.amend(id, version, facts, offices, also.counts());
+            meetings.amend(id, version, facts, meetingWords.participants(typed), typed.counts());
         }
+        drafts.discard(DRAFT, draft);
         return "/meetings/meeting?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether somebody else saved other words first: then both are shown, and the next save is made with both seen. */
+    private boolean savedFirst() {
+        Meeting now = meetings.byId(id);
+        differences = now.version() == version
+                ? List.of()
+                : Difference.between(meetingWords.of(now).shown(), typed.shown());
+        version = now.version();
+        return !differences.isEmpty();
+    }
+
+    /** Which draft belongs here: the next meeting of a series, or a meeting. */
+    public String getDraft() {
+        return id == null ? "series " + series : id.toString();
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
     }
 
     public String getSeriesName() {
         return seriesList.behind(series).name();
     }
 
-    public MeetingTyped getTyped() {
+    public PlanTyped getTyped() {
         return typed;
-    }
-
-    public AlsoTyped getAlso() {
-        return also;
-    }
-
-    public String getParticipants() {
-        return participants;
-    }
-
-    public void setParticipants(String participants) {
-        this.participants = participants;
     }
 
     public boolean isJumpSeen() {

@@ -43,7 +43,8 @@ public class MeetingListPage {
 
     /** For other pages that offer the series to choose from. */
     public List<SeriesChoice> getSeriesChoices() {
-        return seriesList.choices();
+        choices = choices == null ? seriesList.choices() : choices;
+        return choices;
     }
 
     public Long getSeries() {

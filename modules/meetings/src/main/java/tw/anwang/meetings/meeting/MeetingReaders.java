@@ -26,12 +26,17 @@ class MeetingReaders {
     }
 
     void follow(@Observes SeriesChanged change) {
+        long changed = change.series().id();
         em.createQuery("select m from Meeting m where m.seriesId = :series", Meeting.class)
-                .setParameter("series", change.series().id())
+                .setParameter("series", changed)
                 .getResultList()
                 .forEach(meeting -> {
                     meeting.belongTo(change.series());
                     publish(change.series(), meeting);
                 });
+        em.createQuery("select distinct m from Meeting m join m.also a where a.seriesId = :series", Meeting.class)
+                .setParameter("series", changed)
+                .getResultList()
+                .forEach(meeting -> publish(em.find(Series.class, meeting.seriesId()), meeting));
     }
 }

@@ -38,11 +38,22 @@ public class OfficeWords {
     }
 
     public List<String> names(Collection<Long> ids) {
+        learn(ids);
         return ids.stream()
                 .sorted()
                 .map(this::name)
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** One statement for many. */
+    private void learn(Collection<Long> ids) {
+        List<OfficeId> unknown = ids.stream()
+                .filter(id -> !known.containsKey(id))
+                .map(OfficeId::new)
+                .toList();
+        Map<OfficeId, OfficeRef> found = offices.byIds(unknown);
+        unknown.forEach(id -> known.put(id.value(), Optional.ofNullable(found.get(id))));
     }
 
     private Optional<OfficeRef> ref(Long id) {

@@ -27,6 +27,11 @@ public class PageWords {
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 
+    /** The words of a key of this module. */
+    public String key(String key) {
+        return Sentences.of("meetings", key, locale());
+    }
+
     /** The sentence of an obstacle, or an empty text where there is none. */
     public String of(Optional<RuleBroken> obstacle) {
         return obstacle.map(broken -> Sentences.of(broken, locale())).orElse("");

@@ -21,6 +21,9 @@ public class SeriesPage {
     OfficeWords officeWords;
 
     @Inject
+    NamedReaders readers;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -45,6 +48,11 @@ public class SeriesPage {
 
     public List<String> getParticipants() {
         return officeWords.names(series.participants());
+    }
+
+    /** Of a series read by people named. */
+    public List<String> getNamedReaders() {
+        return series.readers() == Readers.NAMED ? readers.shown(series.namedReaders()) : List.of();
     }
 
     public Series getSeries() {

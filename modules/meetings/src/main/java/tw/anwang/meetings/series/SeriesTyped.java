@@ -2,7 +2,9 @@ package tw.anwang.meetings.series;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.office.TypedOffices;
 
@@ -19,6 +21,7 @@ public class SeriesTyped implements Serializable {
     private Readers readers = Readers.TAKING_PART;
     private String reportTitle;
     private String participants;
+    private String namedReaders;
 
     static SeriesTyped fresh(String ownOffice) {
         SeriesTyped typed = new SeriesTyped();
@@ -27,7 +30,7 @@ public class SeriesTyped implements Serializable {
         return typed;
     }
 
-    static SeriesTyped of(Series series, OfficeWords words) {
+    static SeriesTyped of(Series series, OfficeWords words, NamedReaders readers) {
         SeriesTyped typed = new SeriesTyped();
         typed.name = series.name();
         typed.shortName = series.shortName();
@@ -38,10 +41,11 @@ public class SeriesTyped implements Serializable {
         typed.readers = series.readers();
         typed.reportTitle = series.reportTitle();
         typed.participants = words.lines(series.participants());
+        typed.namedReaders = String.join("\n", readers.shown(series.namedReaders()));
         return typed;
     }
 
-    SeriesFacts facts(TypedOffices offices, LocalDate today, Set<Long> namedReaders, String reportColumns) {
+    SeriesFacts facts(TypedOffices offices, NamedReaders people, LocalDate today, String reportColumns) {
         return new SeriesFacts(
                 name,
                 shortName,
@@ -53,7 +57,23 @@ public class SeriesTyped implements Serializable {
                 reportTitle,
                 reportColumns,
                 offices.several(participants, today),
-                namedReaders);
+                people.typed(namedReaders));
+    }
+
+    /** Label of each field to what stands in it, to be compared with what somebody else saved. */
+    Map<String, String> shown(UnaryOperator<String> text) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("series.name", name);
+        shown.put("series.shortName", shortName);
+        shown.put("series.convener", convener);
+        shown.put("series.staff", staff);
+        shown.put("series.openness", text.apply("series.openness." + openness));
+        shown.put("series.readers", text.apply("series.readers." + readers));
+        shown.put("series.namedReaders", namedReaders);
+        shown.put("series.ordinals.yes", withOrdinals ? "✓" : "—");
+        shown.put("series.participants", participants);
+        shown.put("series.reportTitle", reportTitle);
+        return shown;
     }
 
     public String getName() {
@@ -126,5 +146,13 @@ public class SeriesTyped implements Serializable {
 
     public void setParticipants(String participants) {
         this.participants = participants;
+    }
+
+    public String getNamedReaders() {
+        return namedReaders;
+    }
+
+    public void setNamedReaders(String namedReaders) {
+        this.namedReaders = namedReaders;
     }
 }

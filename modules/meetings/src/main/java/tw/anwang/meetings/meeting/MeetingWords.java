@@ -1,0 +1,54 @@
+package tw.anwang.meetings.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.office.OfficeWords;
+import tw.anwang.meetings.office.TypedOffices;
+import tw.anwang.meetings.series.Series;
+
+/** Between a meeting and the words of its form: offices have names there, and the next number is proposed. */
+@RequestScoped
+public class MeetingWords {
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    TypedOffices typedOffices;
+
+    @Inject
+    OfficeWords officeWords;
+
+    @Inject
+    Clock clock;
+
+    /** The next meeting of that series, as it can be guessed. */
+    PlanTyped next(Series series) {
+        Integer next = series.withOrdinals() ? meetings.ordinalsOf(series.id()).next() : null;
+        return PlanTyped.of(
+                MeetingFacts.planned(series.name(), next, null, null),
+                officeWords.lines(series.participants()),
+                List.of());
+    }
+
+    PlanTyped of(Meeting meeting) {
+        return PlanTyped.of(meeting.facts(), officeWords.lines(meeting.participants()), meeting.also());
+    }
+
+    /** @throws RuleBroken for a name that no office bears */
+    Set<Long> participants(PlanTyped typed) {
+        return typedOffices.several(typed.getParticipants(), Taipei.today(clock));
+    }
+
+    /** What is odd about a number that is not the one read. */
+    Optional<RuleBroken> doubt(long series, Integer number, Integer read) {
+        return number == null || number.equals(read)
+                ? Optional.empty()
+                : meetings.ordinalsOf(series).doubt(number);
+    }
+}
