@@ -2,6 +2,8 @@ package tw.anwang.meetings.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
@@ -15,8 +17,12 @@ import tw.anwang.directory.OfficeId;
 @Transactional(TxType.MANDATORY)
 public class AnswerTasks {
     private static final String ANSWER = "meetings.answer";
+    private static final String SHARE = "meetings.share";
     private static final String WRITE = "meetings.task.answer";
     private static final String APPROVE = "meetings.task.approve";
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
 
     @Inject
     Tasks tasks;
@@ -26,9 +32,13 @@ public class AnswerTasks {
         tasks.open(writing(answerId, new OfficeId(officeId), about, dueOn));
     }
 
-    /** Nobody is asked any more. */
+    /** Nobody is asked any more, neither the office nor the colleagues it asked. */
     public void forget(Answer answer) {
         tasks.closeAll(ANSWER, answer.id());
+        em.createQuery("select s.id from Share s where s.answerId = :answer", Long.class)
+                .setParameter("answer", answer.id())
+                .getResultList()
+                .forEach(share -> tasks.closeAll(SHARE, share));
     }
 
     /** The step that was just done is off the desk, the next one is on it. */
@@ -58,8 +68,7 @@ public class AnswerTasks {
     }
 
     void share(Share share, AnswerCase of) {
-        tasks.open(NewTask.of(
-                        "meetings.task.share", "meetings.share", share.id(), "/meetings/share.xhtml?id=" + share.id())
+        tasks.open(NewTask.of("meetings.task.share", SHARE, share.id(), "/meetings/share.xhtml?id=" + share.id())
                 .forOffice(share.office(), AnswerRules.WRITE)
                 .because("meetings.task.why.share")
                 .about(of.about())
@@ -67,7 +76,7 @@ public class AnswerTasks {
     }
 
     void shareGiven(Share share) {
-        tasks.closeAll("meetings.share", share.id());
+        tasks.closeAll(SHARE, share.id());
     }
 
     void request(RequestForChange request, OfficeId staffUnit, String about) {

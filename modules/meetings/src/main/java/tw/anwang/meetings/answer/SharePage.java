@@ -21,12 +21,12 @@ public class SharePage implements Serializable {
     private long id;
     private int version = -1;
     private String text;
-    private transient ShareRow share;
+    private transient ShareSheet sheet;
 
     public void load() {
         if (version < 0) {
             version = getShare().version();
-            text = share.text();
+            text = getShare().text();
         }
     }
 
@@ -36,9 +36,13 @@ public class SharePage implements Serializable {
         return "/meetings/share?faces-redirect=true&id=" + id;
     }
 
+    public ShareSheet getSheet() {
+        sheet = sheet == null ? shares.byId(id) : sheet;
+        return sheet;
+    }
+
     public ShareRow getShare() {
-        share = share == null ? shares.byId(id) : share;
-        return share;
+        return getSheet().share();
     }
 
     public long getId() {

@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
@@ -107,10 +108,19 @@ public class Shares {
     /** What the office asked is shown: the question and what it has answered so far. */
     @Permitted("meetings.answer")
     @Transactional
-    public ShareRow byId(long id) {
+    public ShareSheet byId(long id) {
         Share share = find(id);
         trail.record("read", KIND, id, null);
-        return share.row();
+        return em.createQuery(
+                        "select i.number, i.title, i.text, r.dueOn from Answer a, TrackedItem i, Round r"
+                                + " where a.id = :answer and i.id = a.trackedItemId and r.id = a.roundId",
+                        Object[].class)
+                .setParameter("answer", share.row().answerId())
+                .getResultStream()
+                .map(row -> new ShareSheet(
+                        share.row(), (String) row[0], (String) row[1], (String) row[2], (LocalDate) row[3]))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The shares of an answer, for the office that owns it. */

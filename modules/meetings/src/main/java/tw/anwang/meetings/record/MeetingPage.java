@@ -1,9 +1,10 @@
 package tw.anwang.meetings.record;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Trail;
@@ -18,10 +19,12 @@ import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.series.Series;
 import tw.anwang.meetings.series.SeriesList;
 
-/** One meeting, to read. */
+/** One meeting, to read. It holds the id alone: its buttons are looked at before the page is loaded again. */
 @Named
-@RequestScoped
-public class MeetingPage {
+@ViewScoped
+public class MeetingPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     Meetings meetings;
 
@@ -44,10 +47,10 @@ public class MeetingPage {
     Trail trail;
 
     private long id;
-    private Meeting meeting;
-    private Series series;
-    private List<VersionRow> versions;
-    private List<ItemRow> items;
+    private transient Meeting meeting;
+    private transient Series series;
+    private transient List<VersionRow> versions;
+    private transient List<ItemRow> items;
 
     public void load() {
         meeting = meetings.byId(id);
@@ -59,9 +62,17 @@ public class MeetingPage {
         trail.record("read", Meeting.KIND.name(), id, null);
     }
 
+    private MeetingPage loaded() {
+        if (meeting == null) {
+            load();
+        }
+        return this;
+    }
+
     /** Why this person cannot change it, or an empty text. */
     public String getKeepObstacle() {
-        return series.whyNotKeep(user.getMe())
+        return getSeries()
+                .whyNotKeep(user.getMe())
                 .map(obstacle -> Sentences.of(
                         obstacle,
                         FacesContext.getCurrentInstance().getViewRoot().getLocale()))
@@ -74,31 +85,31 @@ public class MeetingPage {
 
     /** The newest version of the minutes, or null. */
     public VersionRow getNewest() {
-        return versions.isEmpty() ? null : versions.get(0);
+        return getVersions().isEmpty() ? null : versions.get(0);
     }
 
     public List<String> getParticipants() {
-        return officeWords.names(meeting.participants());
+        return officeWords.names(getMeeting().participants());
     }
 
     public List<Meetings.AlsoRow> getAlso() {
-        return meetings.alsoOf(meeting);
+        return meetings.alsoOf(getMeeting());
     }
 
     public Meeting getMeeting() {
-        return meeting;
+        return loaded().meeting;
     }
 
     public Series getSeries() {
-        return series;
+        return loaded().series;
     }
 
     public List<VersionRow> getVersions() {
-        return versions;
+        return loaded().versions;
     }
 
     public List<ItemRow> getItems() {
-        return items;
+        return loaded().items;
     }
 
     public long getId() {

@@ -1,16 +1,19 @@
 package tw.anwang.meetings.record;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.round.Round;
 import tw.anwang.meetings.round.Rounds;
 
 /** The way on from the page of a meeting: its round, its report, its decisions, and closing it. */
 @Named
-@RequestScoped
-public class MeetingSteps {
+@ViewScoped
+public class MeetingSteps implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     Rounds rounds;
 
@@ -21,8 +24,8 @@ public class MeetingSteps {
     PageWords words;
 
     private long meeting;
-    private Long round;
-    private String obstacle;
+    private transient Long round;
+    private transient String obstacle;
 
     /** Id of the round before it, 0 where none was opened. */
     public long getRound() {

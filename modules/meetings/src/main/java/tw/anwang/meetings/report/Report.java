@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
@@ -92,9 +91,9 @@ class Report {
     }
 
     /** 定稿: from here on nothing that happens to an item changes the report. */
-    void freeze(List<ReportColumn> chosen, Actor me, Instant now) {
+    void freeze(ReportColumns chosen, Actor me, Instant now) {
         become(ReportState.FROZEN);
-        columns = ReportColumn.codes(chosen);
+        columns = chosen.codes();
         approvedBy = me.name();
         frozenAt = now;
     }

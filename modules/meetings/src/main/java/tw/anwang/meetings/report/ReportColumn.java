@@ -1,11 +1,7 @@
 package tw.anwang.meetings.report;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import tw.anwang.documents.Table;
 import tw.anwang.kernel.Sentences;
 
 /** The columns a follow-up report can have; which ones and in which order is the series' choice. */
@@ -33,34 +29,20 @@ public enum ReportColumn {
         this.words = words;
     }
 
-    /** @param codes names separated by commas, unknown ones left out; null or nothing known: all in the usual order */
-    public static List<ReportColumn> chosen(String codes) {
-        List<String> names = codes == null ? List.of() : List.of(codes.strip().split("\\s*,\\s*"));
-        List<ReportColumn> chosen = names.stream()
-                .flatMap(name ->
-                        Arrays.stream(values()).filter(column -> column.name().equals(name)))
-                .distinct()
-                .toList();
-        return chosen.isEmpty() ? List.of(values()) : chosen;
-    }
-
-    static String codes(List<ReportColumn> columns) {
-        return columns.stream().map(ReportColumn::name).collect(Collectors.joining(","));
-    }
-
     /** What stands in this column of a line; empty where nothing does. */
     public String words(ReportLine line) {
         String text = words.apply(line);
         return text == null ? "" : text;
     }
 
-    /** The heading; official papers are Chinese whatever the reader's language. */
-    String heading() {
+    /** The usual heading; official papers are Chinese whatever the reader's language. */
+    String usualHeading() {
         return Sentences.of("meetings", getLabelKey(), Locale.TAIWAN);
     }
 
-    Table.Column printed() {
-        return this == NUMBER ? Table.Column.centred(heading(), width) : Table.Column.of(heading(), width);
+    /** Share of the table's width, in parts of about a hundred. */
+    public int getWidth() {
+        return width;
     }
 
     public String getLabelKey() {

@@ -4,10 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.meetings.meeting.Meeting;
@@ -37,60 +33,62 @@ public class ReportPage implements Serializable {
     PageWords words;
 
     private long meeting;
-    private int version;
+    private ReportOrder order;
     private transient Meeting found;
     private transient ReportSheet sheet;
-    private final HashMap<Long, Integer> order = new HashMap<>();
 
     public void load() {
-        if (getSheet() != null && order.isEmpty()) {
-            version = sheet.version();
-            sheet.lines().forEach(line -> order.put(line.itemId(), line.position()));
+        sheet = null;
+        if (getSheet() != null && order == null) {
+            order = new ReportOrder(sheet);
         }
     }
 
     public String begin() {
-        reports.begin(meeting);
-        return again(null);
+        return done(() -> reports.begin(meeting), "report.begun");
     }
 
-    /** The typed numbers give the order; an empty one leaves its item out. */
     public String arrange() {
-        List<Long> picked = order.entrySet().stream()
-                .filter(entry -> entry.getValue() != null)
-                .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-                .map(Map.Entry::getKey)
-                .toList();
-        reports.arrange(meeting, version, picked);
-        return again("report.arranged");
+        return isOutdated()
+                ? null
+                : done(() -> reports.arrange(meeting, order.version(), order.picked()), "report.arranged");
     }
 
+    /** What is typed goes along: nobody has to save before. */
     public String submit() {
-        return with(reports::submit, "report.submitted");
+        return isOutdated()
+                ? null
+                : done(() -> reports.submit(meeting, order.version(), order.picked()), "report.submitted");
+    }
+
+    private boolean isOutdated() {
+        return order.isOutdatedBy(fresh());
+    }
+
+    public void useTheirs() {
+        order.useTheirs(fresh());
+    }
+
+    public void keepMine() {
+        order.keepMine(fresh());
+    }
+
+    private ReportSheet fresh() {
+        sheet = null;
+        return getSheet();
     }
 
     public String takeBack() {
-        return with(reports::takeBack, "report.takenBack");
+        return done(() -> reports.takeBack(meeting, order.version()), "report.takenBack");
     }
 
     public String approve() {
-        return with(reports::approve, "report.approved");
+        return done(() -> reports.approve(meeting, order.version()), "report.approved");
     }
 
-    private String with(Verb verb, String key) {
-        verb.on(meeting, version);
-        return again(key);
-    }
-
-    /** A verb of {@link Reports}. */
-    private interface Verb {
-        void on(long meetingId, int readVersion);
-    }
-
-    private String again(String key) {
-        if (key != null) {
-            words.done(key);
-        }
+    private String done(Runnable verb, String key) {
+        verb.run();
+        words.done(key);
         return "/meetings/report?faces-redirect=true&meeting=" + meeting;
     }
 
@@ -117,7 +115,12 @@ public class ReportPage implements Serializable {
         return getSheet() == null ? "" : RocDate.format(getSheet().frozenAt());
     }
 
-    public Map<Long, Integer> getOrder() {
+    /** Whether numbers can be typed. */
+    public boolean isArranged() {
+        return getSheet().state() == ReportState.DRAFT && isKeeper();
+    }
+
+    public ReportOrder getOrder() {
         return order;
     }
 

@@ -12,11 +12,13 @@ import tw.anwang.meetings.meeting.Meeting;
 /** The follow-up report as a paper: lying, one ruled table, the columns the series chose. */
 record ReportPaper(Meeting meeting, String staffUnit, ReportSheet sheet) {
     Document document() {
-        List<ReportColumn> columns = sheet.columns();
-        Table.Draft table = Table.of(columns.stream().map(ReportColumn::printed).toArray(Table.Column[]::new));
+        List<ReportHeading> columns = sheet.columns();
+        Table.Draft table =
+                Table.of(columns.stream().map(ReportHeading::printed).toArray(Table.Column[]::new));
         for (ReportLine line : sheet.lines()) {
-            table.breakableRow(
-                    columns.stream().map(column -> cell(column, line)).toArray(Table.Cell[]::new));
+            table.breakableRow(columns.stream()
+                    .map(heading -> cell(heading.column(), line))
+                    .toArray(Table.Cell[]::new));
         }
         Document.Draft paper = Document.titled(meeting.title() + "　" + sheet.title())
                 .page(PageFormat.A4_LANDSCAPE)

@@ -7,6 +7,7 @@ import java.util.List;
  * A report as read: its head and lines.
  *
  * @param id null while none was begun
+ * @param leftOut items of the round that are not in it, while it is a draft
  * @param keeper whether the reader works for the staff unit
  */
 public record ReportSheet(
@@ -19,8 +20,9 @@ public record ReportSheet(
         String approvedBy,
         Instant frozenAt,
         int version,
-        List<ReportColumn> columns,
+        List<ReportHeading> columns,
         List<ReportLine> lines,
+        List<LeftOut> leftOut,
         boolean keeper) {
 
     public boolean isFrozen() {

@@ -30,6 +30,9 @@ public class ReportSheets {
     Meetings meetings;
 
     @Inject
+    ReportEntries entries;
+
+    @Inject
     Compilation compilation;
 
     @Inject
@@ -55,10 +58,7 @@ public class ReportSheets {
     }
 
     private ReportSheet sheet(Report report, Meeting meeting, boolean keeper) {
-        List<ReportEntry> entries = em.createQuery(
-                        "select e from ReportEntry e where e.reportId = :report order by e.position", ReportEntry.class)
-                .setParameter("report", report.id())
-                .getResultList();
+        List<ReportEntry> lines = entries.of(report.id());
         String columns = report.isFrozen()
                 ? report.columns()
                 : em.find(Series.class, meeting.seriesId()).reportColumns();
@@ -73,8 +73,9 @@ public class ReportSheets {
                 report.approvedBy(),
                 report.frozenAt(),
                 report.version(),
-                ReportColumn.chosen(columns),
-                report.isFrozen() ? frozen(entries) : compilation.lines(report.roundId(), entries),
+                ReportColumns.of(columns).headings(),
+                report.isFrozen() ? frozen(lines) : compilation.lines(report.roundId(), lines),
+                report.state() == ReportState.DRAFT ? entries.leftOut(report) : List.of(),
                 keeper);
     }
 

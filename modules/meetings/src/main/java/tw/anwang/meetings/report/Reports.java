@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tw.anwang.desk.Drafts;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -43,7 +44,16 @@ public class Reports {
     Rounds rounds;
 
     @Inject
+    ReportEntries entries;
+
+    @Inject
+    ReportTasks tasks;
+
+    @Inject
     Compilation compilation;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     Trail trail;
@@ -64,7 +74,7 @@ public class Reports {
             Report report = new Report(round, title(meeting));
             em.persist(report);
             em.flush();
-            arranged(report, itemsOf(round.id()));
+            entries.arrange(report.id(), entries.itemsOf(round.id()));
             trail.record("begin", KIND, report.id(), null);
         }
     }
@@ -74,16 +84,6 @@ public class Reports {
         return series.reportTitle() == null ? "前次會議決議辦理情形" : series.reportTitle();
     }
 
-    private List<Long> itemsOf(long roundId) {
-        return em.createQuery(
-                        "select i.id from TrackedItem i where i.id in"
-                                + " (select a.trackedItemId from Answer a where a.roundId = :round)"
-                                + " order by i.origin.adoptedOn, i.id",
-                        Long.class)
-                .setParameter("round", roundId)
-                .getResultList();
-    }
-
     /** Picks and orders the lines. @param items ids in the order of 序號; those left out leave the report */
     @Permitted("meetings.keep")
     @Transactional
@@ -91,42 +91,32 @@ public class Reports {
         Report report = read(meetingId, version);
         refuse(report.whyNotArrange(staffUnit(meetingId), user.getMe()));
         em.lock(report, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        arranged(report, items);
+        entries.arrange(report.id(), items);
+        drafts.discard(KIND, String.valueOf(meetingId));
         trail.record("arrange", KIND, report.id(), null);
     }
 
-    private void arranged(Report report, List<Long> items) {
-        Map<Long, ReportEntry> there =
-                entries(report).stream().collect(Collectors.toMap(ReportEntry::trackedItemId, Function.identity()));
-        int position = 0;
-        for (Long item : items) {
-            position++;
-            ReportEntry entry = there.remove(item);
-            if (entry == null) {
-                em.persist(new ReportEntry(report.id(), position, item));
-            } else {
-                entry.moveTo(position);
-            }
-        }
-        there.values().forEach(em::remove);
-    }
-
+    /** Lays the report before the head, with the lines as they are picked and ordered now. */
     @Permitted("meetings.keep")
     @Transactional
-    public void submit(long meetingId, int version) {
+    public void submit(long meetingId, int version, List<Long> items) {
         Report report = read(meetingId, version);
-        refuse(report.whyNotSubmit(
-                staffUnit(meetingId), user.getMe(), entries(report).size()));
+        refuse(report.whyNotSubmit(staffUnit(meetingId), user.getMe(), items.size()));
+        entries.arrange(report.id(), items);
         report.submit(user.getMe());
+        drafts.discard(KIND, String.valueOf(meetingId));
+        tasks.laidBefore(report, meetings.byId(meetingId));
         trail.record("submit", KIND, report.id(), null);
     }
 
+    /** Back to the staff unit's desk for changes. */
     @Permitted("meetings.keep")
     @Transactional
     public void takeBack(long meetingId, int version) {
         Report report = read(meetingId, version);
         refuse(report.whyNotTakeBack(staffUnit(meetingId), user.getMe()));
         report.takeBack();
+        tasks.decided(report);
         trail.record("takeBack", KIND, report.id(), null);
     }
 
@@ -136,16 +126,17 @@ public class Reports {
     public void approve(long meetingId, int version) {
         Report report = read(meetingId, version);
         refuse(report.whyNotApprove(staffUnit(meetingId), user.getMe()));
-        List<ReportEntry> entries = entries(report);
-        Map<Long, ReportLine> lines = compilation.lines(report.roundId(), entries).stream()
+        List<ReportEntry> chosen = entries.of(report.id());
+        Map<Long, ReportLine> lines = compilation.lines(report.roundId(), chosen).stream()
                 .collect(Collectors.toMap(ReportLine::itemId, Function.identity()));
-        entries.forEach(entry -> entry.freeze(lines.get(entry.trackedItemId())));
+        chosen.forEach(entry -> entry.freeze(lines.get(entry.trackedItemId())));
         report.freeze(columns(meetingId), user.getMe(), clock.instant());
+        tasks.decided(report);
         trail.record("freeze", KIND, report.id(), null);
     }
 
-    private List<ReportColumn> columns(long meetingId) {
-        return ReportColumn.chosen(
+    private ReportColumns columns(long meetingId) {
+        return ReportColumns.of(
                 em.find(Series.class, meetings.byId(meetingId).seriesId()).reportColumns());
     }
 
@@ -166,13 +157,6 @@ public class Reports {
                 .setParameter("meeting", meetingId)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private List<ReportEntry> entries(Report report) {
-        return em.createQuery(
-                        "select e from ReportEntry e where e.reportId = :report order by e.position", ReportEntry.class)
-                .setParameter("report", report.id())
-                .getResultList();
     }
 
     private static void refuse(Optional<RuleBroken> obstacle) {

@@ -71,6 +71,15 @@ class Owed {
                 .getResultList();
     }
 
+    /** The round has ended: what was not sent, and what colleagues were asked for it, is on no desk any more. */
+    void nobodyWaits(long roundId) {
+        em.createQuery("select a from Answer a where a.roundId = :round and a.state <> :sent", Answer.class)
+                .setParameter("round", roundId)
+                .setParameter("sent", AnswerState.SENT)
+                .getResultList()
+                .forEach(tasks::forget);
+    }
+
     /** An office that is asked no longer owes nothing, if nothing has left it. */
     void forgive(long itemId) {
         List<Answer> moot = em.createQuery(NO_LONGER_ASKED, Answer.class)

@@ -90,7 +90,7 @@ public class Rounds {
                 .findFirst();
     }
 
-    /** Ends the round; what was not sent stays unsent. */
+    /** Ends the round; what was not sent stays unsent, and nobody is asked for it any more. */
     @Permitted("meetings.keep")
     @Transactional
     public void close(long id) {
@@ -99,6 +99,7 @@ public class Rounds {
             throw new NotVisible(KIND, id);
         }
         round.close(meetings.byId(round.meetingId()).staffOffice(), user.getMe());
+        owed.nobodyWaits(id);
         trail.record("close", KIND, id, null);
     }
 

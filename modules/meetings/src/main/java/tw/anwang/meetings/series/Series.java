@@ -3,6 +3,7 @@ package tw.anwang.meetings.series;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,11 +53,8 @@ public class Series {
     @Enumerated(EnumType.STRING)
     private Readers readers;
 
-    @Column(name = "report_title")
-    private String reportTitle;
-
-    @Column(name = "report_columns")
-    private String reportColumns;
+    @Embedded
+    private ReportStyle report = new ReportStyle();
 
     @Column(name = "county_code")
     private String countyCode;
@@ -103,11 +101,14 @@ public class Series {
         sensitivity = openness.sensitivity();
         withOrdinals = facts.withOrdinals();
         readers = facts.readers();
-        reportTitle = facts.reportTitle();
-        reportColumns = facts.reportColumns();
+        report = new ReportStyle(facts.reportTitle(), facts.reportColumns());
         countyCode = county;
         replace(participants, facts.participants());
         replace(namedReaders, facts.namedReaders());
+    }
+
+    void chooseReportColumns(String codes) {
+        report = new ReportStyle(reportTitle(), codes);
     }
 
     private static void replace(Set<Long> kept, Collection<Long> wanted) {
@@ -168,12 +169,12 @@ public class Series {
 
     /** Title of the follow-up report, or null for the usual one. */
     public String reportTitle() {
-        return reportTitle;
+        return report == null ? null : report.title(); // JPA reads an embeddable of nulls as null
     }
 
-    /** Codes of the report's columns in order, separated by commas, or null for the usual ones. */
+    /** The report's columns as its module writes them, or null for the usual ones. */
     public String reportColumns() {
-        return reportColumns;
+        return report == null ? null : report.columns();
     }
 
     public String countyCode() {

@@ -161,6 +161,19 @@ public class SeriesList {
         publish(series, "change");
     }
 
+    /** Which columns its follow-up report has. @param version the version they were read at */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void chooseReportColumns(long id, int version, String codes) {
+        Series series = byId(id);
+        refuseForeign(series);
+        if (series.version() != version) {
+            throw new OptimisticLockException();
+        }
+        series.chooseReportColumns(codes);
+        trail.record("change", Series.KIND.name(), id, codes);
+    }
+
     private void refuseForeign(Series series) {
         series.whyNotKeep(user.getMe()).ifPresent(obstacle -> {
             throw obstacle;

@@ -14,7 +14,10 @@ import tw.anwang.documents.SheetFormat;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.Sentences;
 
-/** Sends the rows of the list's filter as ODS or CSV while they are read: {@code /meetings/trackedItems.ods?q=…}. */
+/**
+ * Sends the rows of the list's filter as ODS or CSV while they are read: {@code /meetings/trackedItems.ods?q=…}; with
+ * {@code language=en} under English headings.
+ */
 @WebServlet({"/meetings/trackedItems.ods", "/meetings/trackedItems.csv"})
 public class TrackedItemExport extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -32,14 +35,15 @@ public class TrackedItemExport extends HttpServlet {
             return;
         }
         SheetFormat format = request.getServletPath().endsWith("csv") ? SheetFormat.CSV : SheetFormat.ODS;
-        Sheet sheet = sheets.of(Asked.of(request::getParameter).filter(), Locale.TAIWAN);
+        Locale language = "en".equals(request.getParameter("language")) ? Locale.ENGLISH : Locale.TAIWAN;
+        Sheet sheet = sheets.of(Asked.of(request::getParameter).filter(), language);
         response.setContentType(format.mediaType());
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + fileName(format));
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + fileName(format, language));
         format.write(sheet, response.getOutputStream());
     }
 
-    private static String fileName(SheetFormat format) {
-        String name = Sentences.of("meetings", "trackedItem.list", Locale.TAIWAN) + "." + format.extension();
-        return URLEncoder.encode(name, StandardCharsets.UTF_8);
+    private static String fileName(SheetFormat format, Locale language) {
+        String name = Sentences.of("meetings", "trackedItem.list", language) + "." + format.extension();
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -128,7 +128,7 @@ class FromRoundToDecisionIT {
 
         reports.begin(house.meeting);
         reports.begin(house.meeting);
-        reports.submit(house.meeting, version());
+        reports.submit(house.meeting, version(), List.of(care, shelter));
         as(house.chief);
         reports.approve(house.meeting, version());
         ReportSheet frozen = sheets.of(house.meeting).orElseThrow();
@@ -208,7 +208,7 @@ class FromRoundToDecisionIT {
         rounds.open(house.meeting, DUE, null);
         reports.begin(house.meeting);
         reports.arrange(house.meeting, version(), List.of(care, shelter));
-        reports.submit(house.meeting, version());
+        reports.submit(house.meeting, version(), List.of(care, shelter));
         as(house.chief);
         reports.approve(house.meeting, version());
         as(house.keeper);

@@ -37,9 +37,28 @@ class WordsOfTheReportTest {
 
     @Test
     void a_series_chooses_columns_and_their_order() {
-        assertEquals(List.of(ReportColumn.values()), ReportColumn.chosen(null));
+        assertEquals(ReportColumns.usual(), ReportColumns.of(null));
+        ReportColumns own = ReportColumns.of("DECISION=裁示, NUMBER,NUMBER,x");
         assertEquals(
-                List.of(ReportColumn.DECISION, ReportColumn.NUMBER), ReportColumn.chosen("DECISION, NUMBER,NUMBER,x"));
+                List.of(new ReportHeading(ReportColumn.DECISION, "裁示"), ReportHeading.usual(ReportColumn.NUMBER)),
+                own.headings());
+        assertEquals(own, ReportColumns.of(own.codes()));
+    }
+
+    @Test
+    void no_report_does_without_the_number_by_which_a_meeting_calls_an_item() {
+        List<ReportHeading> without = List.of(ReportHeading.usual(ReportColumn.DECISION));
+        assertThrows(RuleBroken.class, () -> new ReportColumns(without));
+        assertEquals(ReportColumns.usual(), ReportColumns.of("DECISION"));
+    }
+
+    @Test
+    void a_heading_cannot_break_what_is_stored() {
+        ReportHeading heading = new ReportHeading(ReportColumn.NUMBER, " 案號,=1 ");
+        assertEquals(
+                List.of(heading),
+                ReportColumns.of(new ReportColumns(List.of(heading)).codes()).headings());
+        assertThrows(RuleBroken.class, () -> new ReportHeading(ReportColumn.NUMBER, "長".repeat(31)));
     }
 
     @Test

@@ -11,6 +11,10 @@ import tw.anwang.portal.House.PageFile;
  * its name tells: {@code /meetings/trackedItem.xhtml} that of {@code meetings_tracked_item}; other cases stand here.
  */
 final class PageAddresses {
+    /** The meeting of the sample's open round; journeys have rounds of their own. */
+    private static final String OPEN_ROUND =
+            "select concat('meeting=', min(meeting_id)) from meetings_round where state = 'OPEN'";
+
     /** Page to the statement whose value is the query string after the question mark. */
     private static final Map<String, String> SPECIAL = Map.ofEntries(
             entry("/identity/office.xhtml", "select concat('id=', min(id)) from directory_office"),
@@ -29,8 +33,9 @@ final class PageAddresses {
             entry(
                     "/meetings/requestForChange.xhtml",
                     "select concat('item=', min(tracked_item_id)) from meetings_answer"),
-            entry("/meetings/report.xhtml", "select concat('meeting=', max(meeting_id)) from meetings_round"),
-            entry("/meetings/disposition.xhtml", "select concat('meeting=', max(meeting_id)) from meetings_round"),
+            entry("/meetings/report.xhtml", OPEN_ROUND),
+            entry("/meetings/disposition.xhtml", OPEN_ROUND),
+            entry("/meetings/reportColumns.xhtml", "select concat('id=', min(id)) from meetings_series"),
             entry(
                     "/meetings/roundForm.xhtml",
                     "select concat('meeting=', min(m.id)) from meetings_meeting m"
