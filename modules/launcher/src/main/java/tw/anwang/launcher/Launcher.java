@@ -6,14 +6,15 @@ import java.nio.file.Path;
  * Starts database and portal, loads the demo data when the portal has migrated, and stays until Ctrl+C.
  *
  * <p>Argument: the folder with payara-micro.jar and portal.war. Environment: APP_DATA_DIR (default .anwang), APP_PORT
- * (default 8080), APP_DB_URL with APP_DB_USER and APP_DB_PASSWORD for a server of one's own.
+ * (default 8080), APP_DB_URL with APP_DB_USER and APP_DB_PASSWORD for a server of one's own, APP_BULK=true for the
+ * amount of rows of a whole country.
  */
 public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) throws Exception {
         Path server = Path.of(arguments[0]);
-        Path data =
+        Path folder =
                 Path.of(System.getenv().getOrDefault("APP_DATA_DIR", ".anwang")).toAbsolutePath();
         int port = Integer.parseInt(System.getenv().getOrDefault("APP_PORT", "8080"));
         if (!PortalProcess.isFree(port)) {
@@ -23,13 +24,17 @@ public final class Launcher {
         long begun = System.currentTimeMillis();
 
         DatabaseAccess database =
-                System.getenv("APP_DB_URL") == null ? EmbeddedDatabase.start(data) : DatabaseAccess.fromEnvironment();
-        PortalProcess portal = PortalProcess.start(server, data, port, database);
+                System.getenv("APP_DB_URL") == null ? EmbeddedDatabase.start(folder) : DatabaseAccess.fromEnvironment();
+        PortalProcess portal = PortalProcess.start(server, folder, port, database);
         portal.awaitReady();
-        new SampleData(database).load();
+        SampleData data = new SampleData(database);
+        data.load();
+        if (Boolean.parseBoolean(System.getenv("APP_BULK"))) {
+            data.loadBulk();
+        }
         System.out.printf(
                 "%n安網 已啟動（%.1f 秒）：http://localhost:%d%n示範帳號與密碼見 README；按 Ctrl+C 結束，資料留在 %s%n%n",
-                (System.currentTimeMillis() - begun) / 1000.0, port, data);
+                (System.currentTimeMillis() - begun) / 1000.0, port, folder);
         System.exit(portal.awaitEnd());
     }
 }

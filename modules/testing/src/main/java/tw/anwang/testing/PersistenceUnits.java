@@ -23,7 +23,7 @@ final class PersistenceUnits implements JpaInjectionServices {
     private final DataSource pool;
     private final Transactions transactions;
     private final Map<String, EntityManagerFactory> factories = new ConcurrentHashMap<>();
-    private final Map<String, TransactionEntityManager> managers = new ConcurrentHashMap<>();
+    private final Map<String, TransactionPersistence> managers = new ConcurrentHashMap<>();
 
     PersistenceUnits(DataSource pool, Transactions transactions) {
         this.pool = pool;
@@ -43,8 +43,8 @@ final class PersistenceUnits implements JpaInjectionServices {
         return () -> reference(factory(unit));
     }
 
-    private TransactionEntityManager manager(String unit) {
-        return new TransactionEntityManager(factory(unit), transactions);
+    private TransactionPersistence manager(String unit) {
+        return new TransactionPersistence(factory(unit), transactions);
     }
 
     private EntityManagerFactory factory(String unit) {
@@ -65,7 +65,7 @@ final class PersistenceUnits implements JpaInjectionServices {
 
     /** Ends what a test read outside transactions. */
     void forget() {
-        managers.values().forEach(TransactionEntityManager::forget);
+        managers.values().forEach(TransactionPersistence::forget);
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +30,9 @@ class TrackedItemsAtScaleIT {
     private CurrentUser user;
 
     @BeforeEach
-    void thirtyThousandItems() throws SQLException {
+    void thirtyThousandItems() {
         if (!filled) {
-            try (var connection = container.database().connect()) {
-                BulkRows.insert(connection);
-            }
+            BulkRows.insert(container.database());
             filled = true;
         }
     }

@@ -14,14 +14,14 @@ import java.util.Set;
  * The entity manager a container injects: one per transaction and unit, flushed at commit and closed with it. Outside
  * a transaction it reads, each call into a context of its own, and refuses to write.
  */
-final class TransactionEntityManager implements InvocationHandler {
+final class TransactionPersistence implements InvocationHandler {
     private static final Set<String> WRITES = Set.of("persist", "merge", "remove", "refresh", "flush", "lock");
 
     private final EntityManagerFactory factory;
     private final Transactions transactions;
     private final ThreadLocal<EntityManager> reader = new ThreadLocal<>();
 
-    TransactionEntityManager(EntityManagerFactory factory, Transactions transactions) {
+    TransactionPersistence(EntityManagerFactory factory, Transactions transactions) {
         this.factory = factory;
         this.transactions = transactions;
     }
