@@ -1,0 +1,185 @@
+package tw.anwang.portal.whole;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Prints what whole requests cost on a portal that the launcher started with {@code APP_BULK=true}: statements, CPU of
+ * portal and database, bytes, and the times one person waits. A tool, no test: docs/testing.md tells how to run it.
+ *
+ * <p>Arguments: the port, the data folder, and how many requests each (default 300); then words of the lines wanted.
+ */
+public final class PageCosts {
+    private static final List<String[]> PAGES = List.of(
+            new String[] {"home", "kaohsiung.officer", "/home.xhtml"},
+            new String[] {"home, staff unit", "shejia.officer", "/home.xhtml"},
+            new String[] {"tasks", "kaohsiung.officer", "/desk/taskList.xhtml"},
+            new String[] {"list, office", "kaohsiung.officer", "/meetings/trackedItemList.xhtml"},
+            new String[] {"list, staff unit", "shejia.officer", "/meetings/trackedItemList.xhtml"},
+            new String[] {"list, everything", "bulk.overview", "/meetings/trackedItemList.xhtml"},
+            new String[] {"list, page 50", "bulk.overview", "/meetings/trackedItemList.xhtml?page=50"},
+            new String[] {"list, series", "bulk.overview", "/meetings/trackedItemList.xhtml?series=500010"},
+            new String[] {"list, state", "bulk.overview", "/meetings/trackedItemList.xhtml?tracking=UNDER"},
+            new String[] {"list, overdue", "bulk.overview", "/meetings/trackedItemList.xhtml?overdue=true"},
+            new String[] {
+                "list, by office",
+                "bulk.overview",
+                "/meetings/trackedItemList.xhtml?office=%E9%AB%98%E9%9B%84%E5%B8%82%E6%94%BF%E5%BA%9C"
+            },
+            new String[] {"list, word, few", "bulk.overview", "/meetings/trackedItemList.xhtml?q=%E7%AC%AC777%E9%A0%85"
+            },
+            new String[] {"list, word, all", "bulk.overview", "/meetings/trackedItemList.xhtml?q=%E8%BE%A6%E7%90%86"},
+            new String[] {
+                "list, word, office", "kaohsiung.officer", "/meetings/trackedItemList.xhtml?q=%E8%BE%A6%E7%90%86"
+            },
+            new String[] {"one item", "shejia.officer", "/meetings/trackedItem.xhtml?id=500008"},
+            new String[] {"meetings", "bulk.overview", "/meetings/meetingList.xhtml"},
+            new String[] {"meetings, office", "kaohsiung.officer", "/meetings/meetingList.xhtml"},
+            new String[] {"one meeting", "shejia.officer", "/meetings/meeting.xhtml?id=502949"},
+            new String[] {"series", "bulk.overview", "/meetings/seriesList.xhtml"},
+            new String[] {"rounds", "kaohsiung.officer", "/meetings/roundList.xhtml"},
+            new String[] {"rounds, everything", "bulk.overview", "/meetings/roundList.xhtml"},
+            new String[] {"round board", "shejia.officer", "/meetings/round.xhtml?id=502949"},
+            new String[] {"report, 100 items", "shejia.officer", "/meetings/report.xhtml?meeting=502949"},
+            new String[] {"selection", "shejia.officer", "/meetings/selection.xhtml?minutes=%MINUTES%"},
+            new String[] {"accounts", "admin", "/identity/accountList.xhtml"},
+            new String[] {"offices", "admin", "/identity/officeList.xhtml"},
+            new String[] {"answer form", "kaohsiung.officer", "/meetings/answer.xhtml?id=%ANSWER%"});
+
+    private final String base;
+    private final int times;
+    private final Statements statements;
+    private final ProcessTime portal;
+    private final ProcessTime database;
+    private final Map<String, Visitor> visitors = new HashMap<>();
+
+    private PageCosts(String base, int times, Connection connection, ProcessTime portal, ProcessTime database) {
+        this.base = base;
+        this.times = times;
+        this.statements = new Statements(connection);
+        this.portal = portal;
+        this.database = database;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path data = Path.of(arguments[1]).toAbsolutePath();
+        ProcessTime server =
+                ProcessTime.of("mariadbd ", data.resolve("database").toString());
+        Matcher port = Pattern.compile("--port=(\\d+)").matcher(ProcessTime.commandLine(server.pid()));
+        if (!port.find()) {
+            throw new IllegalStateException("The database server tells no port");
+        }
+        Properties secrets = new Properties();
+        try (var in = Files.newInputStream(data.resolve("database.properties"))) {
+            secrets.load(in);
+        }
+        try (Connection connection = DriverManager.getConnection(
+                "jdbc:mariadb://127.0.0.1:" + port.group(1) + "/anwang",
+                "anwang_migration",
+                secrets.getProperty("migration"))) {
+            ProcessTime portal = ProcessTime.of("payara-micro.jar", "--port " + arguments[0]);
+            int times = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 300;
+            String wanted = arguments.length > 3 ? arguments[3] : "";
+            new PageCosts("http://localhost:" + arguments[0], times, connection, portal, server)
+                    .all(wanted, new Ids(connection));
+        }
+        System.exit(0);
+    }
+
+    /** Rows that every database has under another number. */
+    private record Ids(Connection connection) {
+        String in(String path) {
+            return path.replace("%MINUTES%", first("select max(minutes_id) from meetings_selection"))
+                    .replace(
+                            "%ANSWER%",
+                            first(
+                                    "select min(a.id) from meetings_answer a join directory_office o on o.id = a.office_id"
+                                            + " where o.name = '高雄市政府社會局' and a.state = 'DRAFT' and a.round_id > 500000"));
+        }
+
+        private String first(String sql) {
+            try (var statement = connection.createStatement();
+                    var result = statement.executeQuery(sql)) {
+                return result.next() ? String.valueOf(result.getString(1)) : "";
+            } catch (java.sql.SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
+
+    private void all(String wanted, Ids ids) {
+        System.out.printf(
+                "| %-20s | sql | round trips | portal ms | database ms | CPU ms | p50 ms | p95 ms | kB |%n", "page");
+        for (String[] page : PAGES) {
+            if (page[0].contains(wanted)) {
+                String path = ids.in(page[2]);
+                Visitor visitor = visitor(page[1]);
+                print(page[0], () -> visitor.get(path));
+            }
+        }
+        if ("save".contains(wanted)) {
+            String path = ids.in("/meetings/answer.xhtml?id=%ANSWER%");
+            print("save a draft, form too", () -> save(visitor("kaohsiung.officer"), path));
+        }
+    }
+
+    private static Visitor.Answer save(Visitor visitor, String path) {
+        Map<String, String> fields = visitor.get(path).form();
+        fields.put("form", "form");
+        fields.put("form:text:input", "已邀集相關單位研商，第" + System.nanoTime() + "次修正。");
+        fields.put("form:expected:input", "");
+        fields.put("form:save", "form:save");
+        return visitor.post(path, fields);
+    }
+
+    private void print(String name, java.util.function.Supplier<Visitor.Answer> request) {
+        Visitor.Answer answer = request.get();
+        for (int i = 0; i < times / 3; i++) {
+            answer = request.get();
+        }
+        long[] took = new long[times];
+        long asked = statements.soFar();
+        long questions = statements.questions();
+        double portalBefore = portal.ms();
+        double databaseBefore = database.ms();
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            answer = request.get();
+            took[i] = System.nanoTime() - start;
+        }
+        double portalMs = (portal.ms() - portalBefore) / times;
+        double databaseMs = (database.ms() - databaseBefore) / times;
+        double sql = (statements.soFar() - asked) / (double) times;
+        double trips = (statements.questions() - questions) / (double) times;
+        Arrays.sort(took);
+        System.out.printf(
+                "| %-20s | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %d |%s%n",
+                name,
+                sql,
+                trips,
+                portalMs,
+                databaseMs,
+                portalMs + databaseMs,
+                took[times / 2] / 1e6,
+                took[times * 95 / 100] / 1e6,
+                answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length / 1024,
+                answer.status() == 200 ? "" : " status " + answer.status() + " " + answer.location());
+    }
+
+    private Visitor visitor(String person) {
+        return visitors.computeIfAbsent(person, name -> {
+            Visitor visitor = new Visitor(base);
+            visitor.signIn(name, Portal.PASSWORD);
+            return visitor;
+        });
+    }
+}
