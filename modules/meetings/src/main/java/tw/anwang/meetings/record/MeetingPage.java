@@ -1,6 +1,5 @@
 package tw.anwang.meetings.record;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Trail;
-import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.ItemRow;
@@ -16,10 +14,11 @@ import tw.anwang.meetings.minutes.MinutesItems;
 import tw.anwang.meetings.minutes.MinutesVersions;
 import tw.anwang.meetings.minutes.VersionRow;
 import tw.anwang.meetings.office.OfficeWords;
+import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.series.Series;
 import tw.anwang.meetings.series.SeriesList;
 
-/** One meeting, to read. It holds the id alone: its buttons are looked at before the page is loaded again. */
+/** One meeting, to read; its files and its closing are changed here, so the page remembers which meeting it shows. */
 @Named
 @ViewScoped
 public class MeetingPage implements Serializable {
@@ -41,6 +40,9 @@ public class MeetingPage implements Serializable {
     OfficeWords officeWords;
 
     @Inject
+    PageWords words;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -53,30 +55,13 @@ public class MeetingPage implements Serializable {
     private transient List<ItemRow> items;
 
     public void load() {
-        meeting = meetings.byId(id);
-        series = seriesList.behind(meeting.seriesId());
-        versions = minutesVersions.ofMeeting(id);
-        items = versions.isEmpty()
-                ? List.of()
-                : minutesItems.rows(versions.get(0).id());
+        getMeeting();
         trail.record("read", Meeting.KIND.name(), id, null);
-    }
-
-    private MeetingPage loaded() {
-        if (meeting == null) {
-            load();
-        }
-        return this;
     }
 
     /** Why this person cannot change it, or an empty text. */
     public String getKeepObstacle() {
-        return getSeries()
-                .whyNotKeep(user.getMe())
-                .map(obstacle -> Sentences.of(
-                        obstacle,
-                        FacesContext.getCurrentInstance().getViewRoot().getLocale()))
-                .orElse("");
+        return words.of(getSeries().whyNotKeep(user.getMe()));
     }
 
     public boolean isKept() {
@@ -85,7 +70,7 @@ public class MeetingPage implements Serializable {
 
     /** The newest version of the minutes, or null. */
     public VersionRow getNewest() {
-        return getVersions().isEmpty() ? null : versions.get(0);
+        return getVersions().stream().findFirst().orElse(null);
     }
 
     public List<String> getParticipants() {
@@ -97,19 +82,27 @@ public class MeetingPage implements Serializable {
     }
 
     public Meeting getMeeting() {
-        return loaded().meeting;
+        meeting = meeting == null ? meetings.byId(id) : meeting;
+        return meeting;
     }
 
     public Series getSeries() {
-        return loaded().series;
+        series = series == null ? seriesList.behind(getMeeting().seriesId()) : series;
+        return series;
     }
 
     public List<VersionRow> getVersions() {
-        return loaded().versions;
+        versions = versions == null ? minutesVersions.ofMeeting(getMeeting().id()) : versions;
+        return versions;
     }
 
     public List<ItemRow> getItems() {
-        return loaded().items;
+        if (items == null) {
+            items = getNewest() == null
+                    ? List.of()
+                    : minutesItems.rows(getNewest().id());
+        }
+        return items;
     }
 
     public long getId() {

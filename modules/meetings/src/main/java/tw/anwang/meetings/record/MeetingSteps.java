@@ -1,19 +1,16 @@
 package tw.anwang.meetings.record;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.round.Round;
 import tw.anwang.meetings.round.Rounds;
 
 /** The way on from the page of a meeting: its round, its report, its decisions, and closing it. */
 @Named
-@ViewScoped
-public class MeetingSteps implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class MeetingSteps {
     @Inject
     Rounds rounds;
 
@@ -23,32 +20,23 @@ public class MeetingSteps implements Serializable {
     @Inject
     PageWords words;
 
-    private long meeting;
-    private transient Long round;
-    private transient String obstacle;
+    private Long round;
+    private String obstacle;
 
     /** Id of the round before it, 0 where none was opened. */
-    public long getRound() {
+    public long round(long meeting) {
         round = round == null ? rounds.of(meeting).map(Round::id).orElse(0L) : round;
         return round;
     }
 
-    public String getObstacle() {
+    public String obstacle(long meeting) {
         obstacle = obstacle == null ? words.of(closings.whyNot(meeting)) : obstacle;
         return obstacle;
     }
 
-    public String close() {
+    public String close(long meeting) {
         closings.close(meeting);
         words.done("meeting.closed");
         return "/meetings/meeting?faces-redirect=true&id=" + meeting;
-    }
-
-    public long getMeeting() {
-        return meeting;
-    }
-
-    public void setMeeting(long meeting) {
-        this.meeting = meeting;
     }
 }
