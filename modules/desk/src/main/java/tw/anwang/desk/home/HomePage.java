@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tw.anwang.desk.HomeCounts;
 import tw.anwang.desk.HomeNotes;
 import tw.anwang.desk.notice.MyNotices;
 import tw.anwang.desk.notice.NoticeLine;
@@ -21,7 +22,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Taipei;
 
-/** Home, read in three statements and one of each module that has notes for it. */
+/** Home, read in three statements and a few of each module that has notes and numbers for it. */
 @Named
 @RequestScoped
 public class HomePage {
@@ -40,6 +41,10 @@ public class HomePage {
     Instance<HomeNotes> modules;
 
     @Inject
+    @Any
+    Instance<HomeCounts> counters;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -48,6 +53,7 @@ public class HomePage {
     private List<NumberLink> numbers;
     private List<TaskRow> todo;
     private List<HomeNotes.Line> upcoming;
+    private List<HomeCounts.Card> cards;
     private List<NoticeLine> notices;
     private long shownNotice;
 
@@ -65,6 +71,9 @@ public class HomePage {
         todo = tasks.rows(TaskShow.MINE, 0, TASKS, locale);
         notices = myNotices.unread(NOTICES, locale);
         LocalDate today = getToday();
+        cards = counters.stream()
+                .flatMap(module -> module.cards(user.getMe(), today, locale).stream())
+                .toList();
         upcoming = modules.stream()
                 .flatMap(module -> module.upcoming(user.getMe(), today, NOTES, locale).stream())
                 .sorted(Comparator.comparing(HomeNotes.Line::at))
@@ -100,6 +109,10 @@ public class HomePage {
 
     public List<HomeNotes.Line> getUpcoming() {
         return upcoming;
+    }
+
+    public List<HomeCounts.Card> getCards() {
+        return cards;
     }
 
     public List<NoticeLine> getNotices() {

@@ -27,6 +27,12 @@ public class OfficeWords {
         return ref(id).map(OfficeRef::shortName).orElse("");
     }
 
+    /** For lists: short, but a bureau of a county under its full name, for every county has a 社會局 or 社會處. */
+    public String listName(Long id) {
+        return ref(id).map(ref -> ref.countyCode() == null ? ref.shortName() : ref.name())
+                .orElse("");
+    }
+
     /** The full official name, or an empty text. */
     public String name(Long id) {
         return ref(id).map(OfficeRef::name).orElse("");
@@ -46,10 +52,11 @@ public class OfficeWords {
                 .toList();
     }
 
-    /** One statement for many. */
-    private void learn(Collection<Long> ids) {
+    /** One statement for many, before a list asks for them one by one. */
+    public void learn(Collection<Long> ids) {
         List<OfficeId> unknown = ids.stream()
-                .filter(id -> !known.containsKey(id))
+                .filter(id -> id != null && !known.containsKey(id))
+                .distinct()
                 .map(OfficeId::new)
                 .toList();
         Map<OfficeId, OfficeRef> found = offices.byIds(unknown);

@@ -2,9 +2,11 @@ package tw.anwang.meetings.tracked;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import tw.anwang.kernel.RocDate;
 
 /** The filter of the list as it stands in the address; what makes no sense there is as if it were not. */
 public class Asked {
@@ -15,6 +17,11 @@ public class Asked {
     private String part;
     private String tracking;
     private boolean overdue;
+    private Long lead;
+    private String reply;
+    private Long round;
+    private String from;
+    private String to;
     private int page = 1;
 
     /** From the parameters of a request without a page. */
@@ -27,7 +34,16 @@ public class Asked {
         asked.part = parameter.apply("part");
         asked.tracking = parameter.apply("tracking");
         asked.overdue = Boolean.parseBoolean(parameter.apply("overdue"));
+        asked.lead = number(parameter.apply("lead"));
+        asked.reply = parameter.apply("reply");
+        asked.round = number(parameter.apply("round"));
+        asked.from = parameter.apply("from");
+        asked.to = parameter.apply("to");
         return asked;
+    }
+
+    private static LocalDate day(String words) {
+        return words == null || words.isBlank() ? null : RocDate.parse(words).orElse(null);
     }
 
     private static Long number(String words) {
@@ -36,7 +52,18 @@ public class Asked {
 
     TrackedItemFilter filter() {
         return new TrackedItemFilter(
-                words, series, meeting, office, one(Part.values(), part), one(Tracking.values(), tracking), overdue);
+                words,
+                series,
+                meeting,
+                office,
+                one(Part.values(), part),
+                one(Tracking.values(), tracking),
+                overdue,
+                lead,
+                one(Reply.values(), reply),
+                round,
+                day(from),
+                day(to));
     }
 
     private static <E extends Enum<E>> E one(E[] values, String name) {
@@ -115,5 +142,55 @@ public class Asked {
 
     public void setPage(int page) {
         this.page = page;
+    }
+
+    public Long getLead() {
+        return lead;
+    }
+
+    public void setLead(Long lead) {
+        this.lead = lead;
+    }
+
+    public String getReply() {
+        return reply;
+    }
+
+    public void setReply(String reply) {
+        this.reply = reply;
+    }
+
+    public Long getRound() {
+        return round;
+    }
+
+    public void setRound(Long round) {
+        this.round = round;
+    }
+
+    /** Whether a day was typed that is none. */
+    public boolean isDayUnread() {
+        return isUnread(from) || isUnread(to);
+    }
+
+    private static boolean isUnread(String words) {
+        return words != null && !words.isBlank() && day(words) == null;
+    }
+
+    /** As typed, in any spelling of a day. */
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
     }
 }

@@ -33,6 +33,13 @@ record Conditions(TrackedItemFilter filter, Scope scope, Set<Long> offices, Loca
         if (filter.overdue()) {
             all.add(cb.lessThan(item.get("urgentOn"), today));
         }
+        if (filter.lead() != null) {
+            all.add(cb.equal(item.get("leadOfficeId"), filter.lead()));
+        }
+        if (filter.reply() != null) {
+            all.add(filter.reply().on(cb, query, item, filter.round()));
+        }
+        all.addAll(period(cb, item));
         if (filter.words() != null) {
             all.add(words(cb, item));
         }
@@ -40,6 +47,17 @@ record Conditions(TrackedItemFilter filter, Scope scope, Set<Long> offices, Loca
             all.add(offices.isEmpty() ? cb.disjunction() : office(cb, query, item));
         }
         return all.toArray(Predicate[]::new);
+    }
+
+    private List<Predicate> period(CriteriaBuilder cb, Root<TrackedItem> item) {
+        List<Predicate> period = new ArrayList<>();
+        if (filter.from() != null) {
+            period.add(cb.greaterThanOrEqualTo(item.get("origin").get("adoptedOn"), filter.from()));
+        }
+        if (filter.to() != null) {
+            period.add(cb.lessThanOrEqualTo(item.get("origin").get("adoptedOn"), filter.to()));
+        }
+        return period;
     }
 
     private Predicate words(CriteriaBuilder cb, Root<TrackedItem> item) {

@@ -1,5 +1,6 @@
 package tw.anwang.meetings.tracked;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,14 +10,40 @@ import java.util.Map;
  * @param words part of title, number or text
  * @param office part of the name of an office
  * @param part as what that office stands there: {@link Part#LEAD}, {@link Part#CO}, or either
+ * @param lead id of the very office that leads, as a number on home counts it
+ * @param reply what some office asked in the round has sent
+ * @param round id of that round, null for the open ones
+ * @param from first day of the meetings that adopted the items
+ * @param to last of these days
  */
 public record TrackedItemFilter(
-        String words, Long series, Long meeting, String office, Part part, Tracking tracking, boolean overdue) {
+        String words,
+        Long series,
+        Long meeting,
+        String office,
+        Part part,
+        Tracking tracking,
+        boolean overdue,
+        Long lead,
+        Reply reply,
+        Long round,
+        LocalDate from,
+        LocalDate to) {
     public static final TrackedItemFilter ALL = new TrackedItemFilter(null, null, null, null, null, null, false);
 
     public TrackedItemFilter {
         words = words == null || words.isBlank() ? null : words.strip();
         office = office == null || office.isBlank() ? null : office.strip();
+    }
+
+    public TrackedItemFilter(
+            String words, Long series, Long meeting, String office, Part part, Tracking tracking, boolean overdue) {
+        this(words, series, meeting, office, part, tracking, overdue, null, null, null, null, null);
+    }
+
+    /** The overdue ones of a series, or of an office that leads; the other is null. */
+    public static TrackedItemFilter overdueOf(Long series, Long lead) {
+        return new TrackedItemFilter(null, series, null, null, null, null, true, lead, null, null, null, null);
     }
 
     /** As in the address, for links. */
@@ -29,6 +56,11 @@ public record TrackedItemFilter(
         put(query, "part", part);
         put(query, "tracking", tracking);
         put(query, "overdue", overdue ? "true" : null);
+        put(query, "lead", lead);
+        put(query, "reply", reply);
+        put(query, "round", round);
+        put(query, "from", from);
+        put(query, "to", to);
         return query;
     }
 
@@ -39,6 +71,7 @@ public record TrackedItemFilter(
     }
 
     TrackedItemFilter onlyOverdue() {
-        return new TrackedItemFilter(words, series, meeting, office, part, tracking, true);
+        return new TrackedItemFilter(
+                words, series, meeting, office, part, tracking, true, lead, reply, round, from, to);
     }
 }

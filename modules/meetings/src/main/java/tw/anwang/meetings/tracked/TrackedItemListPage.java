@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
 
@@ -23,6 +24,9 @@ public class TrackedItemListPage {
     SeriesList seriesList;
 
     @Inject
+    OfficeWords officeWords;
+
+    @Inject
     Clock clock;
 
     private final Asked asked = new Asked();
@@ -33,6 +37,8 @@ public class TrackedItemListPage {
     public void load() {
         found = search.found(asked.filter(), asked.getPage());
         choices = seriesList.choices();
+        officeWords.learn(
+                found.rows().stream().map(TrackedItemRow::leadOfficeId).toList());
         seriesNames = choices.stream().collect(Collectors.toMap(SeriesChoice::id, SeriesChoice::shortName));
     }
 
@@ -61,6 +67,10 @@ public class TrackedItemListPage {
 
     public List<Part> getParts() {
         return List.of(Part.LEAD, Part.CO);
+    }
+
+    public Reply[] getReplies() {
+        return Reply.values();
     }
 
     public LocalDate getToday() {
