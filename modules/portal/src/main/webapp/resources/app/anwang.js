@@ -28,10 +28,21 @@
     }
   });
   // A record that somebody saved first: take their words into the field, which stays editable.
+  // a group of radio buttons carries the name on its list and labels too
+  const named = name => ['input', 'select', 'textarea'].map(kind => kind + '[data-draft="' + name + '"]').join(',');
   document.querySelectorAll('[data-use-theirs]').forEach(button => {
     button.addEventListener('click', () => {
-      const field = button.closest('form').querySelector('[data-draft="' + button.dataset.useTheirs + '"]');
+      const field = button.closest('form').querySelector(named(button.dataset.useTheirs));
       if (!field) {
+        return;
+      }
+      if (field.type === 'radio') {
+        const same = Array.from(button.closest('form').querySelectorAll(named(button.dataset.useTheirs)))
+          .find(one => one.labels.length && one.labels[0].textContent.trim() === button.dataset.words);
+        if (same) {
+          same.click();
+        }
+        button.disabled = true;
         return;
       }
       const option = field.options && Array.from(field.options).find(one => one.text === button.dataset.words);

@@ -19,7 +19,7 @@
     let saving = Promise.resolve();
 
     function fields() {
-      return Array.from(form.querySelectorAll('[data-draft]')).filter(field => field.type !== 'file' && field.type !== 'password');
+      return Array.from(form.querySelectorAll('input[data-draft],select[data-draft],textarea[data-draft]')).filter(field => field.type !== 'file' && field.type !== 'password');
     }
 
     function choice(field) {

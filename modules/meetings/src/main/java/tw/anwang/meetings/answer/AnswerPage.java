@@ -3,8 +3,13 @@ package tw.anwang.meetings.answer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import tw.anwang.desk.Difference;
 import tw.anwang.meetings.page.PageWords;
 
 /** Answering: the officer writes and submits. Holds the id, the version read and the typed words. */
@@ -27,7 +32,8 @@ public class AnswerPage implements Serializable {
     private int version = -1;
     private String text;
     private LocalDate expectedOn;
-    private String theirs;
+    private List<Difference> differences = List.of();
+    private transient List<Part> chosen;
     private transient AnswerSheet sheet;
 
     /** Reads the answer afresh at each request; the typed words stay. */
@@ -40,45 +46,44 @@ public class AnswerPage implements Serializable {
         }
     }
 
-    public String save() {
+    public String save() throws IOException {
+        return done(answers::write, "answer.saved");
+    }
+
+    public String submit() throws IOException {
+        return done(answers::submit, "answer.submitted");
+    }
+
+    /** A verb of {@link Answers} that takes what is typed along. */
+    private interface Writing {
+        void on(long answerId, int readVersion, AnswerWords words, List<Upload> uploads);
+    }
+
+    private String done(Writing verb, String key) throws IOException {
         if (savedByOthers()) {
             return null;
         }
-        answers.write(id, version, typed());
-        return again("answer.saved");
-    }
-
-    public String submit() {
-        if (savedByOthers()) {
-            return null;
+        List<Upload> uploads = new ArrayList<>();
+        for (Part part : chosen == null ? List.<Part>of() : chosen) {
+            uploads.add(new Upload(part.getSubmittedFileName(), part.getInputStream()));
         }
-        answers.submit(id, version, typed());
-        return again("answer.submitted");
+        verb.on(id, version, typed(), uploads);
+        words.done(key);
+        return "/meetings/answer?faces-redirect=true&id=" + id;
     }
 
-    /** Shows both texts where somebody saved in between. */
+    /** Shows both where somebody saved other words in between; the next save is made with both seen. */
     private boolean savedByOthers() {
-        theirs = getSheet().version() == version ? null : sheet.words().text();
-        return theirs != null;
-    }
-
-    public void useTheirs() {
-        text = theirs;
-        keepMine();
-    }
-
-    public void keepMine() {
-        version = getSheet().version();
-        theirs = null;
+        sheet = null;
+        differences = getSheet().version() == version
+                ? List.of()
+                : Difference.between(sheet.words().shown(), typed().shown());
+        version = sheet.version();
+        return !differences.isEmpty();
     }
 
     private AnswerWords typed() {
         return new AnswerWords(text, expectedOn);
-    }
-
-    private String again(String key) {
-        words.done(key);
-        return "/meetings/answer?faces-redirect=true&id=" + id;
     }
 
     public AnswerSheet getSheet() {
@@ -90,8 +95,16 @@ public class AnswerPage implements Serializable {
         return words.of(getSheet().whyNotWrite());
     }
 
-    public String getTheirs() {
-        return theirs;
+    public List<Difference> getDifferences() {
+        return differences;
+    }
+
+    public List<Part> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<Part> chosen) {
+        this.chosen = chosen;
     }
 
     public Long getId() {

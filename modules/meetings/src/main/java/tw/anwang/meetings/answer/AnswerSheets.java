@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import tw.anwang.desk.FileRef;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -31,6 +32,9 @@ public class AnswerSheets {
     ApprovalForms forms;
 
     @Inject
+    AnswerFiles files;
+
+    @Inject
     Trail trail;
 
     /** The answer one of the person's offices owes on an item in the newest open round. @throws NotVisible where none is owed */
@@ -51,7 +55,7 @@ public class AnswerSheets {
                 .orElseThrow(() -> new NotVisible(Answers.KIND, itemId));
     }
 
-    /** Everything the page of an answer shows; six statements with the trail. */
+    /** Everything the page of an answer shows; seven statements with the trail. */
     @Permitted("meetings.read")
     @Transactional
     public AnswerSheet byId(long id) {
@@ -76,7 +80,7 @@ public class AnswerSheets {
                 ours,
                 found.keptBy(me),
                 ours ? answer.words() : new AnswerWords("", null),
-                sent(answer),
+                all.stream().filter(one -> one.id() == id).findFirst().orElseThrow(),
                 answer.returnedReason(),
                 ours ? forms.of(answer.office()) : ApprovalForm.ONE_STEP,
                 all.stream()
@@ -107,17 +111,19 @@ public class AnswerSheets {
     }
 
     private List<SentAnswer> onItem(long itemId) {
-        return em.createQuery(
+        List<Answer> found = em.createQuery(
                         "select a from Answer a, Round r where r.id = a.roundId and a.trackedItemId = :item"
                                 + " order by r.dueOn desc, a.part desc, a.id",
                         Answer.class)
                 .setParameter("item", itemId)
-                .getResultStream()
-                .map(this::sent)
+                .getResultList();
+        var attached = files.sent(found.stream().map(Answer::id).toList());
+        return found.stream()
+                .map(answer -> sent(answer, attached.getOrDefault(answer.id(), List.of())))
                 .toList();
     }
 
-    private SentAnswer sent(Answer answer) {
+    private SentAnswer sent(Answer answer, List<FileRef> attached) {
         AnswerWords words = answer.sent();
         boolean ours = user.getMe().actsFor(answer.office());
         return new SentAnswer(
@@ -131,7 +137,8 @@ public class AnswerSheets {
                 words == null ? null : words.expectedOn(),
                 answer.sentAt(),
                 answer.sentBy(),
-                answer.returnedReason());
+                answer.returnedReason(),
+                attached);
     }
 
     private String decision(long itemId) {

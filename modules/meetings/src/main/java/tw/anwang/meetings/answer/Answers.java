@@ -7,7 +7,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import tw.anwang.desk.Drafts;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -34,28 +36,44 @@ public class Answers {
     ApprovalForms forms;
 
     @Inject
+    AnswerFiles files;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
     Trail trail;
 
     @Inject
     Clock clock;
 
-    /** Saves a draft of the own office. @param version the version the text was read at */
+    /**
+     * Saves a draft of the own office with its files, all or nothing.
+     *
+     * @param version the version the text was read at
+     */
     @Permitted("meetings.answer")
     @Transactional
-    public void write(long id, int version, AnswerWords words) {
+    public void write(long id, int version, AnswerWords words, List<Upload> uploads) {
         AnswerCase found = read(id, version);
         refuse(found.rules(user.getMe()).whyNotWrite());
-        found.answer().write(words, user.getMe(), clock.instant()).ifPresent(em::persist);
+        keep(found.answer(), words, uploads);
         follow(found, "write");
     }
 
-    /** Saves what is typed and lays it before the own office's head. */
+    private void keep(Answer answer, AnswerWords words, List<Upload> uploads) {
+        files.add(answer, uploads);
+        answer.write(words, user.getMe(), clock.instant()).ifPresent(em::persist);
+        drafts.discard(KIND, String.valueOf(answer.id()));
+    }
+
+    /** Saves what is typed, with its files, and lays it before the own office's head. */
     @Permitted("meetings.answer")
     @Transactional
-    public void submit(long id, int version, AnswerWords words) {
+    public void submit(long id, int version, AnswerWords words, List<Upload> uploads) {
         AnswerCase found = read(id, version);
         refuse(found.rules(user.getMe()).whyNotSubmit(words));
-        found.answer().write(words, user.getMe(), clock.instant()).ifPresent(em::persist);
+        keep(found.answer(), words, uploads);
         em.persist(found.answer().submit(user.getMe(), clock.instant()));
         follow(found, "submit");
     }
@@ -68,6 +86,7 @@ public class Answers {
         ApprovalForm form = forms.of(found.answer().office());
         refuse(found.rules(user.getMe()).whyNotApprove(form, approval));
         em.persist(found.answer().approve(approval, user.getMe(), clock.instant()));
+        files.send(found.answer());
         follow(found, "approve");
     }
 

@@ -4,7 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import tw.anwang.desk.Difference;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.round.Advices;
@@ -43,6 +46,7 @@ public class ReviewPage implements Serializable {
     private Recommendation recommendation;
     private String why;
     private String reason;
+    private List<Difference> differences = List.of();
     private transient TrackedItem found;
     private transient List<SentAnswer> sent;
     private transient List<SentAnswer> before;
@@ -57,8 +61,27 @@ public class ReviewPage implements Serializable {
     }
 
     public String advise() {
+        Advices.Given now = advices.on(round, item);
+        differences = now.version() == version
+                ? List.of()
+                : Difference.between(shown(now.recommendation(), now.words()), shown(recommendation, why));
+        version = now.version();
+        if (!differences.isEmpty()) {
+            return null;
+        }
         advices.give(round, item, version, recommendation, why);
         return again("round.advice.saved");
+    }
+
+    private Map<String, String> shown(Recommendation advised, String given) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("round.advice", advised == null ? "" : words.key(advised.getLabelKey()));
+        shown.put("round.advice.words", given);
+        return shown;
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
     }
 
     public String giveBack(long answer, int read) {

@@ -2,6 +2,8 @@ package tw.anwang.meetings.answer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import tw.anwang.desk.FileRef;
 
 /** What an office sent in a round; the text is null where nothing was sent. */
 public record SentAnswer(
@@ -15,4 +17,5 @@ public record SentAnswer(
         LocalDate expectedOn,
         Instant sentAt,
         String sentBy,
-        String returnedReason) {}
+        String returnedReason,
+        List<FileRef> files) {}

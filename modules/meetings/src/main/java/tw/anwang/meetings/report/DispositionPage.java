@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
@@ -33,12 +34,12 @@ public class DispositionPage implements Serializable {
 
     public void load() {
         if (lines == null) {
-            lines = new ArrayList<>(
-                    dispositions.of(meeting).stream().map(DispositionLine::new).toList());
-            Map<Long, Integer> positions = lines.stream()
-                    .collect(Collectors.toMap(line -> line.getRow().itemId(), line -> line.getRow()
-                            .position()));
-            lines.forEach(line -> line.showTarget(positions));
+            List<DispositionRow> rows = dispositions.of(meeting);
+            Map<Long, Integer> positions =
+                    rows.stream().collect(Collectors.toMap(DispositionRow::itemId, DispositionRow::position));
+            lines = new ArrayList<>(rows.stream()
+                    .map(row -> new DispositionLine(row, positions))
+                    .toList());
         }
     }
 
@@ -49,17 +50,31 @@ public class DispositionPage implements Serializable {
     }
 
     public String save() {
+        if (isConflict()) {
+            return null;
+        }
         Map<Integer, Long> items = lines.stream()
                 .collect(Collectors.toMap(
                         line -> line.getRow().position(), line -> line.getRow().itemId()));
-        dispositions.enter(
-                meeting,
-                lines.stream()
-                        .filter(DispositionLine::isTouched)
-                        .map(line -> line.decided(items))
-                        .toList());
+        List<Decided> typed = lines.stream()
+                .filter(DispositionLine::isTouched)
+                .map(line -> line.decided(items))
+                .toList();
+        dispositions.enter(meeting, typed);
         words.done("disposition.saved");
         return "/meetings/disposition?faces-redirect=true&meeting=" + meeting;
+    }
+
+    /** Reads what stands now, line by line; true where somebody decided otherwise on a line typed into. */
+    private boolean isConflict() {
+        Map<Long, DispositionRow> now = dispositions.of(meeting).stream()
+                .collect(Collectors.toMap(DispositionRow::entryId, Function.identity()));
+        lines.forEach(line -> line.meet(now.get(line.getRow().entryId())));
+        return getConflict();
+    }
+
+    public boolean getConflict() {
+        return lines.stream().anyMatch(DispositionLine::isConflict);
     }
 
     public String getObstacle() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tw.anwang.desk.Drafts;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -31,6 +32,8 @@ import tw.anwang.meetings.tracked.Tracking;
 /** What a meeting decided on the items of its follow-up report, entered in bulk by the recorder. */
 @ApplicationScoped
 public class Dispositions {
+    private static final String DRAFT = "meetings.disposition";
+
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
 
@@ -42,6 +45,9 @@ public class Dispositions {
 
     @Inject
     TrackedItems items;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     Trail trail;
@@ -115,6 +121,7 @@ public class Dispositions {
                 carryOut(entry.trackedItemId(), decided, Basis.meeting(meetingId, decided.words()));
             }
         }
+        drafts.discard(DRAFT, String.valueOf(meetingId));
         trail.record("decide", Reports.KIND, meetingId, decisions.size() + "");
     }
 

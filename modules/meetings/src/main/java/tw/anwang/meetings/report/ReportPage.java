@@ -62,7 +62,7 @@ public class ReportPage implements Serializable {
     }
 
     private boolean isOutdated() {
-        return order.isOutdatedBy(fresh());
+        return fresh().state() == ReportState.DRAFT && order.isOutdatedBy(sheet);
     }
 
     public void useTheirs() {

@@ -88,8 +88,9 @@ public class Reports {
     @Permitted("meetings.keep")
     @Transactional
     public void arrange(long meetingId, int version, List<Long> items) {
-        Report report = read(meetingId, version);
+        Report report = found(meetingId);
         refuse(report.whyNotArrange(staffUnit(meetingId), user.getMe()));
+        sameAsRead(report, version);
         em.lock(report, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entries.arrange(report.id(), items);
         drafts.discard(KIND, String.valueOf(meetingId));
@@ -100,8 +101,9 @@ public class Reports {
     @Permitted("meetings.keep")
     @Transactional
     public void submit(long meetingId, int version, List<Long> items) {
-        Report report = read(meetingId, version);
+        Report report = found(meetingId);
         refuse(report.whyNotSubmit(staffUnit(meetingId), user.getMe(), items.size()));
+        sameAsRead(report, version);
         entries.arrange(report.id(), items);
         report.submit(user.getMe());
         drafts.discard(KIND, String.valueOf(meetingId));
@@ -113,8 +115,9 @@ public class Reports {
     @Permitted("meetings.keep")
     @Transactional
     public void takeBack(long meetingId, int version) {
-        Report report = read(meetingId, version);
+        Report report = found(meetingId);
         refuse(report.whyNotTakeBack(staffUnit(meetingId), user.getMe()));
+        sameAsRead(report, version);
         report.takeBack();
         tasks.decided(report);
         trail.record("takeBack", KIND, report.id(), null);
@@ -124,8 +127,9 @@ public class Reports {
     @Permitted("meetings.approve")
     @Transactional
     public void approve(long meetingId, int version) {
-        Report report = read(meetingId, version);
+        Report report = found(meetingId);
         refuse(report.whyNotApprove(staffUnit(meetingId), user.getMe()));
+        sameAsRead(report, version);
         List<ReportEntry> chosen = entries.of(report.id());
         Map<Long, ReportLine> lines = compilation.lines(report.roundId(), chosen).stream()
                 .collect(Collectors.toMap(ReportLine::itemId, Function.identity()));
@@ -144,12 +148,15 @@ public class Reports {
         return meetings.byId(meetingId).staffOffice();
     }
 
-    private Report read(long meetingId, int version) {
-        Report report = find(meetingId).orElseThrow(() -> new NotVisible(KIND, meetingId));
+    private Report found(long meetingId) {
+        return find(meetingId).orElseThrow(() -> new NotVisible(KIND, meetingId));
+    }
+
+    /** Asked after the rules: who comes too late hears first that the report is frozen. */
+    private static void sameAsRead(Report report, int version) {
         if (report.version() != version) {
             throw new OptimisticLockException();
         }
-        return report;
     }
 
     private Optional<Report> find(long meetingId) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import tw.anwang.desk.Drafts;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -29,6 +30,9 @@ public class Advices {
 
     @Inject
     TrackedItems items;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     Trail trail;
@@ -62,6 +66,7 @@ public class Advices {
         }
         advice.give(recommendation, words == null ? null : words.strip(), user.getMe(), clock.instant());
         em.persist(advice);
+        drafts.discard("meetings.advice", roundId + "-" + itemId);
         trail.record("advise", TrackedItem.KIND.name(), itemId, recommendation.name());
     }
 

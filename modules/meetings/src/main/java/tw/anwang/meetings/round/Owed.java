@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import tw.anwang.meetings.answer.Answer;
+import tw.anwang.meetings.answer.AnswerFiles;
 import tw.anwang.meetings.answer.AnswerState;
 import tw.anwang.meetings.answer.AnswerTasks;
 import tw.anwang.meetings.tracked.Part;
@@ -44,6 +45,9 @@ class Owed {
 
     @Inject
     AnswerTasks tasks;
+
+    @Inject
+    AnswerFiles files;
 
     /** Every open item of the meeting's series joins the round. */
     void complete(long roundId, LocalDate dueOn) {
@@ -89,6 +93,7 @@ class Owed {
                 .getResultList();
         for (Answer answer : moot) {
             tasks.forget(answer);
+            files.forget(answer);
             for (String written : List.of("AnswerChange", "Share")) {
                 em.createQuery("delete from " + written + " w where w.answerId = :id")
                         .setParameter("id", answer.id())

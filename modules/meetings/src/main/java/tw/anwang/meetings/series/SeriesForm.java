@@ -63,6 +63,7 @@ public class SeriesForm implements Serializable {
         Series now = seriesList.byId(id);
         differences = now.version() == version ? List.of() : seriesWords.differences(now, typed);
         version = now.version();
+        reportColumns = now.reportColumns();
         return !differences.isEmpty();
     }
 

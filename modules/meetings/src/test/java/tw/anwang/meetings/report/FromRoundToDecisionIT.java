@@ -238,8 +238,9 @@ class FromRoundToDecisionIT {
         long round = rounds.open(house.meeting, DUE, null);
         long answer = answerOf(round, care, house.second);
         as(house.secondOfficer);
-        answers.write(answer, 0, new AnswerWords("先存的", null));
-        assertThrows(OptimisticLockException.class, () -> answers.write(answer, 0, new AnswerWords("後存的", null)));
+        answers.write(answer, 0, new AnswerWords("先存的", null), List.of());
+        assertThrows(
+                OptimisticLockException.class, () -> answers.write(answer, 0, new AnswerWords("後存的", null), List.of()));
     }
 
     @Test
@@ -294,8 +295,8 @@ class FromRoundToDecisionIT {
 
     private void answer(AccountId officer, AccountId head, long answer, String text) throws SQLException {
         as(officer);
-        answers.write(answer, version(answer), new AnswerWords("草稿", null));
-        answers.submit(answer, version(answer), new AnswerWords(text, null));
+        answers.write(answer, version(answer), new AnswerWords("草稿", null), List.of());
+        answers.submit(answer, version(answer), new AnswerWords(text, null), List.of());
         as(head);
         answers.approve(answer, version(answer), Approval.HERE);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ class FromRoundToDecisionsIT extends BrowserTest {
     private Page staff;
     private Page officer;
     private Page head;
+    private String file;
 
     @Test
     void a_round_is_answered_reported_decided_and_written_into_the_history_of_its_items()
@@ -56,8 +58,13 @@ class FromRoundToDecisionsIT extends BrowserTest {
         assertThat(officer.locator("h1")).containsText("1-討1");
         officer.locator("[id='form:text:input']").fill(FIRST);
         officer.locator("[id='form:expected:input']").fill("116/06/30");
+        officer.locator("[id='form:files:input']")
+                .setInputFiles(new FilePayload("分工表.txt", "text/plain", FIRST.getBytes(StandardCharsets.UTF_8)));
         officer.locator("[id='form:save']").click();
         says(officer, "只有貴單位看得到");
+        file = officer.getByText("分工表.txt").getAttribute("href");
+        assertEquals(200, officer.request().get(file).status());
+        assertEquals(404, staff.request().get(file).status());
         review();
         assertThat(staff.locator("main")).containsText("未送出");
         assertThat(staff.locator("main")).not().containsText(FIRST);
@@ -74,6 +81,8 @@ class FromRoundToDecisionsIT extends BrowserTest {
         review();
         assertThat(staff.locator("main")).containsText(FIRST);
         assertThat(staff.locator("main")).containsText("116/06/30");
+        assertEquals(FIRST, staff.request().get(file).text());
+        assertEquals(404, signIn("yimin.officer").request().get(file).status());
     }
 
     private void the_staff_unit_wants_more_and_gets_it() {
