@@ -7,7 +7,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import tw.anwang.desk.Difference;
 import tw.anwang.meetings.page.PageWords;
@@ -63,11 +62,7 @@ public class AnswerPage implements Serializable {
         if (savedByOthers()) {
             return null;
         }
-        List<Upload> uploads = new ArrayList<>();
-        for (Part part : chosen == null ? List.<Part>of() : chosen) {
-            uploads.add(new Upload(part.getSubmittedFileName(), part.getInputStream()));
-        }
-        verb.on(id, version, typed(), uploads);
+        verb.on(id, version, typed(), Upload.all(chosen));
         words.done(key);
         return "/meetings/answer?faces-redirect=true&id=" + id;
     }

@@ -1,6 +1,19 @@
 package tw.anwang.meetings.answer;
 
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A file on its way in. @param name as the person named it */
-public record Upload(String name, InputStream content) {}
+public record Upload(String name, InputStream content) {
+    /** @param chosen as the form sent them; null where none was chosen */
+    static List<Upload> all(List<Part> chosen) throws IOException {
+        List<Upload> uploads = new ArrayList<>();
+        for (Part part : chosen == null ? List.<Part>of() : chosen) {
+            uploads.add(new Upload(part.getSubmittedFileName(), part.getInputStream()));
+        }
+        return uploads;
+    }
+}
