@@ -2,7 +2,6 @@ package tw.anwang.meetings.meeting;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,9 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,14 +22,12 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.ScopedKind;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.kernel.Taipei;
-import tw.anwang.kernel.UtcInstant;
 import tw.anwang.meetings.series.Series;
 
 /** One meeting of a series. */
 @Entity
 @Table(name = "meetings_meeting")
-public class Meeting {
+public class Meeting extends MeetingHead {
     public static final ScopedKind<Meeting, MeetingParty> KIND =
             new ScopedKind<>("meetings.meeting", Meeting.class, MeetingParty.class);
 
@@ -43,35 +38,8 @@ public class Meeting {
     @Column(name = "series_id")
     private long seriesId;
 
-    private Integer ordinal;
-
-    private String title;
-
     @Enumerated(EnumType.STRING)
     private MeetingState state = MeetingState.PLANNED;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "starts_at")
-    private Instant startsAt;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "ends_at")
-    private Instant endsAt;
-
-    private String place;
-
-    @Column(name = "chair_name")
-    private String chairName;
-
-    @Column(name = "chair_title")
-    private String chairTitle;
-
-    @Column(name = "chair_as_written")
-    private String chairAsWritten;
-
-    private String recorders;
-
-    private String attendance;
 
     @Column(name = "county_code")
     private String countyCode;
@@ -109,19 +77,6 @@ public class Meeting {
         countyCode = series.countyCode();
         leadOfficeId = series.staffOffice().value();
         sensitivity = series.sensitivity();
-    }
-
-    public final void amend(MeetingFacts facts) {
-        ordinal = facts.ordinal();
-        title = facts.title();
-        startsAt = facts.startsAt() == null ? null : Taipei.at(facts.startsAt());
-        endsAt = facts.endsAt() == null ? null : Taipei.at(facts.endsAt());
-        place = facts.place();
-        chairName = facts.chairName();
-        chairTitle = facts.chairTitle();
-        chairAsWritten = facts.chairAsWritten();
-        recorders = facts.recorders();
-        attendance = facts.attendance();
     }
 
     void takePart(Collection<Long> offices) {
@@ -165,49 +120,8 @@ public class Meeting {
         return seriesId;
     }
 
-    /** Its number in the series, null in a series without ordinals. */
-    public Integer ordinal() {
-        return ordinal;
-    }
-
-    public String title() {
-        return title;
-    }
-
     public MeetingState state() {
         return state;
-    }
-
-    public Instant startsAt() {
-        return startsAt;
-    }
-
-    /** The day in Taipei, or null while it is not fixed. */
-    public LocalDate day() {
-        return startsAt == null ? null : Taipei.dayOf(startsAt);
-    }
-
-    public String place() {
-        return place;
-    }
-
-    /** The head of the meeting as it stands. */
-    public MeetingFacts facts() {
-        return new MeetingFacts(
-                title,
-                ordinal,
-                local(startsAt),
-                local(endsAt),
-                place,
-                chairName,
-                chairTitle,
-                chairAsWritten,
-                recorders,
-                attendance);
-    }
-
-    private static LocalDateTime local(Instant moment) {
-        return moment == null ? null : Taipei.timeOf(moment);
     }
 
     public OfficeId staffOffice() {

@@ -1,11 +1,10 @@
 package tw.anwang.meetings.report;
 
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import tw.anwang.documents.Document;
+import tw.anwang.documents.Numbering;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.meeting.Meeting;
@@ -33,41 +32,61 @@ record MinutesPaper(Meeting meeting, List<MinutesItem> items) {
 
     private void body(Document.Draft paper) {
         String section = null;
-        Deque<String> open = new ArrayDeque<>();
-        for (MinutesItem item : items) {
-            boolean heads = item.kind().heads();
+        for (int at = 0; at < items.size(); at++) {
+            MinutesItem item = items.get(at);
             String title = section(item, section);
             if (!title.equals(section)) {
                 section = title;
                 paper.numbered(1, title);
             }
-            if (heads) {
-                open.clear();
+            if (item.kind().heads()) {
                 paper.numbered(2, "案由：" + text(item) + proposer(item));
+            } else if (label(item).isEmpty()) {
+                paper.numbered(underMatter(item) ? 3 : 2, speaker(item) + text(item));
             } else {
-                point(paper, item, open);
+                List<MinutesItem> points = alike(at);
+                labelled(paper, label(item), points);
+                at += points.size() - 1;
             }
         }
     }
 
-    /** A point below a matter: its label stands once, before the first of its kind. */
-    private static void point(Document.Draft paper, MinutesItem item, Deque<String> open) {
-        String label = label(item);
-        boolean underMatter = item.path().contains(".");
-        int level = underMatter ? 3 : 2;
-        if (!label.isEmpty() && !label.equals(open.peek())) {
-            open.push(label);
-            paper.numbered(level, label);
+    /** This point and those right behind it that stand under the same label. */
+    private List<MinutesItem> alike(int from) {
+        String label = label(items.get(from));
+        return items.stream()
+                .skip(from)
+                .takeWhile(item -> label(item).equals(label))
+                .toList();
+    }
+
+    /** 決議：…, or with several points 決議： and （一）（二） below it. */
+    private static void labelled(Document.Draft paper, String label, List<MinutesItem> points) {
+        if (points.size() == 1) {
+            paper.numbered(3, label, speaker(points.get(0)) + text(points.get(0)));
+            return;
         }
-        paper.numbered(label.isEmpty() ? level : level + 1, speaker(item) + text(item));
+        paper.numbered(3, label, "");
+        for (int n = 1; n <= points.size(); n++) {
+            MinutesItem point = points.get(n - 1);
+            paper.numbered(3, Numbering.mark(3, n), speaker(point) + text(point));
+        }
+    }
+
+    private static boolean underMatter(MinutesItem item) {
+        return item.path().contains(".");
     }
 
     private static String section(MinutesItem item, String current) {
-        boolean below = !item.kind().heads() && current != null && item.path().contains(".");
+        boolean below = !item.kind().heads() && current != null && underMatter(item);
         return below ? current : Sentences.of("meetings", "minutesPaper.section." + item.kind(), Locale.TAIWAN);
     }
 
+    /** Empty where the section says it already, or nothing is said of the point. */
     private static String label(MinutesItem item) {
+        if (!underMatter(item)) {
+            return "";
+        }
         return switch (item.kind()) {
             case EXPLANATION, PROPOSAL, RESOLUTION, DECISION, CHAIR_DIRECTIVE ->
                 Sentences.of("meetings", "minutesPaper.label." + item.kind(), Locale.TAIWAN);

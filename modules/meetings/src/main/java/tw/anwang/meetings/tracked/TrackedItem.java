@@ -2,14 +2,10 @@ package tw.anwang.meetings.tracked;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -25,7 +21,6 @@ import tw.anwang.identity.ScopedKind;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
-import tw.anwang.kernel.UtcInstant;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.due.DueKind;
 
@@ -35,20 +30,9 @@ import tw.anwang.meetings.due.DueKind;
  */
 @Entity
 @Table(name = "meetings_tracked_item")
-public class TrackedItem {
+public class TrackedItem extends AdoptedDecision {
     public static final ScopedKind<TrackedItem, TrackedItemParty> KIND =
             new ScopedKind<>("meetings.trackedItem", TrackedItem.class, TrackedItemParty.class);
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Embedded
-    private Origin origin;
-
-    private String number;
-    private String title;
-    private String text;
 
     @Enumerated(EnumType.STRING)
     private Handling handling;
@@ -67,12 +51,6 @@ public class TrackedItem {
 
     @Column(name = "urgent_on")
     private LocalDate urgentOn;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "handed_out_at")
-    private Instant handedOutAt;
-
-    private boolean stub;
 
     @Column(name = "county_code")
     private String countyCode;
@@ -97,14 +75,9 @@ public class TrackedItem {
 
     /** An item handed out, taken over by the opening balance, or a stub: {@code act} says which. */
     TrackedItem(NewItem begun, Act act, Basis basis, Actor me, Instant now) {
-        origin = begun.origin();
-        number = begun.number();
-        title = begun.title();
-        text = begun.text();
+        super(begun, now);
         handling = begun.handling();
         due = begun.due();
-        handedOutAt = now;
-        stub = begun.stub();
         countyCode = begun.countyCode();
         leadOfficeId = begun.lead().value();
         sensitivity = begun.sensitivity();
@@ -171,31 +144,6 @@ public class TrackedItem {
     /** Overdue: tracked, with a day (or the meeting where it was due) that has passed. */
     public boolean isOverdueOn(LocalDate today) {
         return urgentOn.isBefore(today);
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    public Origin origin() {
-        return origin;
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    /** As adopted. */
-    public String text() {
-        return text;
-    }
-
-    public boolean isStub() {
-        return stub;
     }
 
     public int version() {

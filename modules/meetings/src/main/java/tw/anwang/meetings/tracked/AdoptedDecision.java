@@ -1,0 +1,69 @@
+package tw.anwang.meetings.tracked;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import tw.anwang.kernel.UtcInstant;
+
+/** What a meeting adopted, under the number anyone can cite: it stays as it was, whatever becomes of the item. */
+@MappedSuperclass
+public abstract class AdoptedDecision {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Embedded
+    private Origin origin;
+
+    private String number;
+    private String title;
+    private String text;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "handed_out_at")
+    private Instant handedOutAt;
+
+    private boolean stub;
+
+    protected AdoptedDecision() {}
+
+    AdoptedDecision(NewItem begun, Instant now) {
+        origin = begun.origin();
+        number = begun.number();
+        title = begun.title();
+        text = begun.text();
+        handedOutAt = now;
+        stub = begun.stub();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** As adopted. */
+    public String text() {
+        return text;
+    }
+
+    /** Known by its number alone; the rest is still to be filled in (待補登). */
+    public boolean isStub() {
+        return stub;
+    }
+}
