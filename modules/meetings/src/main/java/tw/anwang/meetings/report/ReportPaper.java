@@ -11,14 +11,22 @@ import tw.anwang.meetings.meeting.Meeting;
 
 /** The follow-up report as a paper: lying, one ruled table, the columns the series chose. */
 record ReportPaper(Meeting meeting, String staffUnit, ReportSheet sheet) {
+    /** Rows up to half a page stay on one page; only longer ones go on overleaf. */
+    private static final int KEPT_TOGETHER = 14;
+
     Document document() {
         List<ReportHeading> columns = sheet.columns();
         Table.Draft table =
                 Table.of(columns.stream().map(ReportHeading::printed).toArray(Table.Column[]::new));
         for (ReportLine line : sheet.lines()) {
-            table.breakableRow(columns.stream()
+            Table.Cell[] cells = columns.stream()
                     .map(heading -> cell(heading.column(), line))
-                    .toArray(Table.Cell[]::new));
+                    .toArray(Table.Cell[]::new);
+            if (columns.stream().allMatch(heading -> printedLines(heading.column(), line) <= KEPT_TOGETHER)) {
+                table.row(cells);
+            } else {
+                table.breakableRow(cells);
+            }
         }
         Document.Draft paper = Document.titled(meeting.title() + "　" + sheet.title())
                 .page(PageFormat.A4_LANDSCAPE)
@@ -29,6 +37,15 @@ record ReportPaper(Meeting meeting, String staffUnit, ReportSheet sheet) {
             paper.label("會議日期", RocDate.inWords(meeting.day()));
         }
         return paper.add(table.finish()).finish();
+    }
+
+    /** About how many lines the column takes: a hundredth of the width holds two thirds of a character. */
+    private static int printedLines(ReportColumn column, ReportLine line) {
+        int characters = Math.max(1, column.getWidth() * 2 / 3);
+        return column.words(line)
+                .lines()
+                .mapToInt(words -> 1 + words.length() / characters)
+                .sum();
     }
 
     /** What every page says of its standing: 定稿 with its day, or that it is a draft. */
