@@ -22,6 +22,7 @@ public class Asked {
     private Long round;
     private String from;
     private String to;
+    private String after;
     private int page = 1;
 
     /** From the parameters of a request without a page. */
@@ -192,5 +193,14 @@ public class Asked {
 
     public void setTo(String to) {
         this.to = to;
+    }
+
+    /** Key of the row after which the page begins. */
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 }

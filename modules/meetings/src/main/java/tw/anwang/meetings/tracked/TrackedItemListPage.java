@@ -35,7 +35,7 @@ public class TrackedItemListPage {
     private Map<Long, String> seriesNames;
 
     public void load() {
-        found = search.found(asked.filter(), asked.getPage());
+        found = search.found(asked.filter(), asked.getPage(), asked.getAfter());
         choices = seriesList.choices();
         officeWords.learn(
                 found.rows().stream().map(TrackedItemRow::leadOfficeId).toList());
