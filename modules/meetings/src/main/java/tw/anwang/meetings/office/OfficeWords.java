@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tw.anwang.directory.CountyRef;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
@@ -22,23 +21,10 @@ public class OfficeWords {
     Offices offices;
 
     private final Map<Long, Optional<OfficeRef>> known = new HashMap<>();
-    private Map<String, String> counties;
 
-    /** The short name, with its county where it is one of a county (高雄市社會局); empty where there is no such office. */
+    /** The short name, or an empty text where there is no such office. */
     public String shortName(Long id) {
-        return ref(id).map(this::shortName).orElse("");
-    }
-
-    private String shortName(OfficeRef office) {
-        String county = office.countyCode() == null ? "" : counties().getOrDefault(office.countyCode(), "");
-        return office.shortName().startsWith(county) ? office.shortName() : county + office.shortName();
-    }
-
-    private Map<String, String> counties() {
-        if (counties == null) {
-            counties = offices.countiesAll().stream().collect(Collectors.toMap(CountyRef::code, CountyRef::name));
-        }
-        return counties;
+        return ref(id).map(OfficeRef::shortName).orElse("");
     }
 
     /** For lists: short, but a bureau of a county under its full name, for every county has a 社會局 or 社會處. */

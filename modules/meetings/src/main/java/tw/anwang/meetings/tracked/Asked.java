@@ -22,7 +22,6 @@ public class Asked {
     private Long round;
     private String from;
     private String to;
-    private String after;
     private int page = 1;
 
     /** From the parameters of a request without a page. */
@@ -193,14 +192,5 @@ public class Asked {
 
     public void setTo(String to) {
         this.to = to;
-    }
-
-    /** Key of the row after which the page begins. */
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
     }
 }
