@@ -8,6 +8,6 @@ select made.round, made.id, made.office, 'LEAD', made.state,
 from (
   select i.id, i.lead_office_id office,
     if(i.tracking = 'UNDER' and n.seq = 2, 502941 + (i.meeting_id - 500001) % 60, 500001 + (i.meeting_id - 500001 + n.seq * 60) % 2940) round,
-    if(i.tracking = 'UNDER' and n.seq = 2, elt(1 + i.id % 5, 'NONE', 'DRAFT', 'APPROVING', 'SENT', 'RETURNED'), 'SENT') state
+    if(i.tracking = 'UNDER' and n.seq = 2, elt(1 + (i.id div 61) % 5, 'NONE', 'DRAFT', 'APPROVING', 'SENT', 'RETURNED'), 'SENT') state
   from meetings_tracked_item i join seq_0_to_2 n where i.id >= 500000
 ) made;

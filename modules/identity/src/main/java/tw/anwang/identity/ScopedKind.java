@@ -3,7 +3,7 @@ package tw.anwang.identity;
 /**
  * A kind of record that lies under data scope. Its entity has the attributes {@code id}, {@code countyCode},
  * {@code leadOfficeId}, {@code sensitivity}; its party entity has {@code recordId}, {@code officeId},
- * {@code accountId}. The leading office always stands among the parties too.
+ * {@code accountId}, one of the two alone. The leading office always stands among the parties too.
  *
  * @param name as written in grants and in the trail, such as {@code meetings.trackedItem}
  */

@@ -1,5 +1,6 @@
 package tw.anwang.kernel;
 
+import jakarta.persistence.TypedQuery;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,14 +9,17 @@ import java.util.Map;
 
 /**
  * One page of a list: which rows, how many there are, and the links to the other pages. Counts are exact to
- * {@link #COUNT_LIMIT}; numbered pages end at row {@link #LAST_ROW}: who is still leafing there, needs a filter.
+ * {@link #COUNT_LIMIT}; numbered pages end at row {@link #LAST_ROW}, from there on each page begins after the key of
+ * the last row of the page before.
  *
  * @param number of the page, from 1
  * @param size rows a page
  * @param total rows counted, at most COUNT_LIMIT + 1
  * @param query the filters of the address, without the page
+ * @param after key of the row after which this page begins; null for a numbered page
+ * @param next key of this page's last row where a page by key follows; null otherwise
  */
-public record Paging(int number, int size, long total, Map<String, String> query) {
+public record Paging(int number, int size, long total, Map<String, String> query, String after, String next) {
     public static final int SIZE = 20;
     public static final int COUNT_LIMIT = 10_000;
     public static final int LAST_ROW = 2_000;
@@ -29,8 +33,46 @@ public record Paging(int number, int size, long total, Map<String, String> query
         query = Map.copyOf(query);
     }
 
+    /** A numbered page. */
+    public Paging(int number, int size, long total, Map<String, String> query) {
+        this(number, size, total, query, null, null);
+    }
+
+    /** This page of so many rows. */
+    public Paging of(long counted) {
+        return new Paging(number, size, counted, query, after, next);
+    }
+
+    /** The page that begins after the row with this key. */
+    public Paging after(String key) {
+        return new Paging(number, size, total, query, key, null);
+    }
+
+    /** This page, once its rows are read. @param shown how many they are @param lastKey key of the last one */
+    public Paging shown(int shown, String lastKey) {
+        boolean leavesNumbers = after != null || number * size >= LAST_ROW && total > LAST_ROW;
+        return leavesNumbers && shown == size ? new Paging(number, size, total, query, after, lastKey) : this;
+    }
+
+    /** Whether there are more rows than are counted: reads one row at most. */
+    public static boolean exceeds(TypedQuery<?> rows) {
+        return !rows.setFirstResult(COUNT_LIMIT)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Where the page by key is that follows, or null. */
+    public String getNextAddress() {
+        return next == null ? null : address("after", next);
+    }
+
+    public boolean isByKey() {
+        return after != null;
+    }
+
     public int firstRow() {
-        return (number - 1) * size;
+        return after == null ? (number - 1) * size : 0;
     }
 
     public long getFirst() {
@@ -55,17 +97,17 @@ public record Paging(int number, int size, long total, Map<String, String> query
         int last = lastPage();
         for (int page = 1; page <= last; page++) {
             if (page == 1 || page == last || Math.abs(page - number) <= AROUND) {
-                links.add(new Link(page, address(page), page == number));
+                links.add(new Link(page, address("page", String.valueOf(page)), page == number && after == null));
             }
         }
         return last == 1 ? List.of() : links;
     }
 
-    private String address(int page) {
-        StringBuilder address = new StringBuilder("?page=").append(page);
-        query.forEach((name, value) -> {
-            if (value != null && !value.isEmpty()) {
-                address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    private String address(String name, String value) {
+        StringBuilder address = new StringBuilder("?" + name + "=").append(value);
+        query.forEach((filter, asked) -> {
+            if (asked != null && !asked.isEmpty()) {
+                address.append('&').append(filter).append('=').append(URLEncoder.encode(asked, StandardCharsets.UTF_8));
             }
         });
         return address.toString();

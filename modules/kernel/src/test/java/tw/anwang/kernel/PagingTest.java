@@ -1,6 +1,7 @@
 package tw.anwang.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -36,5 +37,21 @@ class PagingTest {
         assertEquals(
                 "?page=2&text=%E5%AE%89%E7%BD%AE+%26+%E8%BF%BD%E8%B9%A4",
                 first.getLinks().get(1).address());
+    }
+
+    @Test
+    void beyond_the_last_numbered_page_the_next_begins_after_a_key() {
+        var last = new Paging(100, 20, 10_001, Map.of("text", "a")).shown(20, "2026-01-02_7");
+        assertEquals("?after=2026-01-02_7&text=a", last.getNextAddress());
+        var byKey = last.after("2026-01-02_7").shown(20, "2026-01-03_9");
+        assertEquals(0, byKey.firstRow());
+        assertEquals("?after=2026-01-03_9&text=a", byKey.getNextAddress());
+        assertNull(byKey.shown(3, "2026-01-04_1").after("x").shown(3, "y").getNextAddress());
+    }
+
+    @Test
+    void earlier_pages_lead_to_numbers_alone() {
+        assertNull(new Paging(99, 20, 10_001, Map.of()).shown(20, "k").getNextAddress());
+        assertNull(new Paging(100, 20, 2_000, Map.of()).shown(20, "k").getNextAddress());
     }
 }

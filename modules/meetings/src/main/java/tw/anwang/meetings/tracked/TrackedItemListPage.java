@@ -34,8 +34,9 @@ public class TrackedItemListPage {
     private List<SeriesChoice> choices;
     private Map<Long, String> seriesNames;
 
-    public void load() {
-        found = search.found(asked.filter(), asked.getPage());
+    /** @param after key of the row after which the page begins, or null */
+    public void load(String after) {
+        found = search.found(asked.filter(), asked.getPage(), after);
         choices = seriesList.choices();
         officeWords.learn(
                 found.rows().stream().map(TrackedItemRow::leadOfficeId).toList());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Scope;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.Paging;
 import tw.anwang.kernel.Taipei;
@@ -43,33 +45,66 @@ public class TrackedItemSearch {
     @Inject
     Clock clock;
 
-    /** One page, most urgent first, with both numbers: two statements. */
+    /** One page, most urgent first, with both numbers. @param after key of the row it begins after, or null */
     @Permitted("meetings.read")
     @Transactional
-    public TrackedItemsFound found(TrackedItemFilter filter, int page) {
-        Object[] counted = counted(filter);
-        Paging paging = new Paging(page, Paging.SIZE, (Long) counted[0], filter.query());
-        List<TrackedItemRow> rows = rows(filter, null, paging.firstRow(), paging.size());
+    public TrackedItemsFound found(TrackedItemFilter filter, int page, String after) {
+        ListKey key = ListKey.of(after);
+        Paging asked = new Paging(page, Paging.SIZE, 0, filter.query()).after(key == null ? null : after);
+        List<TrackedItemRow> rows = rows(filter, key, asked.firstRow(), asked.size());
+        boolean whole = key == null && asked.firstRow() == 0 && rows.size() < asked.size();
+        long[] counted = whole ? counted(rows) : counted(filter);
         List<Long> shown = rows.stream().map(TrackedItemRow::id).toList();
         trail.listed(TrackedItem.KIND.name(), filter.query().toString(), shown);
-        return new TrackedItemsFound(rows, paging, counted[1] == null ? 0 : (Long) counted[1]);
+        String last =
+                rows.isEmpty() ? null : ListKey.of(rows.get(rows.size() - 1)).toString();
+        return new TrackedItemsFound(rows, asked.of(counted[0]).shown(rows.size(), last), counted[1]);
     }
 
     /** How many there are; a dashboard's number and the list it opens say the same. */
     @Permitted("meetings.read")
     @Transactional
     public long count(TrackedItemFilter filter) {
-        return (Long) counted(filter)[0];
+        return counted(filter)[0];
     }
 
     /** The rows that follow {@code last} in the order of the list; for the export, which never leafs. */
     @Permitted("meetings.read")
     @Transactional
     public List<TrackedItemRow> after(TrackedItemRow last, TrackedItemFilter filter, int most) {
-        return rows(filter, last, 0, most);
+        return rows(filter, last == null ? null : ListKey.of(last), 0, most);
     }
 
-    private Object[] counted(TrackedItemFilter filter) {
+    /** All and overdue, each up to the limit of counting: where all exceed it, nothing but the overdue is counted. */
+    private long[] counted(TrackedItemFilter filter) {
+        if (isWide() && filter.words() == null && Paging.exceeds(ids(filter))) {
+            return new long[] {Paging.COUNT_LIMIT + 1L, exactly(filter.onlyOverdue())[0]};
+        }
+        return exactly(filter);
+    }
+
+    /** A list that ends on its first page has counted itself. */
+    private long[] counted(List<TrackedItemRow> all) {
+        return new long[] {
+            all.size(),
+            all.stream().filter(row -> row.urgentOn().isBefore(today())).count()
+        };
+    }
+
+    private boolean isWide() {
+        Scope scope = user.getMe().scope();
+        return scope.everything() || !scope.counties().isEmpty();
+    }
+
+    private TypedQuery<Long> ids(TrackedItemFilter filter) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+        Root<TrackedItem> item = query.from(TrackedItem.class);
+        query.select(item.get("id")).where(conditions(filter).on(cb, query, item));
+        return em.createQuery(query);
+    }
+
+    private long[] exactly(TrackedItemFilter filter) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
         Root<TrackedItem> item = query.from(TrackedItem.class);
@@ -78,16 +113,17 @@ public class TrackedItemSearch {
                         cb.count(item),
                         cb.sum(cb.<Long>selectCase().when(late, 1L).otherwise(0L)))
                 .where(conditions(filter).on(cb, query, item));
-        return em.createQuery(query).getSingleResult();
+        Object[] counted = em.createQuery(query).getSingleResult();
+        return new long[] {(Long) counted[0], counted[1] == null ? 0 : (Long) counted[1]};
     }
 
-    private List<TrackedItemRow> rows(TrackedItemFilter filter, TrackedItemRow after, int first, int most) {
+    private List<TrackedItemRow> rows(TrackedItemFilter filter, ListKey after, int first, int most) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<TrackedItemRow> query = cb.createQuery(TrackedItemRow.class);
         Root<TrackedItem> item = query.from(TrackedItem.class);
         List<Predicate> all = new ArrayList<>(Arrays.asList(conditions(filter).on(cb, query, item)));
         if (after != null) {
-            all.add(later(cb, item, after));
+            all.add(after.before(cb, item));
         }
         query.select(cb.construct(
                         TrackedItemRow.class,
@@ -105,12 +141,6 @@ public class TrackedItemSearch {
                 .where(all.toArray(Predicate[]::new))
                 .orderBy(cb.asc(item.get("urgentOn")), cb.asc(item.get("id")));
         return em.createQuery(query).setFirstResult(first).setMaxResults(most).getResultList();
-    }
-
-    private static Predicate later(CriteriaBuilder cb, Root<TrackedItem> item, TrackedItemRow last) {
-        return cb.or(
-                cb.greaterThan(item.get("urgentOn"), last.urgentOn()),
-                cb.and(cb.equal(item.get("urgentOn"), last.urgentOn()), cb.greaterThan(item.get("id"), last.id())));
     }
 
     private Conditions conditions(TrackedItemFilter filter) {

@@ -173,7 +173,7 @@ class HandingOutIT {
     }
 
     private long onlyItem() {
-        var found = search.found(inThisSeries(), 1);
+        var found = search.found(inThisSeries(), 1, null);
         assertEquals(1, found.rows().size());
         return found.rows().get(0).id();
     }

@@ -92,7 +92,7 @@ class OneScopeForAllIT {
         Set<String> listed = new TreeSet<>();
         List<Long> ids = new ArrayList<>();
         for (int page = 1; page <= 3; page++) {
-            search.found(filter, page).rows().forEach(row -> {
+            search.found(filter, page, null).rows().forEach(row -> {
                 listed.add(row.number());
                 ids.add(row.id());
             });
@@ -104,7 +104,9 @@ class OneScopeForAllIT {
         assertEquals(expected, listed.size());
         assertEquals(expected, search.count(filter));
         assertEquals(listed, exported);
-        assertEquals(search.count(filter.onlyOverdue()), search.found(filter, 1).overdue());
+        assertEquals(
+                search.count(filter.onlyOverdue()),
+                search.found(filter, 1, null).overdue());
         assertEquals(expected, readable(ids));
         assertEquals(expected, readable(everyId()));
     }

@@ -40,14 +40,14 @@ class TrackedItemsAtScaleIT {
     @Test
     void the_list_costs_few_statements_for_who_sees_everything() throws Exception {
         user.actAs(People.seeingEverything(container, BulkRows.STAFF));
-        measured("list, everything", () -> search.found(TrackedItemFilter.ALL, 1), 3);
+        measured("list, everything", () -> search.found(TrackedItemFilter.ALL, 1, null), 4);
     }
 
     @Test
     void the_list_costs_few_statements_for_an_office_with_fifty_items() throws Exception {
         user.actAs(People.of(container, BulkRows.NARROW));
         TrackedItemFilter mine = new TrackedItemFilter("大量", null, null, null, null, null, false);
-        measured("list, fifty", () -> search.found(TrackedItemFilter.ALL, 1), 3);
+        measured("list, fifty", () -> search.found(TrackedItemFilter.ALL, 1, null), 3);
         assertEquals(0, search.count(mine));
         assertTrue(search.count(TrackedItemFilter.ALL) >= 50);
     }
@@ -55,22 +55,38 @@ class TrackedItemsAtScaleIT {
     @Test
     void the_list_costs_few_statements_for_a_staff_unit() throws Exception {
         user.actAs(People.of(container, BulkRows.STAFF));
-        measured("list, staff unit", () -> search.found(TrackedItemFilter.ALL, 1), 3);
+        measured("list, staff unit", () -> search.found(TrackedItemFilter.ALL, 1, null), 3);
     }
 
     @Test
     void filters_cost_no_further_statement() throws Exception {
         user.actAs(People.seeingEverything(container, BulkRows.STAFF));
         TrackedItemFilter words = new TrackedItemFilter("第777項", null, null, null, null, null, false);
-        measured("list, words", () -> search.found(words, 1), 3);
+        measured("list, words", () -> search.found(words, 1, null), 3);
         TrackedItemFilter office = new TrackedItemFilter(null, null, null, "移民署", Part.LEAD, Tracking.UNDER, true);
-        measured("list, office, overdue", () -> search.found(office, 1), 4);
+        measured("list, office, overdue", () -> search.found(office, 1, null), 4);
+    }
+
+    @Test
+    void counting_ends_at_ten_thousand_and_pages_go_on_by_key() throws Exception {
+        user.actAs(People.seeingEverything(container, BulkRows.STAFF));
+        TrackedItemsFound last = search.found(TrackedItemFilter.ALL, 100, null);
+        assertEquals("10,000+", last.paging().getTotalWords());
+        String key = ListKey.of(last.rows().get(19)).toString();
+        assertEquals("?after=" + key, last.paging().getNextAddress());
+        TrackedItemsFound beyond = search.found(TrackedItemFilter.ALL, 1, key);
+        var inOrder = search.after(null, TrackedItemFilter.ALL, 2_020).stream()
+                .map(TrackedItemRow::id)
+                .toList();
+        assertEquals(
+                inOrder.subList(2_000, 2_020),
+                beyond.rows().stream().map(TrackedItemRow::id).toList());
     }
 
     @Test
     void one_item_with_its_life_costs_at_most_ten() throws Exception {
         user.actAs(People.of(container, BulkRows.NARROW));
-        long id = search.found(TrackedItemFilter.ALL, 1).rows().get(0).id();
+        long id = search.found(TrackedItemFilter.ALL, 1, null).rows().get(0).id();
         measured("one item", () -> stories.of(id), 10);
     }
 

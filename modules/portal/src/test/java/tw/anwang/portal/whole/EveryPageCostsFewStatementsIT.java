@@ -1,0 +1,64 @@
+package tw.anwang.portal.whole;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.portal.House;
+import tw.anwang.portal.House.PageFile;
+
+/** What a whole request asks of the database, person, scope, menu and trail included. */
+class EveryPageCostsFewStatementsIT {
+    private static final int LIST = 8;
+    private static final int RECORD = 12;
+
+    /** Pages that still ask too often, with what they asked when that was found: they may only become cheaper. */
+    private static final Map<String, Integer> TOO_MANY = Map.of(
+            "/identity/account.xhtml", 51,
+            "/meetings/meeting.xhtml", 13,
+            "/meetings/minutesImport.xhtml", 32,
+            "/meetings/report.xhtml", 19,
+            "/meetings/selection.xhtml", 26);
+
+    @RegisterExtension
+    static Portal portal = new Portal();
+
+    private static PagePeople people;
+    private static Connection connection;
+
+    @BeforeAll
+    static void demoPeople() throws SQLException {
+        people = new PagePeople(portal);
+        connection = portal.database().connect();
+    }
+
+    @AfterAll
+    static void leave() throws SQLException {
+        connection.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> page() {
+        return House.pages().stream()
+                .filter(page -> !page.isOpen())
+                .map(page -> dynamicTest(page.address(), () -> prove(page)));
+    }
+
+    private static void prove(PageFile page) {
+        String address = new PageAddresses(portal).of(page);
+        Visitor visitor = people.visitor(people.permitted(page, address));
+        visitor.get(address);
+        long asked = new Statements(connection).during(() -> visitor.get(address));
+        int budget = page.address().matches(".*(List|home)\\.xhtml") ? LIST : RECORD;
+        int most = TOO_MANY.getOrDefault(page.address(), budget);
+        assertTrue(asked <= most, address + " asks the database " + asked + " times, " + most + " are allowed");
+    }
+}
