@@ -71,7 +71,7 @@ class FromMinutesToTasksIT extends BrowserTest {
         page.locator("[data-add-to]").fill("11");
         button(page, "新增項目").click();
         assertThat(page.locator(".original .current")).hasCount(1);
-        assertThat(page.getByLabel("文字")).hasValue("壹、 主席致詞：（略）");
+        assertThat(page.getByLabel("文字（必填）")).hasValue("壹、 主席致詞：（略）");
         button(page, "不是項目").click();
         Locator counts = page.getByText("待看 0");
         for (int i = 0; i < 20 && counts.count() == 0; i++) {
@@ -121,6 +121,7 @@ class FromMinutesToTasksIT extends BrowserTest {
         task.locator("a").click();
         assertThat(page.locator("main")).containsText(PLAN);
         button(page, "已閱").click();
+        assertThat(button(page, "已閱")).isDisabled();
         page.navigate("/home.xhtml");
         assertThat(task).hasCount(0);
     }
