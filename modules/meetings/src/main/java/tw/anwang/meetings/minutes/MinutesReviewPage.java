@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import tw.anwang.desk.Drafts;
 import tw.anwang.identity.Trail;
 
 /** Comparing what was read with the original text, item by item; every save is one item. */
@@ -13,6 +14,7 @@ import tw.anwang.identity.Trail;
 @ViewScoped
 public class MinutesReviewPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String DRAFT = "meetings.review";
 
     @Inject
     Reviews reviews;
@@ -25,6 +27,9 @@ public class MinutesReviewPage implements Serializable {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Drafts drafts;
 
     private long id;
     private Long item;
@@ -52,12 +57,13 @@ public class MinutesReviewPage implements Serializable {
         OpenItem theirs = items.open(id, item).orElseThrow();
         ItemReading yours = reading(theirs);
         if (theirs.version() != version) {
-            differences = Differences.between(theirs.reading(), yours);
+            differences = Differences.between(theirs.reading(), yours, ReviewShown::label);
             version = theirs.version();
             return null;
         }
         getShown();
         items.confirm(item, version, yours);
+        drafts.discard(DRAFT, item.toString());
         return toNext(getShown());
     }
 
