@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import tw.anwang.desk.Drafts;
 import tw.anwang.identity.Trail;
 
 /** Comparing what was read with the original text, item by item; every save is one item. */
@@ -14,7 +13,6 @@ import tw.anwang.identity.Trail;
 @ViewScoped
 public class MinutesReviewPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String DRAFT = "meetings.review";
 
     @Inject
     Reviews reviews;
@@ -27,9 +25,6 @@ public class MinutesReviewPage implements Serializable {
 
     @Inject
     Trail trail;
-
-    @Inject
-    Drafts drafts;
 
     private long id;
     private Long item;
@@ -63,7 +58,6 @@ public class MinutesReviewPage implements Serializable {
         }
         getShown();
         items.confirm(item, version, yours);
-        drafts.discard(DRAFT, item.toString());
         return toNext(getShown());
     }
 
