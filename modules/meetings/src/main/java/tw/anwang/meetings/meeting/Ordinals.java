@@ -25,10 +25,15 @@ public record Ordinals(Collection<Integer> used) {
                 : Optional.empty();
     }
 
-    /** What a person should look at before giving it. The first number of a series may be any. */
+    /** What a person should look at before giving it. The first number of a series may be any, and a gap be filled. */
     public Optional<RuleBroken> doubt(int wanted) {
-        return used.isEmpty() || wanted == next()
+        return used.isEmpty() || wanted == next() || fillsGap(wanted)
                 ? Optional.empty()
                 : Optional.of(new RuleBroken("meetings.ordinal.jumps", wanted, next()));
+    }
+
+    /** Minutes that come in late stand right behind or before a number that is there. */
+    private boolean fillsGap(int wanted) {
+        return wanted < next() && !used.contains(wanted) && (used.contains(wanted - 1) || used.contains(wanted + 1));
     }
 }

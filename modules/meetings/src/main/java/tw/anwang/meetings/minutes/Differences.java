@@ -3,6 +3,7 @@ package tw.anwang.meetings.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Where two readings of one item differ, for the person who saves second. */
@@ -16,13 +17,18 @@ public final class Differences {
      */
     public record Difference(String field, String theirs, String yours) {}
 
-    static List<Difference> between(ItemReading theirs, ItemReading yours) {
+    /** @param label gives the words for a key of our messages */
+    static List<Difference> between(ItemReading theirs, ItemReading yours, UnaryOperator<String> label) {
         List<Difference> differences = new ArrayList<>();
-        add(differences, "item.kind", theirs.kind(), yours.kind());
+        add(
+                differences,
+                "item.kind",
+                label.apply("item.kind." + theirs.kind()),
+                label.apply("item.kind." + yours.kind()));
         add(differences, "item.lines", lines(theirs), lines(yours));
         add(differences, "item.text", theirs.text(), yours.text());
         add(differences, "item.outcome", theirs.outcome(), yours.outcome());
-        add(differences, "item.due", due(theirs), due(yours));
+        add(differences, "item.due", due(theirs, label), due(yours, label));
         add(differences, "item.units", units(theirs), units(yours));
         add(differences, "item.earlier", earlier(theirs), earlier(yours));
         return differences;
@@ -42,9 +48,9 @@ public final class Differences {
         return reading.firstLine() + "–" + reading.lastLine();
     }
 
-    private static String due(ItemReading reading) {
+    private static String due(ItemReading reading, UnaryOperator<String> label) {
         return reading.due().date() == null
-                ? reading.due().kind().name()
+                ? label.apply("due.kind." + reading.due().kind())
                 : tw.anwang.kernel.RocDate.format(reading.due().date());
     }
 

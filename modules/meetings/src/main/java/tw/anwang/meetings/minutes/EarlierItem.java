@@ -56,6 +56,15 @@ public class EarlierItem {
         return number;
     }
 
+    /** Whether it is one item, not 其餘 or 各案. */
+    boolean isNumbered() {
+        return number.matches("\\d+");
+    }
+
+    void is(long trackedItem) {
+        trackedItemId = trackedItem;
+    }
+
     /** What was said of it, or null (未載明). */
     public String disposition() {
         return disposition;

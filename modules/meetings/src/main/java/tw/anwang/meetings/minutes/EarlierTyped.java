@@ -1,10 +1,14 @@
 package tw.anwang.meetings.minutes;
 
 import java.io.Serializable;
+import java.util.Map;
 
 /** An earlier item in the review form: its number in the list tabled, and what was said of it. */
 public class EarlierTyped implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** As minutes write them, in any language of the page. */
+    private static final Map<String, String> WORDS = Map.of(EarlierItem.REST, "其餘", EarlierItem.ALL, "各案");
 
     private String number;
     private String disposition;
@@ -12,7 +16,7 @@ public class EarlierTyped implements Serializable {
 
     static EarlierTyped of(EarlierReading reading) {
         EarlierTyped typed = new EarlierTyped();
-        typed.number = reading.number();
+        typed.number = WORDS.getOrDefault(reading.number(), reading.number());
         typed.disposition = reading.disposition();
         typed.trackedItemId = reading.trackedItemId();
         return typed;
@@ -23,7 +27,13 @@ public class EarlierTyped implements Serializable {
     }
 
     EarlierReading reading() {
-        return new EarlierReading(number.strip(), disposition, trackedItemId);
+        String typed = number.strip();
+        String known = WORDS.entrySet().stream()
+                .filter(word -> word.getValue().equals(typed))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(typed);
+        return new EarlierReading(known, disposition, trackedItemId);
     }
 
     public String getNumber() {
@@ -31,8 +41,13 @@ public class EarlierTyped implements Serializable {
     }
 
     public void setNumber(String number) {
+        this.trackedItemId = java.util.Objects.equals(this.number, number) ? trackedItemId : null;
         this.number = number;
-        this.trackedItemId = null;
+    }
+
+    /** Whether it is one item, to be looked up by its number. */
+    public boolean isNumbered() {
+        return number != null && number.strip().matches("\\d+");
     }
 
     public String getDisposition() {

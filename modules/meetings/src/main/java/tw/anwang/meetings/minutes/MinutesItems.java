@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import tw.anwang.desk.Drafts;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
@@ -20,6 +21,8 @@ import tw.anwang.meetings.series.SeriesList;
 /** The items of minutes while a person compares them with the original. Each verb asks for the version that was read. */
 @ApplicationScoped
 public class MinutesItems {
+    private static final String DRAFT = "meetings.review";
+
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
 
@@ -34,6 +37,9 @@ public class MinutesItems {
 
     @Inject
     SeriesList seriesList;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     Trail trail;
@@ -72,6 +78,7 @@ public class MinutesItems {
         lines(item.minutesId()).joined(reading.firstLine(), reading.lastLine());
         item.read(reading);
         item.confirm(user.getMe(), clock.instant());
+        drafts.discard(DRAFT, Long.toString(id));
         trail.record("confirmItem", MinutesVersions.KIND, item.minutesId(), Long.toString(id));
     }
 

@@ -52,7 +52,7 @@ public class MinutesReviewPage implements Serializable {
         OpenItem theirs = items.open(id, item).orElseThrow();
         ItemReading yours = reading(theirs);
         if (theirs.version() != version) {
-            differences = Differences.between(theirs.reading(), yours);
+            differences = Differences.between(theirs.reading(), yours, ReviewShown::label);
             version = theirs.version();
             return null;
         }

@@ -44,6 +44,9 @@ public class MinutesVersions {
     ReadItems readItems;
 
     @Inject
+    EarlierItems earlierItems;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -130,7 +133,7 @@ public class MinutesVersions {
     }
 
     /**
-     * Sends the reading on (函送): every item gets its number, and minutes of the meeting before, which this one
+     * Sends the reading on (函送): every item gets its number, earlier items are tied to theirs, and minutes of the meeting before, which this one
      * confirmed, are locked.
      *
      * @param letterDate day of the letter, or null; @param letterNumber its number, or null
@@ -147,6 +150,7 @@ public class MinutesVersions {
         long open = items.stream().filter(item -> item.review().isOpen()).count();
         minutes.send(open, letterDate, letterNumber);
         cite(items, meeting);
+        earlierItems.settle(meeting, items);
         if (minutes.previousConfirmed() != null) {
             lastSentBefore(meeting).ifPresent(sent -> sent.confirm(meeting.id(), minutes.previousConfirmed()));
         }

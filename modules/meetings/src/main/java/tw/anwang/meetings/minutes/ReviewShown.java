@@ -69,6 +69,11 @@ public final class ReviewShown {
         return words(version.whyNotSend(getOpen()));
     }
 
+    static String label(String key) {
+        return Sentences.of(
+                "meetings", key, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
     private static String words(Optional<RuleBroken> obstacle) {
         return obstacle.map(broken -> Sentences.of(
                         broken, FacesContext.getCurrentInstance().getViewRoot().getLocale()))

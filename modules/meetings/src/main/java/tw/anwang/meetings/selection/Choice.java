@@ -16,7 +16,7 @@ import tw.anwang.meetings.tracked.Handling;
 public record Choice(
         Handling handling, String title, OfficeId lead, Set<Long> cos, Long groupId, Due due, String note) {
     public Choice {
-        title = title == null ? "" : title.strip();
+        title = title == null ? "" : title.replaceAll("\\s*\\R\\s*", "").strip(); // it is one line of a list
         cos = Set.copyOf(cos);
     }
 }

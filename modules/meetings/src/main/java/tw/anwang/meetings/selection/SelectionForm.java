@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import tw.anwang.desk.Drafts;
 import tw.anwang.directory.GroupRef;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
@@ -19,6 +21,7 @@ import tw.anwang.meetings.office.TypedOffices;
 @ViewScoped
 public class SelectionForm implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String DRAFT = "meetings.selection";
 
     @Inject
     Selections selections;
@@ -35,11 +38,15 @@ public class SelectionForm implements Serializable {
     @Inject
     SelectionTexts texts;
 
+    @Inject
+    Drafts drafts;
+
     private long minutes;
     private int version;
     private LocalDate meetingDay;
     private String reason;
     private List<SelectionTyped> rows;
+    private List<RowDifference> differences = List.of();
 
     public void load() {
         Selection selection = selections.of(minutes);
@@ -51,12 +58,26 @@ public class SelectionForm implements Serializable {
     }
 
     public String save() {
-        selections.save(minutes, version, choices());
-        return again();
+        return kept(choices -> selections.save(minutes, version, choices));
     }
 
     public String submit() {
-        selections.saveAndSubmit(minutes, version, choices());
+        return kept(choices -> selections.saveAndSubmit(minutes, version, choices));
+    }
+
+    /** Where somebody saved first, both are shown; the next save is made with both seen. */
+    private String kept(Consumer<Map<Long, Choice>> saving) {
+        Map<Long, Choice> choices = choices();
+        Selection now = selections.of(minutes);
+        differences = now.version() == version
+                ? List.of()
+                : RowDifference.between(now, rows, row -> new SelectionTyped(row, words), texts);
+        version = now.version();
+        if (!differences.isEmpty()) {
+            return null;
+        }
+        saving.accept(choices);
+        drafts.discard(DRAFT, Long.toString(minutes));
         return again();
     }
 
@@ -117,6 +138,10 @@ public class SelectionForm implements Serializable {
 
     public List<SelectionTyped> getRows() {
         return rows;
+    }
+
+    public List<RowDifference> getDifferences() {
+        return differences;
     }
 
     public String getReason() {

@@ -89,7 +89,11 @@ public class SelectionTexts {
     }
 
     String doneBefore() {
-        return Sentences.of("meetings", "selection.doneBefore", locale());
+        return label("selection.doneBefore");
+    }
+
+    String label(String key) {
+        return Sentences.of("meetings", key, locale());
     }
 
     LocalDate today() {

@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.kernel.RocDate;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.due.DueKind;
 import tw.anwang.meetings.office.OfficeWords;
@@ -64,6 +67,19 @@ public class SelectionTyped implements Serializable {
     void expand(String names) {
         cos = cos.isBlank() ? names : cos + "、" + names;
         groupId = null;
+    }
+
+    /** Everything a person can change in this row, for comparing two of them. */
+    String inWords(SelectionTexts texts) {
+        return Stream.of(
+                        texts.label("handling.short." + handling),
+                        title,
+                        lead,
+                        cos,
+                        texts.label("due.kind." + dueKind),
+                        dueDate == null ? "" : RocDate.format(dueDate))
+                .filter(words -> words != null && !words.isBlank())
+                .collect(Collectors.joining("｜"));
     }
 
     /** Whether its day had passed when the meeting met. */

@@ -126,9 +126,11 @@ public class TrackedItem extends AdoptedDecision {
     }
 
     /** 已閱: the office has read what needs no report. */
-    public void read(Actor me, Instant now) {
+    OfficeId read(Actor me, Instant now) {
         TrackedItemPolicy.whyNotRead(this, me).ifPresent(TrackedItem::refuse);
-        Parties.asked(parties, me).orElseThrow().read(me, now);
+        TrackedItemParty asked = Parties.asked(parties, me).orElseThrow();
+        asked.read(me, now);
+        return asked.office();
     }
 
     private void write(Act act, Tracking next, Basis basis, Actor me, Instant now) {

@@ -37,8 +37,23 @@ public class TrackedItemPage {
     private TrackedItem item;
 
     public void load() {
-        story = stories.of(id);
-        item = story.item();
+        if (story == null) {
+            story = stories.of(id);
+            item = story.item();
+        }
+    }
+
+    /** A pressed button is looked for before the page's parameters are set: then the address alone knows the item. */
+    private TrackedItem item() {
+        if (item == null && id == 0) {
+            String asked = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterMap()
+                    .getOrDefault("id", "");
+            id = asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+        }
+        load();
+        return item;
     }
 
     /** 已閱. */
@@ -49,7 +64,7 @@ public class TrackedItemPage {
 
     /** Why 已閱 cannot be pressed; empty when it can. */
     public String getWhyNotRead() {
-        return TrackedItemPolicy.whyNotRead(item, user.getMe())
+        return TrackedItemPolicy.whyNotRead(item(), user.getMe())
                 .map(obstacle -> Sentences.of(
                         obstacle,
                         FacesContext.getCurrentInstance().getViewRoot().getLocale()))
@@ -58,26 +73,27 @@ public class TrackedItemPage {
 
     /** Whether the office of this person is asked to report. */
     public boolean isAnswerable() {
-        return item.tracking() == Tracking.UNDER
+        return item().tracking() == Tracking.UNDER
                 && user.may("meetings.answer")
-                && Parties.asked(item.parties(), user.getMe()).isPresent();
+                && Parties.asked(item().parties(), user.getMe()).isPresent();
     }
 
     public boolean isKept() {
-        return TrackedItemPolicy.whyNotKeep(item, user.getMe()).isEmpty();
+        return TrackedItemPolicy.whyNotKeep(item(), user.getMe()).isEmpty();
     }
 
     public TrackedItem getItem() {
-        return item;
+        return item();
     }
 
     public TrackedItemStory getStory() {
+        item();
         return story;
     }
 
     /** Names of the offices of a part; {@code ASKED} means lead and co-offices. */
     public String offices(String part) {
-        return item.parties().stream()
+        return item().parties().stream()
                 .filter(party -> "ASKED".equals(part)
                         ? party.isAsked()
                         : party.part().name().equals(part))
@@ -86,13 +102,13 @@ public class TrackedItemPage {
     }
 
     public long getReaders() {
-        return item.parties().stream()
+        return item().parties().stream()
                 .filter(party -> party.part() == Part.READER)
                 .count();
     }
 
     public long getDaysLate() {
-        return ChronoUnit.DAYS.between(item.urgentOn(), getToday());
+        return ChronoUnit.DAYS.between(item().urgentOn(), getToday());
     }
 
     public LocalDate getToday() {

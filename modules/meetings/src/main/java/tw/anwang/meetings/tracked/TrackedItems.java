@@ -131,13 +131,13 @@ public class TrackedItems {
         decide(id, decision);
     }
 
-    /** 已閱. */
+    /** 已閱, for the office that was asked: a subordinate's reading closes the task of the office above it. */
     @Permitted("meetings.answer")
     @Transactional
     public void read(long id) {
-        byId(id).read(user.getMe(), clock.instant());
+        OfficeId asked = byId(id).read(user.getMe(), clock.instant());
         trail.record("markRead", TrackedItem.KIND.name(), id, null);
-        tasks.close(TrackedItem.KIND.name(), id, READ_TASK, user.getMe().office());
+        tasks.close(TrackedItem.KIND.name(), id, READ_TASK, asked);
     }
 
     private void askToRead(TrackedItem item) {
