@@ -13,7 +13,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 
-/** Names of offices for pages: {@code #{officeWords.shortName(id)}}. */
+/** Names of offices for pages: {@code #{officeWords.listName(id)}}. */
 @Named
 @RequestScoped
 public class OfficeWords {
@@ -22,15 +22,9 @@ public class OfficeWords {
 
     private final Map<Long, Optional<OfficeRef>> known = new HashMap<>();
 
-    /** The short name, or an empty text where there is no such office. */
-    public String shortName(Long id) {
-        return ref(id).map(OfficeRef::shortName).orElse("");
-    }
-
-    /** For lists: short, but a bureau of a county under its full name, for every county has a 社會局 or 社會處. */
+    /** Short and unmistakable, as {@link OfficeRef#listName} says; empty where there is no such office. */
     public String listName(Long id) {
-        return ref(id).map(ref -> ref.countyCode() == null ? ref.shortName() : ref.name())
-                .orElse("");
+        return ref(id).map(OfficeRef::listName).orElse("");
     }
 
     /** The full official name, or an empty text. */

@@ -101,7 +101,7 @@ class Compilation {
 
     private static String name(long officeId, Map<OfficeId, OfficeRef> names) {
         OfficeRef office = names.get(new OfficeId(officeId));
-        return office == null ? "" : office.shortName();
+        return office == null ? "" : office.listName();
     }
 
     private List<Item> items(List<Long> ids) {

@@ -38,9 +38,9 @@ public class SelectionTyped implements Serializable {
         position = row.position();
         handling = choice.handling();
         title = choice.title();
-        lead = choice.lead() == null ? "" : words.shortName(choice.lead().value());
+        lead = choice.lead() == null ? "" : words.listName(choice.lead().value());
         cos = String.join(
-                "、", choice.cos().stream().sorted().map(words::shortName).toList());
+                "、", choice.cos().stream().sorted().map(words::listName).toList());
         dueKind = choice.due().kind();
         dueDate = choice.due().date();
         dueWords = choice.due().words();

@@ -97,7 +97,7 @@ public class TrackedItemPage {
                 .filter(party -> "ASKED".equals(part)
                         ? party.isAsked()
                         : party.part().name().equals(part))
-                .map(party -> officeWords.shortName(party.office().value()))
+                .map(party -> officeWords.listName(party.office().value()))
                 .collect(Collectors.collectingAndThen(Collectors.joining("、"), names -> names.isEmpty() ? "—" : names));
     }
 

@@ -22,6 +22,6 @@ public class Me {
     }
 
     public String getOfficeName() {
-        return offices.byId(user.getMe().office()).map(OfficeRef::shortName).orElse("");
+        return offices.byId(user.getMe().office()).map(OfficeRef::listName).orElse("");
     }
 }

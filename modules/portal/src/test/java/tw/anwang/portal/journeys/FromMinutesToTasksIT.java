@@ -98,7 +98,7 @@ class FromMinutesToTasksIT extends BrowserTest {
                 .first();
         plan.locator("select").first().selectOption(new SelectOption().setLabel("配合辦理"));
         Locator lead = plan.locator("input[id$=':lead']");
-        assertThat(lead).hasValue("社會局");
+        assertThat(lead).hasValue("高雄市政府社會局");
         lead.fill("沒有這個局");
         button(page, "儲存並送主管核定").click();
         assertThat(page.locator("ul.msgs")).containsText("目錄裡沒有「沒有這個局」");
