@@ -29,7 +29,7 @@ import tw.anwang.meetings.series.SeriesList;
 /** All selections; each verb stands in one transaction with its row in the trail. */
 @ApplicationScoped
 public class Selections {
-    private static final String KIND = "meetings.selection";
+    static final String KIND = "meetings.selection";
 
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
@@ -45,6 +45,9 @@ public class Selections {
 
     @Inject
     HandOut handOut;
+
+    @Inject
+    SelectionTasks tasks;
 
     @Inject
     CurrentUser user;
@@ -149,8 +152,13 @@ public class Selections {
         if (selection.version() != version) {
             throw new OptimisticLockException();
         }
+        SelectionState before = selection.state();
         act.accept(selection);
         em.flush();
+        if (selection.state() != before) {
+            tasks.turned(
+                    selection, meetings.byId(versions.byId(minutesId).meetingId()), before == SelectionState.SUBMITTED);
+        }
         trail.record(verb, KIND, selection.id(), null);
     }
 }

@@ -154,6 +154,30 @@ class HandingOutIT {
         assertEquals("請心健司會同移民署辦理", row().choice().title());
     }
 
+    @Test
+    void whose_turn_it_is_lies_on_their_desk() throws SQLException {
+        assertEquals("", turn());
+        selections.submit(id, selections.of(id).version());
+        assertEquals("meetings.task.selectionApprove REVIEW", turn());
+        selections.giveBack(id, selections.of(id).version(), "請改主辦");
+        assertEquals("meetings.task.selection RETURNED", turn());
+        approved();
+        assertEquals("meetings.task.handOut WORK", turn());
+        selections.handOut(id, selections.of(id).version());
+        assertEquals("", turn());
+    }
+
+    /** The open task of this selection and its stage; an empty text where nobody is asked. */
+    private String turn() throws SQLException {
+        try (var connection = container.database().connect();
+                var sql = connection.createStatement();
+                var rows = sql.executeQuery("select concat(verb, ' ', stage) from desk_task where closed_at is null"
+                        + " and record_kind = 'meetings.selection' and record_id = "
+                        + selections.of(id).id())) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
     private SelectionRow row() {
         return selections.of(id).rows().get(0);
     }

@@ -111,7 +111,11 @@ class FromMinutesToTasksIT extends BrowserTest {
 
     private void approve(String selection) {
         Page head = signIn("shejia.head");
-        head.navigate(selection);
+        head.locator("main tr")
+                .filter(new Locator.FilterOptions().setHasText(SERIES))
+                .getByText("核定選列")
+                .click();
+        assertThat(head).hasURL(selection);
         button(head, "核定").click();
         assertThat(head.locator(".chip").first()).hasText("已核定");
     }
