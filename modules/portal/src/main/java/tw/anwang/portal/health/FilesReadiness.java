@@ -24,8 +24,6 @@ public class FilesReadiness implements HealthCheck {
         long free = data.getUsableSpace() / (1024 * 1024);
         return HealthCheckResponse.named("files")
                 .status(data.isDirectory() && data.canWrite() && free >= LEAST_MEGABYTES)
-                .withData("folder", data.getAbsolutePath())
-                .withData("freeMegabytes", free)
                 .build();
     }
 }

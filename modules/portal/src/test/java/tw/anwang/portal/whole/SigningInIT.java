@@ -63,6 +63,18 @@ class SigningInIT {
     }
 
     @Test
+    void a_load_balancer_learns_without_an_account_whether_the_portal_is_ready_and_nothing_else() {
+        Answer ready = portal.visitor().get("/health/ready");
+        assertEquals(200, ready.status());
+        for (String check : List.of("database", "files")) {
+            assertTrue(ready.body().contains("\"" + check + "\""), ready.body());
+        }
+        assertFalse(ready.body().contains("/"), "no folder is told: " + ready.body());
+        assertEquals(200, portal.visitor().get("/health/live").status());
+        assertTrue(portal.visitor().get("/metrics").leadsToSignIn());
+    }
+
+    @Test
     void a_servlet_takes_nothing_that_a_foreign_page_could_send() {
         servlets().forEach(address -> {
             int status =
