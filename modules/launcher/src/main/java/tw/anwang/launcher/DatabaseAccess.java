@@ -16,4 +16,9 @@ record DatabaseAccess(String url, String user, String password, String migration
                 System.getenv().getOrDefault("APP_DB_MIGRATION_USER", user),
                 System.getenv().getOrDefault("APP_DB_MIGRATION_PASSWORD", password));
     }
+
+    /** For work that takes minutes: filling tables waits as long as it takes. */
+    String patientUrl() {
+        return url.replaceFirst("socketTimeout=\\d+", "socketTimeout=0");
+    }
 }

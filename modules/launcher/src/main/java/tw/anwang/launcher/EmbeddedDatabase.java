@@ -43,7 +43,7 @@ final class EmbeddedDatabase {
         DB database = DB.newEmbeddedDB(settings.build());
         database.start();
         return new DatabaseAccess(
-                "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA,
+                "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA + "?connectTimeout=5000&socketTimeout=120000",
                 SCHEMA,
                 secrets.getProperty("work"),
                 SCHEMA + "_migration",

@@ -22,6 +22,7 @@ public final class Launcher {
             System.exit(2);
         }
         long begun = System.currentTimeMillis();
+        System.out.printf("%n安網 啟動中：資料庫、入口網站、示範資料（約 20–60 秒；紀錄在 %s）%n", folder.resolve("portal.log"));
 
         DatabaseAccess database =
                 System.getenv("APP_DB_URL") == null ? EmbeddedDatabase.start(folder) : DatabaseAccess.fromEnvironment();

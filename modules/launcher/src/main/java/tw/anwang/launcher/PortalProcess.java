@@ -14,10 +14,12 @@ final class PortalProcess {
     private static final long PATIENCE_MS = 180_000;
 
     private final Process process;
+    private final PortalLog log;
     private final int port;
 
-    private PortalProcess(Process process, int port) {
+    private PortalProcess(Process process, PortalLog log, int port) {
         this.process = process;
+        this.log = log;
         this.port = port;
     }
 
@@ -51,7 +53,9 @@ final class PortalProcess {
                 server.resolve("single-node.asadmin").toString(),
                 "--noHazelcast",
                 "--disablePhoneHome"));
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        PortalLog log = new PortalLog(data.resolve("portal.log"));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.file());
         var environment = builder.environment();
         environment.put("APP_DB_URL", database.url());
         environment.put("APP_DB_USER", database.user());
@@ -61,7 +65,7 @@ final class PortalProcess {
         environment.put("APP_DATA_DIR", data.toString());
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        return new PortalProcess(process, port);
+        return new PortalProcess(process, log, port);
     }
 
     /** @throws IllegalStateException when the portal ends before it answers, or does not answer in time */
@@ -69,21 +73,26 @@ final class PortalProcess {
         long until = System.currentTimeMillis() + PATIENCE_MS;
         while (System.currentTimeMillis() < until) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("The portal ended before it answered; the reason stands above.");
+                throw new IllegalStateException("The portal ended before it answered.\n" + log.reason());
             }
             if (answers()) {
                 return;
             }
             Thread.sleep(300);
         }
-        throw new IllegalStateException("The portal did not answer within " + PATIENCE_MS / 1000 + " seconds.");
+        throw new IllegalStateException(
+                "The portal did not answer within " + PATIENCE_MS / 1000 + " seconds.\n" + log.reason());
     }
 
+    /** The probe first: a page asked for while Faces still starts fails with a stack trace. */
     private boolean answers() {
+        return answers("/health/ready") && answers("/signIn.xhtml");
+    }
+
+    private boolean answers(String path) {
         try {
-            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/signIn.xhtml")
-                    .toURL()
-                    .openConnection();
+            var connection = (HttpURLConnection)
+                    URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
             connection.setConnectTimeout(1000);
             connection.setReadTimeout(20000);
             return connection.getResponseCode() == 200;

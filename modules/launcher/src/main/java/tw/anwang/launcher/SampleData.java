@@ -39,7 +39,7 @@ final class SampleData {
                 .getResult();
         for (String module : modules) {
             Flyway.configure()
-                    .dataSource(database.url(), database.migrationUser(), database.migrationPassword())
+                    .dataSource(database.patientUrl(), database.migrationUser(), database.migrationPassword())
                     .locations("classpath:" + folder + "/" + module)
                     .table(folder + "_history_" + module)
                     .placeholders(Map.of("passwordHash", hash))

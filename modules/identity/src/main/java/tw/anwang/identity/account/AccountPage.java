@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tw.anwang.identity.AccountId;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 
 /** Makes an account, or changes one. Holds what was read and what was typed. */
@@ -28,10 +30,14 @@ public class AccountPage implements Serializable {
     private AccountForm form = new AccountForm();
     private String oneTimePassword;
 
+    /** Asked once and not at each field it disables. */
+    private String obstacle;
+
     public void load() {
         if (id != null) {
             read = accounts.record(account());
             form = AccountForm.of(read);
+            obstacle = null;
         }
     }
 
@@ -72,11 +78,11 @@ public class AccountPage implements Serializable {
 
     /** Why this account cannot be changed; empty where it can. */
     public String getObstacle() {
-        return id == null
-                ? ""
-                : accounts.whyNotChange(account())
-                        .map(broken -> Sentences.of(broken, locale()))
-                        .orElse("");
+        if (obstacle == null) {
+            Optional<RuleBroken> why = id == null ? Optional.empty() : accounts.whyNotChange(account());
+            obstacle = why.map(broken -> Sentences.of(broken, locale())).orElse("");
+        }
+        return obstacle;
     }
 
     private static Locale locale() {

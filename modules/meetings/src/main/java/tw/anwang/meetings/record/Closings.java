@@ -43,8 +43,7 @@ public class Closings {
     /** Why this person cannot close it today. */
     @Permitted("meetings.read")
     @Transactional
-    public Optional<RuleBroken> whyNot(long meetingId) {
-        Meeting meeting = meetings.byId(meetingId);
+    public Optional<RuleBroken> whyNot(Meeting meeting) {
         return Round.keeps(meeting.staffOffice(), user.getMe())
                 ? meeting.whyNotClose(Taipei.today(clock))
                 : Optional.of(new RuleBroken("meetings.round.notStaffUnit"));
@@ -54,10 +53,10 @@ public class Closings {
     @Permitted("meetings.keep")
     @Transactional
     public void close(long meetingId) {
-        whyNot(meetingId).ifPresent(obstacle -> {
+        Meeting meeting = meetings.byId(meetingId);
+        whyNot(meeting).ifPresent(obstacle -> {
             throw obstacle;
         });
-        Meeting meeting = meetings.byId(meetingId);
         meeting.close(Taipei.today(clock));
         rounds.of(meetingId).filter(Round::isOpen).ifPresent(round -> rounds.close(round.id()));
         unreported(meeting)

@@ -3,6 +3,7 @@ package tw.anwang.meetings.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.round.Round;
 import tw.anwang.meetings.round.Rounds;
@@ -29,7 +30,7 @@ public class MeetingSteps {
         return round;
     }
 
-    public String obstacle(long meeting) {
+    public String obstacle(Meeting meeting) {
         obstacle = obstacle == null ? words.of(closings.whyNot(meeting)) : obstacle;
         return obstacle;
     }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.meetings.meeting.Meeting;
@@ -35,12 +36,12 @@ public class ReportPage implements Serializable {
     private long meeting;
     private ReportOrder order;
     private transient Meeting found;
-    private transient ReportSheet sheet;
+    private transient Optional<ReportSheet> sheet;
 
     public void load() {
         sheet = null;
         if (getSheet() != null && order == null) {
-            order = new ReportOrder(sheet);
+            order = new ReportOrder(getSheet());
         }
     }
 
@@ -62,7 +63,7 @@ public class ReportPage implements Serializable {
     }
 
     private boolean isOutdated() {
-        return fresh().state() == ReportState.DRAFT && order.isOutdatedBy(sheet);
+        return fresh().state() == ReportState.DRAFT && order.isOutdatedBy(getSheet());
     }
 
     public void useTheirs() {
@@ -106,8 +107,8 @@ public class ReportPage implements Serializable {
     }
 
     public ReportSheet getSheet() {
-        sheet = sheet == null ? sheets.of(meeting).orElse(null) : sheet;
-        return sheet;
+        sheet = sheet == null ? sheets.of(meeting) : sheet;
+        return sheet.orElse(null);
     }
 
     /** The day and hour of 定稿, in words. */

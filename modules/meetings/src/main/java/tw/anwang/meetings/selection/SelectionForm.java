@@ -49,7 +49,7 @@ public class SelectionForm implements Serializable {
     private List<RowDifference> differences = List.of();
 
     public void load() {
-        Selection selection = selections.of(minutes);
+        Selection selection = texts.selection(minutes);
         version = selection.version();
         meetingDay = texts.meeting(minutes).day();
         rows = selection.rows().stream()

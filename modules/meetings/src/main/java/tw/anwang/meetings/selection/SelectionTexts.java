@@ -45,6 +45,7 @@ public class SelectionTexts {
 
     private Map<Long, MinutesItem> items;
     private Selection selection;
+    private Meeting meeting;
 
     public MinutesItem item(long minutesId, long itemId) {
         if (items == null) {
@@ -62,7 +63,10 @@ public class SelectionTexts {
     }
 
     public Meeting meeting(long minutesId) {
-        return meetings.byId(versions.byId(minutesId).meetingId());
+        if (meeting == null) {
+            meeting = meetings.byId(versions.byId(minutesId).meetingId());
+        }
+        return meeting;
     }
 
     public String whyNotEdit(long minutesId) {

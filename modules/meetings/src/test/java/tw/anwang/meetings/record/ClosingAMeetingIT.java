@@ -18,6 +18,7 @@ import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.due.DueKind;
+import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.round.House;
 import tw.anwang.meetings.round.Rounds;
 import tw.anwang.meetings.tracked.Act;
@@ -34,6 +35,9 @@ class ClosingAMeetingIT {
 
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("meetings");
+
+    @Inject
+    Meetings meetings;
 
     @Inject
     CurrentUser user;
@@ -107,7 +111,7 @@ class ClosingAMeetingIT {
         as(house.firstHead);
         assertEquals(
                 "meetings.round.notStaffUnit",
-                closings.whyNot(house.meeting).orElseThrow().key());
+                closings.whyNot(meetings.byId(house.meeting)).orElseThrow().key());
     }
 
     private String refused() {

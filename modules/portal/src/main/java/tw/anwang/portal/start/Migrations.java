@@ -40,7 +40,7 @@ final class Migrations {
         String user = settings.get(second ? Setting.APP_DB_MIGRATION_USER : Setting.APP_DB_USER);
         String password = settings.get(second ? Setting.APP_DB_MIGRATION_PASSWORD : Setting.APP_DB_PASSWORD);
         return Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(settings.get(Setting.APP_DB_URL), user, password)
+                .dataSource(patientUrl(), user, password)
                 .locations("classpath:db/" + module)
                 .table("schema_history_" + module)
                 .placeholders(Map.of("trail", schema() + "_trail"))
@@ -48,6 +48,11 @@ final class Migrations {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load();
+    }
+
+    /** A change of a large table takes minutes: here alone the pool's limit does not hold. */
+    private String patientUrl() {
+        return settings.get(Setting.APP_DB_URL).replaceFirst("socketTimeout=\\d+", "socketTimeout=0");
     }
 
     private String schema() {

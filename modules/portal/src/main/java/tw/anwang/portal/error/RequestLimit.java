@@ -1,0 +1,47 @@
+package tw.anwang.portal.error;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * What is larger than any form may send is refused with 413 and words before Faces reads it: the container's own limit
+ * would end as an error without a reason. The body is read away first, else the browser shows a broken connection
+ * in place of the page; one that is larger still is cut off.
+ */
+public class RequestLimit implements Filter {
+    private static final int PATIENCE_FACTOR = 5;
+
+    private long most;
+
+    @Override
+    public void init(FilterConfig settings) {
+        most = Long.parseLong(settings.getInitParameter("bytes"));
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getContentLengthLong() <= most) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (request.getContentLengthLong() <= PATIENCE_FACTOR * most) {
+            readAway(request.getInputStream());
+        }
+        ((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    private static void readAway(InputStream body) throws IOException {
+        byte[] piece = new byte[65_536];
+        while (body.read(piece) >= 0) {
+            // nothing is kept
+        }
+    }
+}
