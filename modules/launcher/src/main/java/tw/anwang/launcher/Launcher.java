@@ -1,5 +1,6 @@
 package tw.anwang.launcher;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -22,12 +23,18 @@ public final class Launcher {
             System.exit(2);
         }
         long begun = System.currentTimeMillis();
+        Files.createDirectories(folder);
         System.out.printf("%n安網 啟動中：資料庫、入口網站、示範資料（約 20–60 秒；紀錄在 %s）%n", folder.resolve("portal.log"));
 
         DatabaseAccess database =
                 System.getenv("APP_DB_URL") == null ? EmbeddedDatabase.start(folder) : DatabaseAccess.fromEnvironment();
         PortalProcess portal = PortalProcess.start(server, folder, port, database);
-        portal.awaitReady();
+        try {
+            portal.awaitReady();
+        } catch (IllegalStateException notStarted) {
+            System.err.println(notStarted.getMessage());
+            System.exit(1);
+        }
         SampleData data = new SampleData(database);
         data.load();
         if (Boolean.parseBoolean(System.getenv("APP_BULK"))) {

@@ -6,28 +6,39 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** What the portal writes while it runs, in the data folder: the terminal stays free for the one address a newcomer needs. */
 record PortalLog(Path path) {
     private static final int LAST_LINES = 40;
+    private static final Pattern REASON = Pattern.compile("(設定有誤|資料庫連不上).*");
 
     File file() {
         return path.toFile();
     }
 
-    /** Why the portal did not start: the wrong settings by name, else the end of the log. */
+    /** The portal's own sentence about its settings or its database, once it has refused to start; the server lives on. */
+    Optional<String> refusal() {
+        return REASON.matcher(String.join("\n", lines()))
+                .results()
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    /** Why the portal did not start, and where to read more. */
     String reason() {
+        List<String> lines = lines();
+        String last = String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        return refusal().orElse(last) + "\n(" + path + ")";
+    }
+
+    private List<String> lines() {
         try {
-            List<String> lines = Files.readAllLines(path, StandardCharsets.UTF_8);
-            List<String> said = lines.stream()
-                    .filter(line -> line.contains("設定有誤"))
-                    .distinct()
-                    .limit(1)
-                    .toList();
-            List<String> last = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
-            return String.join("\n", said.isEmpty() ? last : said) + "\n(" + path + ")";
+            return Files.readAllLines(path, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            return "(" + path + ": " + unreadable.getMessage() + ")";
+            return List.of();
         }
     }
 }

@@ -72,16 +72,15 @@ final class PortalProcess {
     void awaitReady() throws InterruptedException {
         long until = System.currentTimeMillis() + PATIENCE_MS;
         while (System.currentTimeMillis() < until) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("The portal ended before it answered.\n" + log.reason());
+            if (!process.isAlive() || log.refusal().isPresent()) {
+                throw new IllegalStateException("安網 沒有啟動（the portal did not start）：\n" + log.reason());
             }
             if (answers()) {
                 return;
             }
             Thread.sleep(300);
         }
-        throw new IllegalStateException(
-                "The portal did not answer within " + PATIENCE_MS / 1000 + " seconds.\n" + log.reason());
+        throw new IllegalStateException("安網 在 " + PATIENCE_MS / 1000 + " 秒內沒有回應（no answer in time）：\n" + log.reason());
     }
 
     /** The probe first: a page asked for while Faces still starts fails with a stack trace. */

@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * What is larger than any form may send is refused with 413 and words before Faces reads it: the container's own limit
- * would end as an error without a reason. The body is read away first, else the browser shows a broken connection
- * in place of the page; one that is larger still is cut off.
+ * What is larger than any form may send is refused in words before Faces reads it: the container's own limit would end
+ * as an error without a reason, and an error page could not be made of a request that nobody can read. The body is read
+ * away first, else the browser shows a broken connection in place of the page; one that is larger still is cut off.
  */
 public class RequestLimit implements Filter {
     private static final int PATIENCE_FACTOR = 5;
@@ -35,7 +35,8 @@ public class RequestLimit implements Filter {
         if (request.getContentLengthLong() <= PATIENCE_FACTOR * most) {
             readAway(request.getInputStream());
         }
-        ((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        String root = request.getServletContext().getContextPath();
+        ((HttpServletResponse) response).sendRedirect(root + "/error/tooLarge.xhtml");
     }
 
     private static void readAway(InputStream body) throws IOException {

@@ -34,4 +34,9 @@ public final class Settings {
     List<String> problems() {
         return problems;
     }
+
+    /** One sentence that names every wrong setting. */
+    static String refusal(List<String> problems) {
+        return "設定有誤，未啟動 (settings are wrong, not started): " + String.join("; ", problems);
+    }
 }

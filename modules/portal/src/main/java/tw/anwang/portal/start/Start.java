@@ -22,8 +22,7 @@ public class Start {
         Settings settings = Settings.read();
         settings.problems().forEach(LOG::severe);
         if (!settings.problems().isEmpty()) {
-            throw new IllegalStateException(
-                    "設定有誤，未啟動 (settings are wrong, not started): " + String.join("; ", settings.problems()));
+            throw new IllegalStateException(Settings.refusal(settings.problems()));
         }
         new Migrations(settings).run();
     }

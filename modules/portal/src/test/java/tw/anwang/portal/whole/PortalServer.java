@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -39,18 +40,24 @@ final class PortalServer implements AutoCloseable {
             Files.createDirectories(work);
             int port = freePort();
             Path log = work.resolve("portal.log");
-            ProcessBuilder builder = new ProcessBuilder(command(work, port))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
-            builder.environment().putAll(DatabaseWords.of(database.url()).environment());
-            builder.environment().put("APP_DATA_DIR", work.resolve("data").toString());
-            Process process = builder.start();
+            Map<String, String> environment =
+                    new HashMap<>(DatabaseWords.of(database.url()).environment());
+            environment.put("APP_DATA_DIR", work.resolve("data").toString());
+            Process process = begin(work, port, log, environment);
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return new PortalServer(process, log, "http://localhost:" + port).ready();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    static Process begin(Path work, int port, Path log, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(work, port))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     private record DatabaseWords(String url, String user, String password) {
@@ -133,7 +140,7 @@ final class PortalServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -1,0 +1,51 @@
+package tw.anwang.portal.whole;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An administrator who mistypes a setting reads its name in the log, whatever else the server writes. */
+class WrongSettingsIT {
+    private static final int PATIENCE_SECONDS = 90;
+
+    @TempDir
+    Path work;
+
+    @Test
+    void are_named_in_one_sentence() throws Exception {
+        String log = logOfStartWith(
+                "設定有誤", Map.of("APP_DB_URL", "jdbc:oracle:thin", "APP_DB_USER", "anwang", "APP_DB_PASSWORD", "x"));
+        assertTrue(log.contains("APP_DB_URL 的值「jdbc:oracle:thin」不對"), log);
+    }
+
+    @Test
+    void an_address_where_no_database_answers_names_the_settings_to_look_at() throws Exception {
+        String nobody = "jdbc:mariadb://127.0.0.1:" + PortalServer.freePort() + "/anwang";
+        String log =
+                logOfStartWith("資料庫連不上", Map.of("APP_DB_URL", nobody, "APP_DB_USER", "anwang", "APP_DB_PASSWORD", "x"));
+        assertTrue(log.contains("請檢查 APP_DB_URL、APP_DB_USER、APP_DB_PASSWORD"), log);
+    }
+
+    private String logOfStartWith(String awaited, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        Path log = work.resolve("portal.log");
+        Process portal = PortalServer.begin(work, PortalServer.freePort(), log, environment);
+        try {
+            Instant until = Instant.now().plusSeconds(PATIENCE_SECONDS);
+            while (Instant.now().isBefore(until)
+                    && portal.isAlive()
+                    && !Files.readString(log).contains(awaited)) {
+                Thread.sleep(300);
+            }
+            return Files.readString(log);
+        } finally {
+            portal.destroyForcibly().waitFor();
+        }
+    }
+}
