@@ -34,6 +34,8 @@ public final class DueWords {
             Pattern.compile("(?:" + YEAR + ")?(?<m>[0-9]{1,2})月(?![0-9底])(?:份|中旬|上旬|下旬|初)?" + LIMIT);
     private static final Pattern FROM_YEAR = Pattern.compile("(?:" + YEAR + ")起" + "(?<limit>)?");
 
+    private static final Pattern PERIOD = Pattern.compile("起?[至到~-]|起至");
+
     private DueWords() {}
 
     /** All words of time, in the order of the text; overlapping ones once, the most exact first. */
@@ -49,6 +51,23 @@ public final class DueWords {
         collect(found, covered, MONTH_ONLY.matcher(text), meeting, DueWords::noDay);
         collect(found, covered, FROM_YEAR.matcher(text), meeting, DueWords::noDay);
         found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        return withoutPeriods(found, text);
+    }
+
+    /** 114年1月至12月 tells how long something lasts, not until when it is done. */
+    private static List<TimeWord> withoutPeriods(List<TimeWord> found, String text) {
+        List<TimeWord> periods = new ArrayList<>();
+        for (int i = 0; i + 1 < found.size(); i++) {
+            TimeWord first = found.get(i);
+            TimeWord second = found.get(i + 1);
+            boolean dayless = first.date() == null && second.date() == null && !first.wrong() && !second.wrong();
+            String between = text.substring(first.to(), Math.max(first.to(), second.from()));
+            if (dayless && !second.limit() && PERIOD.matcher(between).matches()) {
+                periods.add(first);
+                periods.add(second);
+            }
+        }
+        found.removeAll(periods);
         return found;
     }
 

@@ -16,7 +16,7 @@ final class Credits {
             "[(（]((?:提案|報告|提出|簡報)[^:：()（）]{0,6})[:：]([^()（）]{1,80}(?:[(（][^()（）]{0,20}[)）][^()（）]{0,40})?)[)）][。：:]?");
     private static final Pattern LEADING = Pattern.compile("^[(（]([^()（）:：]{2,40})[)）][:：]?");
     private static final Pattern NAMED_FIRST = Pattern.compile("^([^:：。，（(]{2,24})[:：]");
-    private static final Pattern TRAILING = Pattern.compile("[(（]([^()（）:：]{2,40})[)）][。]?$");
+    private static final Pattern TRAILING = Pattern.compile("[(（]([^()（）:：]{2,40}?)(?:提案|提|提報|報告|簡報)?[)）][。]?$");
 
     private final UnitNames units;
 

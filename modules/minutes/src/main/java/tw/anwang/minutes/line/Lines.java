@@ -44,13 +44,18 @@ public final class Lines {
         boolean newPage = start < end && text.charAt(start) == '\f';
         int from = start;
         int to = end;
-        while (from < to && Fold.of(text.charAt(from)) == ' ') {
+        while (from < to && isEdge(text.charAt(from))) {
             from++;
         }
-        while (to > from && Fold.of(text.charAt(to - 1)) == ' ') {
+        while (to > from && isEdge(text.charAt(to - 1))) {
             to--;
         }
         return new RawLine(number, text.substring(from, to), newPage);
+    }
+
+    /** White space, or the drawn side of a table. */
+    private static boolean isEdge(char c) {
+        return Fold.of(c) == ' ' || c == '│' || c == '┃' || c == '║';
     }
 
     private static Span.Margin marginOf(RawLine line, int margin) {

@@ -27,9 +27,7 @@ final class PageFurniture {
             String plain = lines.get(i).text().length() <= LONGEST
                     ? Fold.tight(lines.get(i).text())
                     : "";
-            furniture[i] = !plain.isEmpty()
-                    && plain.length() <= 16
-                    && PAGE_NUMBER.matcher(plain).matches();
+            furniture[i] = plain.length() <= 16 && PAGE_NUMBER.matcher(plain).matches() || isRule(lines.get(i));
             keys[i] = furniture[i] || plain.length() < 4 || !mayRun(plain) ? "" : key(plain);
             seen.merge(keys[i], 1, Integer::sum);
         }
@@ -42,6 +40,15 @@ final class PageFurniture {
             }
         }
         return furniture;
+    }
+
+    /** The drawn border of a table. */
+    private static boolean isRule(RawLine line) {
+        return !line.text().isEmpty() && line.text().chars().allMatch(PageFurniture::isDrawn);
+    }
+
+    private static boolean isDrawn(int c) {
+        return c >= 0x2500 && c <= 0x257F || " \u3000-=_*~".indexOf(c) >= 0;
     }
 
     private static Set<String> running(

@@ -10,6 +10,9 @@ import tw.anwang.minutes.vocabulary.Words;
 /** Finds where a text orders something: every 請 that is an order, a unit's duty (…應於…), an answer's promise (本司將…). */
 public final class Directives {
     private static final int LONGEST_LEAD = 30;
+    /** 緣由, 案由, 經由 … are other words. */
+    private static final String NOT_BY = "緣案理原事自經係是因來";
+
     private final Words openers;
     private final Words duties;
     private final Words dutiesAlone;
@@ -17,6 +20,7 @@ public final class Directives {
     private final Words lead;
     private final Words notBehind;
     private final String notBefore;
+    private final List<String> notEntrusted;
     private final UnitNames units;
 
     /** A directive; {@code unitsFrom} is where those addressed would be named. */
@@ -30,6 +34,7 @@ public final class Directives {
         lead = Words.of(vocabulary.words("order", "LEAD"));
         notBehind = Words.of(vocabulary.words("order", "NOT_BEHIND"));
         notBefore = String.join("", vocabulary.words("order", "NOT_BEFORE"));
+        notEntrusted = vocabulary.words("order", "NOT_ENTRUSTED");
         this.units = units;
     }
 
@@ -128,9 +133,25 @@ public final class Directives {
                 }
             }
         }
-        if (duty && !duty(found, text, from, to)) {
+        if (duty && !duty(found, text, from, to) && !entrusted(found, text, from, to)) {
             alone(found, text, from, to);
         }
+    }
+
+    /** 修正後由某局函知: who is said to do it, unless it was done or somebody reports it. */
+    private boolean entrusted(List<Directive> found, String text, int from, int to) {
+        for (UnitNames.Found unit : units.in(text.substring(from, to))) {
+            int by = from + unit.from() - 1;
+            boolean said = by >= from
+                    && text.charAt(by) == '由'
+                    && (by == from || NOT_BY.indexOf(text.charAt(by - 1)) < 0)
+                    && notEntrusted.stream().noneMatch(text.substring(from, to)::contains);
+            if (said) {
+                found.add(new Directive(from, to, by + 1, false));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 應於3個月內完成改善: a duty, whoever's it is. */

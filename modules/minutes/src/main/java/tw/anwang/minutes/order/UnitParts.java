@@ -26,6 +26,8 @@ public final class UnitParts {
         Map<String, UnitRole> parts = new LinkedHashMap<>();
         int next = 0;
         int doersEnd = -1;
+        int listEnd = -1;
+        UnitRole listed = UnitRole.NAMED;
         for (UnitNames.Found unit : units) {
             if (unit.from() < from || unit.to() > to) {
                 continue;
@@ -35,7 +37,13 @@ public final class UnitParts {
                 next++;
             }
             UnitRole role = role(text, unit, doersEnd);
+            // 會同甲、乙(丙)及丁: who stands in a list has the part of the list
+            if (role == UnitRole.NAMED && listed != UnitRole.NAMED && joined(text, listEnd, unit.from())) {
+                role = listed;
+            }
             doersEnd = role == UnitRole.DOER ? unit.to() : doersEnd;
+            listed = role;
+            listEnd = unit.to();
             parts.merge(unit.name(), role, (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
         List<NamedUnit> named = new ArrayList<>();
@@ -44,9 +52,7 @@ public final class UnitParts {
     }
 
     private UnitRole role(String text, UnitNames.Found unit, int doersEnd) {
-        if (doersEnd >= 0
-                && unit.from() >= doersEnd
-                && joined(text.substring(doersEnd, Math.min(unit.from(), doersEnd + 9)), unit.from() - doersEnd)) {
+        if (doersEnd >= 0 && joined(text, doersEnd, unit.from())) {
             return UnitRole.DOER;
         }
         String before = text.substring(Math.max(0, unit.from() - 4), unit.from());
@@ -57,7 +63,9 @@ public final class UnitParts {
     }
 
     /** Between those addressed there is nothing but joints. */
-    private static boolean joined(String between, int length) {
-        return length <= 2 && between.chars().allMatch(c -> "、及與和或,各".indexOf(c) >= 0);
+    private static boolean joined(String text, int end, int next) {
+        return next >= end
+                && next - end <= 2
+                && text.substring(end, next).chars().allMatch(c -> "、及與和或,各()".indexOf(c) >= 0);
     }
 }
