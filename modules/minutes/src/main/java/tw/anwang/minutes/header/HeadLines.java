@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.numbering.Marker;
 import tw.anwang.minutes.numbering.Markers;
@@ -19,6 +21,9 @@ import tw.anwang.minutes.vocabulary.Words;
 final class HeadLines {
     private static final int LONGEST_HEAD = 400;
     private static final int LONGEST_TITLE = 6;
+    private static final Pattern PRESENT = Pattern.compile("(出席|列席|請假|缺席)[^:、,。()]{1,6}:");
+    /** A numbered label no list knows still ends the value before it. */
+    private static final Pattern UNKNOWN = Pattern.compile("[^:、,。()]{2,8}:");
 
     private final Words labels;
 
@@ -51,6 +56,11 @@ final class HeadLines {
                 if (cut >= 0) {
                     split(line, cut, fields);
                 }
+            } else if (marker.isPresent()
+                    && UNKNOWN.matcher(line.plain())
+                            .region(from, line.plain().length())
+                            .lookingAt()) {
+                fields.add(new Field("OTHER", "", new StringBuilder(), line.line()));
             } else {
                 append(fields.get(fields.size() - 1), line.raw());
             }
@@ -127,7 +137,7 @@ final class HeadLines {
         String s = line.plain();
         Words.Word word = labels.at(s, from);
         if (word == null) {
-            return null;
+            return present(s, from);
         }
         int end = from + word.text().length();
         int closed = bracketEnd(s, end);
@@ -136,6 +146,16 @@ final class HeadLines {
         }
         boolean gap = end == s.length() || line.gapBefore(end);
         return lineStart && gap && !word.key().equals("OTHER") ? new Label(word.key(), word.text(), end) : null;
+    }
+
+    /** 出席董事：, 列席來賓：: whoever it is that is present. */
+    private static Label present(String s, int from) {
+        Matcher label = PRESENT.matcher(s).region(from, s.length());
+        if (!label.lookingAt()) {
+            return null;
+        }
+        String key = label.group(1).equals("出席") ? "ATTENDANCE" : "ALSO";
+        return new Label(key, label.group().substring(0, label.group().length() - 1), label.end());
     }
 
     private static int bracketEnd(String s, int from) {

@@ -16,6 +16,7 @@ final class Credits {
             "[(（]((?:提案|報告|提出|簡報)[^:：()（）]{0,6})[:：]([^()（）]{1,80}(?:[(（][^()（）]{0,20}[)）][^()（）]{0,40})?)[)）][。：:]?");
     private static final Pattern LEADING = Pattern.compile("^[(（]([^()（）:：]{2,40})[)）][:：]?");
     private static final Pattern NAMED_FIRST = Pattern.compile("^([^:：。，（(]{2,24})[:：]");
+    private static final Pattern PROPOSED = Pattern.compile("^([^:：。，、]{2,16}?)(?:提|提案|提議|動議)[:：]");
     private static final Pattern TRAILING = Pattern.compile("[(（]([^()（）:：]{2,40}?)(?:提案|提|提報|報告|簡報)?[)）][。]?$");
 
     private final UnitNames units;
@@ -84,6 +85,10 @@ final class Credits {
         if (kind == Kind.REPORT_ITEM && m.find() && units.isKnown(Fold.tight(m.group(1)))) {
             boolean only = m.end() == words.length();
             return new Credit(only ? m.group(1) : words, usual(kind), m.group(1), 0);
+        }
+        m = PROPOSED.matcher(words);
+        if (kind == Kind.MOTION && m.find()) {
+            return new Credit(words.substring(m.end()).strip(), "提案人", m.group(1), m.end());
         }
         m = TRAILING.matcher(words.length() > 60 ? words.substring(words.length() - 60) : words);
         if (m.find() && units.isUnit(Fold.tight(m.group(1)))) {

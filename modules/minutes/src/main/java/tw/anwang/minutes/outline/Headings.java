@@ -120,13 +120,21 @@ final class Headings {
         if (next == ':' || next == '(' || span.gapBefore(at)) {
             return next != '、';
         }
-        if (word == null || at + 1 < s.length() && (next == '、' || next == '.') && listGoesOn(s.charAt(at + 1))) {
+        if (word == null || at + 1 < s.length() && (next == '、' || next == '.') && listGoesOn(s, at + 1)) {
             return false;
         }
         return next == '、' || next == '.' || colonInside || word.text().equals("案由") && next != '併' && next != '至';
     }
 
-    private static boolean listGoesOn(char c) {
+    /** 案由一、二 goes on, 報告案一、112年統計 does not. */
+    private static boolean listGoesOn(String s, int at) {
+        char c = s.charAt(at);
+        int end = numberEnd(s, at);
+        boolean year = end > at + 1 && end < s.length() && "年度".indexOf(s.charAt(end)) >= 0;
+        return !year && goesOn(c);
+    }
+
+    private static boolean goesOn(char c) {
         return c == '第' || c == '案' || Character.isDigit(c) || ChineseNumber.DIGITS.indexOf(c) >= 0;
     }
 

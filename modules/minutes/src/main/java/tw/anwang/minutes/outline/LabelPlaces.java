@@ -20,8 +20,10 @@ final class LabelPlaces {
         Node below = null;
         boolean decides = Places.DECIDING.contains(heading.key());
         for (Node node = places.current(); node != null; node = node.parent()) {
+            boolean answersTurn = node.is(Sort.PART) && node.parent().speaker() != null;
             if (node.is(Sort.PART)
-                    && !(node.heading().key().equals("REQUEST") && heading.key().equals("REPLY"))) {
+                    && !(node.heading().key().equals("REQUEST") && heading.key().equals("REPLY"))
+                    && !(decides && answersTurn)) {
                 return node.parent();
             }
             if (node.is(Sort.CASE) || node.speaker() != null && node.marker() != null && !decides) {

@@ -1,6 +1,7 @@
 package tw.anwang.minutes.outline;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.numbering.Marker;
 import tw.anwang.minutes.numbering.Marker.Level;
@@ -8,6 +9,9 @@ import tw.anwang.minutes.numbering.Markers;
 
 /** Reads how a line begins, in the light of what is open. */
 final class Openings {
+    /** 李委員大明提：… from the floor is a motion and no speech. */
+    private static final Pattern PROPOSING = Pattern.compile("[^:,。、]{2,16}(?:提|提案|提議|動議):");
+
     private final Headings headings;
     private final SectionHeadings sections;
     private final Speeches speeches;
@@ -77,7 +81,21 @@ final class Openings {
                 : numbered;
     }
 
+    /** 輔導室： and nothing behind it. */
+    boolean isUnitAlone(Span span) {
+        Speeches.Found found = speeches.at(span, 0, false);
+        return found != null
+                && found.unitOnly()
+                && found.key().isEmpty()
+                && found.end() == span.plain().length();
+    }
+
     private Speeches.Found speech(Span span, int from, Marker marker, Places places) {
+        if (marker == null
+                && places.amongMotions()
+                && PROPOSING.matcher(span.plain()).lookingAt()) {
+            return null;
+        }
         Speeches.Found found = speeches.at(span, from, marker != null && places.amongSpeakers());
         if (found == null) {
             return null;

@@ -88,7 +88,8 @@ public final class Outline {
         }
         char last = Fold.of(span.raw().charAt(span.raw().length() - 1));
         boolean ended = SENTENCE_ENDS.indexOf(last) >= 0 && last != '、';
-        if (span.fresh() && (places.atSectionOfItems() || places.mayOpenUntitled() && nextIsPart(places))) {
+        boolean nextUnit = places.amongUnnumberedReports() && openings.isUnitAlone(span);
+        if (span.fresh() && (nextUnit || places.atSectionOfItems() || places.mayOpenUntitled() && nextIsPart(places))) {
             places.openUntitled(span.line());
         }
         places.add(span.line(), span.raw(), paragraphEnds(span, last, ended));

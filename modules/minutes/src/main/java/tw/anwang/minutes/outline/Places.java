@@ -174,6 +174,20 @@ final class Places {
         return current.is(Sort.SECTION) && AGENDA.contains(current.heading().key()) && lineEnded && !lineWide;
     }
 
+    /** Under an unnumbered heading of a report, where the next such heading may come. */
+    boolean amongUnnumberedReports() {
+        Node open = nearest(Sort.CASE);
+        return open != null
+                && open.heading().word().isEmpty()
+                && part() == null
+                && sectionIs(Set.of("REPORT"))
+                && open.parent() == section();
+    }
+
+    boolean amongMotions() {
+        return sectionIs(Set.of("MOTION"));
+    }
+
     boolean mayOpenUntitled() {
         return lineEnded && !lineWide && inDecision() && part() != null && sectionIs(AGENDA) && current == part();
     }
