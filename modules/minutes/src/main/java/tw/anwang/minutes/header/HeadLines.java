@@ -145,7 +145,8 @@ final class HeadLines {
             return new Label(word.key(), word.text(), closed + 1);
         }
         boolean gap = end == s.length() || line.gapBefore(end);
-        return lineStart && gap && !word.key().equals("OTHER") ? new Label(word.key(), word.text(), end) : null;
+        boolean told = lineStart && gap && !word.key().equals("OTHER");
+        return told ? new Label(word.key(), word.text(), end) : present(s, from);
     }
 
     /** 出席董事：, 列席來賓：: whoever it is that is present. */

@@ -21,6 +21,9 @@ import tw.anwang.minutes.vocabulary.Vocabulary;
 
 /** Reads the head of the minutes. */
 public final class HeaderReader {
+    /** 民政課 江雅婷: the office in front is not the name. */
+    private static final Pattern OFFICE_FIRST = Pattern.compile("^\\S{1,12}[課科處局司組署室所心會]\\s+(?=\\S{2,4}$)");
+
     private static final Pattern ACTING = Pattern.compile("[(（]([^()（）]{2,24}?)\\s*代(?:理|為主持|主持|理主席|理主持)?[)）]");
     private final HeadLines headLines;
     private final Titles titles;
@@ -159,8 +162,9 @@ public final class HeaderReader {
         if (written == null) {
             return names;
         }
-        for (String part : written.split("[、,，;；/]|\\s{2,}|　")) {
-            if (!part.isBlank()) {
+        for (String piece : written.split("[、,，;；/]|\\s{2,}|　")) {
+            if (!piece.isBlank()) {
+                String part = OFFICE_FIRST.matcher(piece.strip()).replaceFirst("");
                 Optional<Named> read = people.read(part);
                 boolean named = read.isPresent() && read.get().name().length() > 1;
                 names.add(
