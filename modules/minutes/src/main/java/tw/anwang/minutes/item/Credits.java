@@ -82,8 +82,8 @@ final class Credits {
                     rest.isEmpty() ? m.group(1) : rest, usual(kind), m.group(1), rest.isEmpty() ? 0 : m.end());
         }
         m = NAMED_FIRST.matcher(words);
-        if (kind == Kind.REPORT_ITEM && m.find() && units.isKnown(Fold.tight(m.group(1)))) {
-            boolean only = m.end() == words.length();
+        boolean only = m.find() && m.end() == words.length();
+        if (kind == Kind.REPORT_ITEM && namesUnit(words, only)) {
             return new Credit(only ? m.group(1) : words, usual(kind), m.group(1), 0);
         }
         m = PROPOSED.matcher(words);
@@ -96,6 +96,13 @@ final class Credits {
             return new Credit(words.substring(0, cut), usual(kind), m.group(1), 0);
         }
         return new Credit(words, null, null, 0);
+    }
+
+    /** A name no list knows counts where nothing stands behind it. */
+    private boolean namesUnit(String words, boolean only) {
+        Matcher m = NAMED_FIRST.matcher(words);
+        String name = m.find() ? Fold.tight(m.group(1)) : "";
+        return units.isKnown(name) || only && units.isUnit(name);
     }
 
     private static String usual(Kind kind) {

@@ -45,7 +45,7 @@ public final class Fold {
         normalize(table, 0xF900, 0xFAFF);
         normalize(table, 0xFF01, 0xFF5E);
         normalize(table, 0xFE50, 0xFE6B);
-        for (char space : "\t\f\u000b\u00a0\u3000\u200b\ufeff\u2002\u2003\u2009\r\u00ad".toCharArray()) {
+        for (char space : "\t\f\u000b\u00a0\u3000\u200b\ufeff\u2002\u2003\u2009\r\u00ad【】〔〕".toCharArray()) {
             table[space] = ' ';
         }
         String from = "台〇ㄧ︰∶︓–—－−‐―｡";

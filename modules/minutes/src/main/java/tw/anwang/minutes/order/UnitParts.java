@@ -36,7 +36,7 @@ public final class UnitParts {
                 doersEnd = directives.get(next).unitsFrom();
                 next++;
             }
-            UnitRole role = role(text, unit, doersEnd);
+            UnitRole role = role(text, unit, doersEnd, isAsked(unit, units, directives));
             // 會同甲、乙(丙)及丁: who stands in a list has the part of the list
             if (role == UnitRole.NAMED && listed != UnitRole.NAMED && joined(text, listEnd, unit.from())) {
                 role = listed;
@@ -51,8 +51,21 @@ public final class UnitParts {
         return named;
     }
 
-    private UnitRole role(String text, UnitNames.Found unit, int doersEnd) {
+    /** 各單位請落實: who stands before the 請 is asked where nobody stands behind it. */
+    private static boolean isAsked(
+            UnitNames.Found unit, List<UnitNames.Found> units, List<Directives.Directive> directives) {
+        return directives.stream()
+                .anyMatch(d -> d.unitsFrom() == unit.to() + 1
+                        && units.stream()
+                                .noneMatch(other ->
+                                        other.from() - d.unitsFrom() >= 0 && other.from() - d.unitsFrom() <= 2));
+    }
+
+    private UnitRole role(String text, UnitNames.Found unit, int doersEnd, boolean asked) {
         if (doersEnd >= 0 && joined(text, doersEnd, unit.from())) {
+            return UnitRole.DOER;
+        }
+        if (asked) {
             return UnitRole.DOER;
         }
         String before = text.substring(Math.max(0, unit.from() - 4), unit.from());

@@ -86,10 +86,12 @@ final class Headings {
             first = end + 1;
             end = numberEnd(s, first);
         }
+        boolean stem = end == at && word != null && word.text().endsWith("個案") && stem(s, at) > 0;
+        end = stem ? at + 1 : end;
         if (end == at || word == null && !ordinalWord) {
             return null;
         }
-        int number = ChineseNumber.parse(s.substring(first, end));
+        int number = stem ? stem(s, at) : ChineseNumber.parse(s.substring(first, end));
         int after = caseSuffix(s, end);
         if (number <= 0
                 || after < s.length() && "年月日".indexOf(s.charAt(after)) >= 0
@@ -100,6 +102,11 @@ final class Headings {
         String shown = s.substring(from, after).replace(":", "");
         int textFrom = after < s.length() && ":、.".indexOf(s.charAt(after)) >= 0 ? after + 1 : after;
         return new Found(new Heading(Sort.CASE, key, shown, number), textFrom);
+    }
+
+    /** 個案甲 is the first; 0 where no heavenly stem stands here. */
+    private static int stem(String s, int at) {
+        return at < s.length() ? "甲乙丙丁戊己庚辛壬癸".indexOf(s.charAt(at)) + 1 : 0;
     }
 
     private static int caseSuffix(String s, int end) {

@@ -17,7 +17,7 @@ final class SectionHeadings {
 
     SectionHeadings(Vocabulary vocabulary) {
         vocabulary.keys("section").forEach((key, words) -> words.forEach(word -> keyOf.putIfAbsent(word, key)));
-        for (String key : List.of("CONFIRM", "TRACKED")) {
+        for (String key : List.of("TRACKED", "CONFIRM")) {
             anywhere.put(key, vocabulary.words("section", key));
         }
     }
@@ -29,7 +29,7 @@ final class SectionHeadings {
      */
     Headings.Found at(Span span, int from, boolean alone) {
         String s = span.plain();
-        int end = headingEnd(s, from);
+        int end = headingEnd(span, from);
         if (end - from > LONGEST_HEADING || end == from) {
             return null;
         }
@@ -43,14 +43,14 @@ final class SectionHeadings {
         if (key == null || alone && sentence && !key.equals("CLOSING")) {
             return null;
         }
-        int textFrom = end < s.length() && s.charAt(end) != '(' ? end + 1 : end;
+        int textFrom = end < s.length() && ":。,".indexOf(s.charAt(end)) >= 0 ? end + 1 : end;
         return new Headings.Found(new Heading(Sort.SECTION, key, words, 0), textFrom);
     }
 
     /** A heading of a section no list knows: short and no sentence. */
     Headings.Found unknown(Span span, int from) {
         String s = span.plain();
-        int end = headingEnd(s, from);
+        int end = headingEnd(span, from);
         boolean heading =
                 end > from && end - from <= LONGEST_HEADING && (end == s.length() || ":(".indexOf(s.charAt(end)) >= 0);
         int textFrom = end < s.length() && s.charAt(end) == ':' ? end + 1 : end;
@@ -60,12 +60,21 @@ final class SectionHeadings {
     }
 
     /** Up to a stop or a bracket; the one character of 指(裁)示 does not end a heading. */
-    private static int headingEnd(String s, int from) {
+    private static int headingEnd(Span span, int from) {
+        String s = span.plain();
         int end = from;
-        while (end < s.length() && end - from <= LONGEST_HEADING && ":(。,".indexOf(s.charAt(end)) < 0) {
+        while (end < s.length()
+                && end - from <= LONGEST_HEADING
+                && ":(。,".indexOf(s.charAt(end)) < 0
+                && !(end > from && closesBracket(span, end))) {
             end += end + 3 < s.length() && s.charAt(end + 1) == '(' && s.charAt(end + 3) == ')' ? 4 : 1;
         }
         return Math.min(end, s.length());
+    }
+
+    /** 【下次會議】113年9月11日: the bracket ends the heading. */
+    private static boolean closesBracket(Span span, int at) {
+        return span.raw().substring(span.rawAt(at - 1) + 1, span.rawAt(at)).indexOf('】') >= 0;
     }
 
     private String whole(String words) {
@@ -78,7 +87,7 @@ final class SectionHeadings {
         if (exact != null) {
             return exact;
         }
-        for (String key : List.of("CONFIRM", "TRACKED")) {
+        for (String key : List.of("TRACKED", "CONFIRM")) {
             if (anywhere.get(key).stream().anyMatch(words::contains)) {
                 return key;
             }
