@@ -50,7 +50,8 @@ final class HeadLines {
             if (label(line, from, true) != null) {
                 lastOrdinal = marker.map(Marker::ordinal).orElse(lastOrdinal);
                 split(line, from, fields);
-            } else if (fields.isEmpty() || Titles.isBelowMarks(line, title, fields)) {
+            } else if (fields.isEmpty()
+                    || Titles.isBelowMarks(line, lines.get(Math.min(i + 1, lines.size() - 1)), title, fields)) {
                 int cut = labelInside(line);
                 title.add(cut < 0 ? line : line.part(0, line.rawAt(cut), true));
                 if (cut >= 0) {

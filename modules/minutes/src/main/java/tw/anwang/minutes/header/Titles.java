@@ -14,6 +14,7 @@ import tw.anwang.minutes.vocabulary.Words;
 final class Titles {
     private static final Pattern ORDINAL = Pattern.compile("第([0-9○零一二三四五六七八九十百]{1,5})次(?!修|更|校)");
     private static final Pattern REVISION_COUNT = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}次(?:修正|修訂|更正|校正)(?:版|稿|本)?");
+    private static final int LONGEST_END = 8;
     private static final Pattern RECORD = Pattern.compile("紀錄|記錄|議事錄|實錄|紀要");
     private static final String WHOLE_WORD_ENDS = "計畫方案政府委員會議部署大學中學國小學會局處中心公所年度會報小組學期期科隊";
 
@@ -46,12 +47,22 @@ final class Titles {
         return new Title(text.isEmpty() ? null : text, ordinal(plain), revision);
     }
 
-    /** A title below 檔號 and the like. */
-    static boolean isBelowMarks(Span line, List<Span> title, List<HeadLines.Field> fields) {
+    /** A title below 檔號 and the like, and the end of it on the next line. */
+    static boolean isBelowMarks(Span line, Span next, List<Span> title, List<HeadLines.Field> fields) {
         String plain = line.plain();
-        return title.isEmpty()
-                && fields.stream().allMatch(f -> f.key().equals("OTHER"))
-                && (isRecord(plain) || plain.endsWith("會議") || plain.endsWith("會報"));
+        if (!fields.stream().allMatch(f -> f.key().equals("OTHER"))) {
+            return false;
+        }
+        if (title.isEmpty()) {
+            return isRecord(plain) || plain.endsWith("會議") || plain.endsWith("會報") || ends(plain, next.plain());
+        }
+        String first = title.get(0).plain();
+        return title.size() == 1 && !isRecord(first) && ends(first, plain);
+    }
+
+    /** 第3次聯繫會 on one line, 議紀錄 on the next. */
+    private static boolean ends(String first, String rest) {
+        return rest.length() <= LONGEST_END && isRecord(first + rest);
     }
 
     static boolean isRecord(String plain) {
@@ -96,7 +107,8 @@ final class Titles {
     private static String join(List<String> lines) {
         StringBuilder title = new StringBuilder();
         for (String line : lines) {
-            if (title.length() > 0 && WHOLE_WORD_ENDS.indexOf(title.charAt(title.length() - 1)) >= 0) {
+            boolean wholeWord = title.length() > 0 && WHOLE_WORD_ENDS.indexOf(title.charAt(title.length() - 1)) >= 0;
+            if (wholeWord && !line.startsWith("議")) {
                 title.append(' ');
             }
             title.append(line);

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The lines of a text that carry content: numbered as in the original, without blank lines and page furniture. */
 public final class Lines {
+    private static final int LONG_COLUMNS = 46;
+
     private Lines() {}
 
     public static List<Span> of(String text) {
@@ -60,7 +62,7 @@ public final class Lines {
 
     private static Span.Margin marginOf(RawLine line, int margin) {
         if (margin == Integer.MAX_VALUE) {
-            return Span.Margin.NONE;
+            return width(line.text()) >= LONG_COLUMNS ? Span.Margin.LONG : Span.Margin.NONE;
         }
         return width(line.text()) >= margin ? Span.Margin.REACHED : Span.Margin.SHORT;
     }

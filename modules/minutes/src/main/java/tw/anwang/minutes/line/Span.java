@@ -10,6 +10,7 @@ public final class Span {
     /** How a line stands to the right margin of its document. */
     public enum Margin {
         NONE,
+        LONG,
         SHORT,
         REACHED
     }
@@ -46,9 +47,14 @@ public final class Span {
         return margin == Margin.REACHED;
     }
 
+    /** Whether it is long in a text where no margin is seen: without a stop it may go on. */
+    public boolean isLong() {
+        return margin == Margin.LONG;
+    }
+
     /** Whether lines are broken by a margin at all; else every line is a paragraph. */
     public boolean wrapped() {
-        return margin != Margin.NONE;
+        return margin == Margin.SHORT || margin == Margin.REACHED;
     }
 
     public boolean fresh() {

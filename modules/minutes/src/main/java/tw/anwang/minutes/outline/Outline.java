@@ -104,7 +104,7 @@ public final class Outline {
 
     /** Where lines are broken by a margin, a paragraph ends with a sentence short of it; else with every line. */
     private static boolean paragraphEnds(Span span, char last, boolean ended) {
-        return span.wrapped() ? !span.wide() && ended : last != ',' && last != '、';
+        return span.wrapped() ? !span.wide() && ended : last != ',' && last != '、' && (ended || !span.isLong());
     }
 
     /** Whether the next line that opens anything opens a part of an item: then what comes now is an item's title. */
