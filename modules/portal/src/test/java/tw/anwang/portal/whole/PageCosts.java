@@ -138,7 +138,7 @@ public final class PageCosts {
         fields.put("form:text:input", "已邀集相關單位研商，第" + System.nanoTime() + "次修正。");
         fields.put("form:expected:input", "");
         fields.put("form:save", "form:save");
-        return visitor.post(path, fields);
+        return visitor.postParts(path, fields);
     }
 
     private void print(String name, java.util.function.Supplier<Visitor.Answer> request) {

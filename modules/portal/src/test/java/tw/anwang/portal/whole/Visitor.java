@@ -68,6 +68,18 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** For a form that can carry a file. */
+    public Answer postParts(String path, Map<String, String> fields) {
+        String mark = "part-of-anwang";
+        String parts = fields.entrySet().stream()
+                .map(field -> "--" + mark + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
+                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                .collect(Collectors.joining());
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                .POST(BodyPublishers.ofString(parts + "--" + mark + "--\r\n")));
+    }
+
     /** Fills in the sign-in form and sends it. */
     public Answer trySigningIn(String name, String password, String from) {
         Answer form = get("/signIn.xhtml" + (from == null ? "" : "?from=" + encoded(from)));
