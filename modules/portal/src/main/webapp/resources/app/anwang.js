@@ -55,6 +55,15 @@
       button.disabled = true;
     });
   });
+  // A large file takes its time: say so until the answer replaces this page, or the person comes back to it.
+  document.querySelectorAll('[data-sending]').forEach(box => {
+    const show = words => {
+      box.querySelector('progress').hidden = words === '';
+      box.querySelector('[role=status]').textContent = words;
+    };
+    box.closest('form').addEventListener('submit', event => event.defaultPrevented || show(box.dataset.sending));
+    window.addEventListener('pageshow', () => show(''));
+  });
   document.addEventListener('keydown', event => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
     const search = document.getElementById('search');

@@ -16,6 +16,7 @@ import tw.anwang.kernel.UtcInstant;
 @Transactional(TxType.REQUIRES_NEW)
 public class JobRows {
     private static final int PROBLEM_LENGTH = 500;
+    private static final int FAILURE_LENGTH = 300;
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -86,7 +87,7 @@ public class JobRows {
         em.createNativeQuery("insert into desk_job_problem (job_id, place, words) values (?1, ?2, ?3)")
                 .setParameter(1, id)
                 .setParameter(2, place)
-                .setParameter(3, words.substring(0, Math.min(PROBLEM_LENGTH, words.length())))
+                .setParameter(3, cut(words, PROBLEM_LENGTH))
                 .executeUpdate();
     }
 
@@ -97,7 +98,7 @@ public class JobRows {
     void ended(long id, JobState state, String failure) {
         em.createNativeQuery("update desk_job set state = ?1, failure = ?2, ended_at = ?3 where id = ?4")
                 .setParameter(1, state.name())
-                .setParameter(2, failure)
+                .setParameter(2, cut(failure, FAILURE_LENGTH))
                 .setParameter(3, new UtcInstant().convertToDatabaseColumn(clock.instant()))
                 .setParameter(4, id)
                 .executeUpdate();
@@ -105,6 +106,10 @@ public class JobRows {
 
     void askToCancel(long id) {
         set("cancel_asked = true", id);
+    }
+
+    private static String cut(String words, int room) {
+        return words == null ? null : words.substring(0, Math.min(room, words.length()));
     }
 
     private void set(String what, long id) {
