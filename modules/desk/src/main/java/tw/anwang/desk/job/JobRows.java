@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tw.anwang.kernel.UtcInstant;
@@ -31,6 +32,22 @@ public class JobRows {
                 .setParameter(1, id)
                 .getResultList();
         return rows.stream().findFirst().map(row -> view((Object[]) row));
+    }
+
+    /** The latest jobs of an account, newest first: what still runs, and what ended since. */
+    List<RecentJob> recent(long account, Instant since, int max) {
+        List<?> rows = em.createNativeQuery("select id, title, state, done, total from desk_job where account_id = ?1"
+                        + " and (ended_at is null or ended_at > ?2) order by id desc")
+                .setParameter(1, account)
+                .setParameter(2, new UtcInstant().convertToDatabaseColumn(since))
+                .setMaxResults(max)
+                .getResultList();
+        return rows.stream().map(row -> recent((Object[]) row)).toList();
+    }
+
+    private static RecentJob recent(Object[] row) {
+        return new RecentJob(
+                number(row[0]), (String) row[1], JobState.valueOf((String) row[2]), number(row[3]), number(row[4]));
     }
 
     private static JobView view(Object[] row) {

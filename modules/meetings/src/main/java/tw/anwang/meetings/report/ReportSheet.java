@@ -24,6 +24,12 @@ public record ReportSheet(
         List<ReportLine> lines,
         List<LeftOut> leftOut,
         boolean keeper) {
+    /** A PDF of so many rows takes about two seconds of one core; a longer one is printed by a job. */
+    private static final int LONG = 100;
+
+    public boolean isLong() {
+        return lines.size() > LONG;
+    }
 
     public boolean isFrozen() {
         return state == ReportState.FROZEN;
