@@ -17,6 +17,7 @@ public final class Outcomes {
     private final Map<String, String> same;
     private final List<String> notAfter;
     private final List<String> lead;
+    private final List<String> subjects;
     private final List<String> rest;
     private final Set<String> firstOnly;
 
@@ -25,6 +26,7 @@ public final class Outcomes {
         same = vocabulary.pairs("outcome", "SAME");
         notAfter = vocabulary.words("outcome", "NOT_AFTER");
         lead = vocabulary.words("outcome", "LEAD");
+        subjects = vocabulary.words("outcome", "SUBJECT");
         rest = vocabulary.words("previous", "REST");
         firstOnly = new HashSet<>(vocabulary.words("outcome", "FIRST_ONLY"));
     }
@@ -75,9 +77,14 @@ public final class Outcomes {
         }
         boolean ownLead = lead.stream().anyMatch(before::startsWith);
         if (firstOnly.contains(word)) {
-            return index == 0 && ownLead && before.length() <= 12;
+            return index == 0 && ownLead && before.length() <= 12 || ofTheWhole(before);
         }
         return ownLead || before.endsWith("同意") || before.length() <= 6;
+    }
+
+    /** 經表決贊成71票，本案通過: what is said of the whole counts behind a reason too; at most an adverb stands between. */
+    private boolean ofTheWhole(String before) {
+        return subjects.stream().anyMatch(s -> before.startsWith(s) && before.length() - s.length() <= 2);
     }
 
     private static String withoutBracket(String clause) {

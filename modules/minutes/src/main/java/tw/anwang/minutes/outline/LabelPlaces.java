@@ -116,6 +116,16 @@ final class LabelPlaces {
         return new Node(parent, new Opening(null, untitled, null, "", 0, line));
     }
 
+    /** 一、社會處報告 under 報告事項: an item of the agenda that has a number and no label. */
+    private static boolean numberedItem(Node node) {
+        Node above = node.parent();
+        return node.marker() != null
+                && node.heading() == null
+                && above != null
+                && above.is(Sort.SECTION)
+                && Places.AGENDA.contains(above.heading().key());
+    }
+
     /** Beside the last unnumbered speaker; else under the numbered speaker, the talk, the item or the section. */
     static Node forSpeaker(Places places, boolean chair) {
         for (Node node = places.current(); node != null; node = node.parent()) {
@@ -124,7 +134,11 @@ final class LabelPlaces {
                         && node.parent().heading().key().equals("REPLY");
                 return chair && answers ? node.parent().parent() : node.parent();
             }
-            if (node.speaker() != null || node.is(Sort.CASE) || node.is(Sort.SECTION) || node.isRoot()) {
+            if (node.speaker() != null
+                    || node.is(Sort.CASE)
+                    || node.is(Sort.SECTION)
+                    || node.isRoot()
+                    || numberedItem(node)) {
                 return node;
             }
             if (node.is(Sort.PART)) {

@@ -67,10 +67,11 @@ final class Places {
         return true;
     }
 
-    boolean itemOpen() {
-        return nearest(Sort.CASE) != null
-                || nearest(Sort.TITLE) != null
-                || current.marker() != null && section() != null;
+    /** Whether a word that is a label and a section's heading is a label here: an item is open, or sections have numbers. */
+    boolean labelsBelongToItems() {
+        return section() != null && (topLevel != null || current.marker() != null)
+                || nearest(Sort.CASE) != null
+                || nearest(Sort.TITLE) != null;
     }
 
     Node section() {
@@ -182,6 +183,11 @@ final class Places {
                 && part() == null
                 && sectionIs(Set.of("REPORT"))
                 && open.parent() == section();
+    }
+
+    /** Right under the heading of a report, where 一、社會處：… is what that office reports. */
+    boolean reportsUnitByUnit() {
+        return part() == null && nearest(Sort.CASE) == null && sectionIs(Set.of("REPORT"));
     }
 
     boolean amongMotions() {

@@ -1,6 +1,7 @@
 package tw.anwang.minutes.outline;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.minutes.line.Span;
@@ -14,11 +15,23 @@ final class SectionHeadings {
 
     private final Map<String, String> keyOf = new HashMap<>();
     private final Map<String, List<String>> anywhere = new HashMap<>();
+    private final Map<String, Both> composed = new LinkedHashMap<>();
+
+    /** Words of two sorts that must both stand in a heading: 確認 … 紀錄, 上次 … 指示. */
+    private record Both(List<String> one, List<String> other) {
+        boolean in(String words) {
+            return one.stream().anyMatch(words::contains) && other.stream().anyMatch(words::contains);
+        }
+    }
 
     SectionHeadings(Vocabulary vocabulary) {
         vocabulary.keys("section").forEach((key, words) -> words.forEach(word -> keyOf.putIfAbsent(word, key)));
         for (String key : List.of("TRACKED", "CONFIRM")) {
             anywhere.put(key, vocabulary.words("section", key));
+        }
+        for (String key : List.of("TRACKED", "CONFIRM", "NEXT")) {
+            composed.put(
+                    key, new Both(vocabulary.words("heading-one", key), vocabulary.words("heading-other", key)));
         }
     }
 
@@ -90,6 +103,11 @@ final class SectionHeadings {
         for (String key : List.of("TRACKED", "CONFIRM")) {
             if (anywhere.get(key).stream().anyMatch(words::contains)) {
                 return key;
+            }
+        }
+        for (Map.Entry<String, Both> both : composed.entrySet()) {
+            if (both.getValue().in(words)) {
+                return both.getKey();
             }
         }
         for (int from = 1; from < words.length() - 1; from++) {
