@@ -16,7 +16,7 @@ final class Credits {
     private static final Pattern BRACKET = Pattern.compile(
             "[(（]((?:提案|報告|提出|簡報|幕僚)[^:：()（）]{0,6})[:：]([^()（）]{1,80}(?:[(（][^()（）]{0,20}[)）][^()（）]{0,40})?)[)）][。：:]?");
     private static final Pattern LEADING = Pattern.compile("^[(（]([^()（）:：]{2,40})[)）][:：]?");
-    private static final Pattern NAMED_FIRST = Pattern.compile("^([^:：。，（(]{2,24})[:：]");
+    private static final Pattern NAMED_FIRST = Pattern.compile("^([^:：。，（(]{2,24}(?:[（(][^()（）:：]{1,16}[)）])?)[:：]");
     private static final Pattern PROPOSED = Pattern.compile("^([^:：。，、]{2,16}?)(?:提|提案|提議|動議)[:：]");
     private static final Pattern TRAILING = Pattern.compile("[(（]([^()（）:：]{2,40}?)(?:提案|提|提報|報告|簡報)?[)）][。]?$");
 
@@ -113,7 +113,11 @@ final class Credits {
     private boolean namesUnit(String words, boolean only) {
         Matcher m = NAMED_FIRST.matcher(words);
         String name = m.find() ? Fold.tight(m.group(1)) : "";
-        return units.isKnown(name) || only && units.isUnit(name);
+        int bracket = name.indexOf('(');
+        boolean listed = bracket > 0
+                ? units.isKnown(name.substring(0, bracket)) || units.isKnown(name.substring(bracket + 1, name.length() - 1))
+                : units.isKnown(name);
+        return listed || only && units.isUnit(name);
     }
 
     private static String usual(Kind kind) {

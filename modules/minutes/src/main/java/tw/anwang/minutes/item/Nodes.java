@@ -13,7 +13,7 @@ import tw.anwang.minutes.vocabulary.Vocabulary;
 
 /** Questions about a node of the tree. */
 final class Nodes {
-    private static final Pattern LISTED = Pattern.compile("[0-9]+(?:-[0-9]+)+");
+    private static final Pattern LISTED = Pattern.compile("[A-Z]{0,2}[0-9]+(?:-[0-9]+)+|[A-Z]{0,2}[0-9]{5,}");
     private static final int SHORTEST_SENTENCE = 9;
     private final List<String> earlierWords;
     private final List<String> askingWords;

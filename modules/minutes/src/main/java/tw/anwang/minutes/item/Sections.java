@@ -8,13 +8,12 @@ import tw.anwang.minutes.outline.Node;
 
 /** What the points below a section's heading are, by the heading. */
 final class Sections {
-    private static final Set<String> SILENT = Set.of("OPENING", "CONFIRM", "CLOSING", "NEXT");
+    private static final Set<String> SILENT = Set.of("OPENING", "CONFIRM", "CLOSING", "NEXT", "ANNEX");
     private static final Map<String, Kind> POINTS = Map.of(
             "DIRECTIVES", Kind.CHAIR_DIRECTIVE,
             "CHAIR_SUMMARY", Kind.CHAIR_POINT,
             "CONCLUSIONS", Kind.RESOLUTION,
             "TALK", Kind.OPINION,
-            "ANNEX", Kind.OPINION,
             "REQUESTS", Kind.REQUEST);
 
     private final Drafts drafts;

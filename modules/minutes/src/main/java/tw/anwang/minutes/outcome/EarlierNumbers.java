@@ -29,7 +29,9 @@ final class EarlierNumbers {
         boolean clauseBegins = from == 0 || ",。;:、".indexOf(text.charAt(from - 1)) >= 0;
         Words.Word word = clauseBegins ? rest.at(text, from) : null;
         if (word != null) {
-            return new Group(List.of("rest"), from, from + word.text().length());
+            int end = from + word.text().length();
+            Group counted = end < text.length() ? numbered(text, end) : null;
+            return counted != null ? counted : new Group(List.of("rest"), from, end);
         }
         word = all.at(text, from);
         if (word != null && !(from > 0 && text.charAt(from - 1) == '除')) {

@@ -14,6 +14,7 @@ public final class Outcomes {
     private static final List<String> MERGED = List.of("討論", "辦理", "審議", "處理", "案", "審查");
 
     private final Words words;
+    private final Words openings;
     private final Map<String, String> same;
     private final List<String> notAfter;
     private final List<String> lead;
@@ -23,6 +24,7 @@ public final class Outcomes {
 
     public Outcomes(Vocabulary vocabulary) {
         words = Words.of(vocabulary.words("outcome", "WORD"));
+        openings = Words.of(vocabulary.words("outcome", "OPENING"));
         same = vocabulary.pairs("outcome", "SAME");
         notAfter = vocabulary.words("outcome", "NOT_AFTER");
         lead = vocabulary.words("outcome", "LEAD");
@@ -56,6 +58,9 @@ public final class Outcomes {
         }
         if (core.charAt(0) == '併' && core.length() <= 16 && MERGED.stream().anyMatch(core::endsWith)) {
             return "併案";
+        }
+        if (index == 0 && openings.at(core, 0) != null) {
+            return openings.at(core, 0).text();
         }
         Words.Word word = words.endOf(core.substring(Math.max(0, core.length() - LONGEST_WORD)));
         if (word == null) {

@@ -4,6 +4,8 @@ import tw.anwang.minutes.outline.Heading.Sort;
 
 /** Where what has a word but no number belongs: a label to its item, an item to its section, a speaker to the talk. */
 final class LabelPlaces {
+    private static final int LONGEST_GROUP = 16;
+
     private LabelPlaces() {}
 
     static Node open(Places places, Opening opening) {
@@ -64,12 +66,28 @@ final class LabelPlaces {
             boolean empty = node.marker() != null
                     && node.words().isEmpty()
                     && node.children().isEmpty();
+            if (groupsCases(node)) {
+                return node;
+            }
             boolean group = node.marker() != null && heading.key().equals("REQUEST") && !node.is(Sort.PART);
             if (node.is(Sort.SECTION) || node.isRoot() || empty || group) {
                 return node;
             }
         }
         return places.root();
+    }
+
+    /** 一、縣政府提案 above 第1號案: a short heading that is no item itself. */
+    private static boolean groupsCases(Node node) {
+        String words = node.words().text();
+        return node.marker() != null
+                && node.heading() == null
+                && node.speaker() == null
+                && node.parent().is(Sort.SECTION)
+                && Places.AGENDA.contains(node.parent().heading().key())
+                && words.length() <= LONGEST_GROUP
+                && words.indexOf('。') < 0
+                && node.children().stream().allMatch(c -> c.is(Sort.CASE));
     }
 
     private static Node forTitle(Places places, int line) {

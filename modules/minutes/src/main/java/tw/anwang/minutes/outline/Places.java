@@ -133,7 +133,15 @@ final class Places {
             return true;
         }
         // 一、建議：… within a decision or an opinion is a point, not the proposal of an item
-        return marker == null || !inDecision() && !amongSpeakers() || DECIDING.contains(heading.key());
+        return marker == null
+                || !inDecision() && !amongSpeakers()
+                || DECIDING.contains(heading.key())
+                || heading.sort() == Sort.TITLE && opensItems(heading.word());
+    }
+
+    /** 二、案由：… is the next item, even behind the points of a decision; 二、建議內容：… is not. */
+    private static boolean opensItems(String word) {
+        return word.endsWith("案由") || word.endsWith("案名") || word.endsWith("議題");
     }
 
     // ---- opening

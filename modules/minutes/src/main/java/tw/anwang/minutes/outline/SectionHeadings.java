@@ -4,15 +4,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.outline.Heading.Sort;
 import tw.anwang.minutes.vocabulary.Vocabulary;
+import tw.anwang.minutes.vocabulary.Words;
 
 /** Recognises headings of sections: 參、報告事項, 市長指(裁)示事項, 散會. */
 final class SectionHeadings {
     private static final int LONGEST_HEADING = 34;
     private static final String EMPTY = "無略";
+    private static final Pattern ANNEX = Pattern.compile("^(?:附件|附錄)[一二三四五六七八九十0-9]{0,2}[:、]?(?=..)");
 
+    private final Words closings;
     private final Map<String, String> keyOf = new HashMap<>();
     private final Map<String, List<String>> anywhere = new HashMap<>();
     private final Map<String, Both> composed = new LinkedHashMap<>();
@@ -26,6 +31,7 @@ final class SectionHeadings {
 
     SectionHeadings(Vocabulary vocabulary) {
         vocabulary.keys("section").forEach((key, words) -> words.forEach(word -> keyOf.putIfAbsent(word, key)));
+        closings = Words.of(vocabulary.words("section", "CLOSING"));
         for (String key : List.of("TRACKED", "CONFIRM")) {
             anywhere.put(key, vocabulary.words("section", key));
         }
@@ -42,6 +48,10 @@ final class SectionHeadings {
      */
     Headings.Found at(Span span, int from, boolean alone) {
         String s = span.plain();
+        Headings.Found closing = closing(s, from);
+        if (closing != null) {
+            return closing;
+        }
         int end = headingEnd(span, from);
         if (end - from > LONGEST_HEADING || end == from) {
             return null;
@@ -58,6 +68,14 @@ final class SectionHeadings {
         }
         int textFrom = end < s.length() && ":。,".indexOf(s.charAt(end)) >= 0 ? end + 1 : end;
         return new Headings.Found(new Heading(Sort.SECTION, key, words, 0), textFrom);
+    }
+
+    /** 散會 20:00, 散會時間 下午5時: the hour right behind the word. */
+    private Headings.Found closing(String s, int from) {
+        Words.Word word = closings.at(s, from);
+        int end = word == null ? 0 : from + word.text().length();
+        boolean hour = word != null && end < s.length() && (Character.isDigit(s.charAt(end)) || "上下中晚".indexOf(s.charAt(end)) >= 0);
+        return hour ? new Headings.Found(new Heading(Sort.SECTION, "CLOSING", word.text(), 0), end) : null;
     }
 
     /** A heading of a section no list knows: short and no sentence. */
@@ -91,7 +109,11 @@ final class SectionHeadings {
     }
 
     private String whole(String words) {
-        return words.endsWith("散會") && words.length() <= 16 ? "CLOSING" : keyOf.get(words);
+        if (words.endsWith("散會") && words.length() <= 16) {
+            return "CLOSING";
+        }
+        Matcher annex = ANNEX.matcher(words);
+        return annex.lookingAt() && ending(words.substring(annex.end())) != null ? "ANNEX" : keyOf.get(words);
     }
 
     /** By the whole heading, by a telling phrase anywhere in it, or by the longest word it ends with. */
