@@ -59,7 +59,7 @@ final class Openings {
             boolean label = section != null && headings.label(span, from, false) != null;
             if (section != null
                     && (!label
-                            || !places.itemOpen()
+                            || !places.labelsBelongToItems()
                                     && !section.heading().key().equals("DIRECTIVES")
                                     && !section.heading().key().equals("CONCLUSIONS"))) {
                 return section;
@@ -101,10 +101,11 @@ final class Openings {
             return null;
         }
         boolean reply = found.key().equals("REPLY");
+        if (marker != null && found.unitOnly() && !reply && places.reportsUnitByUnit()) {
+            return null;
+        }
         if (places.inDecision()) {
-            return marker == null && !found.key().isEmpty() && !found.unitOnly() || reply && marker == null
-                    ? found
-                    : null;
+            return marker == null && (reply || !found.unitOnly()) ? found : null;
         }
         return reply || places.maySpeak(found.unitOnly(), !found.key().isEmpty()) ? found : null;
     }

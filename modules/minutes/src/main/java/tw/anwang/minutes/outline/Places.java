@@ -67,10 +67,11 @@ final class Places {
         return true;
     }
 
-    boolean itemOpen() {
-        return nearest(Sort.CASE) != null
-                || nearest(Sort.TITLE) != null
-                || current.marker() != null && section() != null;
+    /** Whether a word that is a label and a section's heading is a label here: an item is open, or sections have numbers. */
+    boolean labelsBelongToItems() {
+        return section() != null && (topLevel != null || current.marker() != null)
+                || nearest(Sort.CASE) != null
+                || nearest(Sort.TITLE) != null;
     }
 
     Node section() {
@@ -132,7 +133,15 @@ final class Places {
             return true;
         }
         // 一、建議：… within a decision or an opinion is a point, not the proposal of an item
-        return marker == null || !inDecision() && !amongSpeakers() || DECIDING.contains(heading.key());
+        return marker == null
+                || !inDecision() && !amongSpeakers()
+                || DECIDING.contains(heading.key())
+                || heading.sort() == Sort.TITLE && opensItems(heading.word());
+    }
+
+    /** 二、案由：… is the next item, even behind the points of a decision; 二、建議內容：… is not. */
+    private static boolean opensItems(String word) {
+        return word.endsWith("案由") || word.endsWith("案名") || word.endsWith("議題");
     }
 
     // ---- opening
@@ -182,6 +191,11 @@ final class Places {
                 && part() == null
                 && sectionIs(Set.of("REPORT"))
                 && open.parent() == section();
+    }
+
+    /** Right under the heading of a report, where 一、社會處：… is what that office reports. */
+    boolean reportsUnitByUnit() {
+        return part() == null && nearest(Sort.CASE) == null && sectionIs(Set.of("REPORT"));
     }
 
     boolean amongMotions() {
