@@ -35,6 +35,7 @@ public class ReportPage implements Serializable {
 
     private long meeting;
     private ReportOrder order;
+    private String reason;
     private transient Meeting found;
     private transient Optional<ReportSheet> sheet;
 
@@ -83,6 +84,10 @@ public class ReportPage implements Serializable {
         return done(() -> reports.takeBack(meeting, order.version()), "report.takenBack");
     }
 
+    public String sendBack() {
+        return done(() -> reports.sendBack(meeting, order.version(), reason), "report.sentBack");
+    }
+
     public String approve() {
         return done(() -> reports.approve(meeting, order.version()), "report.approved");
     }
@@ -119,6 +124,15 @@ public class ReportPage implements Serializable {
     /** Whether numbers can be typed. */
     public boolean isArranged() {
         return getSheet().state() == ReportState.DRAFT && isKeeper();
+    }
+
+    /** Why the head sends it back. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public ReportOrder getOrder() {

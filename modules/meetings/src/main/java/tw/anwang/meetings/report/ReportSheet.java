@@ -7,6 +7,7 @@ import java.util.List;
  * A report as read: its head and lines.
  *
  * @param id null while none was begun
+ * @param returnedReason why the head sent it back, or null
  * @param leftOut items of the round that are not in it, while it is a draft
  * @param keeper whether the reader works for the staff unit
  */
@@ -17,6 +18,7 @@ public record ReportSheet(
         String title,
         ReportState state,
         String submittedBy,
+        String returnedReason,
         String approvedBy,
         Instant frozenAt,
         int version,
