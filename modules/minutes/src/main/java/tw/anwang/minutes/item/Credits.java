@@ -115,7 +115,8 @@ final class Credits {
         String name = m.find() ? Fold.tight(m.group(1)) : "";
         int bracket = name.indexOf('(');
         boolean listed = bracket > 0
-                ? units.isKnown(name.substring(0, bracket)) || units.isKnown(name.substring(bracket + 1, name.length() - 1))
+                ? units.isKnown(name.substring(0, bracket))
+                        || units.isKnown(name.substring(bracket + 1, name.length() - 1))
                 : units.isKnown(name);
         return listed || only && units.isUnit(name);
     }

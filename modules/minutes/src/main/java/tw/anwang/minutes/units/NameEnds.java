@@ -57,7 +57,9 @@ final class NameEnds {
         if (text.startsWith("分析", to) || text.startsWith("分別", to) || text.startsWith("分送", to)) {
             return true;
         }
-        return "按每先逐預擇優自向前蒐回查追改執訪掌統列調召籌啟運循採管審安儲派指填修於及與和應依就儘盡研協配提規邀檢彙辦督加將會持積確並先再參考補說評針通主務納於轉建完訂擬落函另".indexOf(text.charAt(to)) >= 0;
+        return "按每先逐預擇優自向前蒐回查追改執訪掌統列調召籌啟運循採管審安儲派指填修於及與和應依就儘盡研協配提規邀檢彙辦督加將會持積確並先再參考補說評針通主務納於轉建完訂擬落函另"
+                        .indexOf(text.charAt(to))
+                >= 0;
     }
 
     /** How far the name reaches to the left of its end. */

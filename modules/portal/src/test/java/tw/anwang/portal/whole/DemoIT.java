@@ -44,7 +44,8 @@ class DemoIT {
     Stream<DynamicTest> demo() {
         return GAPS.entrySet().stream()
                 .map(gap -> dynamicTest(
-                        gap.getKey(), () -> assertEquals("0", portal.value(gap.getValue()).orElseThrow())));
+                        gap.getKey(),
+                        () -> assertEquals("0", portal.value(gap.getValue()).orElseThrow())));
     }
 
     @TestFactory
@@ -63,6 +64,7 @@ class DemoIT {
                 .entrySet()
                 .stream()
                 .map(one -> dynamicTest(
-                        one.getKey(), () -> assertEquals("1", portal.value(one.getValue()).orElseThrow())));
+                        one.getKey(),
+                        () -> assertEquals("1", portal.value(one.getValue()).orElseThrow())));
     }
 }
