@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import tw.anwang.desk.HomeCounts;
 import tw.anwang.desk.HomeNotes;
-import tw.anwang.desk.job.MyJobs;
-import tw.anwang.desk.job.RecentJob;
 import tw.anwang.desk.notice.MyNotices;
 import tw.anwang.desk.notice.NoticeLine;
 import tw.anwang.desk.task.MyTasks;
@@ -24,23 +22,19 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Taipei;
 
-/** Home, read in four statements and a few of each module that has notes and numbers for it. */
+/** Home, read in three statements and a few of each module that has notes and numbers for it. */
 @Named
 @RequestScoped
 public class HomePage {
     private static final int TASKS = 10;
     private static final int NOTES = 5;
     private static final int NOTICES = 6;
-    private static final int JOBS = 5;
 
     @Inject
     MyTasks tasks;
 
     @Inject
     MyNotices myNotices;
-
-    @Inject
-    MyJobs myJobs;
 
     @Inject
     @Any
@@ -61,7 +55,6 @@ public class HomePage {
     private List<HomeNotes.Line> upcoming;
     private List<HomeCounts.Card> cards;
     private List<NoticeLine> notices;
-    private List<RecentJob> jobs;
     private long shownNotice;
 
     /** @param show which list the number opens; the same condition counts and lists */
@@ -77,7 +70,6 @@ public class HomePage {
                 .toList();
         todo = tasks.rows(TaskShow.MINE, 0, TASKS, locale);
         notices = myNotices.unread(NOTICES, locale);
-        jobs = myJobs.recent(JOBS);
         LocalDate today = getToday();
         cards = counters.stream()
                 .flatMap(module -> module.cards(user.getMe(), today, locale).stream())
@@ -140,10 +132,5 @@ public class HomePage {
 
     public void setShownNotice(long shownNotice) {
         this.shownNotice = shownNotice;
-    }
-
-    /** The person's own long work, running or ended within a day. */
-    public List<RecentJob> getJobs() {
-        return jobs;
     }
 }

@@ -2,6 +2,7 @@ package tw.anwang.meetings.report;
 
 import java.time.Instant;
 import java.util.List;
+import tw.anwang.kernel.RocDate;
 
 /**
  * A report as read: its head and lines.
@@ -31,6 +32,16 @@ public record ReportSheet(
 
     public boolean isLong() {
         return lines.size() > LONG;
+    }
+
+    /** Whether the reader may type numbers. */
+    public boolean isArranged() {
+        return state == ReportState.DRAFT && keeper;
+    }
+
+    /** The day and hour of 定稿, in words. */
+    public String frozenWords() {
+        return RocDate.format(frozenAt);
     }
 
     public boolean isFrozen() {

@@ -30,6 +30,7 @@ public class SelectionTyped implements Serializable {
     private final String dueWords;
     private Long groupId;
     private String note;
+    private boolean chosen;
 
     SelectionTyped(SelectionRow row, OfficeWords words) {
         Choice choice = row.choice();
@@ -85,6 +86,15 @@ public class SelectionTyped implements Serializable {
     /** Whether its day had passed when the meeting met. */
     public boolean isBefore(LocalDate meetingDay) {
         return dueKind == DueKind.DATE && dueDate != null && meetingDay != null && dueDate.isBefore(meetingDay);
+    }
+
+    /** Ticked for one choice for many rows. */
+    public boolean isChosen() {
+        return chosen;
+    }
+
+    public void setChosen(boolean chosen) {
+        this.chosen = chosen;
     }
 
     long rowId() {
