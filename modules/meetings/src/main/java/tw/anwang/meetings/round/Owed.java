@@ -14,6 +14,7 @@ import tw.anwang.meetings.answer.AnswerState;
 import tw.anwang.meetings.answer.AnswerTasks;
 import tw.anwang.meetings.tracked.Part;
 import tw.anwang.meetings.tracked.TrackedItem;
+import tw.anwang.meetings.tracked.Tracking;
 
 /**
  * The answers a round owes: one for each open item and each office asked (主辦, 協辦). Written by one idempotent
@@ -107,6 +108,19 @@ class Owed {
                 .setParameter("none", AnswerState.NONE)
                 .setParameter("item", itemId)
                 .getResultList();
+    }
+
+    /** The round has another day: each task has it too. */
+    void postpone(Round round) {
+        em.createQuery(
+                        "select a, i.number, i.title from Answer a, TrackedItem i where i.id = a.trackedItemId"
+                                + " and a.roundId = :round and a.state <> :sent and i.tracking = :under",
+                        Object[].class)
+                .setParameter("round", round.id())
+                .setParameter("sent", AnswerState.SENT)
+                .setParameter("under", Tracking.UNDER)
+                .getResultList()
+                .forEach(row -> tasks.lay((Answer) row[0], row[1] + " " + row[2], round.dueOn()));
     }
 
     /** The round has ended: what was not sent, and what colleagues were asked for it, is on no desk any more. */

@@ -14,6 +14,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
@@ -111,14 +112,35 @@ public class Rounds {
                 .findFirst();
     }
 
-    /** Ends the round; what was not sent stays unsent, and nobody is asked for it any more. */
+    /** Another day for the whole round: every answer that is still owed is due on it. */
     @Permitted("meetings.keep")
     @Transactional
-    public void close(long id) {
+    public void postpone(long id, LocalDate dueOn) {
+        Round round = byId(id);
+        Meeting meeting = meetings.byId(round.meetingId());
+        round.whyNotClose(meeting.staffOffice(), user.getMe())
+                .or(() -> Round.whyNotOpen(
+                        meeting.staffOffice(), dueOn, meeting.day(), user.getMe(), Taipei.today(clock)))
+                .ifPresent(Rounds::refuse);
+        String told = RocDate.format(round.dueOn()) + " → " + RocDate.format(dueOn);
+        round.postpone(dueOn);
+        owed.postpone(round);
+        trail.record("postpone", KIND, id, told);
+    }
+
+    private Round byId(long id) {
         Round round = em.find(Round.class, id);
         if (round == null) {
             throw new NotVisible(KIND, id);
         }
+        return round;
+    }
+
+    /** Ends the round; what was not sent stays unsent, and nobody is asked for it any more. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void close(long id) {
+        Round round = byId(id);
         round.close(meetings.byId(round.meetingId()).staffOffice(), user.getMe());
         owed.nobodyWaits(id);
         trail.record("close", KIND, id, null);
