@@ -37,6 +37,11 @@ public final class Words {
         return done;
     }
 
+    /** Where the second line begins, or the end where there is but one. */
+    public int firstLineEnd() {
+        return starts.size() > 1 ? starts.get(1)[0] : text.length();
+    }
+
     /** First and last line of the characters from {@code from} to {@code to}. */
     public LineRange lines(int from, int to) {
         return new LineRange(lineOf(from), lineOf(Math.max(from, to - 1)));
