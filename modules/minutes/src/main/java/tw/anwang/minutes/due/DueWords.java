@@ -27,7 +27,8 @@ public final class DueWords {
     private static final Pattern MONTH_END = Pattern.compile("(?:" + YEAR + ")?(?:" + MONTH + ")(?:份)?底" + LIMIT);
     private static final Pattern YEAR_END = Pattern.compile("(?:" + YEAR + ")底" + LIMIT);
     private static final Pattern THIS_END = Pattern.compile("(?<e>[年月])底" + LIMIT);
-    private static final Pattern TODAY = Pattern.compile("(?<t>[今明當本])(?:\\([0-9]{1,2}\\))?日" + "(?:[0-9]{1,2}[時點])?" + LIMIT);
+    private static final Pattern TODAY =
+            Pattern.compile("(?<t>[今明當本])(?:\\([0-9]{1,2}\\))?日" + "(?:[0-9]{1,2}[時點])?" + LIMIT);
     private static final Pattern WEEKDAY = Pattern.compile("(?<w>[本下])(?:週|周|星期|禮拜)(?<wd>[一二三四五六日天])?" + LIMIT);
     private static final Pattern WITHIN = Pattern.compile(
             "(?:(?<base>會後|即日起|會議結束後|(?:收到|文到|函到|紀錄)[^。;,]{0,8}後?|(?:會議)?紀錄(?:函送|送達)?後)|(?<=^|[於在內,。;:請位局處署司部科室府會所校各以(、前起]))"
@@ -152,7 +153,9 @@ public final class DueWords {
     /** 今(3)日22時前; without the limit 今日 only tells when something is said. */
     private static TimeWord today(Matcher m, LocalDate meeting) {
         boolean limit = m.group("limit") != null && !m.group("limit").isEmpty();
-        return meeting == null || !limit ? null : word(m, meeting.plusDays(m.group("t").equals("明") ? 1 : 0), false);
+        return meeting == null || !limit
+                ? null
+                : word(m, meeting.plusDays(m.group("t").equals("明") ? 1 : 0), false);
     }
 
     private static TimeWord within(Matcher m, LocalDate meeting) {

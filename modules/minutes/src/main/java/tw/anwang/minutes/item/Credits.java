@@ -40,7 +40,8 @@ final class Credits {
     Credit of(Node item, Kind kind) {
         Node titled = titleNode(item);
         String words = titled.words().text();
-        Credit fromTitle = words.length() > LONGEST_TITLE ? new Credit(words, null, null, 0) : inWords(titled, words, kind);
+        Credit fromTitle =
+                words.length() > LONGEST_TITLE ? new Credit(words, null, null, 0) : inWords(titled, words, kind);
         for (Node child : item.children()) {
             Credit said = onOwnLine(child, fromTitle);
             if (said != null) {
@@ -85,10 +86,14 @@ final class Credits {
     /** 彰化分局 on a line of its own, what it reports on the next. */
     private Credit unitAbove(Node titled, String words) {
         int line = titled.words().firstLineEnd();
-        boolean unit = line < words.length()
-                && line <= LONGEST_UNIT
-                && units.isUnit(Fold.tight(words.substring(0, line)));
-        return unit ? new Credit(words.substring(line), usual(Kind.REPORT_ITEM), words.substring(0, line), line) : null;
+        String name = words.substring(0, Math.min(line, LONGEST_UNIT));
+        if (line >= words.length() || line > LONGEST_UNIT || !units.isUnit(Fold.tight(name))) {
+            return null;
+        }
+        boolean nothing = trivial.is(words.substring(line));
+        return nothing
+                ? new Credit(name, usual(Kind.REPORT_ITEM), name, 0)
+                : new Credit(words.substring(line), usual(Kind.REPORT_ITEM), name, line);
     }
 
     private Credit inWords(Node titled, String words, Kind kind) {
@@ -133,7 +138,8 @@ final class Credits {
         String name = m.find() ? Fold.tight(m.group(1)) : "";
         int bracket = name.indexOf('(');
         boolean listed = bracket > 0
-                ? units.isKnown(name.substring(0, bracket)) || units.isKnown(name.substring(bracket + 1, name.length() - 1))
+                ? units.isKnown(name.substring(0, bracket))
+                        || units.isKnown(name.substring(bracket + 1, name.length() - 1))
                 : units.isKnown(name);
         return listed || only && units.isUnit(name);
     }

@@ -54,7 +54,16 @@ final class Emission {
     /** What somebody moves from the floor. */
     void motion(Node node, Context at) {
         if (!trivial.is(node.words().text())) {
-            drafts.add(new Draft(node, Kind.MOTION, at, node.words().text(), 0, at.who(), at.who().substring(4), at.unit(), 0.9));
+            drafts.add(new Draft(
+                    node,
+                    Kind.MOTION,
+                    at,
+                    node.words().text(),
+                    0,
+                    at.who(),
+                    at.who().substring(4),
+                    at.unit(),
+                    0.9));
         }
     }
 

@@ -90,10 +90,7 @@ final class Nodes {
     /** 社會處：據點已設置2處。: a sentence with nothing below that would be decided of it. */
     boolean reportsInSentences(Node node) {
         String text = Fold.tight(node.words().text());
-        return text.endsWith("。")
-                && text.length() >= SHORTEST_SENTENCE
-                && !isTitle(text)
-                && !hasPart(node);
+        return text.endsWith("。") && text.length() >= SHORTEST_SENTENCE && !isTitle(text) && !hasPart(node);
     }
 
     /** 112年度執行情形報告。 or 上次會議決議執行情形：均已完成。 */

@@ -68,7 +68,8 @@ final class Sections {
     /** A section whose heading is itself the item has its decision right below. */
     private void agenda(Node node, Context context, Kind kind) {
         boolean moved = kind == Kind.MOTION && node.children().stream().anyMatch(c -> c.speaker() != null);
-        boolean itself = nodes.hasPart(node) && !moved && node.children().stream().noneMatch(nodes::headsItem);
+        boolean itself =
+                nodes.hasPart(node) && !moved && node.children().stream().noneMatch(nodes::headsItem);
         boolean alone = node.children().isEmpty() && !out.trivial(node.words().text());
         if (itself || alone && kind != Kind.MOTION) {
             drafts.item(node, context, kind);

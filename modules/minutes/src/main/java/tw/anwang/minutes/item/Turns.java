@@ -60,7 +60,9 @@ final class Turns {
 
     /** Whoever speaks first under 臨時動議, or first behind a decision there, moves something. */
     private static boolean moves(Node node, Context outer) {
-        if (!outer.section().equals("MOTION") || outer.itemKind() != null || !node.parent().is(Sort.SECTION)) {
+        if (!outer.section().equals("MOTION")
+                || outer.itemKind() != null
+                || !node.parent().is(Sort.SECTION)) {
             return false;
         }
         Node before = node.place() == 1 ? null : node.parent().children().get(node.place() - 2);

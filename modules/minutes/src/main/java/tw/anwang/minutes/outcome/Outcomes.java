@@ -13,6 +13,7 @@ public final class Outcomes {
     private static final int LONGEST_WORD = 9;
     /** The weakest word: 一致同意，照案通過 is passed as it was. */
     private static final String AGREED = "同意";
+
     private static final List<String> MERGED = List.of("討論", "辦理", "審議", "處理", "案", "審查");
 
     private final Words words;

@@ -17,7 +17,8 @@ final class Headings {
     private final Words cases;
 
     /** Numbers of long lists: 112-1-2, 11209-03, 1130501; a number below 10,000 is an ordinary one. */
-    private static final Pattern LIST_NUMBER = Pattern.compile("(?=[A-Z0-9-]*-[0-9]|[A-Z]{0,2}[0-9]{5})[A-Z]{0,2}(?:[0-9]{1,9}-){0,3}([0-9]{0,5}?)([0-9]{1,4})(?![0-9])");
+    private static final Pattern LIST_NUMBER = Pattern.compile(
+            "(?=[A-Z0-9-]*-[0-9]|[A-Z]{0,2}[0-9]{5})[A-Z]{0,2}(?:[0-9]{1,9}-){0,3}([0-9]{0,5}?)([0-9]{1,4})(?![0-9])");
 
     private static final int LONGEST_LIST_NUMBER = 24;
     private static final Pattern ANNOUNCED =

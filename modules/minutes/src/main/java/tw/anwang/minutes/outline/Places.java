@@ -217,10 +217,10 @@ final class Places {
         current = new Node(section, new Opening(null, new Heading(Sort.CASE, "ANY", "", 0), null, "", 0, line));
     }
 
-    void add(int line, String raw, boolean paragraphEnds) {
+    void add(Span span, boolean paragraphEnds) {
         if (current.is(Sort.CREDIT) && lineEnded && !current.words().isEmpty()) {
             current = current.parent();
         }
-        current.add(line, raw, paragraphEnds);
+        current.add(span, paragraphEnds);
     }
 }

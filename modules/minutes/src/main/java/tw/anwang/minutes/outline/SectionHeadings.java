@@ -35,9 +35,8 @@ final class SectionHeadings {
         for (String key : List.of("TRACKED", "CONFIRM")) {
             anywhere.put(key, vocabulary.words("section", key));
         }
-        for (String key : List.of("TRACKED", "CONFIRM", "NEXT")) {
-            composed.put(
-                    key, new Both(vocabulary.words("heading-one", key), vocabulary.words("heading-other", key)));
+        for (String key : List.of("TRACKED", "CONFIRM", "NEXT", "DISCUSSION")) {
+            composed.put(key, new Both(vocabulary.words("heading-one", key), vocabulary.words("heading-other", key)));
         }
     }
 
@@ -74,7 +73,9 @@ final class SectionHeadings {
     private Headings.Found closing(String s, int from) {
         Words.Word word = closings.at(s, from);
         int end = word == null ? 0 : from + word.text().length();
-        boolean hour = word != null && end < s.length() && (Character.isDigit(s.charAt(end)) || "上下中晚".indexOf(s.charAt(end)) >= 0);
+        boolean hour = word != null
+                && end < s.length()
+                && (Character.isDigit(s.charAt(end)) || "上下中晚".indexOf(s.charAt(end)) >= 0);
         return hour ? new Headings.Found(new Heading(Sort.SECTION, "CLOSING", word.text(), 0), end) : null;
     }
 

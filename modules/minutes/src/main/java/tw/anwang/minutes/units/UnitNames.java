@@ -173,7 +173,8 @@ public final class UnitNames {
         if (town != null && town.key().equals("TOWN")) {
             at += town.text().length();
         }
-        for (int office : at < text.length() && "區鄉鎮市".indexOf(text.charAt(at)) >= 0 ? new int[] {at, at + 1} : new int[] {at}) {
+        for (int office :
+                at < text.length() && "區鄉鎮市".indexOf(text.charAt(at)) >= 0 ? new int[] {at, at + 1} : new int[] {at}) {
             Words.Word word = names.at(text, office);
             if (word != null && OFFICES.contains(word.key())) {
                 return office + word.text().length();
