@@ -57,13 +57,13 @@ final class HeadLines {
                 if (cut >= 0) {
                     split(line, cut, fields);
                 }
-            } else if (marker.isPresent()
+            } else if ((marker.isPresent() || !isList(last(fields)))
                     && UNKNOWN.matcher(line.plain())
                             .region(from, line.plain().length())
                             .lookingAt()) {
                 fields.add(new Field("OTHER", "", new StringBuilder(), line.line()));
             } else {
-                append(fields.get(fields.size() - 1), line.raw());
+                append(last(fields), line.raw());
             }
         }
         return new Head(titleOf(title), fields, end, lastOrdinal);
@@ -199,12 +199,20 @@ final class HeadLines {
         return new Field(label.key(), label.word(), new StringBuilder(value.strip()), line.line());
     }
 
+    private static Field last(List<Field> fields) {
+        return fields.get(fields.size() - 1);
+    }
+
+    /** Whether the value may hold labels of its own: 出席：教育部：…. */
+    private static boolean isList(Field field) {
+        return field.key().equals("ATTENDANCE") || field.key().equals("ALSO");
+    }
+
     private static void append(Field field, String raw) {
         if (field.value().length() > 4000) {
             return;
         }
-        boolean list = field.key().equals("ATTENDANCE") || field.key().equals("ALSO");
-        if (field.value().length() > 0 && list) {
+        if (field.value().length() > 0 && isList(field)) {
             field.value().append(' ');
         }
         field.value().append(withoutColon(field, raw.strip()));

@@ -12,6 +12,8 @@ import tw.anwang.minutes.units.UnitNames;
 /** Title and proposer of an item, wherever they stand: in a bracket, on a line of their own, as the title itself. */
 final class Credits {
     private static final int LONGEST_TITLE = 5000;
+    private static final int SHORTEST_TITLE = 14;
+    private static final int LONGEST_UNIT = 24;
     private static final int LONGEST_BESIDE = 120;
     private static final Pattern BRACKET = Pattern.compile(
             "[(（]((?:提案|報告|提出|簡報|幕僚)[^:：()（）]{0,6})[:：]([^()（）]{1,80}(?:[(（][^()（）]{0,20}[)）][^()（）]{0,40})?)[)）][。：:]?");
@@ -38,7 +40,8 @@ final class Credits {
     Credit of(Node item, Kind kind) {
         Node titled = titleNode(item);
         String words = titled.words().text();
-        Credit fromTitle = words.length() > LONGEST_TITLE ? new Credit(words, null, null, 0) : inWords(words, kind);
+        Credit fromTitle =
+                words.length() > LONGEST_TITLE ? new Credit(words, null, null, 0) : inWords(titled, words, kind);
         for (Node child : item.children()) {
             Credit said = onOwnLine(child, fromTitle);
             if (said != null) {
@@ -70,14 +73,34 @@ final class Credits {
 
     static Node titleNode(Node item) {
         for (Node child : item.children()) {
-            if (child.is(Heading.Sort.TITLE) && child.marker() == null) {
+            if (child.is(Heading.Sort.TITLE) && (child.marker() == null || child.place() == 1)) {
                 return child;
+            }
+            if (child.is(Heading.Sort.PART) && Fold.tight(item.words().text()).length() > SHORTEST_TITLE) {
+                return item;
             }
         }
         return item;
     }
 
-    private Credit inWords(String words, Kind kind) {
+    /** 彰化分局 on a line of its own, what it reports on the next. */
+    private Credit unitAbove(Node titled, String words) {
+        int line = titled.words().firstLineEnd();
+        String name = words.substring(0, Math.min(line, LONGEST_UNIT));
+        if (line >= words.length() || line > LONGEST_UNIT || !units.isUnit(Fold.tight(name))) {
+            return null;
+        }
+        boolean nothing = trivial.is(words.substring(line));
+        return nothing
+                ? new Credit(name, usual(Kind.REPORT_ITEM), name, 0)
+                : new Credit(words.substring(line), usual(Kind.REPORT_ITEM), name, line);
+    }
+
+    private Credit inWords(Node titled, String words, Kind kind) {
+        Credit above = kind == Kind.REPORT_ITEM ? unitAbove(titled, words) : null;
+        if (above != null) {
+            return above;
+        }
         Matcher m = BRACKET.matcher(words);
         if (m.find()) {
             String title = words.substring(0, m.start()) + words.substring(m.end());

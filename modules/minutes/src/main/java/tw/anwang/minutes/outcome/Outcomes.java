@@ -11,6 +11,9 @@ import tw.anwang.minutes.vocabulary.Words;
 public final class Outcomes {
     private static final int LONGEST_BEFORE = 24;
     private static final int LONGEST_WORD = 9;
+    /** The weakest word: 一致同意，照案通過 is passed as it was. */
+    private static final String AGREED = "同意";
+
     private static final List<String> MERGED = List.of("討論", "辦理", "審議", "處理", "案", "審查");
 
     private final Words words;
@@ -41,13 +44,18 @@ public final class Outcomes {
     public String in(String text, boolean speaksOfEarlierItems) {
         List<Clauses.Clause> clauses = Clauses.in(text);
         int looked = Math.min(clauses.size(), 40);
+        String agreed = null;
         for (int i = 0; i < looked; i++) {
+            if (agreed != null && clauses.get(i).sentence() > 0) {
+                break;
+            }
             String outcome = of(clauses.get(i).of(text).strip(), i, speaksOfEarlierItems);
-            if (outcome != null) {
+            if (outcome != null && !outcome.equals(AGREED)) {
                 return same.getOrDefault(outcome, outcome);
             }
+            agreed = outcome != null ? outcome : agreed;
         }
-        return null;
+        return agreed;
     }
 
     private String of(String clause, int index, boolean speaksOfEarlierItems) {

@@ -81,6 +81,13 @@ final class Openings {
                 : numbered;
     }
 
+    /** Whether a line behind the rows of a table is none of it: a number of the text, a label, a heading. */
+    boolean isOutsideTable(Span span) {
+        Marker marker = Markers.at(span, 0).orElse(null);
+        boolean numbered = marker != null && (marker.level() == Level.FORMAL || marker.level() == Level.CHINESE);
+        return numbered || headings.label(span, 0, true) != null || sections.at(span, 0, true) != null;
+    }
+
     /** 輔導室： and nothing behind it. */
     boolean isUnitAlone(Span span) {
         Speeches.Found found = speeches.at(span, 0, false);

@@ -11,6 +11,7 @@ import tw.anwang.minutes.outline.Heading.Sort;
 final class Places {
     static final Set<String> AGENDA = Set.of("REPORT", "DISCUSSION", "MOTION", "TRACKED");
     static final Set<String> DECIDING = Set.of("RESOLUTION", "DECISION", "CHAIR_DIRECTIVE", "CHAIR_POINT");
+    private static final Set<String> DISCUSSING = Set.of("DISCUSSION", "MOTION");
     private static final Set<String> TALKING = Set.of("TALK", "REQUESTS");
 
     private final Node root = new Node(null, new Opening(null, null, null, "", 0, 1));
@@ -115,7 +116,12 @@ final class Places {
 
     /** A unit before a colon speaks only where people speak; a person with a title speaks anywhere. */
     boolean maySpeak(boolean unitOnly, boolean verb) {
-        return !unitOnly || verb || amongSpeakers() || section() == null || !sectionIs(AGENDA);
+        return !unitOnly || verb || amongSpeakers() || section() == null || !sectionIs(AGENDA) || underTitle();
+    }
+
+    /** Right behind the title of a numbered item, or behind who spoke there: talk without a label of its own. */
+    private boolean underTitle() {
+        return sectionIs(DISCUSSING) && part() == null && (nearest(Sort.CASE) != null || nearest(Sort.TITLE) != null);
     }
 
     /** 第1案：解除列管 inside a decision speaks of an earlier item; the next 第二案 ends the decision. */
@@ -211,10 +217,10 @@ final class Places {
         current = new Node(section, new Opening(null, new Heading(Sort.CASE, "ANY", "", 0), null, "", 0, line));
     }
 
-    void add(int line, String raw, boolean paragraphEnds) {
+    void add(Span span, boolean paragraphEnds) {
         if (current.is(Sort.CREDIT) && lineEnded && !current.words().isEmpty()) {
             current = current.parent();
         }
-        current.add(line, raw, paragraphEnds);
+        current.add(span, paragraphEnds);
     }
 }

@@ -35,7 +35,7 @@ final class SectionHeadings {
         for (String key : List.of("TRACKED", "CONFIRM")) {
             anywhere.put(key, vocabulary.words("section", key));
         }
-        for (String key : List.of("TRACKED", "CONFIRM", "NEXT")) {
+        for (String key : List.of("TRACKED", "CONFIRM", "NEXT", "DISCUSSION")) {
             composed.put(key, new Both(vocabulary.words("heading-one", key), vocabulary.words("heading-other", key)));
         }
     }

@@ -9,8 +9,8 @@ import tw.anwang.minutes.vocabulary.Words;
 final class NameEnds {
     private static final int LONGEST = 14;
     private static final String CLEAR = "請由及與和或、,;:。「」()洽予給向函";
-    private static final String STOP =
-            CLEAR + "將使讓於至在從並另但且惟爰依據為以可得應須需能已經若如倘該此其是有無的之所邀督促責因到個項次件位名後前時再就均皆亦未不更最較" + "0123456789!?『』[]【】/";
+    private static final String STOP = CLEAR + "將使讓於至在從並另但且惟爰依據為以可得應須需能已經若如倘該此其是有無的之所邀督促責因到個項次件位名後前時再就均皆亦未不更最較"
+            + "我你他她它們些這那您咱" + "0123456789!?『』[]【】/";
 
     private final Words strong;
     private final Words weak;
