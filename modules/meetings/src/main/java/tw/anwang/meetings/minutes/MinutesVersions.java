@@ -149,6 +149,7 @@ public class MinutesVersions {
         List<MinutesItem> items = itemsOf(id);
         long open = items.stream().filter(item -> item.review().isOpen()).count();
         minutes.send(open, letter);
+        em.flush(); // who comes second is told here, before anything is made twice
         cite(items, meeting);
         earlierItems.settle(meeting, items);
         trail.record("send", KIND, id, letter.number());

@@ -18,7 +18,7 @@ import tw.anwang.meetings.tracked.Handling;
 public class SelectionTyped implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final long rowId;
+    private final Long rowId;
     private final long itemId;
     private final int position;
     private Handling handling;
@@ -97,7 +97,7 @@ public class SelectionTyped implements Serializable {
         this.chosen = chosen;
     }
 
-    long rowId() {
+    Long rowId() {
         return rowId;
     }
 

@@ -149,6 +149,7 @@ public class MinutesUploads {
     @Permitted("meetings.keep")
     @Transactional
     public long accept(long id, MeetingFacts facts, String reason, boolean jump, Letter letter) {
+        oneAfterTheOther(id);
         MinutesUpload upload = own(id);
         Series series = kept(upload.seriesId());
         ReadFile file = upload.file();
@@ -171,6 +172,14 @@ public class MinutesUploads {
         originals.belongsTo(minutes, id);
         em.remove(upload);
         return minutes;
+    }
+
+    /** Two people who bring minutes of one series at once: the second waits and then sees what the first made. */
+    private void oneAfterTheOther(long id) {
+        em.createNativeQuery("select s.id from meetings_series s join meetings_minutes_upload u on u.series_id = s.id"
+                        + " where u.id = ? for update")
+                .setParameter(1, id)
+                .getResultList();
     }
 
     private static Source source(ReadFile file, Header header, String reason) {
