@@ -87,6 +87,7 @@ public class TrackedItem extends AdoptedDecision {
     public void decide(Decision decision, Actor me, Instant now) {
         whyNot(decision, me, Taipei.dayOf(now)).ifPresent(TrackedItem::refuse);
         Tracking next = decision.leadsTo();
+        missedOn = null; // what a meeting keeps is due at the one after it
         ending = Ending.by(decision, Taipei.dayOf(now));
         handling = next == Tracking.UNDER ? Handling.REPORT : handling;
         write(decision.act(), next, decision.basis(), me, now).with(decision.into());
