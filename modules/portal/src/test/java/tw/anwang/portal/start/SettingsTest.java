@@ -41,4 +41,10 @@ class SettingsTest {
             assertTrue(mustBeSet || setting.problem(setting.standard()).isEmpty(), setting.name());
         }
     }
+
+    @Test
+    void a_folder_of_sources_that_is_not_there_is_named() {
+        assertTrue(Setting.APP_DEV_SOURCES.problem("/no/such/folder").isPresent());
+        assertTrue(Setting.APP_DEV_SOURCES.problem("src").isEmpty());
+    }
 }
