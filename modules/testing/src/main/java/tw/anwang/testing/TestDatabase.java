@@ -44,7 +44,8 @@ public final class TestDatabase {
                 var statement = connection.createStatement()) {
             for (String name : List.of(database.schema, database.trailSchema())) {
                 statement.execute("drop database if exists `" + name + "`");
-                statement.execute("create database `" + name + "` character set utf8mb4");
+                // as docs/deploy.md creates it
+                statement.execute("create database `" + name + "` character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The test database does not answer at " + server, e);
