@@ -158,6 +158,7 @@ class MessagesTest {
             "Mistakes",
             "Migrations",
             "OnePhaseDataSource",
+            "Folders",
             "Settings",
             "Setting");
 
