@@ -57,7 +57,8 @@ final class FileArgument {
     private static String escaped(String bytes) {
         StringBuilder path = new StringBuilder();
         for (char c : bytes.toCharArray()) {
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "/._-".indexOf(c) >= 0;
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "/._-".indexOf(c) >= 0;
             path.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
         }
         return path.toString();

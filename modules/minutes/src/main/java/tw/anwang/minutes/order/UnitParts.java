@@ -28,7 +28,13 @@ public final class UnitParts {
         int first = firstAt(units, UnitNames.Found::from, from);
         int next = 0;
         if (first < units.size()) {
-            next = Math.max(0, firstAt(directives, Directives.Directive::unitsFrom, units.get(first).from() + 1) - 1);
+            next = Math.max(
+                    0,
+                    firstAt(
+                                    directives,
+                                    Directives.Directive::unitsFrom,
+                                    units.get(first).from() + 1)
+                            - 1);
         }
         int doersEnd = -1;
         int listEnd = -1;
@@ -55,8 +61,7 @@ public final class UnitParts {
     }
 
     /** 各單位請落實: who stands before the 請 is asked where nobody stands behind it. */
-    private static boolean isAsked(
-            int index, List<UnitNames.Found> units, List<Directives.Directive> directives) {
+    private static boolean isAsked(int index, List<UnitNames.Found> units, List<Directives.Directive> directives) {
         int behind = units.get(index).to() + 1;
         int at = firstAt(directives, Directives.Directive::unitsFrom, behind);
         boolean ordered = at < directives.size() && directives.get(at).unitsFrom() == behind;
