@@ -26,9 +26,11 @@ final class HeadLines {
     private static final Pattern UNKNOWN = Pattern.compile("[^:、,。()]{2,8}:");
 
     private final Words labels;
+    private final Words strictLabels;
 
     HeadLines(Vocabulary vocabulary) {
         labels = Words.of(vocabulary.keys("header"));
+        strictLabels = Words.of(vocabulary.keys("header-colon"));
     }
 
     /** A labelled value of the head. */
@@ -138,7 +140,9 @@ final class HeadLines {
         String s = line.plain();
         Words.Word word = labels.at(s, from);
         if (word == null) {
-            return present(s, from);
+            Words.Word strict = strictLabels.at(s, from);
+            int end = strict == null ? s.length() : from + strict.text().length();
+            return s.startsWith(":", end) ? new Label(strict.key(), strict.text(), end + 1) : present(s, from);
         }
         int end = from + word.text().length();
         int closed = bracketEnd(s, end);

@@ -81,6 +81,11 @@ final class Openings {
                 : numbered;
     }
 
+    /** 相關單位回應：工務處：…: somebody speaks right behind the label. */
+    boolean isSpeech(Span span) {
+        return speeches.at(span, 0, false) != null;
+    }
+
     /** Whether a line behind the rows of a table is none of it: a number of the text, a label, a heading. */
     boolean isOutsideTable(Span span) {
         Marker marker = Markers.at(span, 0).orElse(null);

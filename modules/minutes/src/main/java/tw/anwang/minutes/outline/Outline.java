@@ -69,6 +69,8 @@ public final class Outline {
             if (opening.heading() != null && openings.startsWithNumber(rest)) {
                 places.allowInline();
                 take(rest, places);
+            } else if (opening.heading() != null && places.atTalk() && openings.isSpeech(rest)) {
+                take(rest, places);
             } else {
                 addText(rest, places);
             }

@@ -106,6 +106,12 @@ final class Places {
                 || part == null && sectionIs(Set.of("DIRECTIVES", "CHAIR_SUMMARY", "CONCLUSIONS"));
     }
 
+    /** Right behind a label of talk or of answers. */
+    boolean atTalk() {
+        return current.is(Sort.PART)
+                && Set.of("OPINION", "REPLY").contains(current.heading().key());
+    }
+
     boolean amongSpeakers() {
         Node part = part();
         return part != null
@@ -140,9 +146,18 @@ final class Places {
         }
         // 一、建議：… within a decision or an opinion is a point, not the proposal of an item
         return marker == null
-                || !inDecision() && !amongSpeakers()
+                || !inDecision() && !amongSpeakers() && !goesOnInPart(marker)
                 || DECIDING.contains(heading.key())
                 || heading.sort() == Sort.TITLE && opensItems(heading.word());
+    }
+
+    /** 二、法令依據：… in the list of a 說明 is a point of it. */
+    private boolean goesOnInPart(Marker marker) {
+        Node before = lists.fits(marker);
+        return before != null
+                && before.heading() == null
+                && before.speaker() == null
+                && before.parent().is(Sort.PART);
     }
 
     /** 二、案由：… is the next item, even behind the points of a decision; 二、建議內容：… is not. */

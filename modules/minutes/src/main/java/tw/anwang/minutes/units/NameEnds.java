@@ -65,17 +65,24 @@ final class NameEnds {
     /** How far the name reaches to the left of its end. */
     int beginning(String text, int at, int last) {
         int from = at;
-        while (from > last && at - from < LONGEST && STOP.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > last && at - from < LONGEST && !stops(text, from - 1)) {
             from--;
         }
-        return at - from >= LONGEST ? at : behindVerb(text, from, at);
+        return at - from >= LONGEST ? at : behindVerb(text, from, at, last);
+    }
+
+    /** 就 ends a name to its left, but not in 就業. */
+    private static boolean stops(String text, int at) {
+        return STOP.indexOf(text.charAt(at)) >= 0 && !text.startsWith("就業", at);
     }
 
     /** 建議法院: the verb is no part of the name. */
-    private int behindVerb(String text, int from, int at) {
-        for (int i = at - 1; i >= from; i--) {
+    private int behindVerb(String text, int from, int at, int last) {
+        for (int i = at - 1; i >= Math.max(last, from - 1); i--) {
             Words.Word verb = verbs.at(text, i);
-            if (verb != null && i + verb.text().length() <= at) {
+            if (verb != null
+                    && i + verb.text().length() > from
+                    && i + verb.text().length() <= at) {
                 return i + verb.text().length();
             }
         }
