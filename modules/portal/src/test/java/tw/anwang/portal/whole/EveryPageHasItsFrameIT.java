@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.portal.House;
 import tw.anwang.portal.whole.Visitor.Answer;
 
-/** The switch stands on every page, leads back to the very same one, and is remembered. */
-class EveryPageInBothLanguagesIT {
+/** What stands around every page does its work on every page: the switch of the language, the way out. */
+class EveryPageHasItsFrameIT {
     private static final Pattern SWITCH = Pattern.compile("<a href=\"(/language[^\"]*)\" lang=\"([^\"]*)\"");
     private static final Pattern CE_DAY = Pattern.compile(">[^<]*(?<![\\d(-])(19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2}");
 
@@ -55,6 +56,21 @@ class EveryPageInBothLanguagesIT {
         String back = visitor.get(link.group(1).replace("&amp;", "&")).location();
         assertEquals(address, back, "back to the page");
         return back;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_way_out_is_open_on_every_page() {
+        return House.pages().stream()
+                .filter(page -> !page.isOpen())
+                .map(page -> dynamicTest(page.address(), () -> {
+                    String address = new PageAddresses(portal).of(page);
+                    Visitor visitor = portal.signedIn(people.permitted(page, address));
+                    Map<String, String> form = visitor.get(address).form();
+                    form.put("signOut", "signOut");
+                    form.put("signOut:leave", "go");
+                    assertEquals("/signIn.xhtml", visitor.post(address, form).location());
+                    assertTrue(visitor.get("/home.xhtml").leadsToSignIn(), "signed out on " + address);
+                }));
     }
 
     @Test
