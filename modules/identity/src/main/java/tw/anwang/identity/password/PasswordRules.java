@@ -65,6 +65,14 @@ public class PasswordRules {
         return !now.isBefore(changedAt.plus(Duration.ofDays(maxAgeDays)));
     }
 
+    public int minLength() {
+        return minLength;
+    }
+
+    public int kinds() {
+        return kinds;
+    }
+
     public int remembered() {
         return remembered;
     }
