@@ -62,7 +62,8 @@ class OfficeThatEndedIT {
         OpenRound open = new OpenRound(container, user, items, rounds);
         OfficeId former = added("測試口腔健康司" + open.round);
         items.reassign(open.item, former, Basis.staffUnit("改分"));
-        changes.close(former, offices.details(former).version(), OpenRound.TODAY.plusDays(2), List.of(open.house.first));
+        changes.close(
+                former, offices.details(former).version(), OpenRound.TODAY.plusDays(2), List.of(open.house.first));
 
         user.actAs(open.house.firstOfficer);
         assertThrows(NotVisible.class, () -> sheets.owedOn(open.item));
