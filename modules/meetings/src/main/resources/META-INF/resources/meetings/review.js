@@ -8,10 +8,18 @@
   if (first) {
     original.scrollTop = first.offsetTop - original.offsetTop - original.clientHeight / 3;
   }
+  if (open) {
+    const list = open.parentElement;
+    list.scrollTop = open.offsetTop - list.offsetTop - list.clientHeight / 3;
+  }
   if (open && location.search.includes('item=')) {
     open.scrollIntoView({block: 'nearest'});
     const heading = open.querySelector('h3');
     heading.focus({preventScroll: true});
+  }
+  const done = document.getElementById('all-confirmed');
+  if (done) {
+    done.focus();
   }
   document.addEventListener('keydown', event => {
     const wanted = {s: 'data-confirm', n: 'data-next-doubtful'}[event.key.toLowerCase()];

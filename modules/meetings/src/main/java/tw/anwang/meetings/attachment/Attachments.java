@@ -9,6 +9,7 @@ import tw.anwang.desk.FileRef;
 import tw.anwang.desk.Files;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
+import tw.anwang.meetings.meeting.ConfirmedRecords;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.series.SeriesList;
@@ -26,6 +27,9 @@ public class Attachments {
 
     @Inject
     SeriesList seriesList;
+
+    @Inject
+    ConfirmedRecords confirmed;
 
     @Inject
     CurrentUser user;
@@ -49,6 +53,9 @@ public class Attachments {
     @Transactional
     public void remove(long meetingId, long fileId) {
         refuseForeign(meetingId);
+        confirmed.whyNotChange(meetingId).ifPresent(obstacle -> {
+            throw obstacle;
+        });
         files.remove(KIND, meetingId, fileId);
     }
 

@@ -26,6 +26,9 @@ public class MeetingForm implements Serializable {
     SeriesList seriesList;
 
     @Inject
+    ConfirmedRecords confirmed;
+
+    @Inject
     MeetingWords meetingWords;
 
     @Inject
@@ -58,6 +61,11 @@ public class MeetingForm implements Serializable {
         version = meeting.version();
         ordinalRead = meeting.ordinal();
         typed = meetingWords.of(meeting);
+    }
+
+    /** Why its head cannot be changed any more, or an empty text. */
+    public String getLocked() {
+        return id == null ? "" : words.of(confirmed.whyNotChange(id));
     }
 
     /** What is odd about the number typed, or an empty text. */

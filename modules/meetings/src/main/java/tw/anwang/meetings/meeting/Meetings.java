@@ -37,6 +37,9 @@ public class Meetings {
     MeetingReaders readers;
 
     @Inject
+    ConfirmedRecords confirmed;
+
+    @Inject
     Trail trail;
 
     /** The meeting with that id. @throws NotVisible where the person does not see it */
@@ -149,6 +152,7 @@ public class Meetings {
         Meeting meeting = byId(id);
         Series series = seriesList.behind(meeting.seriesId());
         refuseForeign(series);
+        refuseLocked(meeting, facts);
         if (meeting.version() != version) {
             throw new OptimisticLockException();
         }
@@ -166,6 +170,15 @@ public class Meetings {
         series.whyNotKeep(user.getMe()).ifPresent(obstacle -> {
             throw obstacle;
         });
+    }
+
+    /** Who takes part decides who reads, and may still change; the head is part of the record. */
+    private void refuseLocked(Meeting meeting, MeetingFacts facts) {
+        if (!facts.equals(meeting.facts())) {
+            confirmed.whyNotChange(meeting.id()).ifPresent(obstacle -> {
+                throw obstacle;
+            });
+        }
     }
 
     private void refuseTakenNumber(long seriesId, Integer ordinal) {

@@ -1,5 +1,6 @@
 package tw.anwang.meetings.minutes;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,7 @@ public final class Differences {
      *
      * @param field key of its label in the messages
      */
-    public record Difference(String field, String theirs, String yours) {}
+    public record Difference(String field, String theirs, String yours) implements Serializable {}
 
     /** @param label gives the words for a key of our messages */
     static List<Difference> between(ItemReading theirs, ItemReading yours, UnaryOperator<String> label) {
@@ -29,7 +30,7 @@ public final class Differences {
         add(differences, "item.text", theirs.text(), yours.text());
         add(differences, "item.outcome", theirs.outcome(), yours.outcome());
         add(differences, "item.due", due(theirs, label), due(yours, label));
-        add(differences, "item.units", units(theirs), units(yours));
+        add(differences, "item.units", units(theirs, label), units(yours, label));
         add(differences, "item.earlier", earlier(theirs), earlier(yours));
         return differences;
     }
@@ -54,8 +55,10 @@ public final class Differences {
                 : tw.anwang.kernel.RocDate.format(reading.due().date());
     }
 
-    private static String units(ItemReading reading) {
-        return reading.units().stream().map(UnitReading::name).collect(Collectors.joining("、"));
+    private static String units(ItemReading reading, UnaryOperator<String> label) {
+        return reading.units().stream()
+                .map(unit -> unit.name() + "（" + label.apply("item.part." + unit.part()) + "）")
+                .collect(Collectors.joining("、"));
     }
 
     private static String earlier(ItemReading reading) {

@@ -60,6 +60,32 @@ public class ItemTyped implements Serializable {
                 old.orders());
     }
 
+    /** Takes over one field, by the key of its label, from what somebody else saved first. */
+    void take(String field, ItemTyped theirs) {
+        switch (field) {
+            case "item.kind" -> kind = theirs.kind;
+            case "item.text" -> text = theirs.text;
+            case "item.outcome" -> outcome = theirs.outcome;
+            case "item.lines" -> {
+                firstLine = theirs.firstLine;
+                lastLine = theirs.lastLine;
+            }
+            case "item.due" -> {
+                dueKind = theirs.dueKind;
+                dueDate = theirs.dueDate;
+                dueWords = theirs.dueWords;
+            }
+            case "item.units" -> replace(units, theirs.units);
+            case "item.earlier" -> replace(earlier, theirs.earlier);
+            default -> throw new IllegalArgumentException(field);
+        }
+    }
+
+    private static <T> void replace(List<T> ours, List<T> theirs) {
+        ours.clear();
+        ours.addAll(theirs);
+    }
+
     public ItemKind getKind() {
         return kind;
     }

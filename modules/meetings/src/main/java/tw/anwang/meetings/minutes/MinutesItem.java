@@ -2,11 +2,8 @@ package tw.anwang.meetings.minutes;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -14,12 +11,10 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import tw.anwang.identity.Actor;
-import tw.anwang.kernel.UtcInstant;
 import tw.anwang.meetings.due.Due;
 
 /** One point of the minutes with the lines it stands on, what was read out of it, and how far its review is. */
@@ -35,43 +30,11 @@ public class MinutesItem {
 
     private int position;
 
-    private String path;
-
-    @Enumerated(EnumType.STRING)
-    private ItemKind kind;
-
-    private String text;
-
-    private String who;
-
-    private String proposer;
-
-    private String outcome;
+    @Embedded
+    private ItemWords words;
 
     @Embedded
-    private Due due;
-
-    @Column(name = "first_line")
-    private int firstLine;
-
-    @Column(name = "last_line")
-    private int lastLine;
-
-    private boolean actionable;
-
-    private BigDecimal confidence;
-
-    private String warnings;
-
-    @Enumerated(EnumType.STRING)
-    private ReviewState review;
-
-    @Column(name = "reviewed_by")
-    private String reviewedBy;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "reviewed_at")
-    private Instant reviewedAt;
+    private ItemReview review;
 
     private String citation;
 
@@ -96,24 +59,13 @@ public class MinutesItem {
     MinutesItem(long minutesId, int position, ItemReading reading, Doubt doubt) {
         this.minutesId = minutesId;
         this.position = position;
-        this.confidence = doubt.confidence();
-        this.warnings = doubt.words();
-        this.review = doubt.isDoubtful() ? ReviewState.DOUBTFUL : ReviewState.TO_CHECK;
+        this.review = new ItemReview(doubt);
         read(reading);
     }
 
     /** Takes over a reading, the old one is gone; the original text stands in the minutes. */
     final void read(ItemReading reading) {
-        path = reading.path() == null ? "" : reading.path();
-        kind = reading.kind();
-        text = reading.text();
-        who = reading.who();
-        proposer = reading.proposer();
-        outcome = reading.outcome();
-        due = reading.due();
-        firstLine = reading.firstLine();
-        lastLine = reading.lastLine();
-        actionable = reading.actionable();
+        words = new ItemWords(reading);
         if (!reading.units().equals(units.stream().map(ItemUnit::reading).toList())) {
             units.clear();
             reading.units().forEach(unit -> units.add(new ItemUnit(this, units.size(), unit)));
@@ -129,30 +81,18 @@ public class MinutesItem {
     }
 
     ItemReading reading() {
-        return new ItemReading(
-                path,
-                kind,
-                text,
-                who,
-                proposer,
-                outcome,
-                due,
-                firstLine,
-                lastLine,
-                actionable,
+        return words.reading(
                 units.stream().map(ItemUnit::reading).toList(),
                 earlier.stream().map(EarlierItem::reading).toList(),
                 orders.stream().map(ItemOrder::reading).toList());
     }
 
     void confirm(Actor me, Instant now) {
-        review = ReviewState.CONFIRMED;
-        reviewedBy = me.name();
-        reviewedAt = now;
+        review.confirm(me, now);
     }
 
     void reopen() {
-        review = ReviewState.TO_CHECK;
+        review.reopen();
     }
 
     void moveTo(int newPosition) {
@@ -176,57 +116,57 @@ public class MinutesItem {
     }
 
     public String path() {
-        return path;
+        return words.path();
     }
 
     public ItemKind kind() {
-        return kind;
+        return words.kind();
     }
 
     public String text() {
-        return text;
+        return words.text();
     }
 
     public String who() {
-        return who;
+        return words.who();
     }
 
     public String proposer() {
-        return proposer;
+        return words.proposer();
     }
 
     /** What became of the item itself, only where the text says it, else null. */
     public String outcome() {
-        return outcome;
+        return words.outcome();
     }
 
     public Due due() {
-        return due;
+        return words.due();
     }
 
     public int firstLine() {
-        return firstLine;
+        return words.firstLine();
     }
 
     public int lastLine() {
-        return lastLine;
+        return words.lastLine();
     }
 
     public boolean actionable() {
-        return actionable;
+        return words.actionable();
     }
 
     public String reviewedBy() {
-        return reviewedBy;
+        return review.by();
     }
 
     public ReviewState review() {
-        return review;
+        return review.state();
     }
 
     /** Why the reader doubts it, one sentence a line, or null. */
     public String warnings() {
-        return warnings;
+        return review.warnings();
     }
 
     /** Its number for all time (14-討2), given when the minutes are sent; null before, and for what nobody cites. */

@@ -52,9 +52,10 @@ public class MinutesItems {
     @Transactional
     public List<ItemRow> rows(long minutesId) {
         return em.createQuery(
-                        "select new tw.anwang.meetings.minutes.ItemRow(i.id, i.position, i.path, i.kind,"
-                                + " substring(i.text, 1, 60), i.outcome, i.due.kind, i.firstLine, i.lastLine, i.review,"
-                                + " i.warnings, i.reviewedBy, i.reviewedAt, i.citation)"
+                        "select new tw.anwang.meetings.minutes.ItemRow(i.id, i.position, i.words.path, i.words.kind,"
+                                + " substring(i.words.text, 1, 60), i.words.outcome, i.words.due.kind, i.words.firstLine,"
+                                + " i.words.lastLine, i.review.state, i.review.warnings, i.review.by, i.review.at,"
+                                + " i.citation)"
                                 + " from MinutesItem i where i.minutesId = :minutes order by i.position",
                         ItemRow.class)
                 .setParameter("minutes", minutesId)
@@ -139,7 +140,7 @@ public class MinutesItems {
         ItemReading reading = ItemReading.added(kind, from, to, lines(minutesId));
         int position = em.createQuery(
                         "select coalesce(max(i.position), 0) from MinutesItem i where i.minutesId = :minutes"
-                                + " and i.firstLine <= :line",
+                                + " and i.words.firstLine <= :line",
                         Integer.class)
                 .setParameter("minutes", minutesId)
                 .setParameter("line", from)

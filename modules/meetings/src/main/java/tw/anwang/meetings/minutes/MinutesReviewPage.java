@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import tw.anwang.identity.Trail;
 
 /** Comparing what was read with the original text, item by item; every save is one item. */
 @Named
@@ -21,10 +20,7 @@ public class MinutesReviewPage implements Serializable {
     MinutesItems items;
 
     @Inject
-    UnitForms unitForms;
-
-    @Inject
-    Trail trail;
+    ItemForms forms;
 
     private long id;
     private Long item;
@@ -32,39 +28,41 @@ public class MinutesReviewPage implements Serializable {
     private ItemTyped typed;
     private Integer splitLine;
     private transient ReviewShown shown;
-    private transient List<Differences.Difference> differences;
+    private List<Differences.Difference> differences = List.of();
 
     public void load() {
-        ReviewShown now = getShown();
+        ReviewShown now = shown = reviews.read(id);
         if (item == null) {
             item = now.minutes().begin().map(ItemRow::id).orElse(null);
         }
-        Optional<OpenItem> open = now.isReviewable() && item != null ? items.open(id, item) : Optional.empty();
+        Optional<OpenItem> open = now.isReviewable() ? forms.open(id, item) : Optional.empty();
         item = open.map(OpenItem::id).orElse(null);
         open.ifPresent(one -> {
             version = one.version();
-            typed = ItemTyped.of(one.reading(), unitForms.typed(one.reading(), now.convener(), now.day()));
+            typed = forms.typed(one, now);
         });
-        trail.record("read", MinutesVersions.KIND, id, null);
     }
 
     public String confirm() {
-        OpenItem theirs = items.open(id, item).orElseThrow();
-        ItemReading yours = reading(theirs);
+        OpenItem theirs = forms.saved(id, item);
+        ItemReading yours = forms.reading(typed, theirs, getShown());
         if (theirs.version() != version) {
             differences = Differences.between(theirs.reading(), yours, ReviewShown::label);
             version = theirs.version();
-            return null;
+            if (!differences.isEmpty()) {
+                return null;
+            }
         }
         getShown();
         items.confirm(item, version, yours);
         return toNext(getShown());
     }
 
-    private ItemReading reading(OpenItem open) {
-        List<UnitReading> units = unitForms.settled(
-                typed, open.reading(), getShown().convener(), getShown().day());
-        return typed.reading(open.reading(), units);
+    /** Takes over one field of what somebody else saved first; the other fields stay as typed. */
+    public void useTheirs(String field) {
+        typed.take(field, forms.typed(forms.saved(id, item), getShown()));
+        differences =
+                differences.stream().filter(one -> !one.field().equals(field)).toList();
     }
 
     public String drop() {

@@ -3,37 +3,55 @@ package tw.anwang.meetings.minutes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 
-/** The reviewed record becomes 函送, with the date and number of the letter it went out with. */
+/** The reading of a record is complete: it goes on with the letter it came with, and says what it confirms. */
 @Named
 @RequestScoped
 public class MinutesSending {
     @Inject
     MinutesVersions versions;
 
-    private LocalDate letterDate;
-    private String letterNumber;
+    @Inject
+    Confirmations confirmations;
+
+    private LetterTyped letter;
+    private boolean confirming = true;
+    private VersionRow proposed;
+    private boolean asked;
+
+    /** What stands in the fields; before anybody typed, the letter known since the import. */
+    public LetterTyped letter(MinutesVersion minutes) {
+        letter = letter == null ? LetterTyped.of(minutes.letter()) : letter;
+        return letter;
+    }
+
+    /** The minutes that this record says it confirmed, or null. */
+    public VersionRow proposed(MinutesVersion minutes) {
+        if (!asked) {
+            asked = true;
+            proposed = minutes.state() == MinutesState.REVIEW
+                    ? confirmations.proposedBy(minutes).orElse(null)
+                    : null;
+        }
+        return proposed;
+    }
 
     public String send(long minutes) {
-        versions.send(minutes, letterDate, letterNumber);
+        Letter with = letter(versions.byId(minutes)).letter();
+        if (confirming) {
+            confirmations.sendAndConfirm(minutes, with);
+        } else {
+            versions.send(minutes, with);
+        }
         return "/meetings/meeting?faces-redirect=true&id="
                 + versions.byId(minutes).meetingId();
     }
 
-    public LocalDate getLetterDate() {
-        return letterDate;
+    public boolean isConfirming() {
+        return confirming;
     }
 
-    public void setLetterDate(LocalDate letterDate) {
-        this.letterDate = letterDate;
-    }
-
-    public String getLetterNumber() {
-        return letterNumber;
-    }
-
-    public void setLetterNumber(String letterNumber) {
-        this.letterNumber = letterNumber;
+    public void setConfirming(boolean confirming) {
+        this.confirming = confirming;
     }
 }

@@ -3,6 +3,7 @@ package tw.anwang.meetings.minutes;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
@@ -59,17 +59,11 @@ public class MinutesVersion {
     @Column(name = "previous_confirmed")
     private String previousConfirmed;
 
-    @Column(name = "letter_date")
-    private LocalDate letterDate;
+    @Embedded
+    private Letter letter;
 
-    @Column(name = "letter_number")
-    private String letterNumber;
-
-    @Column(name = "confirmed_by_meeting_id")
-    private Long confirmedByMeetingId;
-
-    @Column(name = "confirmed_words")
-    private String confirmedWords;
+    @Embedded
+    private Confirmation confirmation;
 
     @Column(name = "imported_by")
     private String importedBy;
@@ -115,14 +109,21 @@ public class MinutesVersion {
         return open == 0 ? whyNotReview() : Optional.of(new RuleBroken("meetings.minutes.itemsOpen", open));
     }
 
-    /** 函送: the reading is complete. @param date day of the letter, or null; @param letter its number, or null */
-    void send(long open, LocalDate date, String letter) {
+    /** 函送: the reading is complete. */
+    void send(long open, Letter with) {
         whyNotSend(open).ifPresent(obstacle -> {
             throw obstacle;
         });
         state = MinutesState.SENT;
-        letterDate = date;
-        letterNumber = letter;
+        letter = with;
+    }
+
+    /** The letter it reached us with. @throws RuleBroken once the reading is complete */
+    void cameWith(Letter with) {
+        whyNotReview().ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        letter = with;
     }
 
     /** Why the next meeting cannot confirm it. */
@@ -135,13 +136,12 @@ public class MinutesVersion {
     }
 
     /** The next meeting confirmed it: locked. @param words 確認 or 修正後確認, as said there */
-    public void confirm(long byMeetingId, String words) {
+    void confirm(long byMeetingId, String words, Actor me, Instant now) {
         whyNotConfirm().ifPresent(obstacle -> {
             throw obstacle;
         });
         state = MinutesState.CONFIRMED;
-        confirmedByMeetingId = byMeetingId;
-        confirmedWords = words;
+        confirmation = new Confirmation(byMeetingId, words, me, now);
     }
 
     public Long id() {
@@ -184,12 +184,9 @@ public class MinutesVersion {
         return changeReason;
     }
 
-    public LocalDate letterDate() {
-        return letterDate;
-    }
-
-    public String letterNumber() {
-        return letterNumber;
+    /** The letter it went out with; its parts are null while unknown. */
+    public Letter letter() {
+        return letter == null ? Letter.none() : letter;
     }
 
     public int version() {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tw.anwang.identity.CurrentUser;
@@ -24,9 +23,10 @@ import tw.anwang.minutes.Minutes;
 public class MinutesVersions {
     static final String KIND = "meetings.minutes";
     private static final String ROW = "select new tw.anwang.meetings.minutes.VersionRow(v.id, v.meetingId, m.title,"
-            + " v.number, v.state, v.revision, v.changeReason, v.sourceName, v.letterDate, v.letterNumber,"
-            + " v.confirmedWords, v.importedBy, v.importedAt) from MinutesVersion v, Meeting m"
-            + " where m.id = v.meetingId and ";
+            + " v.number, v.state, v.revision, v.changeReason, v.sourceName, v.letter.date, v.letter.number, c.id,"
+            + " c.title, v.confirmation.words, v.confirmation.by, v.confirmation.at, v.importedBy, v.importedAt)"
+            + " from MinutesVersion v join Meeting m on m.id = v.meetingId"
+            + " left join Meeting c on c.id = v.confirmation.meetingId where ";
 
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
@@ -132,29 +132,35 @@ public class MinutesVersions {
         return minutes.id();
     }
 
-    /**
-     * Sends the reading on (函送): every item gets its number, earlier items are tied to theirs, and minutes of the meeting before, which this one
-     * confirmed, are locked.
-     *
-     * @param letterDate day of the letter, or null; @param letterNumber its number, or null
-     */
+    /** Keeps the letter with which minutes under review reached us. */
     @Permitted("meetings.keep")
     @Transactional
-    public void send(long id, LocalDate letterDate, String letterNumber) {
-        MinutesVersion minutes = byId(id);
+    public void cameWith(long id, Letter letter) {
+        kept(byId(id)).cameWith(letter);
+        trail.record("letter", KIND, id, letter.number());
+    }
+
+    /** Sends the reading on (函送): every item gets its number, earlier items are tied to theirs. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void send(long id, Letter letter) {
+        MinutesVersion minutes = kept(byId(id));
         Meeting meeting = meetings.byId(minutes.meetingId());
-        seriesList.behind(meeting.seriesId()).whyNotKeep(user.getMe()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
         List<MinutesItem> items = itemsOf(id);
         long open = items.stream().filter(item -> item.review().isOpen()).count();
-        minutes.send(open, letterDate, letterNumber);
+        minutes.send(open, letter);
+        em.flush(); // who comes second is told here, before anything is made twice
         cite(items, meeting);
         earlierItems.settle(meeting, items);
-        if (minutes.previousConfirmed() != null) {
-            lastSentBefore(meeting).ifPresent(sent -> sent.confirm(meeting.id(), minutes.previousConfirmed()));
-        }
-        trail.record("send", KIND, id, letterNumber);
+        trail.record("send", KIND, id, letter.number());
+    }
+
+    private MinutesVersion kept(MinutesVersion minutes) {
+        long series = meetings.byId(minutes.meetingId()).seriesId();
+        seriesList.behind(series).whyNotKeep(user.getMe()).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        return minutes;
     }
 
     private static void cite(List<MinutesItem> items, Meeting meeting) {
@@ -166,18 +172,5 @@ public class MinutesVersions {
         for (int i = 0; i < items.size(); i++) {
             items.get(i).cite(numbers.get(i));
         }
-    }
-
-    private Optional<MinutesVersion> lastSentBefore(Meeting meeting) {
-        return em.createQuery(
-                        "select v from MinutesVersion v, Meeting m where m.id = v.meetingId and m.seriesId = :series"
-                                + " and m.startsAt < :start order by m.startsAt desc, v.number desc",
-                        MinutesVersion.class)
-                .setParameter("series", meeting.seriesId())
-                .setParameter("start", meeting.startsAt())
-                .setMaxResults(1)
-                .getResultStream()
-                .filter(before -> before.whyNotConfirm().isEmpty())
-                .findFirst();
     }
 }

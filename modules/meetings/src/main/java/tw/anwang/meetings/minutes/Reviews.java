@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.series.SeriesList;
@@ -29,6 +30,17 @@ public class Reviews {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Trail trail;
+
+    /** Opens a record, which leaves its row in the trail. */
+    @Permitted("meetings.read")
+    public ReviewShown read(long minutes) {
+        ReviewShown shown = of(minutes);
+        trail.record("read", MinutesVersions.KIND, minutes, null);
+        return shown;
+    }
 
     @Permitted("meetings.read")
     public ReviewShown of(long minutes) {

@@ -3,7 +3,12 @@ package tw.anwang.meetings.minutes;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One version of minutes as lists show it. */
+/**
+ * One version of minutes as lists show it.
+ *
+ * @param confirmedByMeeting title of the later meeting that confirmed it, or null; with its id, in what words, and who
+ *     recorded that when
+ */
 public record VersionRow(
         long id,
         long meetingId,
@@ -15,6 +20,10 @@ public record VersionRow(
         String sourceName,
         LocalDate letterDate,
         String letterNumber,
+        Long confirmedByMeetingId,
+        String confirmedByMeeting,
         String confirmedWords,
+        String confirmedBy,
+        Instant confirmedAt,
         String importedBy,
         Instant importedAt) {}

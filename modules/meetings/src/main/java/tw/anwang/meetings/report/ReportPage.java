@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.kernel.RocDate;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.page.PageWords;
@@ -114,16 +113,6 @@ public class ReportPage implements Serializable {
     public ReportSheet getSheet() {
         sheet = sheet == null ? sheets.of(meeting) : sheet;
         return sheet.orElse(null);
-    }
-
-    /** The day and hour of 定稿, in words. */
-    public String getFrozenAt() {
-        return getSheet() == null ? "" : RocDate.format(getSheet().frozenAt());
-    }
-
-    /** Whether numbers can be typed. */
-    public boolean isArranged() {
-        return getSheet().state() == ReportState.DRAFT && isKeeper();
     }
 
     /** Why the head sends it back. */

@@ -2,6 +2,7 @@ package tw.anwang.meetings.report;
 
 import java.time.Instant;
 import java.util.List;
+import tw.anwang.kernel.RocDate;
 
 /**
  * A report as read: its head and lines.
@@ -26,6 +27,22 @@ public record ReportSheet(
         List<ReportLine> lines,
         List<LeftOut> leftOut,
         boolean keeper) {
+    /** A PDF of so many rows takes about two seconds of one core; a longer one is printed by a job. */
+    private static final int LONG = 100;
+
+    public boolean isLong() {
+        return lines.size() > LONG;
+    }
+
+    /** Whether the reader may type numbers. */
+    public boolean isArranged() {
+        return state == ReportState.DRAFT && keeper;
+    }
+
+    /** The day and hour of 定稿, in words. */
+    public String frozenWords() {
+        return RocDate.format(frozenAt);
+    }
 
     public boolean isFrozen() {
         return state == ReportState.FROZEN;

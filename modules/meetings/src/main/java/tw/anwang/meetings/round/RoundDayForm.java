@@ -14,17 +14,14 @@ public class RoundDayForm {
     Rounds rounds;
 
     @Inject
-    RoundPage page;
-
-    @Inject
     PageWords words;
 
     private LocalDate day;
 
-    public String postpone() {
-        rounds.postpone(page.getId(), day);
+    public String postpone(long round) {
+        rounds.postpone(round, day);
         words.done("round.postponed");
-        return "/meetings/round?faces-redirect=true&id=" + page.getId();
+        return "/meetings/round?faces-redirect=true&id=" + round;
     }
 
     public LocalDate getDay() {

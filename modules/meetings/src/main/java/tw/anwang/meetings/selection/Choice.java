@@ -19,4 +19,9 @@ public record Choice(
         title = title == null ? "" : title.replaceAll("\\s*\\R\\s*", "").strip(); // it is one line of a list
         cos = Set.copyOf(cos);
     }
+
+    /** The same with nothing asked (不列管). */
+    Choice notTracked() {
+        return new Choice(Handling.NONE, title, lead, cos, groupId, due, note);
+    }
 }

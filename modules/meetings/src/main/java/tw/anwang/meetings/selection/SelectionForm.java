@@ -46,6 +46,8 @@ public class SelectionForm implements Serializable {
     private LocalDate meetingDay;
     private String reason;
     private List<SelectionTyped> rows;
+    private final SelectionBulk bulk = new SelectionBulk();
+    private int applied;
     private List<RowDifference> differences = List.of();
 
     public void load() {
@@ -58,6 +60,7 @@ public class SelectionForm implements Serializable {
     }
 
     public String save() {
+        applied = 0;
         return kept(choices -> selections.save(minutes, version, choices));
     }
 
@@ -103,6 +106,11 @@ public class SelectionForm implements Serializable {
                 .collect(Collectors.joining("、")));
     }
 
+    /** 套用到勾選的列: seen at once, saved with the table. */
+    public void apply() {
+        applied = bulk.applyTo(rows);
+    }
+
     public void doneBefore(SelectionTyped row) {
         row.doneBefore(texts.doneBefore());
     }
@@ -138,6 +146,15 @@ public class SelectionForm implements Serializable {
 
     public List<SelectionTyped> getRows() {
         return rows;
+    }
+
+    public SelectionBulk getBulk() {
+        return bulk;
+    }
+
+    /** How many rows the last choice for many went into, 0 before. */
+    public int getApplied() {
+        return applied;
     }
 
     public List<RowDifference> getDifferences() {

@@ -44,6 +44,7 @@ public class SelectionTexts {
     Clock clock;
 
     private Map<Long, MinutesItem> items;
+    private Map<String, Long> tracked;
     private Selection selection;
     private Meeting meeting;
 
@@ -53,6 +54,16 @@ public class SelectionTexts {
                     .collect(Collectors.toMap(MinutesItem::id, Function.identity()));
         }
         return items.get(itemId);
+    }
+
+    /** Id of the item that is tracked under this number already, or null. */
+    public Long tracked(long minutesId, String number) {
+        if (tracked == null) {
+            tracked = selection(minutesId).state() == SelectionState.HANDED_OUT
+                    ? Map.of()
+                    : selections.tracked(minutesId);
+        }
+        return number == null ? null : tracked.get(number);
     }
 
     public Selection selection(long minutesId) {

@@ -18,7 +18,7 @@ import tw.anwang.meetings.tracked.Handling;
 public class SelectionTyped implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final long rowId;
+    private final Long rowId;
     private final long itemId;
     private final int position;
     private Handling handling;
@@ -30,6 +30,7 @@ public class SelectionTyped implements Serializable {
     private final String dueWords;
     private Long groupId;
     private String note;
+    private boolean chosen;
 
     SelectionTyped(SelectionRow row, OfficeWords words) {
         Choice choice = row.choice();
@@ -87,7 +88,16 @@ public class SelectionTyped implements Serializable {
         return dueKind == DueKind.DATE && dueDate != null && meetingDay != null && dueDate.isBefore(meetingDay);
     }
 
-    long rowId() {
+    /** Ticked for one choice for many rows. */
+    public boolean isChosen() {
+        return chosen;
+    }
+
+    public void setChosen(boolean chosen) {
+        this.chosen = chosen;
+    }
+
+    Long rowId() {
         return rowId;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,6 +51,9 @@ public class Selections {
     SelectionTasks tasks;
 
     @Inject
+    AlreadyTracked alreadyTracked;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -84,9 +88,12 @@ public class Selections {
             throw new NotVisible(KIND, minutes.id());
         }
         Selection selection = new Selection(minutes.id(), meeting.staffOffice(), clock.instant());
-        versions.itemsOf(minutes.id()).stream()
-                .filter(Proposal::isCandidate)
-                .forEach(item -> selection.propose(item.id(), Proposal.of(item)));
+        List<MinutesItem> items = versions.itemsOf(minutes.id());
+        Map<String, Long> tracked = alreadyTracked.among(meeting.seriesId(), items);
+        items.stream().filter(Proposal::isCandidate).forEach(item -> {
+            Choice proposed = Proposal.of(item);
+            selection.propose(item.id(), tracked.containsKey(item.citation()) ? proposed.notTracked() : proposed);
+        });
         em.persist(selection);
         em.flush();
         trail.record("create", KIND, selection.id(), null);
@@ -103,7 +110,10 @@ public class Selections {
     @Permitted("meetings.keep")
     @Transactional
     public void submit(long minutesId, int version) {
-        change(minutesId, version, "submit", selection -> selection.submit(user.getMe(), clock.instant()));
+        change(minutesId, version, "submit", selection -> {
+            selection.submit(user.getMe(), clock.instant());
+            refuseTracked(selection);
+        });
     }
 
     /** Keeps what was typed and lays it before the head; where a row is not ready, nothing is saved. */
@@ -138,13 +148,34 @@ public class Selections {
     private void handOut(Selection selection) {
         selection.handOut(user.getMe(), clock.instant());
         em.flush(); // who comes second fails here, before anything is handed out twice
+        refuseTracked(selection);
         Meeting meeting = meetings.byId(versions.byId(selection.minutesId()).meetingId());
         Series series = seriesList.behind(meeting.seriesId());
-        Map<Long, MinutesItem> items = versions.itemsOf(selection.minutesId()).stream()
-                .collect(Collectors.toMap(MinutesItem::id, Function.identity()));
+        Map<Long, MinutesItem> items = items(selection);
         selection.rows().stream()
                 .filter(row -> row.choice().handling().isHandedOut())
                 .forEach(row -> handOut.of(row, items.get(row.itemId()), meeting, series));
+    }
+
+    private Map<Long, MinutesItem> items(Selection selection) {
+        return versions.itemsOf(selection.minutesId()).stream()
+                .collect(Collectors.toMap(MinutesItem::id, Function.identity()));
+    }
+
+    private void refuseTracked(Selection selection) {
+        long series =
+                meetings.byId(versions.byId(selection.minutesId()).meetingId()).seriesId();
+        alreadyTracked.whyNotHandOut(selection, series, items(selection)).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+    }
+
+    /** Points of these minutes that are tracked already. @return permanent number to the id of the tracked item */
+    @Permitted("meetings.keep")
+    @Transactional
+    public Map<String, Long> tracked(long minutesId) {
+        long series = meetings.byId(versions.byId(minutesId).meetingId()).seriesId();
+        return alreadyTracked.among(series, versions.itemsOf(minutesId));
     }
 
     private void change(long minutesId, int version, String verb, Consumer<Selection> act) {

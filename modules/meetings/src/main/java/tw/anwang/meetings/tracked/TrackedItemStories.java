@@ -71,7 +71,7 @@ public class TrackedItemStories {
         }
         return em.createQuery(
                         "select new tw.anwang.meetings.tracked.TrackedItemStory.Paragraph(i.minutesId, m.meetingId,"
-                                + " i.firstLine, i.lastLine) from MinutesItem i, MinutesVersion m"
+                                + " i.words.firstLine, i.words.lastLine, i.words.kind) from MinutesItem i, MinutesVersion m"
                                 + " where i.id = :id and m.id = i.minutesId",
                         TrackedItemStory.Paragraph.class)
                 .setParameter("id", item.origin().minutesItemId())

@@ -1,6 +1,7 @@
 package tw.anwang.meetings.tracked;
 
 import java.util.List;
+import tw.anwang.meetings.minutes.ItemKind;
 
 /**
  * An item with all that is told about it.
@@ -20,8 +21,8 @@ public record TrackedItemStory(
         List<Link> carried,
         String seriesName,
         long timesRead) {
-    /** Lines of the minutes. */
-    public record Paragraph(long minutesId, long meetingId, int firstLine, int lastLine) {}
+    /** Lines of the minutes, and what kind of point they make. */
+    public record Paragraph(long minutesId, long meetingId, int firstLine, int lastLine, ItemKind kind) {}
 
     /**
      * Another item, by its number.

@@ -10,6 +10,7 @@ import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingTyped;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.minutes.LetterTyped;
 import tw.anwang.meetings.minutes.VersionRow;
 import tw.anwang.meetings.series.SeriesList;
 import tw.anwang.minutes.Header;
@@ -38,6 +39,7 @@ public class MinutesImportPage implements Serializable {
     private MeetingTyped typed;
     private String reason;
     private boolean jumpSeen;
+    private final LetterTyped letter = new LetterTyped();
 
     public void load() {
         if (typed != null) {
@@ -55,7 +57,7 @@ public class MinutesImportPage implements Serializable {
     }
 
     public String accept() {
-        long minutes = uploads.accept(upload, typed.facts(), reason, jumpSeen);
+        long minutes = uploads.accept(upload, typed.facts(), reason, jumpSeen, letter.letter());
         return "/meetings/minutesReview?faces-redirect=true&id=" + minutes;
     }
 
@@ -117,6 +119,10 @@ public class MinutesImportPage implements Serializable {
 
     public void setJumpSeen(boolean jumpSeen) {
         this.jumpSeen = jumpSeen;
+    }
+
+    public LetterTyped getLetter() {
+        return letter;
     }
 
     public long getUpload() {

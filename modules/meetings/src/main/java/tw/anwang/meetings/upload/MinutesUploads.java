@@ -13,9 +13,11 @@ import java.util.Optional;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
+import tw.anwang.meetings.meeting.ConfirmedRecords;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.minutes.Letter;
 import tw.anwang.meetings.minutes.MinutesVersions;
 import tw.anwang.meetings.minutes.Originals;
 import tw.anwang.meetings.minutes.Source;
@@ -46,6 +48,9 @@ public class MinutesUploads {
 
     @Inject
     MinutesVersions versions;
+
+    @Inject
+    ConfirmedRecords confirmed;
 
     @Inject
     Originals originals;
@@ -138,11 +143,13 @@ public class MinutesUploads {
      * @param facts the head as confirmed
      * @param reason why there is a further version, needed where the meeting has minutes
      * @param jump whether the person has seen that the number jumps
+     * @param letter with which the record was sent (函送), as far as known
      * @return the number of the minutes
      */
     @Permitted("meetings.keep")
     @Transactional
-    public long accept(long id, MeetingFacts facts, String reason, boolean jump) {
+    public long accept(long id, MeetingFacts facts, String reason, boolean jump, Letter letter) {
+        oneAfterTheOther(id);
         MinutesUpload upload = own(id);
         Series series = kept(upload.seriesId());
         ReadFile file = upload.file();
@@ -153,14 +160,26 @@ public class MinutesUploads {
                 });
         Minutes read = parsed(file);
         Meeting meeting = sameMeeting(id, facts).orElseGet(() -> meetings.plan(series.id(), facts));
+        confirmed.whyNotChange(meeting.id()).ifPresent(obstacle -> {
+            throw obstacle;
+        });
         if (versions.ofMeeting(meeting.id()).isEmpty()) {
             meeting.amend(facts);
         }
         meeting.held();
         long minutes = versions.add(series, meeting, source(file, read.header(), reason), read);
+        versions.cameWith(minutes, letter);
         originals.belongsTo(minutes, id);
         em.remove(upload);
         return minutes;
+    }
+
+    /** Two people who bring minutes of one series at once: the second waits and then sees what the first made. */
+    private void oneAfterTheOther(long id) {
+        em.createNativeQuery("select s.id from meetings_series s join meetings_minutes_upload u on u.series_id = s.id"
+                        + " where u.id = ? for update")
+                .setParameter(1, id)
+                .getResultList();
     }
 
     private static Source source(ReadFile file, Header header, String reason) {

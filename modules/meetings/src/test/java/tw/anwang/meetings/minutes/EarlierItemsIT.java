@@ -102,7 +102,7 @@ class EarlierItemsIT {
             OpenItem open = items.open(minutes, row.id()).orElseThrow();
             items.confirm(open.id(), open.version(), open.reading());
         });
-        versions.send(minutes, null, null);
+        versions.send(minutes, Letter.none());
     }
 
     private Map<String, Long> settled() {

@@ -1,6 +1,7 @@
 package tw.anwang.meetings.minutes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,6 +42,9 @@ class ReviewingItemsIT {
 
     @Inject
     MinutesItems items;
+
+    @Inject
+    Confirmations confirmations;
 
     private long minutes;
 
@@ -133,9 +137,9 @@ class ReviewingItemsIT {
 
     @Test
     void sending_waits_for_every_item_and_then_gives_each_its_number() {
-        assertBroken("meetings.minutes.itemsOpen", () -> versions.send(minutes, null, null));
+        assertBroken("meetings.minutes.itemsOpen", () -> versions.send(minutes, Letter.none()));
         confirmAll(minutes);
-        versions.send(minutes, LocalDate.of(2023, 3, 20), "社家支字第1120000001號");
+        versions.send(minutes, Letter.of(LocalDate.of(2023, 3, 20), "社家支字第1120000001號"));
         assertEquals(MinutesState.SENT, versions.byId(minutes).state());
         List<String> numbers = items.rows(minutes).stream()
                 .filter(row -> row.kind().decides())
@@ -147,15 +151,73 @@ class ReviewingItemsIT {
     }
 
     @Test
-    void the_next_meeting_confirms_the_minutes_before_when_its_own_are_sent() throws Exception {
+    void sending_the_next_minutes_confirms_nothing_by_itself() throws Exception {
         confirmAll(minutes);
-        versions.send(minutes, null, null);
+        versions.send(minutes, Letter.none());
         Series series = seriesList.behind(
                 meetings.byId(versions.byId(minutes).meetingId()).seriesId());
         long next = imported(series, 4, sample().replace("第3次", "第4次"));
         confirmAll(next);
-        versions.send(next, null, null);
-        assertEquals(MinutesState.CONFIRMED, versions.byId(minutes).state());
+        versions.send(next, Letter.none());
+        assertEquals(MinutesState.SENT, versions.byId(minutes).state(), "nobody has said yes yet");
+    }
+
+    @Test
+    void what_the_next_minutes_say_of_these_is_recorded_together_with_them() throws Exception {
+        confirmAll(minutes);
+        versions.send(minutes, Letter.none());
+        long next = imported(seriesOfMinutes(), 4, sample().replace("第3次", "第4次"));
+        confirmAll(next);
+        confirmations.sendAndConfirm(next, Letter.none());
+        VersionRow row = versions.ofMeeting(versions.byId(minutes).meetingId()).get(0);
+        assertEquals(MinutesState.CONFIRMED, row.state());
+        assertEquals("第4次 確認 測試人員", row.confirmedByMeeting() + " " + row.confirmedWords() + " " + row.confirmedBy());
+        assertNotNull(row.confirmedAt());
+    }
+
+    @Test
+    void by_hand_only_a_later_meeting_confirms_and_only_the_newest_version_once() throws Exception {
+        confirmAll(minutes);
+        long meeting = versions.byId(minutes).meetingId();
+        assertBroken("meetings.minutes.notSent", () -> confirmations.confirm(minutes, meeting, "確認"));
+        versions.send(minutes, Letter.none());
+        long next = versions.byId(imported(seriesOfMinutes(), 4, sample().replace("第3次", "第4次")))
+                .meetingId();
+        assertBroken("meetings.minutes.notLater", () -> confirmations.confirm(minutes, meeting, "確認"));
+        assertBroken("meetings.minutes.wordsMissing", () -> confirmations.confirm(minutes, next, " "));
+        assertEquals(List.of("第4次"), titles(confirmations.candidates(meeting)));
+        assertEquals("確認", confirmations.candidates(meeting).get(0).said());
+        confirmations.confirm(minutes, next, "修正後確認");
+        assertBroken("meetings.minutes.confirmedAlready", () -> confirmations.confirm(minutes, next, "確認"));
+    }
+
+    @Test
+    void nothing_of_confirmed_minutes_can_be_changed_any_more() throws Exception {
+        confirmAll(minutes);
+        versions.send(minutes, Letter.none());
+        Meeting meeting = meetings.byId(versions.byId(minutes).meetingId());
+        long next = versions.byId(imported(seriesOfMinutes(), 4, sample().replace("第3次", "第4次")))
+                .meetingId();
+        confirmations.confirm(minutes, next, "確認");
+        OpenItem open = open(firstOf(ItemKind.RESOLUTION));
+        assertBroken("meetings.minutes.reviewOver", () -> items.confirm(open.id(), open.version(), open.reading()));
+        assertBroken("meetings.minutes.reviewOver", () -> items.add(minutes, 1, 1, ItemKind.DECISION));
+        assertBroken("meetings.minutes.reviewOver", () -> versions.send(minutes, Letter.none()));
+        assertBroken("meetings.minutes.reviewOver", () -> versions.cameWith(minutes, Letter.none()));
+        MeetingFacts other = MeetingFacts.planned("別的名稱", 3, day(3).atTime(14, 0), null);
+        assertBroken(
+                "meetings.minutes.locked",
+                () -> meetings.amend(meeting.id(), meeting.version(), other, meeting.participants(), List.of()));
+        meetings.amend(meeting.id(), meeting.version(), meeting.facts(), meeting.participants(), List.of());
+    }
+
+    private Series seriesOfMinutes() {
+        return seriesList.behind(
+                meetings.byId(versions.byId(minutes).meetingId()).seriesId());
+    }
+
+    private static List<String> titles(List<Confirmations.Candidate> candidates) {
+        return candidates.stream().map(Confirmations.Candidate::title).toList();
     }
 
     @Test

@@ -119,6 +119,52 @@ class HandingOutIT {
     }
 
     @Test
+    void what_is_tracked_already_is_proposed_as_not_tracked_and_never_handed_out_twice() throws SQLException {
+        tracked("14-討2");
+        assertEquals(Handling.NONE, row().choice().handling());
+        int version = selections.of(id).version();
+        Choice again = new Choice(
+                Handling.REPORT,
+                "再交辦一次",
+                new OfficeId(MENTAL_HEALTH),
+                Set.of(),
+                null,
+                row().choice().due(),
+                null);
+        Long rowId = row().id();
+        RuleBroken no =
+                assertThrows(RuleBroken.class, () -> selections.saveAndSubmit(id, version, Map.of(rowId, again)));
+        assertEquals("meetings.selection.alreadyTracked", no.key());
+        assertEquals(SelectionState.DRAFT, selections.of(id).state());
+        assertEquals(Set.of("14-討2"), selections.tracked(id).keySet());
+    }
+
+    @Test
+    void what_became_tracked_after_the_approval_is_told_in_words() throws SQLException {
+        approved();
+        tracked("14-討2");
+        int version = selections.of(id).version();
+        assertEquals(
+                "meetings.selection.alreadyTracked",
+                assertThrows(RuleBroken.class, () -> selections.handOut(id, version))
+                        .key());
+        assertEquals(SelectionState.APPROVED, selections.of(id).state());
+    }
+
+    /** As the opening balance would have brought it. */
+    private void tracked(String number) throws SQLException {
+        try (var connection = container.database().connect();
+                var sql = connection.prepareStatement(
+                        "insert into meetings_tracked_item (series_id, number, title, text, handling, tracking,"
+                                + " meeting_words, urgent_on, due_kind, lead_office_id, handed_out_at) values (?, ?, '期初', '期初', 'REPORT',"
+                                + " 'UNDER', '第14次', '9999-12-31', 'NONE', 103, utc_timestamp())")) {
+            sql.setLong(1, id);
+            sql.setString(2, number);
+            sql.executeUpdate();
+        }
+    }
+
+    @Test
     void who_comes_second_is_told_and_nothing_is_handed_out_twice() throws SQLException {
         int before = selections.of(id).version();
         approved();

@@ -27,6 +27,7 @@ import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.ItemKind;
+import tw.anwang.meetings.minutes.Letter;
 import tw.anwang.meetings.minutes.MinutesItem;
 import tw.anwang.meetings.minutes.MinutesVersions;
 import tw.anwang.meetings.minutes.Originals;
@@ -114,8 +115,8 @@ class ImportingMinutesIT {
         accept(upload(sample()), null);
         long fifth = upload(sample().replace("第3次", "第5次"));
         MeetingFacts facts = facts(fifth);
-        assertBroken("meetings.ordinal.jumps", () -> uploads.accept(fifth, facts, null, false));
-        uploads.accept(fifth, facts, null, true);
+        assertBroken("meetings.ordinal.jumps", () -> uploads.accept(fifth, facts, null, false, Letter.none()));
+        uploads.accept(fifth, facts, null, true, Letter.none());
         assertTrue(meetings.ordinalsOf(series).used().contains(5));
     }
 
@@ -183,7 +184,7 @@ class ImportingMinutesIT {
     }
 
     private long accept(long upload, String reason) {
-        return uploads.accept(upload, facts(upload), reason, true);
+        return uploads.accept(upload, facts(upload), reason, true, Letter.none());
     }
 
     private MeetingFacts facts(long upload) {

@@ -1,0 +1,39 @@
+package tw.anwang.meetings.minutes;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** The letter with which minutes were sent (函送): its day and its number, each null while unknown. */
+@Embeddable
+public class Letter {
+    @Column(name = "letter_date")
+    private LocalDate date;
+
+    @Column(name = "letter_number")
+    private String number;
+
+    protected Letter() {}
+
+    private Letter(LocalDate date, String number) {
+        this.date = date;
+        this.number = number;
+    }
+
+    /** @param date or null; @param number or null */
+    public static Letter of(LocalDate date, String number) {
+        return new Letter(date, number == null || number.isBlank() ? null : number.strip());
+    }
+
+    public static Letter none() {
+        return new Letter(null, null);
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    public String number() {
+        return number;
+    }
+}
