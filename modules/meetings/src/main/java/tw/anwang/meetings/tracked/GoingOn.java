@@ -97,6 +97,9 @@ class GoingOn {
         if (series.id() == item.origin().seriesId()) {
             throw new RuleBroken("meetings.trackedItem.move.sameSeries", item.number(), series.shortName());
         }
+        if (item.sensitivity() == Sensitivity.PARTIES_ONLY) {
+            throw new RuleBroken("meetings.trackedItem.move.partiesOnly", item.number());
+        }
         NewItem begun = new NewItem(
                 origin(item, series),
                 freeNumber(item, series.id()),
@@ -105,7 +108,7 @@ class GoingOn {
                 Handling.REPORT,
                 item.due(),
                 series.countyCode(),
-                stricter(item.sensitivity(), series.sensitivity()),
+                series.sensitivity(),
                 item.lead(),
                 item.parties().stream()
                         .filter(party -> party.part() == Part.CO)
@@ -119,11 +122,6 @@ class GoingOn {
         em.persist(next);
         em.flush();
         return next;
-    }
-
-    /** What was kept to its participants stays so wherever it goes on. */
-    private static Sensitivity stricter(Sensitivity one, Sensitivity other) {
-        return one.ordinal() > other.ordinal() ? one : other;
     }
 
     private Origin origin(TrackedItem item, Series series) {
