@@ -15,9 +15,13 @@ import tw.anwang.minutes.vocabulary.Words;
 public final class UnitParts {
     private final Words partner;
     private final Words receiver;
+    private final Words doerLabel;
+    private final Words partnerLabel;
 
     public UnitParts(Vocabulary vocabulary) {
         partner = Words.of(vocabulary.words("order", "PARTNER"));
+        doerLabel = Words.of(vocabulary.words("order", "DOER_LABEL"));
+        partnerLabel = Words.of(vocabulary.words("order", "PARTNER_LABEL"));
         receiver = Words.of(vocabulary.words("order", "RECEIVER"));
     }
 
@@ -88,8 +92,12 @@ public final class UnitParts {
         if (doersEnd >= 0 && joined(text, doersEnd, unit.from())) {
             return UnitRole.DOER;
         }
-        if (asked) {
+        String label = text.substring(Math.max(0, unit.from() - 6), unit.from());
+        if (asked || doerLabel.endOf(label) != null) {
             return UnitRole.DOER;
+        }
+        if (partnerLabel.endOf(label) != null) {
+            return UnitRole.PARTNER;
         }
         String before = text.substring(Math.max(0, unit.from() - 4), unit.from());
         if (partner.endOf(before) != null) {

@@ -74,9 +74,12 @@ final class Speeches {
             return new Found(new Named("", "", head, head), key.equals("REPLY") ? key : "CHAIR", end, false);
         }
         Named named = named(head, colon);
-        if (named == null && key.isEmpty() && shortVerbs.endOf(head.substring(head.length() - 1)) != null) {
-            key = shortVerbs.endOf(head.substring(head.length() - 1)).key();
-            named = named(head.substring(0, head.length() - 1), colon);
+        Words.Word shortVerb = key.isEmpty() ? shortVerbs.at(head, head.length() - 1) : null;
+        Named without = shortVerb == null ? null : named(head.substring(0, head.length() - 1), colon);
+        if (without != null
+                && (named == null || !without.title().isEmpty() && named.name().endsWith(shortVerb.text()))) {
+            key = shortVerb.key();
+            named = without;
         }
         return named == null
                 ? null

@@ -8,6 +8,8 @@ import tw.anwang.minutes.vocabulary.Words;
 /** Names that are in no list, told by how they end: 鳳山分局, 觀光傳播局. Looks back a few characters only. */
 final class NameEnds {
     private static final int LONGEST = 14;
+    private static final int LONGEST_SECTION = 7;
+    private static final String SECTIONS = "科室課組隊";
     private static final String CLEAR = "請由及與和或、,;:。「」()洽予給向函";
     private static final String STOP = CLEAR + "將使讓於至在從並另但且惟爰依據為以可得應須需能已經若如倘該此其是有無的之所邀督促責因到個項次件位名後前時再就均皆亦未不更最較"
             + "我你他她它們些這那您咱" + "0123456789!?『』[]【】/";
@@ -50,6 +52,21 @@ final class NameEnds {
             return null;
         }
         return found(text, from, to);
+    }
+
+    /** 本局＋行政科, 社會局＋綜企科: where a section of the office just named ends, else {@code from}. */
+    int sectionBehind(String text, int from) {
+        for (int to = from + 1; to <= Math.min(text.length(), from + LONGEST_SECTION); to++) {
+            char last = text.charAt(to - 1);
+            if (!Character.isIdeographic(last) || stops(text, to - 1) || verbs.at(text, to - 1) != null) {
+                return from;
+            }
+            boolean ends = to == text.length() || !Character.isIdeographic(text.charAt(to)) || follows(text, to);
+            if (to - from > 2 && ends && SECTIONS.indexOf(last) >= 0 && !onlyLooksLikeOne(text, to)) {
+                return to;
+            }
+        }
+        return from;
     }
 
     /** What may stand right behind a name in an order, and seldom goes on with a word. */
