@@ -23,9 +23,6 @@ public class AccountPage implements Serializable {
     Accounts accounts;
 
     @Inject
-    Roles roles;
-
-    @Inject
     SavedFirst savedFirst;
 
     private Long id;
@@ -110,7 +107,7 @@ public class AccountPage implements Serializable {
     }
 
     public List<String> getRoles() {
-        return roles.codes();
+        return accounts.rolesFor(read == null ? List.of() : read.roles());
     }
 
     public Long getId() {
