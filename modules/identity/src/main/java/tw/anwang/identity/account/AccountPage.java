@@ -31,6 +31,8 @@ public class AccountPage implements Serializable {
     private AccountForm form = new AccountForm();
     private String oneTimePassword;
 
+    private transient List<String> offered;
+
     /** Asked once and not at each field it disables. */
     private String obstacle;
 
@@ -107,7 +109,10 @@ public class AccountPage implements Serializable {
     }
 
     public List<String> getRoles() {
-        return accounts.rolesFor(read == null ? List.of() : read.roles());
+        if (offered == null) {
+            offered = accounts.rolesFor(read == null ? List.of() : read.roles());
+        }
+        return offered;
     }
 
     public Long getId() {
