@@ -10,11 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,9 @@ class EarOnPayaraServerIT {
     @BeforeAll
     static void deploy() throws Exception {
         TestDatabase database = TestDatabase.fresh("ear");
-        server = PayaraServer.start(Path.of(System.getProperty("server.folder")), PORT_BASE, settings(database.url()));
+        Map<String, String> environment = new HashMap<>(database.settings());
+        environment.put("APP_DATA_DIR", Path.of("target/data").toAbsolutePath().toString());
+        server = PayaraServer.start(Path.of(System.getProperty("server.folder")), PORT_BASE, environment);
         server.deploy(Path.of(System.getProperty("ear.file")));
     }
 
@@ -66,19 +67,6 @@ class EarOnPayaraServerIT {
     void can_be_deployed_again_over_itself() throws Exception {
         server.deploy(Path.of(System.getProperty("ear.file")));
         assertEquals(200, get("/signIn.xhtml").statusCode());
-    }
-
-    /** The test database tells its account in the address; an administrator gives it apart. */
-    private static Map<String, String> settings(String url) {
-        Map<String, String> account = Arrays.stream(
-                        url.substring(url.indexOf('?') + 1).split("&"))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-        return Map.of(
-                "APP_DB_URL", url.substring(0, url.indexOf('?')),
-                "APP_DB_USER", account.get("user"),
-                "APP_DB_PASSWORD", account.get("password"),
-                "APP_DATA_DIR", Path.of("target/data").toAbsolutePath().toString());
     }
 
     private static HttpResponse<String> get(String path) throws Exception {

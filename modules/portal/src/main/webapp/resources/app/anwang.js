@@ -1,4 +1,4 @@
-// The skip link moves the focus, "/" reaches the search box, a failed request is never silent.
+// The skip link moves the focus, "/" reaches the search box, a failed request is never silent, tables fit a narrow screen.
 (function () {
   'use strict';
   // The server asks every form for the page's nonce; PrimeFaces adds it only where its own scripts are loaded.
@@ -17,16 +17,82 @@
   if (skip && main) {
     skip.addEventListener('click', () => main.focus());
   }
-  const alertBox = document.querySelector('.msgs-box[role="alert"]');
-  if (alertBox) {
-    alertBox.focus();
+  // After a failed submit the focus goes to what is said about it; each line there leads on to its field.
+  const told = document.querySelector('.msgs-box[role="alert"], .conflict[role="alert"]');
+  if (told) {
+    told.tabIndex = -1;
+    told.focus();
   }
-  // What scrolls sideways on a narrow screen must be reachable by keyboard.
-  document.querySelectorAll('.card').forEach(card => {
-    if (card.scrollWidth > card.clientWidth && !card.hasAttribute('tabindex')) {
-      card.tabIndex = 0;
+  document.querySelectorAll('.msgs a[data-field]').forEach(link => {
+    link.addEventListener('click', event => {
+      const place = document.getElementById(link.dataset.field) || document.getElementById(link.dataset.field + '_input');
+      const field = place && (place.matches('input, select, textarea, button') ? place : place.querySelector('input:not([type=hidden]), select, textarea'));
+      if (field) {
+        event.preventDefault();
+        field.focus();
+        field.scrollIntoView({ block: 'center' });
+      }
+    });
+  });
+  // On a narrow screen the rows of a table are read as blocks: each cell bears the head of its column (see anwang.css).
+  const narrow = window.matchMedia('(max-width: 640px)');
+  function heads(table) {
+    const heads = [];
+    table.tHead.rows[table.tHead.rows.length - 1].querySelectorAll('th, td').forEach(head => {
+      for (let i = 0; i < head.colSpan; i++) {
+        heads.push(head.textContent.trim());
+      }
+    });
+    return heads;
+  }
+  // stacked cells lose what a table is to a screen reader, so its roles are said in words
+  function stack(table) {
+    table.classList.toggle('stacks', narrow.matches);
+    table.setAttribute('role', 'table');
+    table.querySelectorAll('thead, tbody').forEach(part => part.setAttribute('role', 'rowgroup'));
+    table.querySelectorAll('tr').forEach(row => row.setAttribute('role', 'row'));
+    table.querySelectorAll('thead th').forEach(head => head.setAttribute('role', 'columnheader'));
+    const names = heads(table);
+    Array.from(table.tBodies).flatMap(body => Array.from(body.rows)).forEach(row => {
+      let at = 0;
+      Array.from(row.cells).forEach(cell => {
+        cell.setAttribute('role', cell.tagName === 'TH' ? 'rowheader' : 'cell');
+        if (names[at]) {
+          cell.dataset.head = names[at];
+        }
+        at += cell.colSpan;
+      });
+    });
+  }
+  function stackAll() {
+    document.querySelectorAll('table.grid').forEach(table => {
+      if (table.tHead && (narrow.matches || table.classList.contains('stacks')) && !table.closest('.wide')) {
+        stack(table);
+      }
+    });
+  }
+  stackAll();
+  narrow.addEventListener('change', stackAll);
+  // What scrolls sideways must be reachable by keyboard.
+  document.querySelectorAll('.card, .wide').forEach(box => {
+    if (box.scrollWidth > box.clientWidth && !box.hasAttribute('tabindex')) {
+      box.tabIndex = 0;
     }
   });
+  // A request of a script that fails would else be invisible.
+  if (window.jQuery && main) {
+    window.jQuery(document).on('pfAjaxError', () => {
+      const box = document.querySelector('.msgs-box');
+      if (box && main.dataset.ajaxFailed) {
+        const list = document.createElement('ul');
+        list.className = 'msgs bad';
+        list.append(document.createElement('li'));
+        list.firstChild.textContent = main.dataset.ajaxFailed;
+        box.setAttribute('role', 'alert');
+        box.replaceChildren(list);
+      }
+    });
+  }
   // A record that somebody saved first: take their words into the field, which stays editable.
   // a group of radio buttons carries the name on its list and labels too
   const named = name => ['input', 'select', 'textarea'].map(kind => kind + '[data-draft="' + name + '"]').join(',');
@@ -54,6 +120,15 @@
       field.dispatchEvent(new Event('change', { bubbles: true }));
       button.disabled = true;
     });
+  });
+  // A large file takes its time: say so until the answer replaces this page, or the person comes back to it.
+  document.querySelectorAll('[data-sending]').forEach(box => {
+    const show = words => {
+      box.querySelector('progress').hidden = words === '';
+      box.querySelector('[role=status]').textContent = words;
+    };
+    box.closest('form').addEventListener('submit', event => event.defaultPrevented || show(box.dataset.sending));
+    window.addEventListener('pageshow', () => show(''));
   });
   document.addEventListener('keydown', event => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);

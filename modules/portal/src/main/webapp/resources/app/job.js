@@ -8,7 +8,7 @@
   let quarter = Math.floor(box.querySelector('progress').value / 25);
 
   function show(job) {
-    const words = box.dataset.jobWords.replace('{0}', job.done).replace('{1}', job.total < 0 ? '—' : job.total);
+    const words = job.total < 0 ? '' : box.dataset.jobWords.replace('{0}', job.done).replace('{1}', job.total);
     box.querySelector('progress').value = job.percent;
     box.querySelector('.job-words').textContent = words;
     if (Math.floor(job.percent / 25) > quarter) {

@@ -16,4 +16,9 @@ public interface JobWork {
      * @throws tw.anwang.kernel.RuleBroken ends the job; its sentence is shown to the person
      */
     void run(String arguments, Progress progress) throws Exception;
+
+    /** Where the person goes on once it is done, such as the list it filled; null where the job's page is the end. */
+    default String goesOnAt(String arguments) {
+        return null;
+    }
 }

@@ -18,6 +18,8 @@ public class Jobs {
     /** Record kind of the files a job makes. */
     public static final String KIND = "desk.job";
 
+    private static final int TITLE_LENGTH = 200;
+
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
@@ -40,7 +42,7 @@ public class Jobs {
         em.createNativeQuery("insert into desk_job (kind, title, arguments, account_id, state, created_at)"
                         + " values (?1, ?2, ?3, ?4, 'WAITING', ?5)")
                 .setParameter(1, kind)
-                .setParameter(2, title)
+                .setParameter(2, title.substring(0, Math.min(TITLE_LENGTH, title.length())))
                 .setParameter(3, arguments)
                 .setParameter(4, user.getMe().id().value())
                 .setParameter(5, now)

@@ -48,6 +48,13 @@ public class Offices {
         return ids;
     }
 
+    /** Offices that have ended and whose work this one goes on with on that day, through every step in between. */
+    public Set<OfficeId> formersOf(OfficeId id, LocalDate day) {
+        Set<OfficeId> formers = new LinkedHashSet<>();
+        snapshots.current().formersOn(id.value(), day).forEach(one -> formers.add(new OfficeId(one.id())));
+        return formers;
+    }
+
     public Optional<OfficeRef> parentOf(OfficeId id) {
         return Optional.ofNullable(line(id).parent()).map(OfficeId::new).flatMap(this::byId);
     }

@@ -74,6 +74,45 @@ class OfficesIT {
                         .count());
     }
 
+    /** Social, health, education, labour and police bureau of each county, as its letters are headed. */
+    @ParameterizedTest
+    @CsvSource({
+        "臺北市, 臺北市政府社會局, 臺北市政府衛生局, 臺北市政府教育局, 臺北市政府勞動局, 臺北市政府警察局",
+        "新北市, 新北市政府社會局, 新北市政府衛生局, 新北市政府教育局, 新北市政府勞工局, 新北市政府警察局",
+        "桃園市, 桃園市政府社會局, 桃園市政府衛生局, 桃園市政府教育局, 桃園市政府勞動局, 桃園市政府警察局",
+        "臺中市, 臺中市政府社會局, 臺中市政府衛生局, 臺中市政府教育局, 臺中市政府勞工局, 臺中市政府警察局",
+        "臺南市, 臺南市政府社會局, 臺南市政府衛生局, 臺南市政府教育局, 臺南市政府勞工局, 臺南市政府警察局",
+        "高雄市, 高雄市政府社會局, 高雄市政府衛生局, 高雄市政府教育局, 高雄市政府勞工局, 高雄市政府警察局",
+        "宜蘭縣, 宜蘭縣政府社會處, 宜蘭縣政府衛生局, 宜蘭縣政府教育處, 宜蘭縣政府勞工處, 宜蘭縣政府警察局",
+        "新竹縣, 新竹縣政府社會處, 新竹縣政府衛生局, 新竹縣政府教育局, 新竹縣政府勞工處, 新竹縣政府警察局",
+        "苗栗縣, 苗栗縣政府社會處, 苗栗縣政府衛生局, 苗栗縣政府教育處, 苗栗縣政府勞工及青年發展處, 苗栗縣警察局",
+        "彰化縣, 彰化縣政府社會處, 彰化縣衛生局, 彰化縣政府教育處, 彰化縣政府勞工處, 彰化縣警察局",
+        "南投縣, 南投縣政府社會及勞動處, 南投縣政府衛生局, 南投縣政府教育處, 南投縣政府社會及勞動處, 南投縣政府警察局",
+        "雲林縣, 雲林縣政府社會處, 雲林縣衛生局, 雲林縣政府教育處, 雲林縣政府勞動暨青年事務發展處, 雲林縣警察局",
+        "嘉義縣, 嘉義縣社會局, 嘉義縣衛生局, 嘉義縣政府教育處, 嘉義縣政府勞工暨青年發展處, 嘉義縣警察局",
+        "屏東縣, 屏東縣政府社會處, 屏東縣政府衛生局, 屏東縣政府教育處, 屏東縣政府勞動暨青年發展處, 屏東縣政府警察局",
+        "臺東縣, 臺東縣政府社會處, 臺東縣衛生局, 臺東縣政府教育處, 臺東縣政府社會處, 臺東縣警察局",
+        "花蓮縣, 花蓮縣政府社會處, 花蓮縣衛生局, 花蓮縣政府教育處, 花蓮縣政府社會處, 花蓮縣警察局",
+        "澎湖縣, 澎湖縣政府社會處, 澎湖縣政府衛生局, 澎湖縣政府教育處, 澎湖縣政府社會處, 澎湖縣政府警察局",
+        "基隆市, 基隆市政府社會處, 基隆市衛生局, 基隆市政府教育處, 基隆市政府社會處, 基隆市警察局",
+        "新竹市, 新竹市政府社會處, 新竹市衛生局, 新竹市政府教育處, 新竹市政府勞工處, 新竹市警察局",
+        "嘉義市, 嘉義市政府社會處, 嘉義市政府衛生局, 嘉義市政府教育處, 嘉義市政府社會處, 嘉義市政府警察局",
+        "連江縣, 連江縣衛生福利局, 連江縣衛生福利局, 連江縣政府教育處, 連江縣政府民政處, 連江縣警察局",
+        "金門縣, 金門縣政府社會處, 金門縣衛生局, 金門縣政府教育處, 金門縣政府社會處, 金門縣警察局"
+    })
+    void the_bureaus_of_a_county_bear_their_own_names(
+            String county, String social, String health, String education, String labour, String police) {
+        String code = offices.countiesAll().stream()
+                .filter(one -> one.name().equals(county))
+                .findFirst()
+                .orElseThrow()
+                .code();
+        List<String> names = List.of(Remit.SOCIAL, Remit.HEALTH, Remit.EDUCATION, Remit.LABOUR, Remit.POLICE).stream()
+                .map(remit -> offices.inCounty(code, remit, TODAY).orElseThrow().name())
+                .toList();
+        assertEquals(List.of(social, health, education, labour, police), names);
+    }
+
     @Test
     void taoyuan_keeps_both_codes() {
         CountyRef taoyuan = offices.countiesAll().stream()

@@ -144,6 +144,16 @@ class ReadingSheetsTest {
     }
 
     @Test
+    void csv_forgives_the_quotes_people_leave() throws IOException {
+        Path file = Files.writeString(folder.resolve("q.csv"), "甲,\"乙\"丙,丁\"戊\r\r\n\n己,\"庚\n辛");
+        assertEquals(
+                List.of(
+                        new SheetRow(1, List.of(Value.of("甲"), Value.of("乙丙"), Value.of("丁\"戊"))),
+                        new SheetRow(4, List.of(Value.of("己"), Value.of("庚\n辛")))),
+                rows(file));
+    }
+
+    @Test
     void a_heading_that_may_be_left_out_can_be_asked_for() throws IOException {
         Path file = Files.writeString(folder.resolve("c.csv"), "序號\t期限\n1\t\n", StandardCharsets.UTF_8);
         try (SheetReader reader = SheetFile.at(file).open()) {

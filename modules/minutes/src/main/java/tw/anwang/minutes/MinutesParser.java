@@ -3,6 +3,7 @@ package tw.anwang.minutes;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import tw.anwang.minutes.header.CoverLetter;
 import tw.anwang.minutes.header.HeaderReader;
 import tw.anwang.minutes.item.Items;
 import tw.anwang.minutes.line.Lines;
@@ -53,13 +54,14 @@ public final class MinutesParser {
         if (text.length() > FileLimits.TEXT_CHARS) {
             throw FileLimits.tooLong();
         }
-        List<Span> lines = Lines.of(text);
-        if (lines.isEmpty()) {
+        List<Span> all = Lines.of(text);
+        if (all.isEmpty()) {
             throw new UnreadableMinutes("minutes.file.empty", "檔案裡沒有文字，請確認是否選錯檔案，或改上傳有文字的版本。");
         }
-        if (lines.size() > MOST_LINES) {
+        if (all.size() > MOST_LINES) {
             throw new UnreadableMinutes("minutes.file.length", "檔案的行數過多（超過 6 萬行），不像會議紀錄；請拆開後只上傳紀錄本文。");
         }
+        List<Span> lines = all.subList(new CoverLetter(words.vocabulary()).end(all), all.size());
         Outline outline = new Outline(words.vocabulary(), words.people(), words.units());
         HeaderReader.Reading head =
                 new HeaderReader(words.vocabulary(), words.people()).read(lines, outline::beginsBody);

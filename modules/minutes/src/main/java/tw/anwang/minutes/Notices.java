@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tw.anwang.minutes.due.DueWords;
 import tw.anwang.minutes.due.TimeWord;
 import tw.anwang.minutes.header.HeaderReader;
@@ -15,6 +16,7 @@ import tw.anwang.minutes.vocabulary.Words;
 /** Tells the reader what to look at: doubtful spellings, numbers out of order, days that do not exist, gaps in the head. */
 final class Notices {
     private static final int MOST = 500;
+    private static final Pattern OF_LONG_LIST = Pattern.compile("[0-9]-[0-9]|[0-9]{5}");
     private static final int LONGEST_LINE = 20_000;
 
     private final Map<String, String> spellings;
@@ -110,7 +112,7 @@ final class Notices {
             if (number > 0
                     && last > 0
                     && number != last + 1
-                    && child.heading().word().indexOf('-') < 0
+                    && !OF_LONG_LIST.matcher(child.heading().word()).find()
                     && warnings.size() < MOST) {
                 String code = number == last ? "ordinal-repeat" : "ordinal-jump";
                 warn(child.firstLine(), code, "案次不連續：前一案是 " + last + "，這一案是 " + number + "，請確認是否漏列或重複。");

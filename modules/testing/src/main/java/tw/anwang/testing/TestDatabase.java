@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A schema on the build's own MariaDB, and beside it {@code <schema>_trail} for the access trail. The server is
@@ -18,6 +21,7 @@ import java.util.OptionalInt;
  */
 public final class TestDatabase {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern PARTS = Pattern.compile("(jdbc:[^?]+)\\?user=([^&]*)&password=([^&]*).*");
     private static String server;
 
     private final String schema;
@@ -52,6 +56,15 @@ public final class TestDatabase {
     /** JDBC address of the schema, account included. */
     public String url() {
         return at(schema);
+    }
+
+    /** How the portal is told where this schema is: its settings by name, as in the environment. */
+    public Map<String, String> settings() {
+        Matcher parts = PARTS.matcher(url());
+        if (!parts.matches()) {
+            throw new IllegalStateException("No user and password in the test database's address");
+        }
+        return Map.of("APP_DB_URL", parts.group(1), "APP_DB_USER", parts.group(2), "APP_DB_PASSWORD", parts.group(3));
     }
 
     /** A plain connection outside every pool and transaction: what another client of the database sees. */

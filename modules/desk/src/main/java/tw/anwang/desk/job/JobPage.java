@@ -12,6 +12,9 @@ public class JobPage {
     @Inject
     MyJobs jobs;
 
+    @Inject
+    JobRun run;
+
     private long id;
     private JobView job;
     private List<JobRows.Problem> problems;
@@ -45,6 +48,11 @@ public class JobPage {
 
     public boolean isOver() {
         return job != null && job.state().isOver(); // on a click nothing is read before the button acts
+    }
+
+    /** The page where the person goes on once the work is done, or null. */
+    public String getGoesOnAt() {
+        return job == null ? null : run.goesOnAt(job);
     }
 
     public List<JobRows.Problem> getProblems() {

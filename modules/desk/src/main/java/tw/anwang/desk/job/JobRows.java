@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tw.anwang.kernel.UtcInstant;
@@ -16,6 +17,7 @@ import tw.anwang.kernel.UtcInstant;
 @Transactional(TxType.REQUIRES_NEW)
 public class JobRows {
     private static final int PROBLEM_LENGTH = 500;
+    private static final int FAILURE_LENGTH = 300;
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -30,6 +32,22 @@ public class JobRows {
                 .setParameter(1, id)
                 .getResultList();
         return rows.stream().findFirst().map(row -> view((Object[]) row));
+    }
+
+    /** The latest jobs of an account, newest first: what still runs, and what ended since. */
+    List<RecentJob> recent(long account, Instant since, int max) {
+        List<?> rows = em.createNativeQuery("select id, title, state, done, total from desk_job where account_id = ?1"
+                        + " and (ended_at is null or ended_at > ?2) order by id desc")
+                .setParameter(1, account)
+                .setParameter(2, new UtcInstant().convertToDatabaseColumn(since))
+                .setMaxResults(max)
+                .getResultList();
+        return rows.stream().map(row -> recent((Object[]) row)).toList();
+    }
+
+    private static RecentJob recent(Object[] row) {
+        return new RecentJob(
+                number(row[0]), (String) row[1], JobState.valueOf((String) row[2]), number(row[3]), number(row[4]));
     }
 
     private static JobView view(Object[] row) {
@@ -86,7 +104,7 @@ public class JobRows {
         em.createNativeQuery("insert into desk_job_problem (job_id, place, words) values (?1, ?2, ?3)")
                 .setParameter(1, id)
                 .setParameter(2, place)
-                .setParameter(3, words.substring(0, Math.min(PROBLEM_LENGTH, words.length())))
+                .setParameter(3, cut(words, PROBLEM_LENGTH))
                 .executeUpdate();
     }
 
@@ -97,7 +115,7 @@ public class JobRows {
     void ended(long id, JobState state, String failure) {
         em.createNativeQuery("update desk_job set state = ?1, failure = ?2, ended_at = ?3 where id = ?4")
                 .setParameter(1, state.name())
-                .setParameter(2, failure)
+                .setParameter(2, cut(failure, FAILURE_LENGTH))
                 .setParameter(3, new UtcInstant().convertToDatabaseColumn(clock.instant()))
                 .setParameter(4, id)
                 .executeUpdate();
@@ -105,6 +123,10 @@ public class JobRows {
 
     void askToCancel(long id) {
         set("cancel_asked = true", id);
+    }
+
+    private static String cut(String words, int room) {
+        return words == null ? null : words.substring(0, Math.min(room, words.length()));
     }
 
     private void set(String what, long id) {

@@ -58,11 +58,20 @@ public class JobRun {
         if (!user.actAs(new AccountId(job.account()))) {
             throw new RuleBroken("desk.job.ownerGone");
         }
-        JobWork work = works.stream()
+        JobWork work = work(job);
+        rows.begun(job.id());
+        work.run(job.arguments(), new SavedProgress(rows, job.id(), job.cursor()));
+    }
+
+    private JobWork work(JobView job) {
+        return works.stream()
                 .filter(one -> one.kind().equals(job.kind()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No work of the kind " + job.kind()));
-        rows.begun(job.id());
-        work.run(job.arguments(), new SavedProgress(rows, job.id(), job.cursor()));
+    }
+
+    /** Where its owner goes on once it is done, or null. */
+    String goesOnAt(JobView job) {
+        return job.state() == JobState.DONE ? work(job).goesOnAt(job.arguments()) : null;
     }
 }

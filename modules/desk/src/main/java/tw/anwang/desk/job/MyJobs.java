@@ -2,6 +2,8 @@ package tw.anwang.desk.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import tw.anwang.desk.FileGuard;
 import tw.anwang.desk.Jobs;
@@ -20,12 +22,21 @@ public class MyJobs implements FileGuard {
     @Inject
     CurrentUser user;
 
+    @Inject
+    Clock clock;
+
     /** @throws NotVisible where it is somebody else's */
     @Permitted(Permitted.ANYONE)
     public JobView job(long id) {
         return rows.byId(id)
                 .filter(job -> job.account() == user.getMe().id().value())
                 .orElseThrow(() -> new NotVisible(Jobs.KIND, id));
+    }
+
+    /** What still runs, and what ended within the last day, newest first. */
+    @Permitted(Permitted.ANYONE)
+    public List<RecentJob> recent(int max) {
+        return rows.recent(user.getMe().id().value(), clock.instant().minus(Duration.ofDays(1)), max);
     }
 
     /** What could not be taken over, the first 200. */

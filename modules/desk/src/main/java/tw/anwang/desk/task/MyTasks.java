@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.Offices;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
@@ -31,7 +34,7 @@ public class MyTasks {
     private static final String MINE =
             """
              from Task t where t.closedAt is null
-             and (t.accountId = :account or t.officeId = :office and (t.permission is null or t.permission in :permissions))""";
+             and (t.accountId = :account or t.officeId in :offices and (t.permission is null or t.permission in :permissions))""";
 
     private static final String COLUMNS =
             "select t.id, t.verb, t.page, t.objectWords, t.why, t.dueAt, t.wholeDay, t.overdueFrom";
@@ -41,6 +44,9 @@ public class MyTasks {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Offices offices;
 
     @Inject
     Clock clock;
@@ -78,7 +84,7 @@ public class MyTasks {
         Collection<String> permissions = me.permissions().isEmpty() ? List.of("") : me.permissions();
         Map<String, Object> values = Map.of(
                 "account", me.id().value(),
-                "office", me.office().value(),
+                "offices", offices(me),
                 "permissions", permissions,
                 "now", now,
                 "endOfSoon", endOfSoon(now));
@@ -86,6 +92,13 @@ public class MyTasks {
         query.getParameters()
                 .forEach(parameter -> query.setParameter(parameter.getName(), values.get(parameter.getName())));
         return query;
+    }
+
+    /** The own office, and those that ended and whose work it goes on with. */
+    private List<Long> offices(Actor me) {
+        return Stream.concat(Stream.of(me.office()), offices.formersOf(me.office(), Taipei.today(clock)).stream())
+                .map(OfficeId::value)
+                .toList();
     }
 
     private static Instant endOfSoon(Instant now) {

@@ -113,6 +113,15 @@ public final class Snapshot {
                 .toList();
     }
 
+    /** Those that have ended and whose work the office goes on with on that day. */
+    public List<OfficeLine> formersOn(long office, LocalDate day) {
+        return successors.keySet().stream()
+                .map(offices::get)
+                .filter(former -> former.hasEndedOn(day))
+                .filter(former -> successorsOn(former, day).stream().anyMatch(next -> next.id() == office))
+                .toList();
+    }
+
     public Collection<GroupLine> groups() {
         return groups.values();
     }

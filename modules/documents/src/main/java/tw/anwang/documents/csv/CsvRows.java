@@ -2,8 +2,11 @@ package tw.anwang.documents.csv;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import tw.anwang.documents.SheetFile;
 import tw.anwang.documents.SheetRow;
 import tw.anwang.documents.Value;
@@ -13,18 +16,22 @@ import tw.anwang.kernel.RuleBroken;
 
 /** The records of a CSV file, with comma, semicolon or tab between the values. */
 public final class CsvRows implements RowSource {
-    private static final int END = -1;
     private static final int SEARCHED = 8_192;
+    /** Quotes may stand wherever people leave them: one that never closes, words behind one that did. */
+    private static final CSVFormat AS_PEOPLE_SAVE = CSVFormat.Builder.create()
+            .setQuote('"')
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .setIgnoreEmptyLines(false)
+            .get();
 
-    private final PushbackReader in;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
     private final RowBuilder builder;
-    private final char separator;
-    private final StringBuilder cell = new StringBuilder();
-    private int number;
 
-    private CsvRows(PushbackReader in, SheetFile file, char separator) {
-        this.in = in;
-        this.separator = separator;
+    private CsvRows(CSVParser parser, SheetFile file) {
+        this.parser = parser;
+        records = parser.iterator();
         builder = new RowBuilder(file);
     }
 
@@ -39,7 +46,9 @@ public final class CsvRows implements RowSource {
         text.mark(SEARCHED);
         int length = text.read(head);
         text.reset();
-        return new CsvRows(new PushbackReader(text), file, separator(new String(head, 0, Math.max(0, length))));
+        char separator = separator(new String(head, 0, Math.max(0, length)));
+        CSVFormat format = AS_PEOPLE_SAVE.builder().setDelimiter(separator).get();
+        return new CsvRows(format.parse(new ShortLines(text, separator)), file);
     }
 
     /** What stands most often in the first line; a comma where none does. */
@@ -59,62 +68,17 @@ public final class CsvRows implements RowSource {
 
     @Override
     public SheetRow next() {
-        try {
-            for (int c = in.read(); c != END; c = in.read()) {
-                in.unread(c);
-                record();
-                SheetRow row = builder.finish(++number);
-                if (row != null) {
-                    return row;
-                }
+        while (records.hasNext()) {
+            CSVRecord values = records.next();
+            for (int column = 0; column < values.size(); column++) {
+                builder.put(column, 1, Value.of(unguarded(values.get(column))));
             }
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void record() throws IOException {
-        int end = separator;
-        for (int column = 0; end == separator; column++) {
-            cell.setLength(0);
-            end = value();
-            builder.put(column, 1, Value.of(unguarded(cell.toString())));
-        }
-    }
-
-    /** @return what ended the value: the separator, a line feed, or {@link #END} */
-    private int value() throws IOException {
-        int c = in.read();
-        if (c == '"') {
-            c = quoted();
-        }
-        for (; c != END && c != separator && c != '\n'; c = in.read()) {
-            if (c == '\r') {
-                int next = in.read();
-                if (next == '\n' || next == END) {
-                    return '\n';
-                }
-                in.unread(next);
-                return '\n';
+            SheetRow row = builder.finish((int) values.getRecordNumber());
+            if (row != null) {
+                return row;
             }
-            cell.append((char) c);
         }
-        return c;
-    }
-
-    /** @return the first character behind the closing quote */
-    private int quoted() throws IOException {
-        for (int c = in.read(); c != END; c = in.read()) {
-            if (c == '"') {
-                int next = in.read();
-                if (next != '"') {
-                    return next;
-                }
-            }
-            cell.append((char) c);
-        }
-        return END;
+        return null;
     }
 
     private static String unguarded(String text) {
@@ -125,7 +89,7 @@ public final class CsvRows implements RowSource {
     @Override
     public void close() {
         try {
-            in.close();
+            parser.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

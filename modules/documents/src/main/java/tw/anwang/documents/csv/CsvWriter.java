@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import tw.anwang.documents.Sheet;
 import tw.anwang.documents.Value;
 import tw.anwang.documents.sheet.Formulas;
@@ -23,8 +25,9 @@ public final class CsvWriter {
     private CsvWriter() {}
 
     public static void write(Sheet sheet, OutputStream out) throws IOException {
-        Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        csv.write(BYTE_ORDER_MARK);
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        text.write(BYTE_ORDER_MARK);
+        CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
         row(
                 csv,
                 sheet.columns().stream()
@@ -40,29 +43,17 @@ public final class CsvWriter {
         csv.flush();
     }
 
-    private static void row(Writer csv, List<Value> values) throws IOException {
-        for (int i = 0; i < values.size(); i++) {
-            if (i > 0) {
-                csv.write(',');
-            }
-            value(csv, values.get(i));
+    private static void row(CSVPrinter csv, List<Value> values) throws IOException {
+        for (Value value : values) {
+            csv.print(shown(value));
         }
-        csv.write("\r\n");
+        csv.println();
     }
 
-    private static void value(Writer csv, Value value) throws IOException {
+    private static String shown(Value value) {
         String shown = value.shown();
         boolean words = value instanceof Value.Text || value instanceof Value.Link;
-        if (words && isGuarded(shown)) {
-            shown = GUARD + shown;
-        }
-        if (words && needsQuotes(shown)) {
-            csv.write('"');
-            csv.write(shown.replace("\"", "\"\""));
-            csv.write('"');
-        } else {
-            csv.write(shown);
-        }
+        return words && isGuarded(shown) ? GUARD + shown : shown;
     }
 
     /** Whether an apostrophe belongs in front; one typed there already gets a second, so that none is lost. */
@@ -72,15 +63,5 @@ public final class CsvWriter {
             first++;
         }
         return Formulas.looksLikeOne(first == 0 ? text : text.substring(first));
-    }
-
-    private static boolean needsQuotes(String text) {
-        return text.indexOf(',') >= 0
-                || text.indexOf('"') >= 0
-                || text.indexOf('\n') >= 0
-                || text.indexOf('\r') >= 0
-                || text.indexOf('\t') >= 0
-                || text.startsWith(" ")
-                || text.endsWith(" ");
     }
 }

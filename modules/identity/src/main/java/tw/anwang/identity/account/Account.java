@@ -97,21 +97,6 @@ public class Account {
         return Optional.empty();
     }
 
-    void signedIn(Instant now) {
-        failedSignIns = 0;
-        lockedUntil = null;
-        lastSignInAt = now;
-    }
-
-    /** Counts a wrong password; the account is locked for a while when there were too many in a row. */
-    void failedToSignIn(Instant now, int allowed, Duration lock) {
-        failedSignIns++;
-        if (failedSignIns >= allowed) {
-            lockedUntil = now.plus(lock);
-            failedSignIns = 0;
-        }
-    }
-
     void password(String hash, boolean mustChange, Instant now) {
         passwordHash = hash;
         passwordChangedAt = now;

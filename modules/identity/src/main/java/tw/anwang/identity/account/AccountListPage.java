@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import tw.anwang.kernel.Paging;
 
 /** The list of accounts, its filters in the address. */
@@ -30,8 +31,12 @@ public class AccountListPage {
         rows = accounts.page(filter, paging);
     }
 
+    /** A word that is no state, in an address typed by hand, asks for all. */
     private AccountFilter.State state() {
-        return state == null ? null : AccountFilter.State.valueOf(state);
+        return Stream.of(getStates())
+                .filter(one -> one.name().equals(state))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<AccountRow> getRows() {

@@ -25,8 +25,12 @@ public class AccountPage implements Serializable {
     @Inject
     Roles roles;
 
+    @Inject
+    SavedFirst savedFirst;
+
     private Long id;
     private AccountRecord read;
+    private List<SavedFirst.Difference> differences = List.of();
     private AccountForm form = new AccountForm();
     private String oneTimePassword;
 
@@ -44,10 +48,22 @@ public class AccountPage implements Serializable {
     public void save() {
         if (id == null) {
             opened(accounts.create(form.getSignInName(), form.details()));
-        } else {
+        } else if (!savedFirst()) {
             accounts.change(account(), read.version(), form.details());
             done("account.saved");
         }
+    }
+
+    /** Whether somebody else saved other words first: both are shown, and the next save is made with both seen. */
+    private boolean savedFirst() {
+        AccountRecord now = accounts.record(account());
+        differences = now.version() == read.version() ? List.of() : savedFirst.differences(now, form);
+        read = now;
+        return !differences.isEmpty();
+    }
+
+    public List<SavedFirst.Difference> getDifferences() {
+        return differences;
     }
 
     public void disable() {

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.Scope;
 import tw.anwang.identity.password.PasswordRules;
+import tw.anwang.kernel.Taipei;
 
 /** Reads the person behind an account, with rights and scope, in one statement. */
 @ApplicationScoped
@@ -72,7 +74,10 @@ public class Actors {
     }
 
     private Scope scope(AccountId account, OfficeId office, Set<String> permissions) {
-        Set<Long> ours = offices.subtreeOf(office).stream().map(OfficeId::value).collect(Collectors.toSet());
+        Set<Long> ours = offices.subtreeOf(office).stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), offices.formersOf(one, Taipei.today(clock)).stream()))
+                .map(OfficeId::value)
+                .collect(Collectors.toSet());
         Set<String> counties = permissions.contains(SEES_COUNTY)
                 ? offices.byId(office).map(own -> own.countyCode()).map(Set::of).orElse(Set.of())
                 : Set.of();

@@ -49,7 +49,7 @@ public class OwnPassword {
         Account account = em.find(Account.class, user.getMe().id().value(), LockModeType.PESSIMISTIC_WRITE);
         account.whyNotSignIn(now).ifPresent(OwnPassword::refuse);
         if (!passwords.matches(present, account.passwordHash())) {
-            attempts.countSignIn(account.id(), false, now);
+            attempts.count(account.id(), false, now);
             throw new RuleBroken("identity.password.wrong");
         }
         rules.whyNotUse(wanted, account.signInName()).ifPresent(OwnPassword::refuse);

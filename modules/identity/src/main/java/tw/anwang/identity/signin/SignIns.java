@@ -2,7 +2,6 @@ package tw.anwang.identity.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import tw.anwang.identity.Trail;
@@ -25,28 +24,23 @@ public class SignIns {
     @Inject
     Clock clock;
 
-    /** @throws RuleBroken {@code identity.signIn.refused} or {@code identity.signIn.locked}; the failure stays counted */
-    @Transactional(dontRollbackOn = RuleBroken.class)
+    /**
+     * The work of comparing is done before a transaction begins: many guesses sent at once would else all be judged by
+     * the count that stood before the first of them.
+     *
+     * @throws RuleBroken {@code identity.signIn.refused} or {@code identity.signIn.locked}; the failure stays counted
+     */
     public SignedIn signIn(String name, String password) {
         var now = clock.instant();
-        Optional<SignInAccounts.Credentials> known = accounts.credentials(name, now);
+        Optional<SignInAccounts.Credentials> known = accounts.credentials(name);
         // always the same work: how long the answer takes must not tell whether the account exists or is disabled
         boolean right = passwords.matches(
                 password, known.map(SignInAccounts.Credentials::passwordHash).orElse(null));
-        known.flatMap(SignInAccounts.Credentials::obstacle).ifPresent(obstacle -> {
-            throw obstacle;
-        });
-        known.ifPresent(account -> accounts.countSignIn(account.id(), right, now));
-        if (!right) {
-            trail.record(
-                    "signInFailed",
-                    "identity.account",
-                    known.map(one -> one.id().value()).orElse(0L),
-                    name);
+        if (known.isEmpty()) {
+            trail.record("signInFailed", "identity.account", 0, name);
             throw new RuleBroken("identity.signIn.refused");
         }
-        var account = known.orElseThrow();
-        trail.record("signIn", "identity.account", account.id().value(), null);
-        return new SignedIn(account.id().value(), account.signInName(), now);
+        accounts.settle(known.get(), right, now);
+        return new SignedIn(known.get().id().value(), known.get().signInName(), now);
     }
 }

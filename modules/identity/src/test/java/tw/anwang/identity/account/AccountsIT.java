@@ -26,6 +26,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.password.Passwords;
+import tw.anwang.identity.signin.SignIns;
 import tw.anwang.kernel.Paging;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.testing.FiveWays;
@@ -54,6 +55,9 @@ class AccountsIT {
 
     @Inject
     OwnPassword ownPassword;
+
+    @Inject
+    SignIns signIns;
 
     @Inject
     Passwords passwords;
@@ -211,6 +215,34 @@ class AccountsIT {
         assertThrows(
                 OptimisticLockException.class,
                 () -> accounts.change(officer, version, details(KAOHSIUNG_SOCIAL, "caseOfficer")));
+    }
+
+    @Test
+    void somebody_s_signing_in_stops_no_save_of_the_account() {
+        user.actAs(administrator);
+        AccountRecord read = accounts.record(officer);
+        assertThrows(RuleBroken.class, () -> signIns.signIn(read.signInName(), "falsch"));
+        signIns.signIn(read.signInName(), PASSWORD);
+        accounts.change(officer, read.version(), details(KAOHSIUNG_SOCIAL, "reader"));
+        assertEquals("新名字", accounts.record(officer).name());
+    }
+
+    @Test
+    void five_failures_lock_and_a_success_before_them_begins_anew() {
+        user.actAs(administrator);
+        String name = accounts.record(officer).signInName();
+        for (int i = 0; i < 4; i++) {
+            assertEquals("identity.signIn.refused", broken(() -> signIns.signIn(name, "falsch")));
+        }
+        signIns.signIn(name, PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            assertEquals("identity.signIn.refused", broken(() -> signIns.signIn(name, "falsch")));
+        }
+        assertEquals("identity.signIn.locked", broken(() -> signIns.signIn(name, PASSWORD)));
+        container.clock().setTo(container.clock().instant().plus(Duration.ofMinutes(14)));
+        assertEquals("identity.signIn.locked", broken(() -> signIns.signIn(name, PASSWORD)));
+        container.clock().setTo(container.clock().instant().plus(Duration.ofMinutes(1)));
+        signIns.signIn(name, PASSWORD);
     }
 
     @Test

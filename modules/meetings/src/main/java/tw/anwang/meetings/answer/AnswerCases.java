@@ -14,6 +14,7 @@ import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.meetings.round.Round;
 import tw.anwang.meetings.series.Series;
 import tw.anwang.meetings.tracked.TrackedItem;
+import tw.anwang.meetings.tracked.Tracking;
 
 /** Finds an answer with its round, item and staff unit in one statement; who sees the item sees that it is asked. */
 @ApplicationScoped
@@ -29,7 +30,13 @@ class AnswerCases {
         Root<Round> round = query.from(Round.class);
         Root<TrackedItem> item = query.from(TrackedItem.class);
         Root<Series> series = query.from(Series.class);
-        query.multiselect(answer, round, item.get("number"), item.get("title"), series.get("leadOfficeId"))
+        query.multiselect(
+                        answer,
+                        round,
+                        item.get("number"),
+                        item.get("title"),
+                        item.get("tracking"),
+                        series.get("leadOfficeId"))
                 .where(
                         cb.equal(answer.get("id"), id),
                         cb.equal(round.get("id"), answer.get("roundId")),
@@ -49,6 +56,7 @@ class AnswerCases {
                 row.get(1, Round.class),
                 row.get(2, String.class),
                 row.get(3, String.class),
-                new OfficeId(row.get(4, Long.class)));
+                row.get(4, Tracking.class),
+                new OfficeId(row.get(5, Long.class)));
     }
 }

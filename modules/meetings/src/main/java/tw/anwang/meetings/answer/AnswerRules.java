@@ -4,13 +4,15 @@ import java.util.Optional;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.round.Round;
+import tw.anwang.meetings.tracked.Tracking;
 
 /**
  * The may-questions of an answer, each with its obstacle: the page prints it beside the button, the verb throws it.
  *
  * @param round the answer belongs to: closed, it takes no answers
+ * @param tracking where the item stands: what is no longer tracked asks for no answer
  */
-record AnswerRules(Answer answer, Round round, Actor me) {
+record AnswerRules(Answer answer, Round round, Tracking tracking, Actor me) {
     static final String WRITE = "meetings.answer";
     static final String APPROVE = "meetings.approve";
 
@@ -18,9 +20,17 @@ record AnswerRules(Answer answer, Round round, Actor me) {
         if (!ours(WRITE)) {
             return broken("notOfficer");
         }
+        return whyNotAsked().or(this::whyNotInThisState);
+    }
+
+    private Optional<RuleBroken> whyNotAsked() {
         if (!round.isOpen()) {
             return broken("roundClosed");
         }
+        return tracking == Tracking.UNDER ? Optional.empty() : broken("notTracked");
+    }
+
+    private Optional<RuleBroken> whyNotInThisState() {
         return switch (answer.state()) {
             case APPROVING -> broken("approving");
             case SENT -> broken("alreadySent");
@@ -46,7 +56,7 @@ record AnswerRules(Answer answer, Round round, Actor me) {
 
     /** Why the head cannot even begin to approve; what is entered with it comes later. */
     Optional<RuleBroken> whyNotBegin() {
-        return whyNotSendBack().or(() -> round.isOpen() ? Optional.empty() : broken("roundClosed"));
+        return whyNotSendBack().or(this::whyNotAsked);
     }
 
     /** @param keeper whether the person works for the staff unit of the series */
@@ -54,10 +64,7 @@ record AnswerRules(Answer answer, Round round, Actor me) {
         if (!keeper) {
             return Optional.of(new RuleBroken("meetings.round.notStaffUnit"));
         }
-        if (!round.isOpen()) {
-            return broken("roundClosed");
-        }
-        return answer.state() == AnswerState.SENT ? Optional.empty() : broken("nothingSent");
+        return whyNotAsked().or(() -> answer.state() == AnswerState.SENT ? Optional.empty() : broken("nothingSent"));
     }
 
     private boolean ours(String permission) {

@@ -43,17 +43,22 @@ public class AnswerTasks {
 
     /** The step that was just done is off the desk, the next one is on it. */
     void follow(AnswerCase step) {
-        Answer answer = step.answer();
-        tasks.closeAll(ANSWER, answer.id());
+        tasks.closeAll(ANSWER, step.answer().id());
+        lay(step.answer(), step.about(), step.round().dueOn());
+    }
+
+    /** Puts the next step on the desk it lies on. @param about number and title of the item */
+    public void lay(Answer answer, String about, LocalDate dueOn) {
+        NewTask writing = writing(answer.id(), answer.office(), about, dueOn);
         switch (answer.state()) {
-            case NONE, DRAFT -> tasks.open(writing(step));
-            case RETURNED -> tasks.open(writing(step).asReturned());
+            case NONE, DRAFT -> tasks.open(writing);
+            case RETURNED -> tasks.open(writing.asReturned());
             case APPROVING ->
                 tasks.open(NewTask.of(APPROVE, ANSWER, answer.id(), page(answer.id()))
                         .forOffice(answer.office(), AnswerRules.APPROVE)
                         .because("meetings.task.why.head")
-                        .about(step.about())
-                        .due(Deadline.on(step.round().dueOn()))
+                        .about(about)
+                        .due(Deadline.on(dueOn))
                         .asReview());
             case SENT -> {
                 // the staff unit reads it in the round; nobody owes a step

@@ -14,6 +14,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.page.TextLength;
 
 /** All answers: what happens to one, each time with its line of history, its task and its trail. */
 @ApplicationScoped
@@ -128,7 +129,7 @@ public class Answers {
         if (reason == null || reason.isBlank()) {
             throw new RuleBroken("meetings.answer.noReason");
         }
-        return reason.strip();
+        return TextLength.atMost(400, reason);
     }
 
     private static void refuse(Optional<RuleBroken> obstacle) {

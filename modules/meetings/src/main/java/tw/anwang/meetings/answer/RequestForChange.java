@@ -17,8 +17,9 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
-import tw.anwang.meetings.tracked.Part;
+import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.tracked.TrackedItem;
+import tw.anwang.meetings.tracked.Tracking;
 
 /** An office asks for another lead (改分) or a later day (展延); the staff unit decides with words. */
 @Entity
@@ -74,7 +75,7 @@ public class RequestForChange {
         this.kind = kind;
         this.trackedItemId = itemId;
         this.officeId = office.value();
-        this.reason = reason.strip();
+        this.reason = TextLength.atMost(1000, reason);
         this.state = RequestState.ASKED;
         this.askedBy = me.name();
         this.askedAt = now;
@@ -132,7 +133,7 @@ public class RequestForChange {
             throw new RuleBroken("meetings.request.refusalWithoutWords");
         }
         state = grant ? RequestState.GRANTED : RequestState.REFUSED;
-        decisionWords = words;
+        decisionWords = TextLength.atMost(1000, words);
         decidedBy = me.name();
         decidedAt = now;
     }
@@ -181,10 +182,25 @@ public class RequestForChange {
         return reason;
     }
 
-    /** Only offices with a part in the item ask for another lead or a later day. */
-    static boolean mayBeAskedBy(Actor me, TrackedItem item) {
-        return item.parties().stream()
-                .filter(party -> party.part() == Part.LEAD || party.part() == Part.CO)
-                .anyMatch(party -> me.actsFor(party.office()));
+    /** Only an office that is asked, of an item that is tracked, asks for another lead or a later day. */
+    static Optional<RuleBroken> whyNotAsk(TrackedItem item, Actor me) {
+        if (!me.may(AnswerRules.WRITE) || item.askedOf(me).isEmpty()) {
+            return Optional.of(new RuleBroken("meetings.request.notAsked", item.number()));
+        }
+        return item.tracking() == Tracking.UNDER
+                ? Optional.empty()
+                : Optional.of(new RuleBroken("meetings.request.notTracked", item.number()));
+    }
+
+    /** A later day is later than the one that holds now. */
+    Optional<RuleBroken> whyNotLater(TrackedItem item) {
+        LocalDate now = item.due().date();
+        return kind == RequestKind.EXTEND && now != null && !untilDay.isAfter(now)
+                ? Optional.of(new RuleBroken("meetings.request.notLater", now))
+                : Optional.empty();
+    }
+
+    OfficeId office() {
+        return new OfficeId(officeId);
     }
 }

@@ -1,13 +1,16 @@
 package tw.anwang.meetings.answer;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.due.DueWords;
 import tw.anwang.meetings.office.TypedOffices;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.round.Round;
@@ -50,10 +53,10 @@ public class RequestForChangePage implements Serializable {
 
     public String ask() {
         if (typed.getKind() == RequestKind.EXTEND) {
-            requests.askExtension(item, user.getMe().office(), typed.getUntil(), typed.getReason());
+            requests.askExtension(item, askedOffice(), typed.getUntil(), typed.getReason());
         } else {
             var office = typedOffices.one(typed.getSuggested(), Taipei.today(clock));
-            requests.askReassignment(item, user.getMe().office(), office, typed.getReason());
+            requests.askReassignment(item, askedOffice(), office, typed.getReason());
         }
         return again("request.asked");
     }
@@ -72,9 +75,25 @@ public class RequestForChangePage implements Serializable {
         return Round.keeps(getFound().staff(), user.getMe());
     }
 
+    private OfficeId askedOffice() {
+        return getFound().askedOf(user.getMe()).orElse(user.getMe().office());
+    }
+
     /** Whether the person's office has a part in the item and may ask. */
     public boolean isAsked() {
-        return user.may("meetings.answer") && RequestForChange.mayBeAskedBy(user.getMe(), getFound());
+        return user.may("meetings.answer") && getFound().askedOf(user.getMe()).isPresent();
+    }
+
+    /** Why it cannot ask now; empty when it can. */
+    public String getObstacle() {
+        return words.of(RequestForChange.whyNotAsk(getFound(), user.getMe()));
+    }
+
+    /** The limit that holds now, in words. */
+    public String getDue() {
+        return DueWords.of(
+                getFound().due(),
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     public RequestKind[] getKinds() {

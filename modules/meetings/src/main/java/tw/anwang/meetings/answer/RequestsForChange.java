@@ -9,11 +9,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import tw.anwang.desk.Notices;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.round.Round;
@@ -39,6 +42,9 @@ public class RequestsForChange {
     AnswerTasks tasks;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -61,10 +67,29 @@ public class RequestsForChange {
 
     private void ask(long itemId, RequestForChange request) {
         TrackedItem item = items.byId(itemId);
+        RequestForChange.whyNotAsk(item, user.getMe())
+                .or(() -> request.whyNotLater(item))
+                .or(() -> whyNotTwice(request))
+                .ifPresent(obstacle -> {
+                    throw obstacle;
+                });
         em.persist(request);
         em.flush();
         tasks.request(request, item.staff(), item.number() + " " + item.title());
         trail.record("ask" + request.kind(), TrackedItem.KIND.name(), itemId, request.reason());
+    }
+
+    private Optional<RuleBroken> whyNotTwice(RequestForChange request) {
+        long open = em.createQuery(
+                        "select count(r) from RequestForChange r where r.trackedItemId = :item and r.officeId = :office"
+                                + " and r.kind = :kind and r.state = :asked",
+                        Long.class)
+                .setParameter("item", request.trackedItemId())
+                .setParameter("office", request.office().value())
+                .setParameter("kind", request.kind())
+                .setParameter("asked", RequestState.ASKED)
+                .getSingleResult();
+        return open == 0 ? Optional.empty() : Optional.of(new RuleBroken("meetings.request.openAlready"));
     }
 
     /** The staff unit decides; what is granted changes the item at once. @param words told to the office */
@@ -83,6 +108,11 @@ public class RequestsForChange {
         } else if (grant) {
             items.reassign(item.id(), request.suggestedOffice(), Basis.staffUnit(words));
         }
+        notices.tell(
+                request.office(),
+                "meetings.notice.request." + request.state() + "." + request.kind(),
+                "/meetings/requestForChange.xhtml?item=" + item.id(),
+                item.number() + " " + item.title());
         trail.record(grant ? "grant" : "refuse", KIND, id, words);
     }
 

@@ -16,6 +16,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
+import tw.anwang.meetings.page.TextLength;
 
 /** A part of an answer that the office assigns downward (分辦); its text comes back and never leaves the house alone. */
 @Entity
@@ -73,8 +74,8 @@ class Share {
         }
         this.answerId = answerId;
         this.officeId = office.value();
-        this.person = person;
-        this.words = words.strip();
+        this.person = TextLength.atMost(60, person);
+        this.words = TextLength.atMost(400, words);
         this.state = ShareState.ASKED;
         this.askedBy = me.name();
         this.askedAt = now;

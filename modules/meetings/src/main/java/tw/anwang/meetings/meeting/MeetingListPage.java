@@ -3,6 +3,7 @@ package tw.anwang.meetings.meeting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Normalizer;
 import java.util.List;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
@@ -18,14 +19,14 @@ public class MeetingListPage {
     SeriesList seriesList;
 
     private Long series;
-    private Integer year;
+    private String year;
     private String words;
     private int page = 1;
     private MeetingsFound found;
     private List<SeriesChoice> choices;
 
     public void load() {
-        found = search.found(new MeetingFilter(series, year, words), page);
+        found = search.found(new MeetingFilter(series, rocYear(), words), page);
         choices = seriesList.choices();
     }
 
@@ -55,11 +56,23 @@ public class MeetingListPage {
         this.series = series;
     }
 
-    public Integer getYear() {
+    /** 111, 民國111年 or full width; null where none is typed, or none can be read. */
+    private Integer rocYear() {
+        String plain = year == null
+                ? ""
+                : Normalizer.normalize(year, Normalizer.Form.NFKC).replaceAll("[民國年\\s]", "");
+        return plain.matches("\\d{1,3}") ? Integer.valueOf(plain) : null;
+    }
+
+    public boolean isYearUnread() {
+        return year != null && rocYear() == null;
+    }
+
+    public String getYear() {
         return year;
     }
 
-    public void setYear(Integer year) {
+    public void setYear(String year) {
         this.year = year;
     }
 

@@ -1,6 +1,5 @@
 package tw.anwang.meetings.opening;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import tw.anwang.meetings.due.DueKind;
@@ -25,8 +24,7 @@ public record BalanceLine(
         DueKind dueKind,
         LocalDate dueDate,
         Result result,
-        String words)
-        implements Serializable {
+        String words) {
     /** What becomes of a row. */
     public enum Result {
         GOOD("done"),
@@ -46,6 +44,10 @@ public record BalanceLine(
 
         boolean isTaken() {
             return this == GOOD || this == DOUBTFUL;
+        }
+
+        boolean needsNoLook() {
+            return this == GOOD || this == THERE;
         }
     }
 }

@@ -1,18 +1,17 @@
 package tw.anwang.meetings.opening;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import tw.anwang.desk.Jobs;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
@@ -22,42 +21,63 @@ import tw.anwang.meetings.series.SeriesList;
 @ViewScoped
 public class OpeningBalanceForm implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 300;
 
     @Inject
-    OpeningBalances balances;
+    WaitingBalance waiting;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     SeriesList seriesList;
 
     private Long series;
     private transient Part file;
-    private List<BalanceLine> lines;
+    private Long kept;
+    private transient List<BalanceLine> lines;
 
     public void preview() throws IOException {
-        Path copy = Files.createTempFile("opening", ".sheet");
-        try (var in = file.getInputStream()) {
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            lines = balances.preview(series, copy, locale());
-        } finally {
-            Files.deleteIfExists(copy);
+        try (InputStream content = file.getInputStream()) {
+            long brought = waiting.keep(file.getSubmittedFileName(), content);
+            lines = waiting.lines(series, brought, locale());
+            kept = brought;
         }
     }
 
-    public void takeOver() {
-        int taken = balances.takeOver(series, lines);
-        String words = Sentences.of("meetings", "opening.taken", locale()).replace("{0}", Integer.toString(taken));
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(words));
-        lines = null;
+    public String takeOver() {
+        String title = Sentences.of("meetings", "opening.job", locale())
+                .replace("{0}", seriesList.byId(series).name());
+        long job = jobs.start(OpeningBalanceWork.KIND, title, OpeningBalanceWork.arguments(series, kept));
+        return "/desk/job?faces-redirect=true&id=" + job;
+    }
+
+    /** All rows of the kept file; null while there is none. */
+    public List<BalanceLine> getLines() {
+        if (lines == null && kept != null) {
+            lines = waiting.lines(series, kept, locale());
+        }
+        return lines;
+    }
+
+    /** A short list as it stands; of a long one the rows that need a look come first. */
+    public List<BalanceLine> getShown() {
+        return getLines().size() <= SHOWN
+                ? lines
+                : lines.stream()
+                        .sorted(Comparator.comparing(line -> line.result().needsNoLook()))
+                        .limit(SHOWN)
+                        .toList();
     }
 
     public long count(String result) {
-        return lines.stream()
+        return getLines().stream()
                 .filter(line -> line.result().name().equals(result))
                 .count();
     }
 
     public long getTakeable() {
-        return lines.stream().filter(line -> line.result().isTaken()).count();
+        return getLines().stream().filter(line -> line.result().isTaken()).count();
     }
 
     public List<SeriesChoice> getChoices() {
@@ -82,9 +102,5 @@ public class OpeningBalanceForm implements Serializable {
 
     public void setFile(Part file) {
         this.file = file;
-    }
-
-    public List<BalanceLine> getLines() {
-        return lines;
     }
 }

@@ -8,11 +8,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.meeting.AlsoCounts;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.round.Round;
@@ -67,13 +69,18 @@ public class Closings {
     /** Items of earlier meetings on which the lead sent nothing for this one; the item knows whether it was due. */
     private List<TrackedItem> unreported(Meeting meeting) {
         return em.createQuery(
-                        "select i from TrackedItem i where i.origin.seriesId = :series and i.origin.adoptedOn < :day"
+                        "select i from TrackedItem i where i.origin.seriesId in :series and i.origin.adoptedOn < :day"
                                 + " and not exists (select a from Answer a, Round r where r.id = a.roundId"
                                 + " and r.meetingId = :meeting and a.trackedItemId = i.id and a.part = 'LEAD'"
                                 + " and a.sentAt is not null)"
                                 + " and i.due.kind = tw.anwang.meetings.due.DueKind.NEXT_MEETING",
                         TrackedItem.class)
-                .setParameter("series", meeting.seriesId())
+                .setParameter(
+                        "series",
+                        Stream.concat(
+                                        Stream.of(meeting.seriesId()),
+                                        meeting.also().stream().map(AlsoCounts::seriesId))
+                                .toList())
                 .setParameter("day", meeting.day())
                 .setParameter("meeting", meeting.id())
                 .getResultList();

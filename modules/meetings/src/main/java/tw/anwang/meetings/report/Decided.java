@@ -2,6 +2,7 @@ package tw.anwang.meetings.report;
 
 import java.io.Serializable;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.page.TextLength;
 
 /**
  * What the recorder enters for one line of the report.
@@ -18,11 +19,12 @@ public record Decided(
     public Decided {
         targetItemId = disposition == Disposition.MERGE ? targetItemId : null;
         targetWords = disposition == Disposition.MOVE ? targetWords : null;
-        words = words == null || words.isBlank() ? null : words.strip();
+        targetWords = TextLength.atMost(200, targetWords);
+        words = TextLength.atMost(1000, words);
         if (disposition == Disposition.MERGE && targetItemId == null) {
             throw new RuleBroken("meetings.disposition.mergeWithoutTarget");
         }
-        if (disposition == Disposition.MOVE && (targetWords == null || targetWords.isBlank())) {
+        if (disposition == Disposition.MOVE && (targetWords == null)) {
             throw new RuleBroken("meetings.disposition.moveWithoutTarget");
         }
     }

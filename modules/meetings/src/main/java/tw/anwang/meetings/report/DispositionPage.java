@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.page.PageWords;
+import tw.anwang.meetings.series.SeriesChoice;
+import tw.anwang.meetings.series.SeriesList;
 
 /** Entering what a meeting decided, all lines on one page. */
 @Named
@@ -26,10 +29,14 @@ public class DispositionPage implements Serializable {
     Meetings meetings;
 
     @Inject
+    SeriesList seriesList;
+
+    @Inject
     PageWords words;
 
     private long meeting;
     private List<DispositionLine> lines;
+    private String correction;
     private transient Meeting found;
 
     public void load() {
@@ -60,7 +67,7 @@ public class DispositionPage implements Serializable {
                 .filter(DispositionLine::isTouched)
                 .map(line -> line.decided(items))
                 .toList();
-        dispositions.enter(meeting, typed);
+        dispositions.enter(meeting, typed, correction);
         words.done("disposition.saved");
         return "/meetings/disposition?faces-redirect=true&meeting=" + meeting;
     }
@@ -79,6 +86,24 @@ public class DispositionPage implements Serializable {
 
     public String getObstacle() {
         return words.of(dispositions.whyNotEnter(meeting));
+    }
+
+    /** Whether the meeting is closed: then a decision is a correction, with a reason. */
+    public boolean isCorrected() {
+        return getFound().state() == MeetingState.CLOSED;
+    }
+
+    public String getCorrection() {
+        return correction;
+    }
+
+    public void setCorrection(String correction) {
+        this.correction = correction;
+    }
+
+    /** Series to which an item may be moved; other bodies are typed. */
+    public List<SeriesChoice> getSeries() {
+        return seriesList.choices();
     }
 
     public Disposition[] getChoices() {

@@ -20,14 +20,11 @@ import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.round.Recommendation;
 import tw.anwang.meetings.round.Round;
-import tw.anwang.meetings.tracked.Basis;
-import tw.anwang.meetings.tracked.Decision;
-import tw.anwang.meetings.tracked.TrackedItem;
-import tw.anwang.meetings.tracked.TrackedItems;
-import tw.anwang.meetings.tracked.Tracking;
 
 /** What a meeting decided on the items of its follow-up report, entered in bulk by the recorder. */
 @ApplicationScoped
@@ -44,7 +41,7 @@ public class Dispositions {
     Meetings meetings;
 
     @Inject
-    TrackedItems items;
+    CarryingOut carryingOut;
 
     @Inject
     Drafts drafts;
@@ -100,13 +97,22 @@ public class Dispositions {
                 : Optional.empty();
     }
 
-    /** Enters decisions, all or none; tracking changes on the authority of the meeting. The same again changes nothing. */
+    /**
+     * Enters decisions, all or none; tracking changes on the authority of the meeting. The same again changes nothing.
+     *
+     * @param correction why a closed meeting is corrected; null while it is not closed
+     */
     @Permitted("meetings.keep")
     @Transactional
-    public void enter(long meetingId, List<Decided> decisions) {
+    public void enter(long meetingId, List<Decided> decisions, String correction) {
         whyNotEnter(meetingId).ifPresent(obstacle -> {
             throw obstacle;
         });
+        Meeting meeting = meetings.byId(meetingId);
+        String why = TextLength.atMost(400, meeting.state() == MeetingState.CLOSED ? correction : null);
+        if (meeting.state() == MeetingState.CLOSED && why == null) {
+            throw new RuleBroken("meetings.disposition.closedWithoutReason");
+        }
         Map<Long, ReportEntry> entries =
                 entries(meetingId).stream().collect(Collectors.toMap(ReportEntry::id, Function.identity()));
         for (Decided decided : decisions) {
@@ -117,25 +123,13 @@ public class Dispositions {
             if (decided.disposition() == null && entry.disposition() != null) {
                 throw new RuleBroken("meetings.disposition.cannotUnsay", entry.position());
             }
+            boolean corrects = entry.disposition() != null;
             if (entry.decide(decided)) {
-                carryOut(entry.trackedItemId(), decided, Basis.meeting(meetingId, decided.words()));
+                carryingOut.of(entry, decided, meeting, corrects, why);
             }
         }
         drafts.discard(DRAFT, String.valueOf(meetingId));
         trail.record("decide", Reports.KIND, meetingId, decisions.size() + "");
-    }
-
-    /** A decision corrected later first resumes what the earlier one had ended. */
-    private void carryOut(long itemId, Decided decided, Basis basis) {
-        TrackedItem item = items.byId(itemId);
-        boolean ended = item.tracking() != Tracking.UNDER;
-        if (ended) {
-            items.decide(itemId, Decision.resume(basis));
-        }
-        if (!ended || decided.disposition() != Disposition.CONTINUE) {
-            TrackedItem into = decided.targetItemId() == null ? null : items.byId(decided.targetItemId());
-            items.decide(itemId, decided.disposition().decision(basis, into, decided.targetWords()));
-        }
     }
 
     private List<ReportEntry> entries(long meetingId) {

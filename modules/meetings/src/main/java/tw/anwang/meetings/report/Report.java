@@ -16,6 +16,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
+import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.round.Round;
 
 /** The follow-up report of one meeting: its head; the lines are {@link ReportEntry}. */
@@ -42,6 +43,9 @@ class Report {
 
     @Column(name = "submitted_by")
     private String submittedBy;
+
+    @Column(name = "returned_reason")
+    private String returnedReason;
 
     @Column(name = "approved_by")
     private String approvedBy;
@@ -84,6 +88,16 @@ class Report {
     void submit(Actor me) {
         become(ReportState.SUBMITTED);
         submittedBy = me.name();
+        returnedReason = null;
+    }
+
+    /** The head wants it changed, and says what. */
+    void sendBack(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RuleBroken("meetings.report.noReason");
+        }
+        become(ReportState.DRAFT);
+        returnedReason = TextLength.atMost(400, reason);
     }
 
     void takeBack() {
@@ -154,6 +168,11 @@ class Report {
 
     String submittedBy() {
         return submittedBy;
+    }
+
+    /** Why the head sent it back; null once it is laid before the head again. */
+    String returnedReason() {
+        return returnedReason;
     }
 
     String approvedBy() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.kernel.RocDate;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.page.PageWords;
@@ -35,6 +34,7 @@ public class ReportPage implements Serializable {
 
     private long meeting;
     private ReportOrder order;
+    private String reason;
     private transient Meeting found;
     private transient Optional<ReportSheet> sheet;
 
@@ -83,6 +83,10 @@ public class ReportPage implements Serializable {
         return done(() -> reports.takeBack(meeting, order.version()), "report.takenBack");
     }
 
+    public String sendBack() {
+        return done(() -> reports.sendBack(meeting, order.version(), reason), "report.sentBack");
+    }
+
     public String approve() {
         return done(() -> reports.approve(meeting, order.version()), "report.approved");
     }
@@ -111,14 +115,13 @@ public class ReportPage implements Serializable {
         return sheet.orElse(null);
     }
 
-    /** The day and hour of 定稿, in words. */
-    public String getFrozenAt() {
-        return getSheet() == null ? "" : RocDate.format(getSheet().frozenAt());
+    /** Why the head sends it back. */
+    public String getReason() {
+        return reason;
     }
 
-    /** Whether numbers can be typed. */
-    public boolean isArranged() {
-        return getSheet().state() == ReportState.DRAFT && isKeeper();
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public ReportOrder getOrder() {

@@ -2,11 +2,13 @@ package tw.anwang.meetings.report;
 
 import java.time.Instant;
 import java.util.List;
+import tw.anwang.kernel.RocDate;
 
 /**
  * A report as read: its head and lines.
  *
  * @param id null while none was begun
+ * @param returnedReason why the head sent it back, or null
  * @param leftOut items of the round that are not in it, while it is a draft
  * @param keeper whether the reader works for the staff unit
  */
@@ -17,6 +19,7 @@ public record ReportSheet(
         String title,
         ReportState state,
         String submittedBy,
+        String returnedReason,
         String approvedBy,
         Instant frozenAt,
         int version,
@@ -24,6 +27,22 @@ public record ReportSheet(
         List<ReportLine> lines,
         List<LeftOut> leftOut,
         boolean keeper) {
+    /** A PDF of so many rows takes about two seconds of one core; a longer one is printed by a job. */
+    private static final int LONG = 100;
+
+    public boolean isLong() {
+        return lines.size() > LONG;
+    }
+
+    /** Whether the reader may type numbers. */
+    public boolean isArranged() {
+        return state == ReportState.DRAFT && keeper;
+    }
+
+    /** The day and hour of 定稿, in words. */
+    public String frozenWords() {
+        return RocDate.format(frozenAt);
+    }
 
     public boolean isFrozen() {
         return state == ReportState.FROZEN;

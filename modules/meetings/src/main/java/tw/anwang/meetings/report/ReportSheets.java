@@ -70,6 +70,7 @@ public class ReportSheets {
                 report.title(),
                 report.state(),
                 report.submittedBy(),
+                report.returnedReason(),
                 report.approvedBy(),
                 report.frozenAt(),
                 report.version(),

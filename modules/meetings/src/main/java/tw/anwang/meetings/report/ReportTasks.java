@@ -17,16 +17,26 @@ class ReportTasks {
     Tasks tasks;
 
     void laidBefore(Report report, Meeting meeting) {
-        NewTask task = NewTask.of(
-                        "meetings.task.report",
-                        Reports.KIND,
-                        report.id(),
-                        "/meetings/report.xhtml?meeting=" + meeting.id())
+        tasks.closeAll(Reports.KIND, report.id());
+        tasks.open(task("meetings.task.report", report, meeting)
                 .forOffice(meeting.staffOffice(), "meetings.approve")
                 .because("meetings.task.why.head")
-                .about(meeting.title() + " " + report.title())
-                .asReview();
-        tasks.open(meeting.day() == null ? task : task.due(Deadline.on(meeting.day())));
+                .asReview());
+    }
+
+    /** The staff unit changes it, by the same day. */
+    void sentBack(Report report, Meeting meeting) {
+        tasks.closeAll(Reports.KIND, report.id());
+        tasks.open(task("meetings.task.report.mend", report, meeting)
+                .forOffice(meeting.staffOffice(), "meetings.keep")
+                .because("meetings.task.why.staff")
+                .asReturned());
+    }
+
+    private static NewTask task(String verb, Report report, Meeting meeting) {
+        NewTask task = NewTask.of(verb, Reports.KIND, report.id(), "/meetings/report.xhtml?meeting=" + meeting.id())
+                .about(meeting.title() + " " + report.title());
+        return meeting.day() == null ? task : task.due(Deadline.on(meeting.day()));
     }
 
     void decided(Report report) {

@@ -123,6 +123,18 @@ public class Reports {
         trail.record("takeBack", KIND, report.id(), null);
     }
 
+    /** The head wants it changed: back on the staff unit's desk, with the reason. */
+    @Permitted("meetings.approve")
+    @Transactional
+    public void sendBack(long meetingId, int version, String reason) {
+        Report report = found(meetingId);
+        refuse(report.whyNotApprove(staffUnit(meetingId), user.getMe()));
+        sameAsRead(report, version);
+        report.sendBack(reason);
+        tasks.sentBack(report, meetings.byId(meetingId));
+        trail.record("sendBack", KIND, report.id(), null);
+    }
+
     /** The head approves: the report freezes with every word in it. */
     @Permitted("meetings.approve")
     @Transactional

@@ -13,6 +13,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.tracked.TrackedItem;
 import tw.anwang.meetings.tracked.TrackedItems;
 
@@ -64,7 +65,7 @@ public class Advices {
         if (advice.version() != version) {
             throw new OptimisticLockException();
         }
-        advice.give(recommendation, words == null ? null : words.strip(), user.getMe(), clock.instant());
+        advice.give(recommendation, TextLength.atMost(1000, words), user.getMe(), clock.instant());
         em.persist(advice);
         drafts.discard("meetings.advice", roundId + "-" + itemId);
         trail.record("advise", TrackedItem.KIND.name(), itemId, recommendation.name());

@@ -13,6 +13,8 @@ import tw.anwang.meetings.answer.AnswerFiles;
 import tw.anwang.meetings.answer.AnswerState;
 import tw.anwang.meetings.answer.AnswerTasks;
 import tw.anwang.meetings.tracked.Part;
+import tw.anwang.meetings.tracked.TrackedItem;
+import tw.anwang.meetings.tracked.Tracking;
 
 /**
  * The answers a round owes: one for each open item and each office asked (主辦, 協辦). Written by one idempotent
@@ -32,6 +34,11 @@ class Owed {
                 on p.record_id = i.id and p.part in ('LEAD', 'CO') and p.office_id is not null
              where r.id = ?1 and i.handling = 'REPORT' and i.tracking = 'UNDER' and (?2 = 0 or i.id = ?2)
             on duplicate key update meetings_answer.id = meetings_answer.id""";
+
+    private static final String UNSENT =
+            """
+            select a from Answer a where a.trackedItemId = :item and a.state <> :sent
+              and a.roundId in (select r.id from Round r where r.state = :open)""";
 
     private static final String NO_LONGER_ASKED =
             """
@@ -63,6 +70,34 @@ class Owed {
         begun(roundId, itemId).forEach(row -> tasks.owe((Long) row[0], (Long) row[1], row[2] + " " + row[3], dueOn));
     }
 
+    /** The item is tracked again: what was being written for it when tracking ended is on its desk again. */
+    void resume(TrackedItem item, LocalDate dueOn, long roundId) {
+        unsent(item.id()).stream()
+                .filter(answer -> answer.roundId() == roundId)
+                .forEach(answer -> tasks.lay(answer, item.number() + " " + item.title(), dueOn));
+    }
+
+    /**
+     * The item is tracked no longer: nobody is asked for it any more. What was not begun is as if never asked; what is
+     * written already stays with its office, in case the item is resumed.
+     */
+    void end(long itemId) {
+        for (Answer answer : unsent(itemId)) {
+            tasks.forget(answer);
+            if (answer.state() == AnswerState.NONE) {
+                em.remove(answer);
+            }
+        }
+    }
+
+    private List<Answer> unsent(long itemId) {
+        return em.createQuery(UNSENT, Answer.class)
+                .setParameter("item", itemId)
+                .setParameter("sent", AnswerState.SENT)
+                .setParameter("open", RoundState.OPEN)
+                .getResultList();
+    }
+
     private List<Object[]> begun(long roundId, long itemId) {
         return em.createQuery(
                         "select a.id, a.officeId, i.number, i.title from Answer a, TrackedItem i"
@@ -73,6 +108,19 @@ class Owed {
                 .setParameter("none", AnswerState.NONE)
                 .setParameter("item", itemId)
                 .getResultList();
+    }
+
+    /** The round has another day: each task has it too. */
+    void postpone(Round round) {
+        em.createQuery(
+                        "select a, i.number, i.title from Answer a, TrackedItem i where i.id = a.trackedItemId"
+                                + " and a.roundId = :round and a.state <> :sent and i.tracking = :under",
+                        Object[].class)
+                .setParameter("round", round.id())
+                .setParameter("sent", AnswerState.SENT)
+                .setParameter("under", Tracking.UNDER)
+                .getResultList()
+                .forEach(row -> tasks.lay((Answer) row[0], row[1] + " " + row[2], round.dueOn()));
     }
 
     /** The round has ended: what was not sent, and what colleagues were asked for it, is on no desk any more. */

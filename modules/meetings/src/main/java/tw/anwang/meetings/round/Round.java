@@ -100,6 +100,11 @@ public class Round {
         state = RoundState.CLOSED;
     }
 
+    /** Another day for all answers that are still owed. */
+    void postpone(LocalDate day) {
+        dueOn = day;
+    }
+
     /** An answer still owed is overdue when the day has passed; the day itself is in time. */
     public boolean isPast(LocalDate today) {
         return dueOn.isBefore(today);

@@ -57,7 +57,8 @@ public class RoundForm implements Serializable {
     public String getObstacle() {
         LocalDate today = Taipei.today(clock);
         return words.of(
-                Round.whyNotOpen(getFound().staffOffice(), today, getFound().day(), user.getMe(), today));
+                Round.whyNotOpen(getFound().staffOffice(), today, getFound().day(), user.getMe(), today)
+                        .or(() -> rounds.whyNotAnother(getFound())));
     }
 
     public Meeting getFound() {

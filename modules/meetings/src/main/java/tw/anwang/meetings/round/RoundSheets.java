@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import tw.anwang.meetings.series.Series;
 @ApplicationScoped
 public class RoundSheets {
     private static final int NEWEST = 100;
+    private static final int CHOICES = 30;
 
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
@@ -62,6 +64,32 @@ public class RoundSheets {
         Map<Long, long[]> mine = mine(ids);
         return found.stream()
                 .map(row -> row(row, mine.getOrDefault(row.get(0, Round.class).id(), new long[2])))
+                .toList();
+    }
+
+    /** The newest rounds for choosing one, by series and meeting; one statement. */
+    @Permitted("meetings.read")
+    @Transactional
+    public List<RoundChoice> choices() {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<Round> round = query.from(Round.class);
+        Root<Meeting> meeting = query.from(Meeting.class);
+        Root<Series> series = query.from(Series.class);
+        query.multiselect(round.get("id"), series.get("shortName"), meeting.get("ordinal"), round.get("dueOn"))
+                .where(
+                        cb.equal(meeting.get("id"), round.get("meetingId")),
+                        cb.equal(series.get("id"), round.get("seriesId")),
+                        visible(cb, query, round, meeting))
+                .orderBy(cb.desc(round.get("state")), cb.desc(round.get("dueOn")), cb.desc(round.get("id")));
+        return em.createQuery(query)
+                .setMaxResults(CHOICES)
+                .getResultStream()
+                .map(row -> new RoundChoice(
+                        row.get(0, Long.class),
+                        row.get(1, String.class),
+                        row.get(2, Integer.class),
+                        row.get(3, LocalDate.class)))
                 .toList();
     }
 

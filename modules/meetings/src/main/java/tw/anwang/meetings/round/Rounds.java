@@ -8,16 +8,21 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.tracked.AskedOffices;
+import tw.anwang.meetings.tracked.TrackedItem;
+import tw.anwang.meetings.tracked.Tracking;
 
 /** All collection rounds. */
 @ApplicationScoped
@@ -66,18 +71,35 @@ public class Rounds {
         Round.whyNotOpen(meeting.staffOffice(), due, meeting.day(), user.getMe(), there.isPresent() ? due : today)
                 .ifPresent(Rounds::refuse);
         if (there.isEmpty()) {
+            whyNotAnother(meeting).ifPresent(Rounds::refuse);
             em.createNativeQuery(OPEN)
                     .setParameter(1, meeting.seriesId())
                     .setParameter(2, meetingId)
                     .setParameter(3, today)
                     .setParameter(4, due)
-                    .setParameter(5, note)
+                    .setParameter(5, TextLength.atMost(400, note))
                     .executeUpdate();
         }
         Round round = there.or(() -> of(meetingId)).orElseThrow();
         owed.complete(round.id(), round.dueOn());
         trail.record("open", KIND, round.id(), null);
         return round.id();
+    }
+
+    /** Why no round can be opened beside another: nobody is asked twice at once for the same. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<RuleBroken> whyNotAnother(Meeting meeting) {
+        return em.createQuery(
+                        "select r.dueOn, m.title from Round r, Meeting m where m.id = r.meetingId and r.state = :open"
+                                + " and r.seriesId = :series and r.meetingId <> :meeting order by r.id",
+                        Object[].class)
+                .setParameter("open", RoundState.OPEN)
+                .setParameter("series", meeting.seriesId())
+                .setParameter("meeting", meeting.id())
+                .getResultStream()
+                .findFirst()
+                .map(other -> new RuleBroken("meetings.round.otherOpen", other[1], other[0]));
     }
 
     /** The round before that meeting, if there is one. */
@@ -90,29 +112,65 @@ public class Rounds {
                 .findFirst();
     }
 
-    /** Ends the round; what was not sent stays unsent, and nobody is asked for it any more. */
+    /** Another day for the whole round: every answer that is still owed is due on it. */
     @Permitted("meetings.keep")
     @Transactional
-    public void close(long id) {
+    public void postpone(long id, LocalDate dueOn) {
+        Round round = byId(id);
+        Meeting meeting = meetings.byId(round.meetingId());
+        round.whyNotClose(meeting.staffOffice(), user.getMe())
+                .or(() -> Round.whyNotOpen(
+                        meeting.staffOffice(), dueOn, meeting.day(), user.getMe(), Taipei.today(clock)))
+                .ifPresent(Rounds::refuse);
+        String told = RocDate.format(round.dueOn()) + " → " + RocDate.format(dueOn);
+        round.postpone(dueOn);
+        owed.postpone(round);
+        trail.record("postpone", KIND, id, told);
+    }
+
+    private Round byId(long id) {
         Round round = em.find(Round.class, id);
         if (round == null) {
             throw new NotVisible(KIND, id);
         }
+        return round;
+    }
+
+    /** Ends the round; what was not sent stays unsent, and nobody is asked for it any more. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void close(long id) {
+        Round round = byId(id);
         round.close(meetings.byId(round.meetingId()).staffOffice(), user.getMe());
         owed.nobodyWaits(id);
         trail.record("close", KIND, id, null);
     }
 
-    /** An item handed out, or handed to another office, joins the open rounds of its series. */
+    /**
+     * An item handed out, handed to another office or resumed joins the open rounds of its series, those of meetings that
+     * count for it too; one that is tracked no longer leaves them.
+     */
     void join(@Observes AskedOffices asked) {
+        TrackedItem item = em.find(TrackedItem.class, asked.itemId());
+        if (item.tracking() != Tracking.UNDER) {
+            owed.end(item.id());
+            return;
+        }
         owed.forgive(asked.itemId());
-        em.createQuery(
-                        "select r from Round r where r.state = :open and r.seriesId = :series order by r.id",
+        for (Round round : openRounds(asked.seriesId())) {
+            owed.complete(round.id(), round.dueOn(), asked.itemId());
+            owed.resume(item, round.dueOn(), round.id());
+        }
+    }
+
+    private List<Round> openRounds(long series) {
+        return em.createQuery(
+                        "select r from Round r where r.state = :open and (r.seriesId = :series or r.meetingId in"
+                                + " (select m.id from Meeting m join m.also a where a.seriesId = :series)) order by r.id",
                         Round.class)
                 .setParameter("open", RoundState.OPEN)
-                .setParameter("series", asked.seriesId())
-                .getResultList()
-                .forEach(round -> owed.complete(round.id(), round.dueOn(), asked.itemId()));
+                .setParameter("series", series)
+                .getResultList();
     }
 
     private static void refuse(RuleBroken obstacle) {

@@ -20,6 +20,10 @@ public enum Act {
     MERGE(Tracking.MERGED),
     /** 移列. */
     MOVE(Tracking.MOVED),
+    /** 他案併入: another item goes on within this one. */
+    TAKE_IN,
+    /** 承接移列: goes on here for an item of another series. */
+    CARRY_ON,
     /** 恢復列管. */
     RESUME(Tracking.UNDER),
     /** 展延. */

@@ -3,11 +3,14 @@ package tw.anwang.meetings.tracked;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.UtcInstant;
 
 /** What a meeting adopted, under the number anyone can cite: it stays as it was, whatever becomes of the item. */
@@ -30,6 +33,12 @@ public abstract class AdoptedDecision {
 
     private boolean stub;
 
+    @Column(name = "county_code")
+    private String countyCode;
+
+    @Enumerated(EnumType.ORDINAL)
+    private Sensitivity sensitivity;
+
     protected AdoptedDecision() {}
 
     AdoptedDecision(NewItem begun, Instant now) {
@@ -39,6 +48,8 @@ public abstract class AdoptedDecision {
         text = begun.text();
         handedOutAt = now;
         stub = begun.stub();
+        countyCode = begun.countyCode();
+        sensitivity = begun.sensitivity();
     }
 
     public Long id() {
@@ -60,6 +71,10 @@ public abstract class AdoptedDecision {
     /** As adopted. */
     public String text() {
         return text;
+    }
+
+    public Sensitivity sensitivity() {
+        return sensitivity;
     }
 
     /** Known by its number alone; the rest is still to be filled in (待補登). */

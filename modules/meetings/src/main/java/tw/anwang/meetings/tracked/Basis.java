@@ -44,6 +44,16 @@ public record Basis(Kind kind, Long meetingId, LocalDate approvalDate, String ap
         return new Basis(Kind.OPENING_BALANCE, null, null, null, note);
     }
 
+    /** The same authority, with words of ours before those of the person. */
+    Basis telling(String before) {
+        return new Basis(
+                kind,
+                meetingId,
+                approvalDate,
+                approvalNumber,
+                note == null || note.isBlank() ? before : before + "\n" + note);
+    }
+
     /** For the trail: the authority in few words. */
     String inShort() {
         return kind == Kind.APPROVAL ? kind + " " + approvalNumber : kind + (meetingId == null ? "" : " " + meetingId);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import tw.anwang.identity.Scope;
 import tw.anwang.identity.ScopeCriteria;
+import tw.anwang.meetings.answer.Answer;
 
 /**
  * The one predicate behind list, count, overdue number and export: what the person may see, and what was asked for.
@@ -36,6 +37,9 @@ record Conditions(TrackedItemFilter filter, Scope scope, Set<Long> offices, Loca
         if (filter.lead() != null) {
             all.add(cb.equal(item.get("leadOfficeId"), filter.lead()));
         }
+        if (filter.round() != null) {
+            all.add(item.get("id").in(askedIn(filter.round(), query)));
+        }
         if (filter.reply() != null) {
             all.add(filter.reply().on(cb, query, item, filter.round()));
         }
@@ -47,6 +51,13 @@ record Conditions(TrackedItemFilter filter, Scope scope, Set<Long> offices, Loca
             all.add(offices.isEmpty() ? cb.disjunction() : office(cb, query, item));
         }
         return all.toArray(Predicate[]::new);
+    }
+
+    private static Subquery<Long> askedIn(long round, AbstractQuery<?> query) {
+        Subquery<Long> items = query.subquery(Long.class);
+        Root<Answer> answer = items.from(Answer.class);
+        return items.select(answer.get("trackedItemId"))
+                .where(answer.get("roundId").in(round));
     }
 
     private List<Predicate> period(CriteriaBuilder cb, Root<TrackedItem> item) {

@@ -9,7 +9,7 @@ import tw.anwang.kernel.RuleBroken;
  * may lead from where the item stands, and what it needs to be written down.
  *
  * @param act one that {@linkplain Act#leadsTo() leads somewhere}
- * @param into the item that goes on, with 併案 alone
+ * @param into the item that goes on: with 併案, and with 移列 to a series that is kept here
  * @param movedTo the series or body that goes on, in words, with 移列 alone
  */
 public record Decision(Act act, Basis basis, TrackedItem into, String movedTo) {
@@ -41,6 +41,11 @@ public record Decision(Act act, Basis basis, TrackedItem into, String movedTo) {
     /** 移列. */
     public static Decision moveTo(String seriesOrBody, Basis basis) {
         return new Decision(Act.MOVE, basis, null, seriesOrBody == null ? "" : seriesOrBody.strip());
+    }
+
+    /** The same with the item that goes on: as it stands now, or as it was just begun. */
+    Decision with(TrackedItem goesOn) {
+        return new Decision(act, basis, goesOn, movedTo);
     }
 
     Tracking leadsTo() {

@@ -7,6 +7,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.meetings.page.TextLength;
+import tw.anwang.meetings.series.SeriesChoice;
+import tw.anwang.meetings.series.SeriesList;
 
 /** Writes down what was approved on file (簽奉核定) between two meetings. */
 @Named
@@ -16,6 +19,9 @@ public class DecisionForm implements Serializable {
 
     @Inject
     TrackedItems items;
+
+    @Inject
+    SeriesList seriesList;
 
     @Inject
     CurrentUser user;
@@ -44,7 +50,8 @@ public class DecisionForm implements Serializable {
     }
 
     public String save() {
-        items.decide(id, version, decision(Basis.approval(approvalDate, approvalNumber, note)));
+        items.decide(
+                id, version, decision(Basis.approval(approvalDate, approvalNumber, TextLength.atMost(1000, note))));
         return "/meetings/trackedItem?faces-redirect=true&id=" + id;
     }
 
@@ -54,6 +61,13 @@ public class DecisionForm implements Serializable {
             case MOVE -> Decision.moveTo(movedTo, basis);
             default -> new Decision(act, basis, null, null);
         };
+    }
+
+    /** Series to which the item may be moved; other bodies are typed. */
+    public List<SeriesChoice> getSeries() {
+        return seriesList.choices().stream()
+                .filter(series -> series.id() != seriesId)
+                .toList();
     }
 
     public List<Act> getActs() {

@@ -16,6 +16,9 @@ public class Ending {
     @Column(name = "moved_to")
     private String movedTo;
 
+    @Column(name = "moved_into_id")
+    private Long movedIntoId;
+
     protected Ending() {}
 
     static Ending by(Decision decision, LocalDate today) {
@@ -23,6 +26,9 @@ public class Ending {
         ending.releasedOn = decision.act() == Act.RELEASE ? today : null;
         ending.mergedIntoId = decision.act() == Act.MERGE ? decision.into().id() : null;
         ending.movedTo = decision.act() == Act.MOVE ? decision.movedTo() : null;
+        ending.movedIntoId = decision.act() == Act.MOVE && decision.into() != null
+                ? decision.into().id()
+                : null;
         return ending;
     }
 
@@ -36,5 +42,15 @@ public class Ending {
 
     public String movedTo() {
         return movedTo;
+    }
+
+    /** The item that goes on in another series, or null where the work went to a body outside. */
+    public Long movedIntoId() {
+        return movedIntoId;
+    }
+
+    /** The item that goes on for this one, whether merged or moved; null where none does. */
+    public Long goesOnAsId() {
+        return mergedIntoId == null ? movedIntoId : mergedIntoId;
     }
 }

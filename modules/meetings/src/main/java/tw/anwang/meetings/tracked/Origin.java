@@ -42,6 +42,11 @@ public class Origin {
         return new Origin(series, null, null, meetingWords, day);
     }
 
+    /** Carried on from another series: its meeting is not of this one. @param meetingWords where it comes from, in words */
+    static Origin carried(long series, Long minutesItem, String meetingWords, LocalDate day) {
+        return new Origin(series, null, minutesItem, meetingWords, day);
+    }
+
     public long seriesId() {
         return seriesId;
     }

@@ -14,15 +14,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.ScopedKind;
-import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.due.DueKind;
+import tw.anwang.meetings.due.DueWords;
 
 /**
  * A decision that somebody has to carry out, under a number anyone can cite. It is handed out once, reported on round
@@ -52,14 +53,8 @@ public class TrackedItem extends AdoptedDecision {
     @Column(name = "urgent_on")
     private LocalDate urgentOn;
 
-    @Column(name = "county_code")
-    private String countyCode;
-
     @Column(name = "lead_office_id")
     private long leadOfficeId;
-
-    @Enumerated(EnumType.ORDINAL)
-    private Sensitivity sensitivity;
 
     @Version
     private int version;
@@ -78,9 +73,7 @@ public class TrackedItem extends AdoptedDecision {
         super(begun, now);
         handling = begun.handling();
         due = begun.due();
-        countyCode = begun.countyCode();
         leadOfficeId = begun.lead().value();
-        sensitivity = begun.sensitivity();
         parties.addAll(Parties.of(this, begun));
         write(act, handling.tracking(), basis, me, now);
     }
@@ -94,17 +87,24 @@ public class TrackedItem extends AdoptedDecision {
     public void decide(Decision decision, Actor me, Instant now) {
         whyNot(decision, me, Taipei.dayOf(now)).ifPresent(TrackedItem::refuse);
         Tracking next = decision.leadsTo();
+        missedOn = null; // what a meeting keeps is due at the one after it
         ending = Ending.by(decision, Taipei.dayOf(now));
         handling = next == Tracking.UNDER ? Handling.REPORT : handling;
-        write(decision.act(), next, decision.basis(), me, now);
+        write(decision.act(), next, decision.basis(), me, now).with(decision.into());
+    }
+
+    /** Goes on for another item from here on: 他案併入, or 承接移列 right after it was begun. */
+    void goOnFor(TrackedItem other, Act act, Basis basis, Actor me, Instant now) {
+        write(act, tracking, basis, me, now).with(other);
     }
 
     /** 展延: another time limit, granted by the staff unit or a meeting. */
     public void extend(Due newDue, Basis basis, Actor me, Instant now) {
         TrackedItemPolicy.whyNotAdjust(this, me).ifPresent(TrackedItem::refuse);
+        String told = DueWords.of(due, Locale.TAIWAN) + " → " + DueWords.of(newDue, Locale.TAIWAN);
         due = newDue;
         missedOn = null;
-        write(Act.EXTEND, tracking, basis, me, now);
+        write(Act.EXTEND, tracking, basis.telling(told), me, now);
     }
 
     /** 改分: another office leads; the one before keeps no part unless it is the staff unit. */
@@ -133,10 +133,12 @@ public class TrackedItem extends AdoptedDecision {
         return asked.office();
     }
 
-    private void write(Act act, Tracking next, Basis basis, Actor me, Instant now) {
-        changes.add(new TrackingChange(this, act, tracking, next, basis, me, now));
+    private TrackingChange write(Act act, Tracking next, Basis basis, Actor me, Instant now) {
+        TrackingChange change = new TrackingChange(this, act, tracking, next, basis, me, now);
+        changes.add(change);
         tracking = next;
         urgentOn = Urgency.sortsOn(tracking, due, missedOn);
+        return change;
     }
 
     private static void refuse(RuleBroken obstacle) {
@@ -165,10 +167,6 @@ public class TrackedItem extends AdoptedDecision {
         return urgentOn;
     }
 
-    public Sensitivity sensitivity() {
-        return sensitivity;
-    }
-
     public Due due() {
         return due;
     }
@@ -180,6 +178,11 @@ public class TrackedItem extends AdoptedDecision {
 
     public OfficeId lead() {
         return new OfficeId(leadOfficeId);
+    }
+
+    /** The office for which the person is asked to report, as lead or co-office; empty where nothing is asked. */
+    public Optional<OfficeId> askedOf(Actor me) {
+        return Parties.asked(parties, me).map(TrackedItemParty::office);
     }
 
     public OfficeId staff() {

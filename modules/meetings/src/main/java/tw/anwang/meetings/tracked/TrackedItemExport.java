@@ -15,10 +15,10 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.Sentences;
 
 /**
- * Sends the rows of the list's filter as ODS or CSV while they are read: {@code /meetings/trackedItems.ods?q=…}; with
+ * Sends the rows of the list's filter as ODS, XLSX or CSV while they are read: {@code /meetings/trackedItems.ods?q=…}; with
  * {@code language=en} under English headings.
  */
-@WebServlet({"/meetings/trackedItems.ods", "/meetings/trackedItems.csv"})
+@WebServlet({"/meetings/trackedItems.ods", "/meetings/trackedItems.xlsx", "/meetings/trackedItems.csv"})
 public class TrackedItemExport extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -34,7 +34,9 @@ public class TrackedItemExport extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        SheetFormat format = request.getServletPath().endsWith("csv") ? SheetFormat.CSV : SheetFormat.ODS;
+        String path = request.getServletPath();
+        SheetFormat format =
+                SheetFormat.valueOf(path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
         Locale language = "en".equals(request.getParameter("language")) ? Locale.ENGLISH : Locale.TAIWAN;
         Sheet sheet = sheets.of(Asked.of(request::getParameter).filter(), language);
         response.setContentType(format.mediaType());

@@ -11,8 +11,8 @@ import java.util.Map;
  * @param office part of the name of an office
  * @param part as what that office stands there: {@link Part#LEAD}, {@link Part#CO}, or either
  * @param lead id of the very office that leads, as a number on home counts it
- * @param reply what some office asked in the round has sent
- * @param round id of that round, null for the open ones
+ * @param reply what some office asked in the round, or else in the open ones, has sent
+ * @param round id of the round in which the items are asked
  * @param from first day of the meetings that adopted the items
  * @param to last of these days
  */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.office.OfficeWords;
+import tw.anwang.meetings.round.RoundChoice;
+import tw.anwang.meetings.round.RoundSheets;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
 
@@ -24,6 +26,9 @@ public class TrackedItemListPage {
     SeriesList seriesList;
 
     @Inject
+    RoundSheets roundSheets;
+
+    @Inject
     OfficeWords officeWords;
 
     @Inject
@@ -32,6 +37,7 @@ public class TrackedItemListPage {
     private final Asked asked = new Asked();
     private TrackedItemsFound found;
     private List<SeriesChoice> choices;
+    private List<RoundChoice> rounds;
     private Map<Long, String> seriesNames;
 
     /** @param after key of the row after which the page begins, or null */
@@ -60,6 +66,11 @@ public class TrackedItemListPage {
     public String meeting(TrackedItemRow row) {
         String words = row.meetingWords() == null ? "" : row.meetingWords();
         return seriesNames.getOrDefault(row.seriesId(), "") + words;
+    }
+
+    public List<RoundChoice> getRounds() {
+        rounds = rounds == null ? roundSheets.choices() : rounds;
+        return rounds;
     }
 
     public Tracking[] getTrackings() {

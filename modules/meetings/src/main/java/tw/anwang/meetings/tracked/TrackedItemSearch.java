@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import tw.anwang.directory.Offices;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Scope;
+import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.Paging;
 import tw.anwang.kernel.Taipei;
@@ -66,6 +68,23 @@ public class TrackedItemSearch {
     @Transactional
     public long count(TrackedItemFilter filter) {
         return counted(filter)[0];
+    }
+
+    /** Those of the items that the person sees. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Set<Long> visibleAmong(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+        Root<TrackedItem> item = query.from(TrackedItem.class);
+        query.select(item.get("id"))
+                .where(
+                        item.get("id").in(ids),
+                        ScopeCriteria.visible(user.getMe().scope(), TrackedItem.KIND, cb, query, item));
+        return Set.copyOf(em.createQuery(query).getResultList());
     }
 
     /** The rows that follow {@code last} in the order of the list; for the export, which never leafs. */

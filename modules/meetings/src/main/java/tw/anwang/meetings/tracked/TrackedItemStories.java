@@ -5,15 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 
-/** Reads an item with its whole life for the record page: eight statements, whatever its age. */
+/** Reads an item with its whole life for the record page: ten statements at most, whatever its age. */
 @ApplicationScoped
 public class TrackedItemStories {
     @PersistenceContext(unitName = "meetings")
@@ -21,6 +26,12 @@ public class TrackedItemStories {
 
     @Inject
     TrackedItems items;
+
+    @Inject
+    TrackedItemSearch search;
+
+    @Inject
+    ToldByOffices told;
 
     @Inject
     Trail trail;
@@ -32,39 +43,26 @@ public class TrackedItemStories {
         TrackedItem item = items.byId(id);
         trail.record("read", TrackedItem.KIND.name(), id, null);
         item.parties();
-        List<TrackedItemStory.Link> links = links(item);
-        Long into = item.ending().mergedIntoId();
+        Map<Long, TrackedItemStory.Link> links = links(item);
         return new TrackedItemStory(
                 item,
-                life(item),
+                life(item, links),
                 paragraph(item),
-                links.stream()
-                        .filter(link -> into != null && link.id() == into)
-                        .findFirst()
-                        .orElse(null),
-                links.stream().filter(link -> into == null || link.id() != into).toList(),
+                links.get(item.ending().goesOnAsId()),
+                links.values().stream()
+                        .filter(TrackedItemStory.Link::goesOnHere)
+                        .toList(),
                 seriesName(item),
                 trail.times("read", TrackedItem.KIND.name(), id));
     }
 
-    private List<LifeLine> life(TrackedItem item) {
+    private List<LifeLine> life(TrackedItem item, Map<Long, TrackedItemStory.Link> links) {
         List<LifeLine> life = new ArrayList<>();
-        item.changes().forEach(change -> life.add(LifeLine.of(change)));
-        // drafts and answers under approval stay with their office
-        List<?> answers = em.createNativeQuery("select sent_at, sent_by, office_id, text from meetings_answer"
-                        + " where tracked_item_id = ?1 and sent_at is not null")
-                .setParameter(1, item.id())
-                .getResultList();
-        answers.forEach(row -> life.add(answer((Object[]) row)));
-        life.sort(Comparator.comparing(LifeLine::at).reversed());
+        item.changes().forEach(change -> life.add(LifeLine.of(change, links)));
+        told.on(item.id()).forEach(line -> life.add(LifeLine.of(line)));
+        life.sort(Comparator.comparing(LifeLine::at));
+        Collections.reverse(life);
         return life;
-    }
-
-    private static LifeLine answer(Object[] row) {
-        LocalDateTime at =
-                row[0] instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) row[0];
-        return LifeLine.answer(
-                at.toInstant(ZoneOffset.UTC), (String) row[1], ((Number) row[2]).longValue(), (String) row[3]);
     }
 
     private TrackedItemStory.Paragraph paragraph(TrackedItem item) {
@@ -82,14 +80,32 @@ public class TrackedItemStories {
                 .orElse(null);
     }
 
-    private List<TrackedItemStory.Link> links(TrackedItem item) {
-        return em.createQuery(
-                        "select new tw.anwang.meetings.tracked.TrackedItemStory.Link(i.id, i.number) from TrackedItem i"
-                                + " where i.id = :into or i.ending.mergedIntoId = :id order by i.id",
-                        TrackedItemStory.Link.class)
-                .setParameter("into", item.ending().mergedIntoId())
+    /** Every other item its life speaks of, by id; what the person cannot see is named but leads nowhere. */
+    private Map<Long, TrackedItemStory.Link> links(TrackedItem item) {
+        Set<Long> spoken = item.changes().stream()
+                .map(TrackingChange::otherItemId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        spoken.add(item.ending().goesOnAsId() == null ? 0L : item.ending().goesOnAsId());
+        List<Object[]> others = em.createQuery(
+                        "select i.id, i.number, s.shortName, i.ending.mergedIntoId, i.ending.movedIntoId"
+                                + " from TrackedItem i, Series s where s.id = i.origin.seriesId and (i.id in :spoken"
+                                + " or i.ending.mergedIntoId = :id or i.ending.movedIntoId = :id) order by i.id",
+                        Object[].class)
+                .setParameter("spoken", spoken)
                 .setParameter("id", item.id())
                 .getResultList();
+        Set<Long> visible =
+                search.visibleAmong(others.stream().map(row -> (Long) row[0]).toList());
+        Map<Long, TrackedItemStory.Link> links = new LinkedHashMap<>();
+        others.forEach(row -> links.put((Long) row[0], link(item, row, visible)));
+        return links;
+    }
+
+    private static TrackedItemStory.Link link(TrackedItem item, Object[] row, Set<Long> visible) {
+        boolean here = item.id().equals(row[3]) || item.id().equals(row[4]);
+        return new TrackedItemStory.Link(
+                (Long) row[0], (String) row[1], (String) row[2], here, visible.contains((Long) row[0]));
     }
 
     private String seriesName(TrackedItem item) {

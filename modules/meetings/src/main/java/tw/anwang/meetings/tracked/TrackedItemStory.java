@@ -8,8 +8,8 @@ import tw.anwang.meetings.minutes.ItemKind;
  *
  * @param life newest first
  * @param paragraph where it stands in the minutes, or null
- * @param mergedInto the item that goes on for it, or null
- * @param merged items that go on within this one
+ * @param goesOnAs the item that goes on for it, merged or moved, or null
+ * @param carried items that go on within this one
  * @param seriesName the name of its series
  * @param timesRead how often the record was opened, this time included
  */
@@ -17,13 +17,18 @@ public record TrackedItemStory(
         TrackedItem item,
         List<LifeLine> life,
         Paragraph paragraph,
-        Link mergedInto,
-        List<Link> merged,
+        Link goesOnAs,
+        List<Link> carried,
         String seriesName,
         long timesRead) {
     /** Lines of the minutes, and what kind of point they make. */
     public record Paragraph(long minutesId, long meetingId, int firstLine, int lastLine, ItemKind kind) {}
 
-    /** Another item, by its number. */
-    public record Link(long id, String number) {}
+    /**
+     * Another item, by its number.
+     *
+     * @param goesOnHere whether it goes on within the item told of
+     * @param visible whether the reader may open it
+     */
+    public record Link(long id, String number, String series, boolean goesOnHere, boolean visible) {}
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Tasks;
 import tw.anwang.directory.OfficeId;
@@ -20,6 +21,7 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.due.Due;
 
 /** All tracked items. */
@@ -42,6 +44,9 @@ public class TrackedItems {
 
     @Inject
     Clock clock;
+
+    @Inject
+    GoingOn goingOn;
 
     @Inject
     Event<AskedOffices> asked;
@@ -85,7 +90,7 @@ public class TrackedItems {
         em.persist(item);
         em.flush();
         trail.record(act.name(), TrackedItem.KIND.name(), item.id(), begun.number());
-        asked.fire(new AskedOffices(item.id(), item.origin().seriesId()));
+        asksAnew(item);
         askToRead(item);
         return item;
     }
@@ -104,21 +109,45 @@ public class TrackedItems {
     public void reassign(long id, OfficeId lead, Basis basis) {
         TrackedItem item = byId(id);
         item.reassign(lead, basis, user.getMe(), clock.instant());
-        em.flush();
         trail.record(Act.REASSIGN.name(), TrackedItem.KIND.name(), id, basis.inShort());
-        asked.fire(new AskedOffices(id, item.origin().seriesId()));
+        asksAnew(item);
     }
 
     /** Writes down a decision on one item, its line of history and the trail, all or nothing. */
     @Permitted("meetings.keep")
     @Transactional
     public void decide(long id, Decision decision) {
-        byId(id).decide(decision, user.getMe(), clock.instant());
+        TrackedItem item = byId(id);
+        Decision whole = possible(item, decision);
+        boolean tracked = item.tracking() == Tracking.UNDER;
+        item.decide(whole, user.getMe(), clock.instant());
+        goingOn.tell(item, whole);
         trail.record(
                 decision.act().name(),
                 TrackedItem.KIND.name(),
                 id,
                 decision.basis().inShort());
+        if (tracked != (item.tracking() == Tracking.UNDER)) {
+            asksAnew(item);
+        }
+        if (decision.act() == Act.MOVE && whole.into() != null) {
+            asksAnew(whole.into());
+        }
+    }
+
+    /** Refused before the item that goes on is begun; then with that item. */
+    private Decision possible(TrackedItem item, Decision decision) {
+        item.whyNot(decision, user.getMe(), Taipei.today(clock))
+                .or(() -> decision.act() == Act.RESUME ? goingOn.whyNotResume(item) : Optional.empty())
+                .ifPresent(obstacle -> {
+                    throw obstacle;
+                });
+        return goingOn.complete(item, decision);
+    }
+
+    private void asksAnew(TrackedItem item) {
+        em.flush();
+        asked.fire(new AskedOffices(item.id(), item.origin().seriesId()));
     }
 
     /** The same, unless somebody changed the item first. @param version the person looked at when deciding */

@@ -54,6 +54,9 @@ public class TrackingChange {
 
     private String note;
 
+    @Column(name = "other_item_id")
+    private Long otherItemId;
+
     @Convert(converter = UtcInstant.class)
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -81,6 +84,12 @@ public class TrackingChange {
         this.accountName = me.name();
     }
 
+    /** Another item has part in the change: the one that goes on, or the one it goes on for. */
+    TrackingChange with(TrackedItem other) {
+        otherItemId = other == null ? null : other.id();
+        return this;
+    }
+
     public Act act() {
         return act;
     }
@@ -95,6 +104,10 @@ public class TrackingChange {
 
     public Basis basis() {
         return new Basis(basis, meetingId, approvalDate, approvalNumber, note);
+    }
+
+    public Long otherItemId() {
+        return otherItemId;
     }
 
     public Instant changedAt() {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.tracked.Tracking;
 
 class AnsweringTest {
     @Test
@@ -139,7 +140,7 @@ class AnsweringTest {
     }
 
     private static AnswerRules rules(Answer answer, Actor me) {
-        return new AnswerRules(answer, round(), me);
+        return new AnswerRules(answer, round(), Tracking.UNDER, me);
     }
 
     private static String key(Optional<RuleBroken> obstacle) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,8 +14,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,10 +27,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tw.anwang.desk.FileRef;
+import tw.anwang.desk.Progress;
 import tw.anwang.documents.Sheet;
 import tw.anwang.documents.SheetFormat;
 import tw.anwang.documents.Value;
+import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.People;
 import tw.anwang.meetings.due.DueKind;
@@ -41,6 +49,12 @@ class OpeningBalanceIT {
 
     @Inject
     private OpeningBalances balances;
+
+    @Inject
+    private WaitingBalance waiting;
+
+    @Inject
+    private OpeningBalanceWork work;
 
     @Inject
     private CurrentUser user;
@@ -107,11 +121,12 @@ class OpeningBalanceIT {
     @ParameterizedTest
     @EnumSource(SheetFormat.class)
     void every_spreadsheet_gives_the_same_rows(SheetFormat format) throws Exception {
-        List<BalanceLine> lines = preview(list(
+        List<BalanceLine> lines = preview(written(
                 format,
-                row("1", Value.of(LocalDate.of(2023, 3, 1))),
-                row("2", Value.of("112年3月1日")),
-                row("3", Value.of("110年2月30日"))));
+                List.of(
+                        row("1", Value.of(LocalDate.of(2023, 3, 1))),
+                        row("2", Value.of("112年3月1日")),
+                        row("3", Value.of("110年2月30日")))));
         assertEquals(LocalDate.of(2023, 3, 1), lines.get(0).dueDate());
         assertEquals(LocalDate.of(2023, 3, 1), lines.get(1).dueDate());
         assertEquals(Result.REFUSED, lines.get(2).result());
@@ -124,6 +139,7 @@ class OpeningBalanceIT {
         Path file = folder.resolve("merged.ods");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             part(zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+            part(zip, "META-INF/manifest.xml", "<manifest/>");
             part(zip, "content.xml", MERGED);
         }
         List<BalanceLine> lines = preview(file);
@@ -196,6 +212,96 @@ class OpeningBalanceIT {
                 assertThrows(RuleBroken.class, () -> preview(file)).key());
     }
 
+    @Test
+    void a_long_list_is_taken_over_in_portions_and_goes_on_where_it_stopped() throws Exception {
+        String arguments = OpeningBalanceWork.arguments(series, keep(longList()));
+        Told stopped = new Told(null, 60);
+        assertThrows(CancellationException.class, () -> work.run(arguments, stopped));
+        assertEquals(List.of("total 130", "done 50", "refused 第 61 列", "done 100"), stopped.words);
+        Told resumed = new Told("100", 1000);
+        work.run(arguments, resumed);
+        assertEquals(List.of("total 130", "done 130"), resumed.words);
+        assertEquals(
+                129,
+                preview(longList()).stream()
+                        .filter(line -> line.result() == Result.THERE)
+                        .count());
+    }
+
+    @Test
+    void the_kept_list_is_its_owners_alone_and_gone_when_taken_over() throws Exception {
+        long file = keep(list(row("1", Value.of("儘速"))));
+        AccountId owner = user.getMe().id();
+        user.actAs(People.seeingEverything(container, 101));
+        assertThrows(NotVisible.class, () -> waiting.lines(series, file, Locale.TAIWAN));
+        user.actAs(owner);
+        work.run(OpeningBalanceWork.arguments(series, file), new Told(null, 1000));
+        assertThrows(NotVisible.class, () -> waiting.lines(series, file, Locale.TAIWAN));
+    }
+
+    private long keep(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return waiting.keep("清冊.ods", content);
+        }
+    }
+
+    /** 130 rows; the sixtieth names no lead office. */
+    private Path longList() throws Exception {
+        List<List<Value>> rows = new ArrayList<>();
+        for (int n = 1; n <= 130; n++) {
+            rows.add(
+                    n == 60
+                            ? List.of(Value.of("60"), Value.of("第13次"), Value.of("案由"), Value.BLANK, Value.BLANK)
+                            : row(String.valueOf(n), Value.of("儘速")));
+        }
+        return written(rows);
+    }
+
+    /** Writes down what the work tells, and asks it to stop behind so many rows. */
+    private static final class Told implements Progress {
+        private final List<String> words = new ArrayList<>();
+        private final String cursor;
+        private final int stopAfter;
+
+        Told(String cursor, int stopAfter) {
+            this.cursor = cursor;
+            this.stopAfter = stopAfter;
+        }
+
+        @Override
+        public String cursor() {
+            return cursor;
+        }
+
+        @Override
+        public void total(long rows) {
+            words.add("total " + rows);
+        }
+
+        @Override
+        public void done(long rows, String next) {
+            words.add("done " + rows);
+            if (rows > stopAfter) {
+                throw new CancellationException();
+            }
+        }
+
+        @Override
+        public void problem(String place, String why) {
+            words.add("refused " + place);
+        }
+
+        @Override
+        public void result(FileRef file) {
+            throw new IllegalStateException("An opening balance makes no file");
+        }
+
+        @Override
+        public long jobId() {
+            return 1;
+        }
+    }
+
     private List<BalanceLine> preview(Path file) {
         return balances.preview(series, file, Locale.TAIWAN);
     }
@@ -206,11 +312,14 @@ class OpeningBalanceIT {
 
     @SafeVarargs
     private Path list(List<Value>... rows) throws Exception {
-        return list(SheetFormat.ODS, rows);
+        return written(SheetFormat.ODS, List.of(rows));
     }
 
-    @SafeVarargs
-    private Path list(SheetFormat format, List<Value>... rows) throws Exception {
+    private Path written(List<List<Value>> rows) throws Exception {
+        return written(SheetFormat.ODS, rows);
+    }
+
+    private Path written(SheetFormat format, List<List<Value>> rows) throws Exception {
         List<Sheet.Column> columns = List.of(
                 new Sheet.Column("序號", 5),
                 new Sheet.Column("會議次別", 8),
@@ -220,7 +329,7 @@ class OpeningBalanceIT {
         Path file =
                 folder.resolve("list" + System.nanoTime() + "." + format.name().toLowerCase(Locale.ROOT));
         try (OutputStream out = Files.newOutputStream(file)) {
-            format.write(new Sheet("清冊", columns, List.of(rows)), out);
+            format.write(new Sheet("清冊", columns, rows), out);
         }
         return file;
     }

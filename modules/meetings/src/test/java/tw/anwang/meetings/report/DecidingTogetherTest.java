@@ -98,6 +98,7 @@ class DecidingTogetherTest {
                 null,
                 null,
                 null,
+                null,
                 version,
                 ReportColumns.usual().headings(),
                 List.of(lines),

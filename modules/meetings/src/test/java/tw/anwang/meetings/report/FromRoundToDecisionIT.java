@@ -148,7 +148,7 @@ class FromRoundToDecisionIT {
         List<Decided> decided = rows.stream()
                 .map(row -> new Decided(row.entryId(), row.version(), row.proposal(), null, null, null))
                 .toList();
-        dispositions.enter(house.meeting, decided);
+        dispositions.enter(house.meeting, decided, null);
         assertEquals(Tracking.RELEASED, items.byId(care).tracking());
         assertEquals(Tracking.UNDER, items.byId(shelter).tracking());
         assertEquals("解除列管", sheets.of(house.meeting).orElseThrow().numbered(1).dispositionPrinted());
@@ -160,14 +160,14 @@ class FromRoundToDecisionIT {
         container.clock().setTo(MEETING);
         DispositionRow first = dispositions.of(house.meeting).get(0);
         Decided release = decided(first, Disposition.RELEASE);
-        dispositions.enter(house.meeting, List.of(release));
-        assertThrows(OptimisticLockException.class, () -> dispositions.enter(house.meeting, List.of(release)));
+        dispositions.enter(house.meeting, List.of(release), null);
+        assertThrows(OptimisticLockException.class, () -> dispositions.enter(house.meeting, List.of(release), null));
         DispositionRow again = dispositions.of(house.meeting).get(0);
-        dispositions.enter(house.meeting, List.of(decided(again, Disposition.RELEASE)));
+        dispositions.enter(house.meeting, List.of(decided(again, Disposition.RELEASE)), null);
         assertEquals(1, releases(first.itemId()));
 
         dispositions.enter(
-                house.meeting, List.of(decided(dispositions.of(house.meeting).get(0), Disposition.CONTINUE)));
+                house.meeting, List.of(decided(dispositions.of(house.meeting).get(0), Disposition.CONTINUE)), null);
         assertEquals(Tracking.UNDER, items.byId(first.itemId()).tracking());
     }
 
@@ -187,7 +187,8 @@ class FromRoundToDecisionIT {
         DispositionRow first = dispositions.of(house.meeting).get(0);
         dispositions.enter(
                 house.meeting,
-                List.of(new Decided(first.entryId(), first.version(), Disposition.MERGE, shelter, null, "併第2案")));
+                List.of(new Decided(first.entryId(), first.version(), Disposition.MERGE, shelter, null, "併第2案")),
+                null);
         assertEquals(shelter, items.byId(care).ending().mergedIntoId());
     }
 

@@ -2,11 +2,13 @@ package tw.anwang.meetings.round;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,8 +75,62 @@ class LateAnswersIT {
                 assertThrows(RuleBroken.class, () -> write("太晚了。")).key());
     }
 
+    @Test
+    void the_day_ends_at_midnight_in_taipei() {
+        assertFalse(overdueAt("2023-01-20T15:59:59Z"));
+        assertTrue(overdueAt("2023-01-20T16:00:00Z"));
+    }
+
+    private boolean overdueAt(String moment) {
+        container.clock().setTo(Instant.parse(moment));
+        return overdueNow();
+    }
+
+    @Test
+    void another_day_of_the_round_holds_for_every_answer_still_owed_and_its_task() throws SQLException {
+        LocalDate later = OpenRound.DUE.plusDays(7);
+        rounds.postpone(open.round, later);
+        assertEquals(later, rounds.of(open.house.meeting).orElseThrow().dueOn());
+        assertEquals(
+                1,
+                count("select count(*) from desk_task where closed_at is null and record_kind = 'meetings.answer'"
+                        + " and record_id = " + open.answer() + " and due_at = '2023-01-27 16:00:00'"));
+        assertEquals(
+                "meetings.round.afterMeeting",
+                assertThrows(RuleBroken.class, () -> rounds.postpone(open.round, OpenRound.MEETING.plusDays(1)))
+                        .key());
+        user.actAs(open.house.firstHead);
+        assertEquals(
+                "meetings.round.notStaffUnit",
+                assertThrows(RuleBroken.class, () -> rounds.postpone(open.round, later))
+                        .key());
+    }
+
+    @Test
+    void a_second_round_waits_until_the_first_one_ended() throws SQLException {
+        long next = open.house.meeting(container, OpenRound.MEETING.plusMonths(3), 16);
+        LocalDate day = OpenRound.MEETING.plusMonths(2);
+        assertEquals(
+                "meetings.round.otherOpen",
+                assertThrows(RuleBroken.class, () -> rounds.open(next, day, null))
+                        .key());
+        rounds.close(open.round);
+        assertNotEquals(open.round, rounds.open(next, day, null));
+    }
+
+    private int count(String sql) throws SQLException {
+        try (var connection = container.database().connect();
+                var result = connection.createStatement().executeQuery(sql)) {
+            return result.next() ? result.getInt(1) : 0;
+        }
+    }
+
     private boolean overdueOn(LocalDate day) {
         container.clock().setTo(day);
+        return overdueNow();
+    }
+
+    private boolean overdueNow() {
         user.actAs(open.house.keeper);
         return roundAnswers
                 .found(new RoundFilter(open.round, null, null), OpenRound.DUE, 1)

@@ -39,6 +39,17 @@ class BeingOverdueTest {
     }
 
     @Test
+    void what_missed_a_meeting_and_is_kept_by_another_is_due_at_the_one_after() {
+        TrackedItem item =
+                anItem().due(Due.of(DueKind.NEXT_MEETING, null, "下次會議")).handedOut();
+        item.missedMeeting(15, TODAY, keeper(), NOW);
+        item.decide(Decision.keep(Basis.meeting(16, null)), keeper(), NOW);
+        assertFalse(item.isOverdueOn(FAR));
+        item.missedMeeting(17, TODAY, keeper(), NOW);
+        assertTrue(item.isOverdueOn(TODAY.plusDays(1)));
+    }
+
+    @Test
     void missing_a_meeting_says_nothing_to_items_due_on_a_day() {
         TrackedItem item = anItem().due(Due.on(FAR)).handedOut();
         int lines = item.changes().size();

@@ -26,6 +26,9 @@ public final class DueWords {
             "(?<![0-9./-])(?:(?<y>[0-9]{2,4})[./])?(?<m>[0-9]{1,2})[./](?<d>[0-9]{1,2})(?![0-9./%])" + LIMIT);
     private static final Pattern MONTH_END = Pattern.compile("(?:" + YEAR + ")?(?:" + MONTH + ")(?:份)?底" + LIMIT);
     private static final Pattern YEAR_END = Pattern.compile("(?:" + YEAR + ")底" + LIMIT);
+    private static final Pattern THIS_END = Pattern.compile("(?<e>[年月])底" + LIMIT);
+    private static final Pattern TODAY =
+            Pattern.compile("(?<t>[今明當本])(?:\\([0-9]{1,2}\\))?日" + "(?:[0-9]{1,2}[時點])?" + LIMIT);
     private static final Pattern WEEKDAY = Pattern.compile("(?<w>[本下])(?:週|周|星期|禮拜)(?<wd>[一二三四五六日天])?" + LIMIT);
     private static final Pattern WITHIN = Pattern.compile(
             "(?:(?<base>會後|即日起|會議結束後|(?:收到|文到|函到|紀錄)[^。;,]{0,8}後?|(?:會議)?紀錄(?:函送|送達)?後)|(?<=^|[於在內,。;:請位局處署司部科室府會所校各以(、前起]))"
@@ -45,8 +48,10 @@ public final class DueWords {
         collect(found, covered, DAY.matcher(text), meeting, DueWords::day);
         collect(found, covered, MONTH_END.matcher(text), meeting, DueWords::monthEnd);
         collect(found, covered, YEAR_END.matcher(text), meeting, DueWords::yearEnd);
+        collect(found, covered, THIS_END.matcher(text), meeting, DueWords::thisEnd);
         collect(found, covered, SLASHED.matcher(text), meeting, DueWords::slashed);
         collect(found, covered, WEEKDAY.matcher(text), meeting, DueWords::weekday);
+        collect(found, covered, TODAY.matcher(text), meeting, DueWords::today);
         collect(found, covered, WITHIN.matcher(text), meeting, DueWords::within);
         collect(found, covered, MONTH_ONLY.matcher(text), meeting, DueWords::noDay);
         collect(found, covered, FROM_YEAR.matcher(text), meeting, DueWords::noDay);
@@ -133,6 +138,24 @@ public final class DueWords {
         int index = "一二三四五六日".indexOf(m.group("wd").replace('天', '日'));
         LocalDate monday = meeting.with(DayOfWeek.MONDAY).plusWeeks(m.group("w").equals("下") ? 1 : 0);
         return word(m, monday.plusDays(index), false);
+    }
+
+    /** 年底前, 月底前: of the year or month of the meeting. */
+    private static TimeWord thisEnd(Matcher m, LocalDate meeting) {
+        boolean limit = m.group("limit") != null && !m.group("limit").isEmpty();
+        if (meeting == null || !limit) {
+            return null;
+        }
+        int month = m.group("e").equals("年") ? 12 : meeting.getMonthValue();
+        return word(m, Calendar.monthEnd(meeting.getYear(), month), false);
+    }
+
+    /** 今(3)日22時前; without the limit 今日 only tells when something is said. */
+    private static TimeWord today(Matcher m, LocalDate meeting) {
+        boolean limit = m.group("limit") != null && !m.group("limit").isEmpty();
+        return meeting == null || !limit
+                ? null
+                : word(m, meeting.plusDays(m.group("t").equals("明") ? 1 : 0), false);
     }
 
     private static TimeWord within(Matcher m, LocalDate meeting) {

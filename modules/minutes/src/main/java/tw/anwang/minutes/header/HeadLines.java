@@ -21,7 +21,7 @@ import tw.anwang.minutes.vocabulary.Words;
 final class HeadLines {
     private static final int LONGEST_HEAD = 400;
     private static final int LONGEST_TITLE = 6;
-    private static final Pattern PRESENT = Pattern.compile("(出席|列席|請假|缺席)[^:、,。()]{1,6}:");
+    private static final Pattern PRESENT = Pattern.compile("(出列席|出席|列席|請假|缺席|與會|參加|參與|視訊)[^:、,。()]{1,8}:");
     /** A numbered label no list knows still ends the value before it. */
     private static final Pattern UNKNOWN = Pattern.compile("[^:、,。()]{2,8}:");
 
@@ -57,13 +57,13 @@ final class HeadLines {
                 if (cut >= 0) {
                     split(line, cut, fields);
                 }
-            } else if (marker.isPresent()
+            } else if ((marker.isPresent() || !isList(last(fields)))
                     && UNKNOWN.matcher(line.plain())
                             .region(from, line.plain().length())
                             .lookingAt()) {
                 fields.add(new Field("OTHER", "", new StringBuilder(), line.line()));
             } else {
-                append(fields.get(fields.size() - 1), line.raw());
+                append(last(fields), line.raw());
             }
         }
         return new Head(titleOf(title), fields, end, lastOrdinal);
@@ -156,7 +156,7 @@ final class HeadLines {
         if (!label.lookingAt()) {
             return null;
         }
-        String key = label.group(1).equals("出席") ? "ATTENDANCE" : "ALSO";
+        String key = "列席 請假 缺席 視訊".contains(label.group(1)) ? "ALSO" : "ATTENDANCE";
         return new Label(key, label.group().substring(0, label.group().length() - 1), label.end());
     }
 
@@ -182,7 +182,8 @@ final class HeadLines {
         for (int i = start + 1; i < line.plain().length(); i++) {
             boolean apart = line.gapBefore(i) || ";。".indexOf(line.plain().charAt(i - 1)) >= 0;
             boolean column = apart && line.rawAt(i) > 0 && line.raw().charAt(line.rawAt(i) - 1) == '\t';
-            Label next = apart ? label(line, i, column) : null;
+            int at = Markers.isBullet(line.plain().charAt(i)) ? i + 1 : i;
+            Label next = apart ? label(line, at, column) : null;
             if (next != null) {
                 fields.add(field(label, line, start, i));
                 label = next;
@@ -198,15 +199,29 @@ final class HeadLines {
         return new Field(label.key(), label.word(), new StringBuilder(value.strip()), line.line());
     }
 
+    private static Field last(List<Field> fields) {
+        return fields.get(fields.size() - 1);
+    }
+
+    /** Whether the value may hold labels of its own: 出席：教育部：…. */
+    private static boolean isList(Field field) {
+        return field.key().equals("ATTENDANCE") || field.key().equals("ALSO");
+    }
+
     private static void append(Field field, String raw) {
         if (field.value().length() > 4000) {
             return;
         }
-        boolean list = field.key().equals("ATTENDANCE") || field.key().equals("ALSO");
-        if (field.value().length() > 0 && list) {
+        if (field.value().length() > 0 && isList(field)) {
             field.value().append(' ');
         }
-        field.value().append(raw.strip());
+        field.value().append(withoutColon(field, raw.strip()));
+    }
+
+    /** In a table the colon may stand in a cell of its own, or before the value. */
+    private static String withoutColon(Field field, String raw) {
+        boolean colon = field.value().length() == 0 && !raw.isEmpty() && ":：".indexOf(raw.charAt(0)) >= 0;
+        return colon ? raw.substring(1).strip() : raw;
     }
 
     /** Fields by key, of each the first that says something. */

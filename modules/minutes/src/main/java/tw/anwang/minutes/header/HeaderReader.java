@@ -123,9 +123,9 @@ public final class HeaderReader {
     }
 
     private static String text(HeadLines.Field field) {
-        return field == null || field.value().length() == 0
-                ? null
-                : field.value().toString();
+        String value = field == null ? "" : field.value().toString();
+        value = value.endsWith("。") ? value.substring(0, value.length() - 1) : value;
+        return value.isEmpty() ? null : value;
     }
 
     private Person chair(HeadLines.Field field, List<Warning> warnings) {

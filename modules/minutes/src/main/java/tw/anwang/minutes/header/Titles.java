@@ -12,7 +12,7 @@ import tw.anwang.minutes.vocabulary.Words;
 
 /** Reads the lines above the head: title, number in the series, revision. */
 final class Titles {
-    private static final Pattern ORDINAL = Pattern.compile("第([0-9○零一二三四五六七八九十百]{1,5})次(?!修|更|校)");
+    private static final Pattern ORDINAL = Pattern.compile("第([0-9○零一二三四五六七八九十百]{1,5})次(?!修|更|校正)");
     private static final Pattern REVISION_COUNT = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}次(?:修正|修訂|更正|校正)(?:版|稿|本)?");
     private static final int LONGEST_END = 8;
     private static final Pattern RECORD = Pattern.compile("紀錄|記錄|議事錄|實錄|紀要");

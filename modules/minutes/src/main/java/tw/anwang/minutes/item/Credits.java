@@ -12,14 +12,18 @@ import tw.anwang.minutes.units.UnitNames;
 /** Title and proposer of an item, wherever they stand: in a bracket, on a line of their own, as the title itself. */
 final class Credits {
     private static final int LONGEST_TITLE = 5000;
+    private static final int SHORTEST_TITLE = 14;
+    private static final int LONGEST_UNIT = 24;
+    private static final int LONGEST_BESIDE = 120;
     private static final Pattern BRACKET = Pattern.compile(
-            "[(（]((?:提案|報告|提出|簡報)[^:：()（）]{0,6})[:：]([^()（）]{1,80}(?:[(（][^()（）]{0,20}[)）][^()（）]{0,40})?)[)）][。：:]?");
+            "[(（]((?:提案|報告|提出|簡報|幕僚)[^:：()（）]{0,6})[:：]([^()（）]{1,80}(?:[(（][^()（）]{0,20}[)）][^()（）]{0,40})?)[)）][。：:]?");
     private static final Pattern LEADING = Pattern.compile("^[(（]([^()（）:：]{2,40})[)）][:：]?");
-    private static final Pattern NAMED_FIRST = Pattern.compile("^([^:：。，（(]{2,24})[:：]");
+    private static final Pattern NAMED_FIRST = Pattern.compile("^([^:：。，（(]{2,24}(?:[（(][^()（）:：]{1,16}[)）])?)[:：]");
     private static final Pattern PROPOSED = Pattern.compile("^([^:：。，、]{2,16}?)(?:提|提案|提議|動議)[:：]");
     private static final Pattern TRAILING = Pattern.compile("[(（]([^()（）:：]{2,40}?)(?:提案|提|提報|報告|簡報)?[)）][。]?$");
 
     private final UnitNames units;
+    private final Trivial trivial;
 
     /** What heads an item; {@code label} is the word said of the proposer (提案單位). */
     record Credit(String title, String label, String name, int titleFrom) {
@@ -28,26 +32,33 @@ final class Credits {
         }
     }
 
-    Credits(UnitNames units) {
+    Credits(UnitNames units, Trivial trivial) {
         this.units = units;
+        this.trivial = trivial;
     }
 
     Credit of(Node item, Kind kind) {
         Node titled = titleNode(item);
         String words = titled.words().text();
-        Credit fromTitle = words.length() > LONGEST_TITLE ? new Credit(words, null, null, 0) : inWords(words, kind);
+        Credit fromTitle =
+                words.length() > LONGEST_TITLE ? new Credit(words, null, null, 0) : inWords(titled, words, kind);
         for (Node child : item.children()) {
             Credit said = onOwnLine(child, fromTitle);
             if (said != null) {
                 return said;
             }
         }
-        if (fromTitle.name() == null
-                && titled != item
-                && units.isUnit(Fold.tight(item.words().text()))) {
-            return new Credit(fromTitle.title(), usual(kind), item.words().text(), fromTitle.titleFrom());
+        return fromTitle.name() == null && titled != item ? besideNumber(item, fromTitle, kind) : fromTitle;
+    }
+
+    /** 提案一（提案人：張代表） or 提案一　學務處, with the title on the next line. */
+    private Credit besideNumber(Node item, Credit title, Kind kind) {
+        String words = item.words().text();
+        if (units.isUnit(Fold.tight(words))) {
+            return new Credit(title.title(), usual(kind), words, title.titleFrom());
         }
-        return fromTitle;
+        Matcher m = BRACKET.matcher(words.length() > LONGEST_BESIDE ? "" : words);
+        return m.find() ? new Credit(title.title(), m.group(1), m.group(2), title.titleFrom()) : title;
     }
 
     private static Credit onOwnLine(Node child, Credit title) {
@@ -62,14 +73,34 @@ final class Credits {
 
     static Node titleNode(Node item) {
         for (Node child : item.children()) {
-            if (child.is(Heading.Sort.TITLE) && child.marker() == null) {
+            if (child.is(Heading.Sort.TITLE) && (child.marker() == null || child.place() == 1)) {
                 return child;
+            }
+            if (child.is(Heading.Sort.PART) && Fold.tight(item.words().text()).length() > SHORTEST_TITLE) {
+                return item;
             }
         }
         return item;
     }
 
-    private Credit inWords(String words, Kind kind) {
+    /** 彰化分局 on a line of its own, what it reports on the next. */
+    private Credit unitAbove(Node titled, String words) {
+        int line = titled.words().firstLineEnd();
+        String name = words.substring(0, Math.min(line, LONGEST_UNIT));
+        if (line >= words.length() || line > LONGEST_UNIT || !units.isUnit(Fold.tight(name))) {
+            return null;
+        }
+        boolean nothing = trivial.is(words.substring(line));
+        return nothing
+                ? new Credit(name, usual(Kind.REPORT_ITEM), name, 0)
+                : new Credit(words.substring(line), usual(Kind.REPORT_ITEM), name, line);
+    }
+
+    private Credit inWords(Node titled, String words, Kind kind) {
+        Credit above = kind == Kind.REPORT_ITEM ? unitAbove(titled, words) : null;
+        if (above != null) {
+            return above;
+        }
         Matcher m = BRACKET.matcher(words);
         if (m.find()) {
             String title = words.substring(0, m.start()) + words.substring(m.end());
@@ -84,7 +115,10 @@ final class Credits {
         m = NAMED_FIRST.matcher(words);
         boolean only = m.find() && m.end() == words.length();
         if (kind == Kind.REPORT_ITEM && namesUnit(words, only)) {
-            return new Credit(only ? m.group(1) : words, usual(kind), m.group(1), 0);
+            boolean nothingMore = only || trivial.is(words.substring(m.end()));
+            return nothingMore
+                    ? new Credit(only ? m.group(1) : words, usual(kind), m.group(1), 0)
+                    : new Credit(words.substring(m.end()).strip(), usual(kind), m.group(1), m.end());
         }
         m = PROPOSED.matcher(words);
         if (kind == Kind.MOTION && m.find()) {
@@ -102,7 +136,12 @@ final class Credits {
     private boolean namesUnit(String words, boolean only) {
         Matcher m = NAMED_FIRST.matcher(words);
         String name = m.find() ? Fold.tight(m.group(1)) : "";
-        return units.isKnown(name) || only && units.isUnit(name);
+        int bracket = name.indexOf('(');
+        boolean listed = bracket > 0
+                ? units.isKnown(name.substring(0, bracket))
+                        || units.isKnown(name.substring(bracket + 1, name.length() - 1))
+                : units.isKnown(name);
+        return listed || only && units.isUnit(name);
     }
 
     private static String usual(Kind kind) {

@@ -6,6 +6,7 @@ import tw.anwang.minutes.Kind;
 import tw.anwang.minutes.line.Fold;
 import tw.anwang.minutes.numbering.Marker;
 import tw.anwang.minutes.outcome.Outcomes;
+import tw.anwang.minutes.outcome.PreviousItems;
 import tw.anwang.minutes.outline.Heading;
 import tw.anwang.minutes.outline.Heading.Sort;
 import tw.anwang.minutes.outline.Node;
@@ -24,10 +25,13 @@ public final class Drafts {
     private final Turns turns;
     private final Nodes nodes;
     private final Sections sections;
+    private final Tracked tracked;
 
     public Drafts(Vocabulary vocabulary, UnitNames units) {
         nodes = new Nodes(vocabulary);
-        out = new Emission(new Credits(units), new Trivial(vocabulary), new Outcomes(vocabulary));
+        Trivial trivial = new Trivial(vocabulary);
+        out = new Emission(new Credits(units, trivial), trivial, new Outcomes(vocabulary));
+        tracked = new Tracked(nodes, new PreviousItems(vocabulary));
         turns = new Turns(this, out, nodes);
         sections = new Sections(this, out, nodes);
     }
@@ -50,7 +54,7 @@ public final class Drafts {
         } else if (node.is(Sort.CASE) && node.heading().key().equals("REQUEST") && context.itemKind() == null) {
             request(node, context);
         } else if (node.is(Sort.CASE) || node.is(Sort.TITLE)) {
-            item(node, context, itemKind(node, context));
+            caseItem(node, context);
         } else {
             numbered(node, context);
         }
@@ -85,6 +89,16 @@ public final class Drafts {
             } else {
                 walk(child, inside);
             }
+        }
+    }
+
+    /** 案1：已完成，結案。 in a list of earlier items is what is decided of it. */
+    private void caseItem(Node node, Context context) {
+        if (tracked.settled(node, context)) {
+            Context at = context.at(nodes.step(node));
+            out.point(node, Kind.DECISION, at.item(Kind.REPORT_ITEM, null, nodes.number(node), true));
+        } else {
+            item(node, context, itemKind(node, context));
         }
     }
 
@@ -156,11 +170,22 @@ public final class Drafts {
     }
 
     private void numberedItem(Node node, Context context, Kind kind) {
-        if (node.children().stream().anyMatch(nodes::headsItem)) {
+        if (tracked.settled(node, context)) {
+            out.point(node, Kind.DECISION, context.at(nodes.step(node)));
+        } else if (node.children().stream().anyMatch(nodes::headsItem)) {
             children(node, context.at(nodes.step(node)));
+        } else if (kind == Kind.REPORT_ITEM && nodes.reportsInSentences(node) && !out.tellsOutcome(node)) {
+            reportPoint(node, context);
         } else {
             item(node, context, kind);
         }
+    }
+
+    /** A finished sentence under 會務報告 is a point of the report, and no title of one. */
+    private void reportPoint(Node node, Context context) {
+        Context at = context.at(nodes.step(node));
+        out.report(node, at);
+        children(node, at);
     }
 
     private static Kind pointOfItem(Context context) {
@@ -178,7 +203,8 @@ public final class Drafts {
         }
         boolean talk = node.children().stream().anyMatch(c -> c.speaker() != null);
         Kind kind = talk ? Kind.OPINION : out.orders(node) ? Kind.RESOLUTION : Kind.REPORT_POINT;
-        if (node.children().isEmpty()
+        boolean says = !out.trivial(node.words().text());
+        if (says && node.children().isEmpty()
                 || !node.words().isEmpty() && Fold.tight(node.words().text()).length() > 30) {
             out.point(node, kind, at);
         }

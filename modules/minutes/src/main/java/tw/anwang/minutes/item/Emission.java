@@ -37,6 +37,36 @@ final class Emission {
         return trivial.is(text) || text.length() <= 14 && outcomes.in(Fold.of(text), false) != null;
     }
 
+    /** 警察局治安報告：洽悉。 */
+    boolean tellsOutcome(Node node) {
+        String text = Fold.of(node.words().text());
+        int colon = text.lastIndexOf(':');
+        return colon > 0 && saysNothing(text.substring(colon + 1));
+    }
+
+    /** A point of a report, with the unit that reports it where it begins with one. */
+    void report(Node node, Context at) {
+        Credits.Credit credit = credits.of(node, Kind.REPORT_ITEM);
+        Context by = credit.name() == null ? at : at.spokenBy(credit.who(), credit.name());
+        add(node, Kind.REPORT_POINT, by, credit.title(), credit.titleFrom(), 0.9);
+    }
+
+    /** What somebody moves from the floor. */
+    void motion(Node node, Context at) {
+        if (!trivial.is(node.words().text())) {
+            drafts.add(new Draft(
+                    node,
+                    Kind.MOTION,
+                    at,
+                    node.words().text(),
+                    0,
+                    at.who(),
+                    at.who().substring(4),
+                    at.unit(),
+                    0.9));
+        }
+    }
+
     boolean orders(Node node) {
         return Fold.tight(node.words().text()).indexOf('請') >= 0;
     }
@@ -93,10 +123,10 @@ final class Emission {
         add(node, kind, at, words, 0, 0.9);
     }
 
-    /** All words of a turn as one point. */
-    void paragraphsAsOne(Node node, Kind kind, Context at, double confidence) {
-        if (!blank(node.words().text())) {
-            add(node, kind, at, node.words().text(), 0, confidence);
+    /** All words of a turn as one point; 社會局報告：（略） is none. */
+    void turn(Node node, Context at) {
+        if (!trivial.is(node.words().text())) {
+            add(node, Kind.SPEAKER_TURN, at, node.words().text(), 0, 0.9);
         }
     }
 

@@ -20,6 +20,7 @@ import tw.anwang.minutes.order.DueOf;
 import tw.anwang.minutes.order.UnitParts;
 import tw.anwang.minutes.outcome.Outcomes;
 import tw.anwang.minutes.outcome.PreviousItems;
+import tw.anwang.minutes.outcome.Ticked;
 import tw.anwang.minutes.outline.Node;
 import tw.anwang.minutes.units.UnitNames;
 import tw.anwang.minutes.vocabulary.Vocabulary;
@@ -84,10 +85,11 @@ public final class Items {
         }
         Context context = draft.context();
         boolean deciding = kind == Kind.RESOLUTION || kind == Kind.DECISION || kind == Kind.CHAIR_DIRECTIVE;
+        String said = kind.decides() ? Ticked.only(plain) : plain;
         List<PreviousItem> earlier =
-                kind.decides() ? previous.in(plain, context.ofEarlier() ? context.earlier() : null) : List.of();
+                kind.decides() ? previous.in(said, context.ofEarlier() ? context.earlier() : null) : List.of();
         String outcome = deciding
-                ? outcomes.in(plain, context.ofEarlier() || !earlier.isEmpty())
+                ? outcomes.in(said, context.ofEarlier() || !earlier.isEmpty())
                 : kind.heads() ? behindTitle(plain) : null;
         return new Item(
                 context.path(),

@@ -13,15 +13,20 @@ import tw.anwang.minutes.vocabulary.Vocabulary;
 
 /** Questions about a node of the tree. */
 final class Nodes {
-    private static final Pattern LISTED = Pattern.compile("[0-9]+(?:-[0-9]+)+");
+    private static final Pattern LISTED = Pattern.compile("[A-Z]{0,2}[0-9]+(?:-[0-9]+)+|[A-Z]{0,2}[0-9]{5,}");
+    private static final int SHORTEST_SENTENCE = 9;
     private final List<String> earlierWords;
     private final List<String> askingWords;
     private final List<String> localUnits;
+    private final List<String> titleEnds;
+    private final List<String> earlierMeetings;
     private final Set<String> sectionWords = new HashSet<>();
 
     Nodes(Vocabulary vocabulary) {
         earlierWords = vocabulary.words("previous", "CONTEXT");
         askingWords = vocabulary.words("request", "HEADING");
+        earlierMeetings = vocabulary.words("previous", "MEETING");
+        titleEnds = vocabulary.words("report", "TITLE_END");
         localUnits = vocabulary.words("local", "UNIT");
         for (String key : List.of("REPORT", "DISCUSSION", "MOTION")) {
             sectionWords.addAll(vocabulary.words("section", key));
@@ -80,6 +85,18 @@ final class Nodes {
         boolean others =
                 node.children().stream().anyMatch(c -> c.speaker() != null || c.is(Sort.CASE) || c.is(Sort.PART));
         return others && (announces || text.isEmpty() || text.length() <= 16);
+    }
+
+    /** 社會處：據點已設置2處。: a sentence with nothing below that would be decided of it. */
+    boolean reportsInSentences(Node node) {
+        String text = Fold.tight(node.words().text());
+        return text.endsWith("。") && text.length() >= SHORTEST_SENTENCE && !isTitle(text) && !hasPart(node);
+    }
+
+    /** 112年度執行情形報告。 or 上次會議決議執行情形：均已完成。 */
+    private boolean isTitle(String text) {
+        boolean ends = text.indexOf(',') < 0 && titleEnds.stream().anyMatch(end -> text.endsWith(end + "。"));
+        return ends || earlierMeetings.stream().anyMatch(text::contains);
     }
 
     String number(Node node) {

@@ -8,13 +8,12 @@ import tw.anwang.minutes.outline.Node;
 
 /** What the points below a section's heading are, by the heading. */
 final class Sections {
-    private static final Set<String> SILENT = Set.of("OPENING", "CONFIRM", "CLOSING", "NEXT");
+    private static final Set<String> SILENT = Set.of("OPENING", "CONFIRM", "CLOSING", "NEXT", "ANNEX");
     private static final Map<String, Kind> POINTS = Map.of(
             "DIRECTIVES", Kind.CHAIR_DIRECTIVE,
             "CHAIR_SUMMARY", Kind.CHAIR_POINT,
             "CONCLUSIONS", Kind.RESOLUTION,
             "TALK", Kind.OPINION,
-            "ANNEX", Kind.OPINION,
             "REQUESTS", Kind.REQUEST);
 
     private final Drafts drafts;
@@ -33,7 +32,7 @@ final class Sections {
         boolean asking = key.equals("REQUESTS") || nodes.asks(plain);
         Context context = outer.in(key, asking, key.equals("TRACKED")).at(nodes.step(node));
         if (SILENT.contains(key)) {
-            if (key.equals("CONFIRM") && nodes.speaksOfEarlier(node.heading().word()) && nodes.hasPart(node)) {
+            if (key.equals("CONFIRM") && nodes.hasPart(node)) {
                 drafts.item(node, context, Kind.REPORT_ITEM);
             }
             return;
@@ -68,7 +67,9 @@ final class Sections {
 
     /** A section whose heading is itself the item has its decision right below. */
     private void agenda(Node node, Context context, Kind kind) {
-        boolean itself = nodes.hasPart(node) && node.children().stream().noneMatch(nodes::headsItem);
+        boolean moved = kind == Kind.MOTION && node.children().stream().anyMatch(c -> c.speaker() != null);
+        boolean itself =
+                nodes.hasPart(node) && !moved && node.children().stream().noneMatch(nodes::headsItem);
         boolean alone = node.children().isEmpty() && !out.trivial(node.words().text());
         if (itself || alone && kind != Kind.MOTION) {
             drafts.item(node, context, kind);

@@ -1,6 +1,7 @@
 package tw.anwang.minutes.item;
 
 import tw.anwang.minutes.Kind;
+import tw.anwang.minutes.outline.Heading.Sort;
 import tw.anwang.minutes.outline.Node;
 import tw.anwang.minutes.people.Named;
 
@@ -22,6 +23,8 @@ final class Turns {
         String key = node.opening().speech();
         if (key.equals("CHAIR")) {
             chair(node, outer);
+        } else if (moves(node, outer)) {
+            motion(node, outer, speaker, unit);
         } else if (key.equals("REPLY") || outer.point() != null && outer.point() == Kind.REPLY || answersTurn(node)) {
             answer(node, outer, speaker, unit);
         } else if (outer.requests() && speaker.name().isEmpty() && outer.itemKind() == null) {
@@ -53,6 +56,24 @@ final class Turns {
                 .spokenBy(node.speaker().name(), null);
         out.paragraphs(node, kind, at, 0.85);
         drafts.children(node, node.marker() == null ? at.glued() : at);
+    }
+
+    /** Whoever speaks first under 臨時動議, or first behind a decision there, moves something. */
+    private static boolean moves(Node node, Context outer) {
+        if (!outer.section().equals("MOTION")
+                || outer.itemKind() != null
+                || !node.parent().is(Sort.SECTION)) {
+            return false;
+        }
+        Node before = node.place() == 1 ? null : node.parent().children().get(node.place() - 2);
+        return before == null || before.speaker() == null;
+    }
+
+    private void motion(Node node, Context outer, Named speaker, String unit) {
+        String step = node.marker() != null ? nodes.step(node) : "動議" + node.place();
+        Context at = outer.at(step).spokenBy("提案人 " + speaker.asWritten(), unit);
+        out.motion(node, at);
+        drafts.children(node, at.item(Kind.MOTION, null, null, false));
     }
 
     private void bureau(Node node, Context outer, String unit) {
@@ -119,7 +140,7 @@ final class Turns {
         if (node.words().isEmpty()) {
             out.heading(node, Kind.SPEAKER_TURN, at, speaker.asWritten());
         } else {
-            out.paragraphsAsOne(node, Kind.SPEAKER_TURN, at, 0.9);
+            out.turn(node, at);
         }
         drafts.children(node, at);
     }

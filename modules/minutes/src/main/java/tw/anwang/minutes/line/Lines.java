@@ -46,7 +46,7 @@ public final class Lines {
         boolean newPage = start < end && text.charAt(start) == '\f';
         int from = start;
         int to = end;
-        while (from < to && isEdge(text.charAt(from))) {
+        while (from < to && (isEdge(text.charAt(from)) || text.charAt(from) == '#')) {
             from++;
         }
         while (to > from && isEdge(text.charAt(to - 1))) {

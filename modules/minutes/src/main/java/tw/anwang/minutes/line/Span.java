@@ -90,13 +90,19 @@ public final class Span {
         return new Span(line, raw.substring(from, to), margin, first);
     }
 
+    /** The two stars of **說明**, as notes taken in a plain editor have them. */
+    private boolean emphasis(int i) {
+        return raw.charAt(i) == '*'
+                && (i > 0 && raw.charAt(i - 1) == '*' || i + 1 < raw.length() && raw.charAt(i + 1) == '*');
+    }
+
     private void squeeze() {
         char[] kept = new char[raw.length()];
         int[] where = new int[raw.length()];
         int n = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = Fold.of(raw.charAt(i));
-            if (c != ' ') {
+            if (c != ' ' && !emphasis(i)) {
                 kept[n] = c;
                 where[n++] = i;
             }

@@ -153,6 +153,11 @@ public final class Markers {
                 && CLASSIFIERS.indexOf(s.charAt(from + 1)) >= 0;
     }
 
+    /** Whether the character is one of those that stand before points without a number. */
+    public static boolean isBullet(char c) {
+        return BULLETS.indexOf(c) >= 0;
+    }
+
     private static Marker bullet(String s, int from, Span span) {
         char c = s.charAt(from);
         boolean dash = (c == '-' || c == '*' || c == '○') && from + 1 < s.length() && span.gapBefore(from + 1);

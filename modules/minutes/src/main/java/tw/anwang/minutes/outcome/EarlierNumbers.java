@@ -29,7 +29,9 @@ final class EarlierNumbers {
         boolean clauseBegins = from == 0 || ",。;:、".indexOf(text.charAt(from - 1)) >= 0;
         Words.Word word = clauseBegins ? rest.at(text, from) : null;
         if (word != null) {
-            return new Group(List.of("rest"), from, from + word.text().length());
+            int end = from + word.text().length();
+            Group counted = end < text.length() ? numbered(text, end) : null;
+            return counted != null ? counted : new Group(List.of("rest"), from, end);
         }
         word = all.at(text, from);
         if (word != null && !(from > 0 && text.charAt(from - 1) == '除')) {
@@ -73,9 +75,10 @@ final class EarlierNumbers {
     private static void add(List<String> numbers, String token, char joint, boolean prefixed) {
         int value = ChineseNumber.parse(token);
         if ((joint == '至' || joint == '到' || joint == '-' || joint == '~') && !numbers.isEmpty()) {
-            int first = ChineseNumber.parse(numbers.get(numbers.size() - 1));
-            if (prefixed && joint == '-' && (first >= 100 || value <= first)) {
-                numbers.set(numbers.size() - 1, numbers.get(numbers.size() - 1) + "-" + token);
+            String last = numbers.get(numbers.size() - 1);
+            int first = ChineseNumber.parse(last);
+            if (joint == '-' && (last.indexOf('-') > 0 || prefixed && (first >= 100 || value <= first))) {
+                numbers.set(numbers.size() - 1, last + "-" + token);
                 return;
             }
             for (int n = first + 1; first > 0 && n < value && n - first < MOST; n++) {

@@ -11,20 +11,27 @@ import tw.anwang.minutes.vocabulary.Words;
 public final class Outcomes {
     private static final int LONGEST_BEFORE = 24;
     private static final int LONGEST_WORD = 9;
+    /** The weakest word: 一致同意，照案通過 is passed as it was. */
+    private static final String AGREED = "同意";
+
     private static final List<String> MERGED = List.of("討論", "辦理", "審議", "處理", "案", "審查");
 
     private final Words words;
+    private final Words openings;
     private final Map<String, String> same;
     private final List<String> notAfter;
     private final List<String> lead;
+    private final List<String> subjects;
     private final List<String> rest;
     private final Set<String> firstOnly;
 
     public Outcomes(Vocabulary vocabulary) {
         words = Words.of(vocabulary.words("outcome", "WORD"));
+        openings = Words.of(vocabulary.words("outcome", "OPENING"));
         same = vocabulary.pairs("outcome", "SAME");
         notAfter = vocabulary.words("outcome", "NOT_AFTER");
         lead = vocabulary.words("outcome", "LEAD");
+        subjects = vocabulary.words("outcome", "SUBJECT");
         rest = vocabulary.words("previous", "REST");
         firstOnly = new HashSet<>(vocabulary.words("outcome", "FIRST_ONLY"));
     }
@@ -37,13 +44,18 @@ public final class Outcomes {
     public String in(String text, boolean speaksOfEarlierItems) {
         List<Clauses.Clause> clauses = Clauses.in(text);
         int looked = Math.min(clauses.size(), 40);
+        String agreed = null;
         for (int i = 0; i < looked; i++) {
+            if (agreed != null && clauses.get(i).sentence() > 0) {
+                break;
+            }
             String outcome = of(clauses.get(i).of(text).strip(), i, speaksOfEarlierItems);
-            if (outcome != null) {
+            if (outcome != null && !outcome.equals(AGREED)) {
                 return same.getOrDefault(outcome, outcome);
             }
+            agreed = outcome != null ? outcome : agreed;
         }
-        return null;
+        return agreed;
     }
 
     private String of(String clause, int index, boolean speaksOfEarlierItems) {
@@ -54,6 +66,9 @@ public final class Outcomes {
         }
         if (core.charAt(0) == '併' && core.length() <= 16 && MERGED.stream().anyMatch(core::endsWith)) {
             return "併案";
+        }
+        if (index == 0 && openings.at(core, 0) != null) {
+            return openings.at(core, 0).text();
         }
         Words.Word word = words.endOf(core.substring(Math.max(0, core.length() - LONGEST_WORD)));
         if (word == null) {
@@ -75,9 +90,14 @@ public final class Outcomes {
         }
         boolean ownLead = lead.stream().anyMatch(before::startsWith);
         if (firstOnly.contains(word)) {
-            return index == 0 && ownLead && before.length() <= 12;
+            return index == 0 && ownLead && before.length() <= 12 || ofTheWhole(before);
         }
         return ownLead || before.endsWith("同意") || before.length() <= 6;
+    }
+
+    /** 經表決贊成71票，本案通過: what is said of the whole counts behind a reason too; at most an adverb stands between. */
+    private boolean ofTheWhole(String before) {
+        return subjects.stream().anyMatch(s -> before.startsWith(s) && before.length() - s.length() <= 2);
     }
 
     private static String withoutBracket(String clause) {

@@ -11,6 +11,7 @@ import tw.anwang.minutes.vocabulary.Words;
 public final class PreviousItems {
     private static final int FARTHEST = 60;
     private static final int MOST = 500;
+    private static final List<String> DROPPED_OR_KEPT = List.of("列管", "追蹤", "結案", "管考", "解列", "除管");
 
     private final EarlierNumbers numbers;
     private final Words dispositions;
@@ -84,7 +85,9 @@ public final class PreviousItems {
         }
         int end = waiting.get(waiting.size() - 1).to();
         String between = text.substring(end, at);
-        if (at - end <= FARTHEST && notAfter.stream().noneMatch(between::contains)) {
+        int first = waiting.get(0).from();
+        boolean joinedHere = said(word).equals("併案") && first > 0 && "與同和及".indexOf(text.charAt(first - 1)) >= 0;
+        if (!joinedHere && at - end <= FARTHEST && notAfter.stream().noneMatch(between::contains)) {
             waiting.forEach(g -> g.numbers().forEach(n -> add(found, n, said(word))));
             waiting.clear();
         }
@@ -98,12 +101,10 @@ public final class PreviousItems {
                 Words.Word word = dispositions.at(words, i);
                 String before = text.substring(Math.max(0, text.lastIndexOf('。', clause.from()) + 1), clause.from())
                         + words.substring(0, i);
+                boolean whole = word != null && word.text().length() == words.length();
                 if (word != null
-                        && word.text().length() > 2
-                        && (word.text().endsWith("列管")
-                                || word.text().endsWith("追蹤")
-                                || word.text().endsWith("結案")
-                                || word.text().endsWith("管考"))
+                        && (whole || word.text().length() > 2)
+                        && DROPPED_OR_KEPT.stream().anyMatch(word.text()::endsWith)
                         && notAfter.stream().noneMatch(before::contains)) {
                     add(found, own, said(word));
                     return;

@@ -18,9 +18,15 @@ final class CaseOrPoint {
             return !underLabel || !heading.key().equals("ANY");
         }
         boolean next = open.heading().number() + 1 == heading.number();
-        boolean alike =
-                sort(open.heading()).equals(sort(heading)) && !sort(heading).startsWith("第");
+        boolean sameSort = sort(open.heading()).equals(sort(heading));
+        boolean later = open.heading().number() < heading.number() && titleLike(rest);
+        boolean alike = sameSort && (later || !sort(heading).startsWith("第"));
         return next || alike || !heading.key().equals("ANY");
+    }
+
+    /** Long enough for a title, and nobody is asked in it. */
+    private static boolean titleLike(String rest) {
+        return rest.length() >= 8 && !rest.contains("請");
     }
 
     private static String sort(Heading heading) {

@@ -1,6 +1,8 @@
 package tw.anwang.minutes.outline;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.numbering.ChineseNumber;
 import tw.anwang.minutes.outline.Heading.Sort;
@@ -13,6 +15,15 @@ final class Headings {
     private final Words labels;
     private final Words strong;
     private final Words cases;
+
+    /** Numbers of long lists: 112-1-2, 11209-03, 1130501; a number below 10,000 is an ordinary one. */
+    private static final Pattern LIST_NUMBER = Pattern.compile(
+            "(?=[A-Z0-9-]*-[0-9]|[A-Z]{0,2}[0-9]{5})[A-Z]{0,2}(?:[0-9]{1,9}-){0,3}([0-9]{0,5}?)([0-9]{1,4})(?![0-9])");
+
+    private static final int LONGEST_LIST_NUMBER = 24;
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("[^。:;]{0,16}?(會議決議|會議結論|主席裁示|主席指示|決議事項|裁示事項|決議|決定|結論|裁示|共識)(?:如下|如後|為)?(?:事項)?:");
+    private static final int LONGEST_ANNOUNCEMENT = 26;
 
     /** A heading and where its words end in the plain text. */
     record Found(Heading heading, int end) {}
@@ -32,7 +43,7 @@ final class Headings {
         String s = span.plain();
         Words.Word word = labels.at(s, from);
         if (word == null) {
-            return null;
+            return announced(s, from);
         }
         int end = from + word.text().length();
         int number = numberEnd(s, end);
@@ -50,6 +61,15 @@ final class Headings {
                 || strong.has(word.text())
                         && (span.gapBefore(end) || number > end && number < s.length() && s.charAt(number) == '、');
         return told ? label(word, 0, end) : null;
+    }
+
+    /** 經討論後，決議如下： a short line that ends by announcing a part. */
+    private Found announced(String s, int from) {
+        Matcher m = ANNOUNCED.matcher(s).region(from, s.length());
+        if (s.length() - from > LONGEST_ANNOUNCEMENT || !m.matches()) {
+            return null;
+        }
+        return label(labels.at(m.group(1), 0), 0, s.length());
     }
 
     private static Found label(Words.Word word, int number, int end) {
@@ -75,16 +95,14 @@ final class Headings {
         at = colonInside ? at + 1 : at;
         boolean ordinalWord = at < s.length() && s.charAt(at) == '第';
         at = ordinalWord ? at + 1 : at;
-        int end = numberEnd(s, at);
-        int first = at;
-        while (end > at
-                && end + 1 < s.length()
-                && s.charAt(end) == '-'
-                && Character.isDigit(s.charAt(end + 1))
-                && word != null
-                && key.equals("ANY")) {
-            first = end + 1;
-            end = numberEnd(s, first);
+        boolean bracketed = word != null && at + 2 < s.length() && s.charAt(at) == '(';
+        int open = bracketed ? 1 : 0;
+        Matcher id = LIST_NUMBER.matcher(s).region(at, Math.min(s.length(), at + LONGEST_LIST_NUMBER));
+        boolean listed = word != null && key.equals("ANY") && id.lookingAt();
+        int first = listed ? Math.max(id.start(2), id.end() - 4) : at + open;
+        int end = listed ? id.end() : numberEnd(s, at + open);
+        if (bracketed && (end == first || end >= s.length() || s.charAt(end) != ')')) {
+            return null;
         }
         boolean stem = end == at && word != null && word.text().endsWith("個案") && stem(s, at) > 0;
         end = stem ? at + 1 : end;
@@ -92,11 +110,11 @@ final class Headings {
             return null;
         }
         int number = stem ? stem(s, at) : ChineseNumber.parse(s.substring(first, end));
-        int after = caseSuffix(s, end);
+        int after = caseSuffix(s, end + open);
         if (number <= 0
                 || after < s.length() && "年月日".indexOf(s.charAt(after)) >= 0
                 || ordinalWord && word == null && after == end
-                || !delimited(span, after, word, colonInside)) {
+                || !bracketed && !delimited(span, after, word, colonInside)) {
             return null;
         }
         String shown = s.substring(from, after).replace(":", "");

@@ -4,6 +4,8 @@ import tw.anwang.minutes.outline.Heading.Sort;
 
 /** Where what has a word but no number belongs: a label to its item, an item to its section, a speaker to the talk. */
 final class LabelPlaces {
+    private static final int LONGEST_GROUP = 16;
+
     private LabelPlaces() {}
 
     static Node open(Places places, Opening opening) {
@@ -64,12 +66,28 @@ final class LabelPlaces {
             boolean empty = node.marker() != null
                     && node.words().isEmpty()
                     && node.children().isEmpty();
+            if (groupsCases(node)) {
+                return node;
+            }
             boolean group = node.marker() != null && heading.key().equals("REQUEST") && !node.is(Sort.PART);
             if (node.is(Sort.SECTION) || node.isRoot() || empty || group) {
                 return node;
             }
         }
         return places.root();
+    }
+
+    /** 一、縣政府提案 above 第1號案: a short heading that is no item itself. */
+    private static boolean groupsCases(Node node) {
+        String words = node.words().text();
+        return node.marker() != null
+                && node.heading() == null
+                && node.speaker() == null
+                && node.parent().is(Sort.SECTION)
+                && Places.AGENDA.contains(node.parent().heading().key())
+                && words.length() <= LONGEST_GROUP
+                && words.indexOf('。') < 0
+                && node.children().stream().allMatch(c -> c.is(Sort.CASE));
     }
 
     private static Node forTitle(Places places, int line) {
@@ -116,6 +134,16 @@ final class LabelPlaces {
         return new Node(parent, new Opening(null, untitled, null, "", 0, line));
     }
 
+    /** 一、社會處報告 under 報告事項: an item of the agenda that has a number and no label. */
+    private static boolean numberedItem(Node node) {
+        Node above = node.parent();
+        return node.marker() != null
+                && node.heading() == null
+                && above != null
+                && above.is(Sort.SECTION)
+                && Places.AGENDA.contains(above.heading().key());
+    }
+
     /** Beside the last unnumbered speaker; else under the numbered speaker, the talk, the item or the section. */
     static Node forSpeaker(Places places, boolean chair) {
         for (Node node = places.current(); node != null; node = node.parent()) {
@@ -124,7 +152,11 @@ final class LabelPlaces {
                         && node.parent().heading().key().equals("REPLY");
                 return chair && answers ? node.parent().parent() : node.parent();
             }
-            if (node.speaker() != null || node.is(Sort.CASE) || node.is(Sort.SECTION) || node.isRoot()) {
+            if (node.speaker() != null
+                    || node.is(Sort.CASE)
+                    || node.is(Sort.SECTION)
+                    || node.isRoot()
+                    || numberedItem(node)) {
                 return node;
             }
             if (node.is(Sort.PART)) {

@@ -2,6 +2,7 @@ package tw.anwang.minutes.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.numbering.Marker;
 import tw.anwang.minutes.people.Named;
 
@@ -92,9 +93,9 @@ public final class Node {
         doubtfulNumber = true;
     }
 
-    void add(int line, String raw, boolean paragraphEnds) {
-        words.add(line, raw, paragraphEnds);
-        lastLine = Math.max(lastLine, line);
+    void add(Span span, boolean paragraphEnds) {
+        words.add(span, paragraphEnds);
+        lastLine = Math.max(lastLine, span.line());
     }
 
     boolean isRoot() {

@@ -59,7 +59,7 @@ final class Openings {
             boolean label = section != null && headings.label(span, from, false) != null;
             if (section != null
                     && (!label
-                            || !places.itemOpen()
+                            || !places.labelsBelongToItems()
                                     && !section.heading().key().equals("DIRECTIVES")
                                     && !section.heading().key().equals("CONCLUSIONS"))) {
                 return section;
@@ -79,6 +79,13 @@ final class Openings {
         return title != null && title.heading().sort() == Heading.Sort.TITLE
                 ? new Headings.Found(numbered.heading(), title.end())
                 : numbered;
+    }
+
+    /** Whether a line behind the rows of a table is none of it: a number of the text, a label, a heading. */
+    boolean isOutsideTable(Span span) {
+        Marker marker = Markers.at(span, 0).orElse(null);
+        boolean numbered = marker != null && (marker.level() == Level.FORMAL || marker.level() == Level.CHINESE);
+        return numbered || headings.label(span, 0, true) != null || sections.at(span, 0, true) != null;
     }
 
     /** 輔導室： and nothing behind it. */
@@ -101,10 +108,11 @@ final class Openings {
             return null;
         }
         boolean reply = found.key().equals("REPLY");
+        if (marker != null && found.unitOnly() && !reply && places.reportsUnitByUnit()) {
+            return null;
+        }
         if (places.inDecision()) {
-            return marker == null && !found.key().isEmpty() && !found.unitOnly() || reply && marker == null
-                    ? found
-                    : null;
+            return marker == null && (reply || !found.unitOnly()) ? found : null;
         }
         return reply || places.maySpeak(found.unitOnly(), !found.key().isEmpty()) ? found : null;
     }

@@ -19,6 +19,7 @@ public final class Outline {
 
     private final Openings openings;
     private final InlineParts parts;
+    private final Tables tables;
     private List<Span> spans;
     private int index;
 
@@ -26,15 +27,17 @@ public final class Outline {
         Headings headings = new Headings(vocabulary);
         openings = new Openings(headings, new SectionHeadings(vocabulary), new Speeches(vocabulary, people, units));
         parts = new InlineParts(headings);
+        tables = new Tables(vocabulary, openings::isOutsideTable);
     }
 
     /**
      * The tree of the body.
      *
-     * @param body the lines behind the head
+     * @param lines the lines behind the head
      * @param lastHeadOrdinal the number of the last numbered line of the head, or 0
      */
-    public Node of(List<Span> body, int lastHeadOrdinal) {
+    public Node of(List<Span> lines, int lastHeadOrdinal) {
+        List<Span> body = tables.unfold(lines);
         Places places = new Places(lastHeadOrdinal);
         spans = body;
         for (index = 0; index < body.size(); index++) {
@@ -79,7 +82,7 @@ public final class Outline {
                 ? openings.nextNumberInside(span, places.current())
                 : -1;
         if (cut > 0) {
-            places.add(span.line(), span.raw().substring(0, span.rawAt(cut)), true);
+            places.add(span.part(0, span.rawAt(cut), true), true);
             take(span.part(span.rawAt(cut), span.raw().length(), false), places);
             return;
         }
@@ -92,7 +95,7 @@ public final class Outline {
         if (span.fresh() && (nextUnit || places.atSectionOfItems() || places.mayOpenUntitled() && nextIsPart(places))) {
             places.openUntitled(span.line());
         }
-        places.add(span.line(), span.raw(), paragraphEnds(span, last, ended));
+        places.add(span, paragraphEnds(span, last, ended));
         places.lineEnds(span.wide(), ended);
     }
 

@@ -11,6 +11,7 @@ import tw.anwang.minutes.outline.Heading.Sort;
 final class Places {
     static final Set<String> AGENDA = Set.of("REPORT", "DISCUSSION", "MOTION", "TRACKED");
     static final Set<String> DECIDING = Set.of("RESOLUTION", "DECISION", "CHAIR_DIRECTIVE", "CHAIR_POINT");
+    private static final Set<String> DISCUSSING = Set.of("DISCUSSION", "MOTION");
     private static final Set<String> TALKING = Set.of("TALK", "REQUESTS");
 
     private final Node root = new Node(null, new Opening(null, null, null, "", 0, 1));
@@ -67,10 +68,11 @@ final class Places {
         return true;
     }
 
-    boolean itemOpen() {
-        return nearest(Sort.CASE) != null
-                || nearest(Sort.TITLE) != null
-                || current.marker() != null && section() != null;
+    /** Whether a word that is a label and a section's heading is a label here: an item is open, or sections have numbers. */
+    boolean labelsBelongToItems() {
+        return section() != null && (topLevel != null || current.marker() != null)
+                || nearest(Sort.CASE) != null
+                || nearest(Sort.TITLE) != null;
     }
 
     Node section() {
@@ -114,7 +116,12 @@ final class Places {
 
     /** A unit before a colon speaks only where people speak; a person with a title speaks anywhere. */
     boolean maySpeak(boolean unitOnly, boolean verb) {
-        return !unitOnly || verb || amongSpeakers() || section() == null || !sectionIs(AGENDA);
+        return !unitOnly || verb || amongSpeakers() || section() == null || !sectionIs(AGENDA) || underTitle();
+    }
+
+    /** Right behind the title of a numbered item, or behind who spoke there: talk without a label of its own. */
+    private boolean underTitle() {
+        return sectionIs(DISCUSSING) && part() == null && (nearest(Sort.CASE) != null || nearest(Sort.TITLE) != null);
     }
 
     /** 第1案：解除列管 inside a decision speaks of an earlier item; the next 第二案 ends the decision. */
@@ -132,7 +139,15 @@ final class Places {
             return true;
         }
         // 一、建議：… within a decision or an opinion is a point, not the proposal of an item
-        return marker == null || !inDecision() && !amongSpeakers() || DECIDING.contains(heading.key());
+        return marker == null
+                || !inDecision() && !amongSpeakers()
+                || DECIDING.contains(heading.key())
+                || heading.sort() == Sort.TITLE && opensItems(heading.word());
+    }
+
+    /** 二、案由：… is the next item, even behind the points of a decision; 二、建議內容：… is not. */
+    private static boolean opensItems(String word) {
+        return word.endsWith("案由") || word.endsWith("案名") || word.endsWith("議題");
     }
 
     // ---- opening
@@ -184,6 +199,11 @@ final class Places {
                 && open.parent() == section();
     }
 
+    /** Right under the heading of a report, where 一、社會處：… is what that office reports. */
+    boolean reportsUnitByUnit() {
+        return part() == null && nearest(Sort.CASE) == null && sectionIs(Set.of("REPORT"));
+    }
+
     boolean amongMotions() {
         return sectionIs(Set.of("MOTION"));
     }
@@ -197,10 +217,10 @@ final class Places {
         current = new Node(section, new Opening(null, new Heading(Sort.CASE, "ANY", "", 0), null, "", 0, line));
     }
 
-    void add(int line, String raw, boolean paragraphEnds) {
+    void add(Span span, boolean paragraphEnds) {
         if (current.is(Sort.CREDIT) && lineEnded && !current.words().isEmpty()) {
             current = current.parent();
         }
-        current.add(line, raw, paragraphEnds);
+        current.add(span, paragraphEnds);
     }
 }

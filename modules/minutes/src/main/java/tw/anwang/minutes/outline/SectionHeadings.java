@@ -1,24 +1,42 @@
 package tw.anwang.minutes.outline;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.outline.Heading.Sort;
 import tw.anwang.minutes.vocabulary.Vocabulary;
+import tw.anwang.minutes.vocabulary.Words;
 
 /** Recognises headings of sections: 參、報告事項, 市長指(裁)示事項, 散會. */
 final class SectionHeadings {
     private static final int LONGEST_HEADING = 34;
     private static final String EMPTY = "無略";
+    private static final Pattern ANNEX = Pattern.compile("^(?:附件|附錄)[一二三四五六七八九十0-9]{0,2}[:、]?(?=..)");
 
+    private final Words closings;
     private final Map<String, String> keyOf = new HashMap<>();
     private final Map<String, List<String>> anywhere = new HashMap<>();
+    private final Map<String, Both> composed = new LinkedHashMap<>();
+
+    /** Words of two sorts that must both stand in a heading: 確認 … 紀錄, 上次 … 指示. */
+    private record Both(List<String> one, List<String> other) {
+        boolean in(String words) {
+            return one.stream().anyMatch(words::contains) && other.stream().anyMatch(words::contains);
+        }
+    }
 
     SectionHeadings(Vocabulary vocabulary) {
         vocabulary.keys("section").forEach((key, words) -> words.forEach(word -> keyOf.putIfAbsent(word, key)));
+        closings = Words.of(vocabulary.words("section", "CLOSING"));
         for (String key : List.of("TRACKED", "CONFIRM")) {
             anywhere.put(key, vocabulary.words("section", key));
+        }
+        for (String key : List.of("TRACKED", "CONFIRM", "NEXT", "DISCUSSION")) {
+            composed.put(key, new Both(vocabulary.words("heading-one", key), vocabulary.words("heading-other", key)));
         }
     }
 
@@ -29,6 +47,10 @@ final class SectionHeadings {
      */
     Headings.Found at(Span span, int from, boolean alone) {
         String s = span.plain();
+        Headings.Found closing = closing(s, from);
+        if (closing != null) {
+            return closing;
+        }
         int end = headingEnd(span, from);
         if (end - from > LONGEST_HEADING || end == from) {
             return null;
@@ -45,6 +67,16 @@ final class SectionHeadings {
         }
         int textFrom = end < s.length() && ":。,".indexOf(s.charAt(end)) >= 0 ? end + 1 : end;
         return new Headings.Found(new Heading(Sort.SECTION, key, words, 0), textFrom);
+    }
+
+    /** 散會 20:00, 散會時間 下午5時: the hour right behind the word. */
+    private Headings.Found closing(String s, int from) {
+        Words.Word word = closings.at(s, from);
+        int end = word == null ? 0 : from + word.text().length();
+        boolean hour = word != null
+                && end < s.length()
+                && (Character.isDigit(s.charAt(end)) || "上下中晚".indexOf(s.charAt(end)) >= 0);
+        return hour ? new Headings.Found(new Heading(Sort.SECTION, "CLOSING", word.text(), 0), end) : null;
     }
 
     /** A heading of a section no list knows: short and no sentence. */
@@ -78,7 +110,11 @@ final class SectionHeadings {
     }
 
     private String whole(String words) {
-        return words.endsWith("散會") && words.length() <= 16 ? "CLOSING" : keyOf.get(words);
+        if (words.endsWith("散會") && words.length() <= 16) {
+            return "CLOSING";
+        }
+        Matcher annex = ANNEX.matcher(words);
+        return annex.lookingAt() && ending(words.substring(annex.end())) != null ? "ANNEX" : keyOf.get(words);
     }
 
     /** By the whole heading, by a telling phrase anywhere in it, or by the longest word it ends with. */
@@ -90,6 +126,11 @@ final class SectionHeadings {
         for (String key : List.of("TRACKED", "CONFIRM")) {
             if (anywhere.get(key).stream().anyMatch(words::contains)) {
                 return key;
+            }
+        }
+        for (Map.Entry<String, Both> both : composed.entrySet()) {
+            if (both.getValue().in(words)) {
+                return both.getKey();
             }
         }
         for (int from = 1; from < words.length() - 1; from++) {

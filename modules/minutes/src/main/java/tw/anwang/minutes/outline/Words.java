@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tw.anwang.minutes.LineRange;
 import tw.anwang.minutes.line.Fold;
+import tw.anwang.minutes.line.Span;
 
 /**
  * The words of one piece: lines joined as they were meant (no space inside Chinese, one between Latin words), with the
@@ -14,9 +15,15 @@ public final class Words {
     private final List<int[]> starts = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
     private boolean paragraphOpen;
+    private boolean firstRunsOn;
     private String done;
 
-    void add(int line, String raw, boolean paragraphEnds) {
+    void add(Span span, boolean paragraphEnds) {
+        firstRunsOn = starts.isEmpty() ? span.wide() : firstRunsOn;
+        add(span.line(), span.raw(), paragraphEnds);
+    }
+
+    private void add(int line, String raw, boolean paragraphEnds) {
         if (!paragraphOpen) {
             paragraphs.add(text.length());
         }
@@ -35,6 +42,11 @@ public final class Words {
             done = text.toString();
         }
         return done;
+    }
+
+    /** Where the second line begins; the end where there is but one, or where the first only breaks at the margin. */
+    public int firstLineEnd() {
+        return starts.size() > 1 && !firstRunsOn ? starts.get(1)[0] : text.length();
     }
 
     /** First and last line of the characters from {@code from} to {@code to}. */

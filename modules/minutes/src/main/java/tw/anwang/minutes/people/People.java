@@ -3,6 +3,8 @@ package tw.anwang.minutes.people;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Fold;
 import tw.anwang.minutes.units.UnitNames;
 import tw.anwang.minutes.vocabulary.Vocabulary;
@@ -14,6 +16,10 @@ import tw.anwang.minutes.vocabulary.Words;
  */
 public final class People {
     private static final int LONGEST = 48;
+    /** Kacaw．Mayaw, 瓦歷斯．諾幹: names of more parts, with a point between. */
+    private static final Pattern TRANSCRIBED =
+            Pattern.compile("(?:[A-Za-z'’]{2,20}|\\p{IsHan}{1,6})(?:[.·‧•・](?:[A-Za-z'’]{1,20}|\\p{IsHan}{1,8})){1,3}"
+                    + "|[A-Za-z'’]{3,24}");
 
     private final Words titles;
     private final Words joins;
@@ -94,15 +100,21 @@ public final class People {
     private Named titleBetween(String before, String title, String after, String asWritten, boolean strict) {
         for (int family = 2; family >= 1; family--) {
             int cut = before.length() - family;
-            if (cut >= 0
-                    && isFamilyName(before.substring(cut))
-                    && post(before.substring(0, cut), strict)
-                    && after.length() <= 3
-                    && given(after, 0)) {
-                return new Named(before.substring(0, cut), title, before.substring(cut) + after, asWritten);
+            if (cut >= 0 && isFamilyName(before.substring(cut)) && post(before.substring(0, cut), strict)) {
+                String given = withoutSecondTitle(after);
+                if (given.length() <= 3 && given(given, 0)) {
+                    return new Named(before.substring(0, cut), title, before.substring(cut) + given, asWritten);
+                }
             }
         }
         return null;
+    }
+
+    /** 楊主任委員振宇校長: one more title behind the name. */
+    private String withoutSecondTitle(String after) {
+        Words.Word title = after.length() > 3 ? titles.endOf(after) : null;
+        int name = title == null ? 0 : after.length() - title.text().length();
+        return name == 1 || name == 2 ? after.substring(0, name) : after;
     }
 
     private Named nameBehind(String before, String title, String after, String asWritten, boolean strict) {
@@ -124,6 +136,10 @@ public final class People {
             if (known && post(before.substring(0, cut), strict)) {
                 return new Named(before.substring(0, cut), title, name, asWritten);
             }
+        }
+        Matcher transcribed = TRANSCRIBED.matcher(before);
+        if (transcribed.matches()) {
+            return new Named("", title, before, asWritten);
         }
         String longer = before + title.charAt(0);
         boolean unitOnly = before.length() > 1

@@ -9,8 +9,8 @@ import tw.anwang.minutes.vocabulary.Words;
 final class NameEnds {
     private static final int LONGEST = 14;
     private static final String CLEAR = "請由及與和或、,;:。「」()洽予給向函";
-    private static final String STOP =
-            CLEAR + "將使讓於至在從並另但且惟爰依據為以可得應須需能已經若如倘該此其是有無的之所邀督促責因到個項次件位名後前時再就均皆亦未不更最較" + "0123456789!?『』[]【】/";
+    private static final String STOP = CLEAR + "將使讓於至在從並另但且惟爰依據為以可得應須需能已經若如倘該此其是有無的之所邀督促責因到個項次件位名後前時再就均皆亦未不更最較"
+            + "我你他她它們些這那您咱" + "0123456789!?『』[]【】/";
 
     private final Words strong;
     private final Words weak;
@@ -44,7 +44,8 @@ final class NameEnds {
     private UnitNames.Found weak(String text, int at, int to, int last) {
         int from = beginning(text, at, last);
         boolean clear = from == 0 || CLEAR.indexOf(text.charAt(from - 1)) >= 0;
-        boolean ends = to == text.length() || !Character.isIdeographic(text.charAt(to)) || follows(text, to);
+        boolean asked = from > 0 && "請由".indexOf(text.charAt(from - 1)) >= 0 && "局署司".indexOf(text.charAt(to - 1)) >= 0;
+        boolean ends = to == text.length() || !Character.isIdeographic(text.charAt(to)) || asked || follows(text, to);
         if (!clear || !ends || to - from < 3 || to - from > 10 || onlyLooksLikeOne(text, to)) {
             return null;
         }
@@ -56,7 +57,9 @@ final class NameEnds {
         if (text.startsWith("分析", to) || text.startsWith("分別", to) || text.startsWith("分送", to)) {
             return true;
         }
-        return "蒐回查追改執訪掌統列調召籌啟運循採管審安儲派指填修於及與和應依就儘盡研協配提規邀檢彙辦督加將會持積確並先再參考補說評針通主務納於轉建完訂擬落函另".indexOf(text.charAt(to)) >= 0;
+        return "按每先逐預擇優自向前蒐回查追改執訪掌統列調召籌啟運循採管審安儲派指填修於及與和應依就儘盡研協配提規邀檢彙辦督加將會持積確並先再參考補說評針通主務納於轉建完訂擬落函另"
+                        .indexOf(text.charAt(to))
+                >= 0;
     }
 
     /** How far the name reaches to the left of its end. */

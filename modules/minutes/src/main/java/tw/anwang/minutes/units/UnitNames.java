@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tw.anwang.minutes.vocabulary.Vocabulary;
 import tw.anwang.minutes.vocabulary.Words;
 
@@ -15,18 +16,22 @@ public final class UnitNames {
     private static final String ENDS = "部署司局處科課室所隊館院心組會站廳系團府校學司庭社園";
 
     private final Words names;
+    private final Words placed;
     private final NameEnds ends;
     private final String notAfter;
+
+    private static final Set<String> OFFICES = Set.of("SUB", "CENTRAL", "SCHOOL");
 
     /** A name and where it stands. */
     public record Found(String name, int from, int to) {}
 
     public UnitNames(Vocabulary vocabulary) {
         Map<String, List<String>> keys = new LinkedHashMap<>();
-        for (String key : List.of("CENTRAL", "SUB", "SCHOOL", "GROUP", "RELATIVE", "COUNTY", "SHORT_COUNTY")) {
+        for (String key : List.of("CENTRAL", "SUB", "SCHOOL", "GROUP", "RELATIVE", "COUNTY", "SHORT_COUNTY", "TOWN")) {
             keys.put(key, vocabulary.words("unit", key));
         }
         names = Words.of(keys);
+        placed = Words.of(vocabulary.words("unit", "PLACED"));
         ends = new NameEnds(vocabulary);
         notAfter = String.join("", vocabulary.words("unit", "BEFORE"));
     }
@@ -75,7 +80,14 @@ public final class UnitNames {
         List<Found> found = in(text);
         boolean whole = tiles(found, text.length());
         boolean another = found.stream().anyMatch(f -> f.from() > 0 && f.to() == text.length());
-        return whole || !another && text.length() >= 3 && endsLikeOne(text) && plainName(text);
+        return whole || ofUnknownPlace(text) || !another && text.length() >= 3 && endsLikeOne(text) && plainName(text);
+    }
+
+    /** 臨海社福中心: an office that stands behind the name of a place no list knows. */
+    private boolean ofUnknownPlace(String text) {
+        Words.Word office = placed.endOf(text);
+        int place = office == null ? 0 : text.length() - office.text().length();
+        return place > 0 && place <= 4 && plainName(text) && ends.beginning(text, place, 0) == 0;
     }
 
     private static boolean tiles(List<Found> found, int length) {
@@ -117,8 +129,8 @@ public final class UnitNames {
         }
         int end = from + word.text().length();
         switch (word.key()) {
-            case "COUNTY", "SHORT_COUNTY" -> {
-                return ofCounty(text, from, end);
+            case "COUNTY", "SHORT_COUNTY", "TOWN" -> {
+                return ofPlace(text, from, end);
             }
             case "RELATIVE" -> {
                 boolean otherWord = from > 0 && notAfter.indexOf(text.charAt(from - 1)) >= 0
@@ -135,7 +147,8 @@ public final class UnitNames {
         }
     }
 
-    private Found ofCounty(String text, int from, int end) {
+    /** A county's or town's own office: the name of the place alone is none. */
+    private Found ofPlace(String text, int from, int end) {
         int after = text.startsWith("政府", end) ? end + 2 : end;
         Found whole = composed(text, from, after);
         return whole.to() > end ? whole : null;
@@ -144,15 +157,29 @@ public final class UnitNames {
     private Found composed(String text, int from, int end) {
         int to = end;
         for (int parts = 0; parts < 4; parts++) {
-            Words.Word next = names.at(text, to);
-            if (next == null
-                    || !next.key().equals("SUB")
-                            && !next.key().equals("CENTRAL")
-                            && !next.key().equals("SCHOOL")) {
+            int next = part(text, to);
+            if (next == to) {
                 break;
             }
-            to += next.text().length();
+            to = next;
         }
         return new Found(text.substring(from, to), from, to);
+    }
+
+    /** Where the part of a name at {@code from} ends: an office, perhaps behind a town (桃園市＋中壢區＋衛生所). */
+    private int part(String text, int from) {
+        int at = from;
+        Words.Word town = names.at(text, at);
+        if (town != null && town.key().equals("TOWN")) {
+            at += town.text().length();
+        }
+        for (int office :
+                at < text.length() && "區鄉鎮市".indexOf(text.charAt(at)) >= 0 ? new int[] {at, at + 1} : new int[] {at}) {
+            Words.Word word = names.at(text, office);
+            if (word != null && OFFICES.contains(word.key())) {
+                return office + word.text().length();
+            }
+        }
+        return from;
     }
 }

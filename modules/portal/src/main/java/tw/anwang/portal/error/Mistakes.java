@@ -1,6 +1,7 @@
 package tw.anwang.portal.error;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -19,6 +20,7 @@ import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
+import tw.anwang.portal.form.StaleForm;
 
 /**
  * The one place where an exception meets the page. A broken rule becomes its sentence and the page stays as it was
@@ -66,10 +68,12 @@ public class Mistakes extends ExceptionHandlerWrapper {
         } else if (cause instanceof OptimisticLockException && !rendering) {
             say(faces, Sentences.of("portal", "error.savedFirst", locale(faces)));
         } else if (cause instanceof NotPermitted denied) {
-            faces.getExternalContext().getRequestMap().put("missingPermission", denied.permission());
+            faces.getExternalContext().getRequestMap().put(MissingRight.IN_REQUEST, denied.permission());
             status(faces, 403);
         } else if (cause instanceof NotVisible) {
             status(faces, 404);
+        } else if (cause instanceof ViewExpiredException) {
+            StaleForm.answer(faces);
         } else {
             return false;
         }

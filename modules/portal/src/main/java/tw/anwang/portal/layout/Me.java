@@ -3,11 +3,13 @@ package tw.anwang.portal.layout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.kernel.RocDate;
 
-/** Name and office in the header. */
+/** Name and office in the header, and what a printed page says of its printing. */
 @Named
 @RequestScoped
 public class Me {
@@ -16,6 +18,14 @@ public class Me {
 
     @Inject
     Offices offices;
+
+    @Inject
+    Clock clock;
+
+    /** The moment of printing, as near as the page can know it. */
+    public String getNow() {
+        return RocDate.format(clock.instant());
+    }
 
     public String getName() {
         return user.getMe().name();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.MenuEntries;
 
@@ -33,8 +34,8 @@ public class Menu {
     /** A heading (empty for the first group) and the entries below it. */
     public record Group(String label, List<Line> entries) {}
 
-    /** @param current whether this is the page being shown */
-    public record Line(String page, String label, boolean current, int position) {}
+    /** @param current for aria-current: {@code page} for the page being shown, {@code true} for the list above it */
+    public record Line(String page, String label, String current, int position) {}
 
     public List<Group> getGroups() {
         String here =
@@ -42,7 +43,8 @@ public class Menu {
         Locale locale = language.getLocale();
         Map<String, List<Line>> groups = new LinkedHashMap<>();
         groups.put(
-                "", new ArrayList<>(List.of(new Line("/home", portal(locale, "home.title"), "/home".equals(here), 0))));
+                "",
+                new ArrayList<>(List.of(new Line("/home", portal(locale, "home.title"), current("/home", here), 0))));
         modules.stream()
                 .flatMap(module -> module.entries().stream()
                         .filter(entry -> user.may(entry.permission()))
@@ -51,11 +53,21 @@ public class Menu {
                 .forEach(pair -> {
                     MenuEntries.Entry entry = (MenuEntries.Entry) pair[0];
                     groups.computeIfAbsent(portal(locale, entry.group()), key -> new ArrayList<>())
-                            .add(new Line(entry.page(), (String) pair[1], here.equals(entry.page()), entry.position()));
+                            .add(new Line(
+                                    entry.page(), (String) pair[1], current(entry.page(), here), entry.position()));
                 });
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    /** {@code /meetings/seriesForm} lies below {@code /meetings/seriesList}. */
+    static String current(String page, String here) {
+        if (page.equals(here)) {
+            return "page";
+        }
+        String family = Pattern.quote(page.replaceFirst("List$", ""));
+        return String.valueOf(here.matches(family + "([A-Z]\\w*)?"));
     }
 
     private static String portal(Locale locale, String key) {

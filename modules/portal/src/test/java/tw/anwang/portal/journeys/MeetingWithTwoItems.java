@@ -49,6 +49,25 @@ final class MeetingWithTwoItems {
         }
     }
 
+    /** A round is open and 心健司 owes its answer on the first item. @return id of the answer */
+    String owedAnswer(Portal portal) throws SQLException {
+        try (Connection database = portal.database().connect()) {
+            long round = insert(
+                    database,
+                    "insert into meetings_round (series_id, meeting_id, opened_on, due_on, state) values (?, ?, ?, ?, 'OPEN')",
+                    series,
+                    meeting,
+                    today,
+                    today);
+            return String.valueOf(insert(
+                    database,
+                    "insert into meetings_answer (round_id, tracked_item_id, office_id, part, state)"
+                            + " select ?, id, lead_office_id, 'LEAD', 'NONE' from meetings_tracked_item where id = ?",
+                    round,
+                    answered));
+        }
+    }
+
     private long item(Connection database, String number, String title, long staff, long lead) throws SQLException {
         long item = insert(
                 database,

@@ -1,10 +1,12 @@
 package tw.anwang.portal.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tw.anwang.portal.House;
 import tw.anwang.portal.House.PageFile;
 
 /** WCAG 2.1 A and AA as far as a machine sees it, and no sideways scrolling on a narrow screen, on every page. */
 class AccessibilityIT extends BrowserTest {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private static final int BETWEEN = 640;
 
     private final Map<String, Page> pages = new HashMap<>();
 
@@ -50,6 +56,134 @@ class AccessibilityIT extends BrowserTest {
         check(page);
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_page_is_usable_in_english_and_between_the_widths() {
+        return House.pages().stream()
+                .filter(page -> !page.isOpen())
+                .map(page -> dynamicTest(page.address(), () -> {
+                    String address = new PageAddresses(portal).of(page);
+                    String person = new PagePeople(portal).permitted(page, address);
+                    Page english = pages.computeIfAbsent(person + "en", key -> inEnglish(signIn(person, PHONE)));
+                    english.navigate(address);
+                    check(english);
+                    Page between = pages.computeIfAbsent(person + BETWEEN, key -> signIn(person, BETWEEN));
+                    between.navigate(address);
+                    fits(between);
+                }));
+    }
+
+    private static Page inEnglish(Page page) {
+        page.locator("header a[lang=en]").click();
+        page.locator("html[lang=en]").waitFor();
+        return page;
+    }
+
+    @Test
+    void pages_of_errors_are_usable_and_say_where_to_go() {
+        Page reader = signIn("reader", PHONE);
+        for (String address :
+                List.of("/identity/accountList.xhtml", "/meetings/nothing.xhtml", "/meetings/series.xhtml?id=0")) {
+            reader.navigate(address);
+            check(reader);
+            reader.locator("main a[href$='/home.xhtml']").waitFor();
+        }
+        reader.navigate("/identity/myAccount.xhtml");
+        reader.evaluate(
+                "document.querySelector('form[id=password] [name=\"jakarta.faces.ViewState\"]').value = '-1:-1'");
+        reader.locator("[id='password:present:input']").fill("x");
+        reader.locator("[id='password:wanted:input']").fill("x");
+        reader.locator("[id='password:again:input']").fill("x");
+        reader.locator("[id='password:go']").click();
+        reader.locator("a.button[href$='/identity/myAccount.xhtml']").waitFor();
+        check(reader);
+    }
+
+    @Test
+    void lists_without_a_row_say_why() {
+        for (String address : List.of(
+                "/meetings/trackedItemList.xhtml?q=zzzz",
+                "/meetings/meetingList.xhtml?q=zzzz",
+                "/desk/taskList.xhtml")) {
+            Page page = pages.computeIfAbsent("reader" + PHONE, key -> signIn("reader", PHONE));
+            page.navigate(address);
+            check(page);
+            page.locator("main .card p").first().waitFor();
+        }
+        for (String address : List.of("/identity/accountList.xhtml?text=zzzz", "/identity/officeList.xhtml?q=zzzz")) {
+            Page page = pages.computeIfAbsent("admin" + PHONE, key -> signIn("admin", PHONE));
+            page.navigate(address);
+            check(page);
+        }
+    }
+
+    /** Page, person, the field that is typed into and what, the button; the message leads to the field. */
+    @ParameterizedTest
+    @CsvSource({
+        "/meetings/seriesForm.xhtml, kaohsiung.officer, form:name:input, '', form:save",
+        "/identity/account.xhtml, admin, account:signInName:input, X, account:save:go",
+        "/identity/officeNew.xhtml, admin, form:from:input, 111/13/5, form:add",
+        "/identity/myAccount.xhtml, reader, password:present:input, '', password:go",
+        "/meetings/minutesUpload.xhtml, shejia.officer, form:series:input, , form:go"
+    })
+    void a_failed_form_leads_to_its_fields(String address, String person, String field, String typed, String button) {
+        for (int width : new int[] {DESK, PHONE}) {
+            Page page = signIn(person, width);
+            page.navigate(address);
+            if (typed != null) {
+                page.locator("[id='" + field + "']").fill(typed);
+            }
+            page.locator("[id='" + button + "']").click();
+            page.locator(".msgs-box.summary ul.msgs.bad").waitFor();
+            assertEquals(
+                    true, page.evaluate("document.activeElement.matches('.msgs-box.summary')"), "focus in the summary");
+            check(page);
+            page.locator(".msgs a[data-field='" + field + "']").click();
+            assertEquals(field, page.evaluate("document.activeElement.id"), "the line leads to its field");
+            String told = (String) page.evaluate("document.activeElement.getAttribute('aria-describedby')"
+                    + ".split(' ').map(id => document.getElementById(id).textContent).join(' ')");
+            assertFalse(told.isBlank());
+            assertEquals("true", page.evaluate("document.activeElement.getAttribute('aria-invalid')"));
+        }
+    }
+
+    @Test
+    void the_list_of_offices_that_opens_while_typing_is_usable() {
+        Page page = signIn("admin");
+        page.navigate("/identity/account.xhtml");
+        page.locator("[id='account:office:input_input']").focus();
+        page.keyboard().press("a");
+        page.keyboard().press("Backspace");
+        page.keyboard().insertText("高雄市政府社");
+        page.locator("[id='account:office:input_panel'] li").first().waitFor();
+        check(page);
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertEquals("account:office:input_input", page.evaluate("document.activeElement.id"), "the focus stays");
+        check(page);
+    }
+
+    @Test
+    void what_another_administrator_saved_first_is_shown_usably() throws SQLException {
+        Page page = signIn("admin", PHONE);
+        String id = portal.value("select id from identity_account where sign_in_name = 'yimin.head'")
+                .orElseThrow();
+        page.navigate("/identity/account.xhtml?id=" + id);
+        try (var connection = portal.database().connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update identity_account set version = version + 1, email = 'first@example.org' where id = " + id);
+        }
+        page.locator("[id='account:email:input']").fill("second@example.org");
+        page.locator("[id='account:save:go']").click();
+        page.locator(".conflict").waitFor();
+        assertEquals(
+                "second@example.org", page.locator("[id='account:email:input']").inputValue(), "nothing typed is lost");
+        assertEquals(true, page.evaluate("document.activeElement.matches('.conflict')"), "focus where it is told");
+        check(page);
+        page.locator("[id='account:save:go']").click();
+        page.locator("ul.msgs.good").waitFor();
+    }
+
     private void prove(PageFile page) {
         String address = new PageAddresses(portal).of(page);
         String person = new PagePeople(portal).permitted(page, address);
@@ -57,7 +191,16 @@ class AccessibilityIT extends BrowserTest {
             Page shown = pages.computeIfAbsent(person + width, key -> signIn(person, width));
             shown.navigate(address);
             check(shown);
+            if (shown.locator("main details").count() > 0) {
+                shown.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
+                check(shown);
+            }
         }
+    }
+
+    private static void fits(Page page) {
+        int tooWide = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
+        assertEquals(0, Math.max(0, tooWide), page.url() + " scrolls sideways by that many pixels");
     }
 
     private static void check(Page page) {
@@ -70,8 +213,7 @@ class AccessibilityIT extends BrowserTest {
                                         .collect(Collectors.joining("\n    ", "\n    ", "")))
                         .collect(Collectors.joining("\n"));
         assertEquals("", found, page.url());
-        int tooWide = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
-        assertEquals(0, Math.max(0, tooWide), page.url() + " scrolls sideways by that many pixels");
+        fits(page);
         assertEquals(1, page.locator("h1").count(), page.url() + " has one h1");
     }
 }

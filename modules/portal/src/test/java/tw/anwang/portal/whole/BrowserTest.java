@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /**
  * The base of journeys and of all tests in a browser. {@code signIn("shejia.officer")} gives the home page of that
  * demo person; {@code page.navigate("/meetings/seriesList.xhtml")} goes on from there. Messages of the browser's
- * console fail the test at its end: a script stopped by the content security policy speaks nowhere else.
+ * console fail the test at its end (a script stopped by the content security policy speaks nowhere else), and so does
+ * every picture, style or script that is not there, and every page that ends as a mistake of the portal.
  */
 public abstract class BrowserTest {
     public static final int DESK = 1366;
@@ -53,8 +54,16 @@ public abstract class BrowserTest {
     protected Page visit(int width) {
         Page page = browser.page(portal.address(), width);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // what could not be loaded is told below, with its address
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 console.add(message.text() + " (" + page.url() + ")");
+            }
+        });
+        page.onPageError(error -> console.add(error + " (" + page.url() + ")"));
+        page.onResponse(answer -> {
+            boolean document = answer.request().resourceType().equals("document");
+            if (answer.status() >= (document ? 500 : 400)) {
+                console.add(answer.status() + " " + answer.url() + " (" + page.url() + ")");
             }
         });
         open.add(page);

@@ -1,8 +1,5 @@
 package tw.anwang.portal.whole;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -30,24 +26,8 @@ public final class Portal implements BeforeAllCallback {
         static Started now() {
             TestDatabase database = TestDatabase.fresh("portal");
             PortalServer server = PortalServer.start(database);
-            List.of("identity", "desk", "meetings").forEach(module -> loadSample(module, database));
+            DemoRows.load(database);
             return new Started(database, server);
-        }
-
-        private static void loadSample(String module, TestDatabase database) {
-            String hash = Password.hash(PASSWORD)
-                    .addRandomSalt()
-                    .with(Argon2Function.getInstance(19456, 2, 1, 32, Argon2.ID))
-                    .getResult();
-            Flyway.configure()
-                    .dataSource(database.url(), null, null)
-                    .locations("classpath:sample/" + module)
-                    .table("sample_history_" + module)
-                    .placeholders(Map.of("passwordHash", hash))
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
         }
 
         @Override

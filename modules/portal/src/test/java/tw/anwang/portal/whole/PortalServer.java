@@ -14,14 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tw.anwang.testing.TestDatabase;
 
 /** Payara Micro with portal.war in a process of its own, as the launcher starts it; ends with the test run. */
 final class PortalServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
-    private static final Pattern DATABASE = Pattern.compile("(jdbc:[^?]+)\\?user=([^&]*)&password=([^&]*).*");
 
     private final Process process;
     private final Path log;
@@ -40,8 +37,7 @@ final class PortalServer implements AutoCloseable {
             Files.createDirectories(work);
             int port = freePort();
             Path log = work.resolve("portal.log");
-            Map<String, String> environment =
-                    new HashMap<>(DatabaseWords.of(database.url()).environment());
+            Map<String, String> environment = new HashMap<>(database.settings());
             environment.put("APP_DATA_DIR", work.resolve("data").toString());
             Process process = begin(work, port, log, environment);
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
@@ -58,20 +54,6 @@ final class PortalServer implements AutoCloseable {
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         builder.environment().putAll(environment);
         return builder.start();
-    }
-
-    private record DatabaseWords(String url, String user, String password) {
-        static DatabaseWords of(String address) {
-            Matcher parts = DATABASE.matcher(address);
-            if (!parts.matches()) {
-                throw new IllegalStateException("No user and password in the test database's address");
-            }
-            return new DatabaseWords(parts.group(1), parts.group(2), parts.group(3));
-        }
-
-        Map<String, String> environment() {
-            return Map.of("APP_DB_URL", url, "APP_DB_USER", user, "APP_DB_PASSWORD", password);
-        }
     }
 
     private static List<String> command(Path work, int port) {

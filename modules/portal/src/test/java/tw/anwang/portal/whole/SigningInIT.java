@@ -113,6 +113,66 @@ class SigningInIT {
     }
 
     @Test
+    void guesses_sent_at_once_are_counted_one_by_one() throws SQLException {
+        String person = person("guessed.at", false);
+        List<Visitor> guessers = Stream.generate(portal::visitor).limit(12).toList();
+        guessers.parallelStream().forEach(visitor -> visitor.trySigningIn(person, "guess" + visitor.hashCode(), null));
+        Answer right = portal.visitor().trySigningIn(person, Portal.PASSWORD, null);
+        assertTrue(message(right).contains("15"), "locked: " + message(right));
+    }
+
+    @Test
+    void no_way_round_the_sign_in_leads_to_a_page_or_an_inner_file() {
+        for (String way : List.of(
+                "/meetingsParts/head.xhtml",
+                "/META-INF/resources/meetings/answer.xhtml",
+                "/META-INF/persistence.xml",
+                "/web-inf/web.xml",
+                "/%57EB-INF/web.xml",
+                "/WEB-INF%2fweb.xml",
+                "/..;/WEB-INF/web.xml",
+                "/error/..;/WEB-INF/web.xml",
+                "/error/%2e%2e/WEB-INF/web.xml",
+                "/home.xhtml;a=b",
+                "/;a/home.xhtml",
+                "/home.xhtml/",
+                "/faces/home.xhtml",
+                "/home",
+                "/resources/app/field.xhtml",
+                "/tw/anwang/portal/messages.properties",
+                "/jakarta.faces.resource/..;/home.xhtml",
+                "/jakarta.faces.resource/x/../../home.xhtml",
+                "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+                "/jakarta.faces.resource/web.xml.xhtml?con=../WEB-INF",
+                "/jakarta.faces.resource/head.xhtml.xhtml?ln=meetingsParts",
+                "/jakarta.faces.resource/field.xhtml.xhtml?ln=app",
+                "/jakarta.faces.resource/messages.properties.xhtml?ln=tw/anwang/portal")) {
+            for (Visitor visitor : List.of(portal.visitor(), portal.visitor().inEnglish())) {
+                Answer answer = visitor.get(way);
+                assertTrue(answer.status() >= 300, way + " answers " + answer.status());
+                assertFalse(answer.body().matches("(?s).*(<web-app|composition|cc:implementation|brand=).*"), way);
+            }
+        }
+    }
+
+    @Test
+    void every_answer_bears_the_headers_that_protect_it() {
+        for (Answer answer : List.of(
+                portal.visitor().get("/signIn.xhtml"),
+                portal.signedIn("reader").get("/home.xhtml"),
+                portal.signedIn("reader").get("/identity/accountList.xhtml"),
+                portal.signedIn("reader").get("/nothing.xhtml"))) {
+            String policy = answer.header("Content-Security-Policy");
+            assertTrue(policy.contains("default-src 'self'") && policy.contains("frame-ancestors 'self'"), policy);
+            assertFalse(policy.matches(".*script-src[^;]*(unsafe|\\*|data:).*"), policy);
+            assertEquals("nosniff", answer.header("X-Content-Type-Options"));
+            assertEquals("same-origin", answer.header("Referrer-Policy"));
+            assertEquals("no-store", answer.header("Cache-Control"));
+            assertTrue(answer.header("Content-Type").startsWith("text/html"), answer.header("Content-Type"));
+        }
+    }
+
+    @Test
     void the_session_gets_another_number_at_sign_in() {
         Visitor visitor = portal.visitor();
         visitor.get("/signIn.xhtml");
@@ -133,6 +193,7 @@ class SigningInIT {
         Answer answer = portal.visitor().trySigningIn("reader", Portal.PASSWORD, null);
         assertFalse(answer.setCookies().isEmpty());
         answer.setCookies().forEach(cookie -> assertTrue(cookie.contains("HttpOnly"), cookie));
+        answer.setCookies().forEach(cookie -> assertTrue(cookie.contains("SameSite=Lax"), cookie));
         assertFalse(answer.location().contains("jsessionid"));
     }
 

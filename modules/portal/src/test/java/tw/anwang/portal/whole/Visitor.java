@@ -7,6 +7,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -40,7 +41,13 @@ public final class Visitor {
     }
 
     /** @param location where the answer leads, without the portal's own address; empty where it leads nowhere */
-    public record Answer(int status, String body, String location, List<String> setCookies, String nonce) {
+    public record Answer(
+            int status, String body, String location, List<String> setCookies, String nonce, HttpHeaders headers) {
+        /** A header of the answer; empty where it has none. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
         public boolean leadsToSignIn() {
             return status == 302 && location.startsWith("/signIn.xhtml");
         }
@@ -57,6 +64,20 @@ public final class Visitor {
 
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    /** A file as it comes. */
+    public byte[] download(String path) {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(base + path))
+                                    .timeout(Duration.ofSeconds(60))
+                                    .build(),
+                            BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     public Answer post(String path, Map<String, String> fields) {
@@ -128,7 +149,8 @@ public final class Visitor {
                     answer.body(),
                     location,
                     answer.headers().allValues("Set-Cookie"),
-                    nonce(answer));
+                    nonce(answer),
+                    answer.headers());
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }

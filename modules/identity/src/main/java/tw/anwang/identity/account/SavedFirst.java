@@ -1,0 +1,52 @@
+package tw.anwang.identity.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
+import tw.anwang.directory.Offices;
+import tw.anwang.kernel.Sentences;
+
+/** What another administrator saved of an account while this one was typing, field by field. */
+@RequestScoped
+public class SavedFirst {
+    @Inject
+    Offices offices;
+
+    /** @param field key of the label in the messages */
+    public record Difference(String field, String theirs, String yours) implements Serializable {}
+
+    List<Difference> differences(AccountRecord theirs, AccountForm yours) {
+        return Stream.of(
+                        new Difference("account.name", words(theirs.name()), words(yours.getName())),
+                        new Difference("account.email", words(theirs.email()), words(yours.getEmail())),
+                        new Difference("account.office", name(theirs.office()), name(yours.getOffice())),
+                        new Difference("account.role", labels(theirs.roles()), labels(yours.getRoles())))
+                .filter(pair -> !pair.theirs().equals(pair.yours()))
+                .toList();
+    }
+
+    private static String words(String typed) {
+        return Objects.toString(typed, "").strip();
+    }
+
+    private String name(OfficeId office) {
+        return office == null ? "" : offices.byId(office).map(OfficeRef::name).orElse("");
+    }
+
+    private static String labels(Collection<String> roles) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return roles.stream()
+                .sorted()
+                .map(code -> Sentences.of("identity", "role." + code, locale))
+                .collect(Collectors.joining(", "));
+    }
+}

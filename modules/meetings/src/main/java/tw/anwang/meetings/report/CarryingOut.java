@@ -1,0 +1,61 @@
+package tw.anwang.meetings.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.tracked.Basis;
+import tw.anwang.meetings.tracked.Decision;
+import tw.anwang.meetings.tracked.TrackedItem;
+import tw.anwang.meetings.tracked.TrackedItems;
+import tw.anwang.meetings.tracked.Tracking;
+import tw.anwang.meetings.tracked.TrackingChange;
+
+/** What was entered for a line of the report becomes the state of its item. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class CarryingOut {
+    @Inject
+    TrackedItems items;
+
+    /**
+     * A decision corrected later first resumes what the earlier one had ended.
+     *
+     * @param corrects whether the line was decided before
+     * @param why a closed meeting is corrected, or null
+     * @throws RuleBroken {@code meetings.disposition.decidedSince} where a later authority has decided on the item
+     */
+    void of(ReportEntry entry, Decided decided, Meeting meeting, boolean corrects, String why) {
+        TrackedItem item = items.byId(entry.trackedItemId());
+        if (decidedSince(item, meeting, corrects)) {
+            throw new RuleBroken("meetings.disposition.decidedSince", entry.position());
+        }
+        Basis basis = Basis.meeting(meeting.id(), note(decided.words(), why));
+        boolean ended = item.tracking() != Tracking.UNDER;
+        if (ended) {
+            items.decide(item.id(), Decision.resume(basis));
+        }
+        if (!ended || decided.disposition() != Disposition.CONTINUE) {
+            TrackedItem into = decided.targetItemId() == null ? null : items.byId(decided.targetItemId());
+            items.decide(item.id(), decided.disposition().decision(basis, into, decided.targetWords()));
+        }
+    }
+
+    private static String note(String words, String why) {
+        String correction = why == null ? "" : "（結案後更正：" + why + "）";
+        return words == null ? (why == null ? null : correction) : words + correction;
+    }
+
+    private static boolean decidedSince(TrackedItem item, Meeting meeting, boolean corrects) {
+        Optional<TrackingChange> last = item.changes().stream()
+                .filter(change -> change.act().leadsTo().isPresent())
+                .reduce((earlier, later) -> later);
+        return last.filter(change -> !meeting.id().equals(change.basis().meetingId()))
+                .filter(change -> corrects || Taipei.dayOf(change.changedAt()).isAfter(meeting.day()))
+                .isPresent();
+    }
+}

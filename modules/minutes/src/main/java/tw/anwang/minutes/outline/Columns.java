@@ -1,0 +1,89 @@
+package tw.anwang.minutes.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import tw.anwang.minutes.line.Fold;
+import tw.anwang.minutes.vocabulary.Vocabulary;
+import tw.anwang.minutes.vocabulary.Words;
+
+/** The heads of a table's columns (編號　案由　辦理情形　主席裁示) and what the cells below them are. */
+final class Columns {
+    private static final int FEWEST = 3;
+    private static final int LONGEST_HEAD = 16;
+
+    private final Words heads;
+    private final List<String> titleParts;
+
+    /** What stands below a head. */
+    enum Cell {
+        NUMBER,
+        TITLE,
+        REPORT_POINT,
+        PROPOSAL,
+        DECISION,
+        OTHER
+    }
+
+    /** A column; {@code head} as written is the label its cells get. */
+    record Column(Cell cell, String head) {}
+
+    Columns(Vocabulary vocabulary) {
+        heads = Words.of(vocabulary.keys("column"));
+        titleParts = vocabulary.words("column-part", "TITLE");
+    }
+
+    /** The columns, where all cells are heads and together make a list of items; else none. */
+    List<Column> of(List<String> cells) {
+        List<Column> columns = new ArrayList<>();
+        for (String cell : cells) {
+            Column column = head(Fold.tight(cell));
+            if (column == null) {
+                return List.of();
+            }
+            columns.add(column);
+        }
+        return isList(columns) ? earlierDirectives(columns) : List.of();
+    }
+
+    /** A head alone, or null. */
+    Column head(String plain) {
+        Words.Word word = heads.at(plain, 0);
+        if (word != null && word.text().length() == plain.length()) {
+            return new Column(Cell.valueOf(word.key()), plain);
+        }
+        boolean title = plain.length() <= LONGEST_HEAD
+                && plain.indexOf(':') < 0
+                && plain.indexOf('。') < 0
+                && titleParts.stream().anyMatch(plain::contains);
+        return title ? new Column(Cell.TITLE, plain) : null;
+    }
+
+    private static boolean isList(List<Column> columns) {
+        return columns.size() >= FEWEST
+                && (has(columns, Cell.NUMBER) || has(columns, Cell.TITLE))
+                && (has(columns, Cell.DECISION) || has(columns, Cell.REPORT_POINT));
+    }
+
+    static boolean has(List<Column> columns, Cell cell) {
+        return columns.stream().anyMatch(c -> c.cell() == cell);
+    }
+
+    /** 主席裁示　辦理情形: without another title, what was directed last time is the item. */
+    private static List<Column> earlierDirectives(List<Column> columns) {
+        int directed = index(columns, Cell.DECISION);
+        boolean before = directed >= 0 && directed < index(columns, Cell.REPORT_POINT);
+        if (before && !has(columns, Cell.TITLE)) {
+            columns.set(directed, new Column(Cell.TITLE, columns.get(directed).head()));
+        }
+        return columns;
+    }
+
+    static int index(List<Column> columns, Cell cell) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).cell() == cell) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,110 @@
+package tw.anwang.minutes.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import tw.anwang.minutes.line.Fold;
+import tw.anwang.minutes.line.Span;
+import tw.anwang.minutes.outline.Columns.Cell;
+import tw.anwang.minutes.outline.Columns.Column;
+import tw.anwang.minutes.vocabulary.Words;
+
+/** One row of a table, cell by cell, each cell in the pieces its lines hold; it is told as lines with labels. */
+final class TableRow {
+    private static final String ENDED = "。;";
+
+    private final List<Column> columns;
+    private final Words settled;
+    private final List<List<Span>> cells = new ArrayList<>();
+
+    /**
+     * @param settled words a finished cell may consist of (解除列管, 洽悉)
+     */
+    TableRow(List<Column> columns, Words settled) {
+        this.columns = columns;
+        this.settled = settled;
+        columns.forEach(c -> cells.add(new ArrayList<>()));
+    }
+
+    void put(int column, Span piece) {
+        cells.get(column).add(piece);
+    }
+
+    /** Cells side by side; too many are one long cell, too few leave those before the last empty. */
+    void put(List<Span> pieces) {
+        int extra = pieces.size() - columns.size();
+        int title = Math.max(0, Columns.index(columns, Cell.TITLE));
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean last = i == pieces.size() - 1;
+            int column =
+                    extra < 0 && last ? columns.size() - 1 : extra > 0 && i > title ? Math.max(title, i - extra) : i;
+            put(column, pieces.get(i));
+        }
+    }
+
+    /** A broken line: its pieces go on with the cells that are not finished. */
+    void goOn(List<Span> pieces) {
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!finished(i)) {
+                open.add(i);
+            }
+        }
+        int skip = Math.max(0, open.size() - pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            put(open.isEmpty() ? cells.size() - 1 : open.get(Math.min(skip + i, open.size() - 1)), pieces.get(i));
+        }
+    }
+
+    private boolean finished(int column) {
+        Cell kind = columns.get(column).cell();
+        String text = text(column);
+        return kind == Cell.NUMBER
+                || kind == Cell.OTHER && !text.isEmpty()
+                || settled.has(text)
+                || !text.isEmpty() && ENDED.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private String text(int column) {
+        StringBuilder text = new StringBuilder();
+        cells.get(column).forEach(piece -> text.append(piece.plain()));
+        return text.toString();
+    }
+
+    /** The row as lines: 案號112-4-1：…, 辦理情形：…, 決定：…; every piece keeps the line it stood on. */
+    List<Span> told() {
+        List<Span> lines = new ArrayList<>();
+        int number = Columns.index(columns, Cell.NUMBER);
+        int title = Columns.index(columns, Cell.TITLE);
+        List<Span> heading = new ArrayList<>(title < 0 ? List.of() : cells.get(title));
+        if (heading.isEmpty() && number >= 0) {
+            heading.addAll(cells.get(number));
+        }
+        tell(lines, number < 0 ? "案由" : "案號" + Fold.tight(text(number)).replaceAll("[.、]$", ""), heading);
+        for (int i = 0; i < columns.size(); i++) {
+            String label = label(columns.get(i));
+            if (label != null) {
+                tell(lines, label, cells.get(i));
+            }
+        }
+        return lines;
+    }
+
+    /** 主席裁示 stays what it is called; heads no label is known for get the usual one. */
+    private static String label(Column column) {
+        return switch (column.cell()) {
+            case REPORT_POINT -> "辦理情形";
+            case PROPOSAL -> "管考建議";
+            case DECISION -> column.head().endsWith("裁示") || column.head().endsWith("決議") ? column.head() : "決定";
+            default -> null;
+        };
+    }
+
+    private static void tell(List<Span> lines, String label, List<Span> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Span piece = pieces.get(i);
+            String text = i == 0 ? label + "：" + piece.raw() : piece.raw();
+            Span.Margin margin = i + 1 < pieces.size() ? Span.Margin.REACHED : Span.Margin.SHORT;
+            lines.add(new Span(piece.line(), text, margin, true));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package tw.anwang.portal.form;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * A form that carries no state of a page was not handed out by this portal: another site may have made a person's
+ * browser send it. It does nothing, and the answer says so instead of showing the page as if all were well.
+ */
+public class ForeignForms implements PhaseListener {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RESTORE_VIEW;
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        FacesContext faces = event.getFacesContext();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        boolean sent = request.getDispatcherType() == DispatcherType.REQUEST && "POST".equals(request.getMethod());
+        if (sent && !faces.isPostback() && !faces.getResponseComplete()) {
+            StaleForm.answer(faces);
+        }
+    }
+}

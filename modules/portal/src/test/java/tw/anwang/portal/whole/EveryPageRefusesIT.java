@@ -1,0 +1,80 @@
+package tw.anwang.portal.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.portal.House;
+import tw.anwang.portal.House.PageFile;
+import tw.anwang.portal.whole.Visitor.Answer;
+
+/** What no page does: act on a form that it did not hand out, or break on an address that somebody made up. */
+class EveryPageRefusesIT {
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
+
+    @RegisterExtension
+    static Portal portal = new Portal();
+
+    private static PagePeople people;
+
+    @BeforeAll
+    static void demoPeople() {
+        people = new PagePeople(portal);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_form_that_the_page_did_not_hand_out_is_refused_in_words() {
+        return pages().map(page -> dynamicTest(page.address(), () -> {
+            String address = new PageAddresses(portal).of(page);
+            Visitor visitor = people.visitor(people.permitted(page, address));
+            refused(visitor.post(address, Map.of("form", "form", "form:save", "form:save")), page);
+            refused(visitor.post(address, Map.of("form", "form", "jakarta.faces.ViewState", "-1:-1")), page);
+        }));
+    }
+
+    private static void refused(Answer answer, PageFile page) {
+        assertEquals(409, answer.status(), page.address());
+        assertTrue(answer.body().contains("<h1>這張表單已經失效"), answer.body());
+        assertTrue(answer.body().contains("href=\"" + page.address()), "a way back to " + page.address());
+        assertTrue(answer.header("Content-Type").startsWith("text/html"), answer.header("Content-Type"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nonsense_in_an_address_finds_nothing_and_breaks_nothing() {
+        return pages().map(page -> dynamicTest(page.address(), () -> {
+            String address = new PageAddresses(portal).of(page);
+            Visitor visitor = people.visitor(people.permitted(page, address));
+            for (String parameter : PARAMETER
+                    .matcher(page.text())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList()) {
+                for (String nonsense : List.of("abc", "-1", "99999999999999999999", "%27or%271", "%EF%BC%91")) {
+                    String asked = with(address, parameter, nonsense);
+                    Answer answer = visitor.get(asked);
+                    assertTrue(List.of(200, 302, 404).contains(answer.status()), asked + " answers " + answer.status());
+                    assertFalse(answer.body().contains("j_idt"), asked + " speaks of the inside of a page");
+                }
+            }
+        }));
+    }
+
+    private static String with(String address, String parameter, String value) {
+        String bare =
+                address.replaceAll("([?&])" + parameter + "=[^&]*&?", "$1").replaceAll("[?&]$", "");
+        return bare + (bare.contains("?") ? "&" : "?") + parameter + "=" + value;
+    }
+
+    private static Stream<PageFile> pages() {
+        return House.pages().stream().filter(page -> !page.isOpen());
+    }
+}
