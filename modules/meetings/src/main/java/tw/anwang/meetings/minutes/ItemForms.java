@@ -2,13 +2,15 @@ package tw.anwang.meetings.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import tw.anwang.identity.Permitted;
 import tw.anwang.kernel.RuleBroken;
 
 /** Turns an item into the fields of its form and back; offices by name in between. */
 @ApplicationScoped
-class ItemForms {
+public class ItemForms {
     @Inject
     MinutesItems items;
 
@@ -28,8 +30,20 @@ class ItemForms {
         return ItemTyped.of(open.reading(), units.typed(open.reading(), shown.convener(), shown.day()));
     }
 
-    ItemReading reading(ItemTyped typed, OpenItem open, ReviewShown shown) {
+    /** What was typed, in words alone: for comparing, nothing is looked up or learned. */
+    ItemReading words(ItemTyped typed, OpenItem open) {
+        List<UnitReading> named = typed.getUnits().stream()
+                .filter(unit -> !unit.isBlank())
+                .map(unit -> new UnitReading(unit.getName().strip(), unit.getPart(), null, null))
+                .toList();
+        return typed.reading(open.reading(), named);
+    }
+
+    /** Learns new names and confirms the item, or does neither. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void confirm(OpenItem open, ItemTyped typed, ReviewShown shown) {
         List<UnitReading> settled = units.settled(typed, open.reading(), shown.convener(), shown.day());
-        return typed.reading(open.reading(), settled);
+        items.confirm(open.id(), open.version(), typed.reading(open.reading(), settled));
     }
 }

@@ -44,17 +44,15 @@ public class MinutesReviewPage implements Serializable {
     }
 
     public String confirm() {
-        OpenItem theirs = forms.saved(id, item);
-        ItemReading yours = forms.reading(typed, theirs, getShown());
-        if (theirs.version() != version) {
-            differences = Differences.between(theirs.reading(), yours, ReviewShown::label);
-            version = theirs.version();
+        OpenItem saved = forms.saved(id, item);
+        if (saved.version() != version) {
+            differences = Differences.between(saved.reading(), forms.words(typed, saved), ReviewShown::label);
+            version = saved.version();
             if (!differences.isEmpty()) {
                 return null;
             }
         }
-        getShown();
-        items.confirm(item, version, yours);
+        forms.confirm(saved, typed, getShown());
         return toNext(getShown());
     }
 

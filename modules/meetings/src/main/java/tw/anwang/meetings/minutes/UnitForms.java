@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import tw.anwang.directory.NewOffice;
-import tw.anwang.directory.OfficeChanges;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
@@ -28,7 +26,7 @@ public class UnitForms {
     Offices offices;
 
     @Inject
-    OfficeChanges changes;
+    NewNames newNames;
 
     /** @param convener whose 本部 is meant; @param day of the meeting */
     @Permitted("meetings.read")
@@ -73,25 +71,18 @@ public class UnitForms {
         if (unit.getChosen() != null) {
             return new UnitReading(name, unit.getPart(), unit.getChosen(), null);
         }
-        OfficeId office = typedOffices.one(unit.getOffice(), day);
-        if (office != null) {
-            return learned(unit, name, office);
-        }
-        if (unit.getUnknown() == UnitTyped.Unknown.OUTSIDE) {
-            return new UnitReading(
-                    name, unit.getPart(), changes.add(NewOffice.outside(name)).value(), null);
-        }
+        OfficeId beside = typedOffices.one(unit.getOffice(), day);
         UnitOffices.Finding found = unitOffices.find(name, speaking, day);
+        if (found.isUnknown() && unit.getUnknown() != UnitTyped.Unknown.LEAVE) {
+            OfficeId learned = newNames.learn(unit.getUnknown(), name, beside);
+            return new UnitReading(name, unit.getPart(), learned.value(), null);
+        }
+        if (beside != null) {
+            return new UnitReading(name, unit.getPart(), beside.value(), null);
+        }
         if (unit.getPart() == UnitPart.DOER && !found.candidates().isEmpty()) {
             throw new RuleBroken("meetings.item.unitOpen", name);
         }
         return new UnitReading(name, unit.getPart(), found.officeId(), found.groupCode());
-    }
-
-    private UnitReading learned(UnitTyped unit, String name, OfficeId office) {
-        if (unit.getUnknown() == UnitTyped.Unknown.ALIAS) {
-            changes.addAlias(office, name);
-        }
-        return new UnitReading(name, unit.getPart(), office.value(), null);
     }
 }

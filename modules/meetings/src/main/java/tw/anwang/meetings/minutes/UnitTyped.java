@@ -14,6 +14,8 @@ public class UnitTyped implements Serializable {
         LEAVE,
         /** From now on it is another name of the office typed beside it. */
         ALIAS,
+        /** It is an office we do not know yet, below the office typed beside it. */
+        OFFICE,
         /** It is a body outside the directory. */
         OUTSIDE
     }

@@ -22,6 +22,10 @@ import tw.anwang.meetings.office.TypedOffices;
 final class BalanceReading {
     private static final Pattern ORDINAL = Pattern.compile("\\d+");
 
+    private static final int NUMBER_ROOM = 60;
+    private static final int TITLE_ROOM = 200;
+    private static final int MEETING_ROOM = 80;
+
     private final TypedOffices offices;
     private final Set<String> there;
     private final LocalDate today;
@@ -57,6 +61,9 @@ final class BalanceReading {
             if (number.isEmpty() || title.isEmpty()) {
                 throw new RuleBroken("meetings.opening.incomplete");
             }
+            refuseLong("案號", number, NUMBER_ROOM);
+            refuseLong("案由", title, TITLE_ROOM);
+            refuseLong("會議次別", row.text("會議次別"), MEETING_ROOM);
             if (!seen.add(number)) {
                 throw new RuleBroken("meetings.opening.numberTwice", number);
             }
@@ -77,6 +84,12 @@ final class BalanceReading {
         } catch (RuleBroken refused) {
             String words = Sentences.of(refused, locale);
             return made(row, number, title, null, Set.of(), DueKind.NONE, null, BalanceLine.Result.REFUSED, words);
+        }
+    }
+
+    private static void refuseLong(String column, String words, int room) {
+        if (words.length() > room) {
+            throw new RuleBroken("meetings.opening.tooLong", column, words.length(), room);
         }
     }
 

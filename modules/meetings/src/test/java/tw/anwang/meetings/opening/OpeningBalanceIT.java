@@ -2,11 +2,13 @@ package tw.anwang.meetings.opening;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,10 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tw.anwang.desk.FileRef;
 import tw.anwang.desk.Progress;
 import tw.anwang.documents.Sheet;
@@ -109,6 +116,82 @@ class OpeningBalanceIT {
                 List.of(Result.THERE, Result.THERE),
                 again.stream().map(BalanceLine::result).toList());
         assertEquals(0, balances.takeOver(series, again));
+    }
+
+    @ParameterizedTest
+    @EnumSource(SheetFormat.class)
+    void every_spreadsheet_gives_the_same_rows(SheetFormat format) throws Exception {
+        List<BalanceLine> lines = preview(written(
+                format,
+                List.of(
+                        row("1", Value.of(LocalDate.of(2023, 3, 1))),
+                        row("2", Value.of("112年3月1日")),
+                        row("3", Value.of("110年2月30日")))));
+        assertEquals(LocalDate.of(2023, 3, 1), lines.get(0).dueDate());
+        assertEquals(LocalDate.of(2023, 3, 1), lines.get(1).dueDate());
+        assertEquals(Result.REFUSED, lines.get(2).result());
+        assertTrue(lines.get(2).words().contains("110年2月30日"), lines.get(2).words());
+        assertEquals(2, balances.takeOver(series, lines));
+    }
+
+    @Test
+    void what_a_merged_cell_says_holds_for_all_its_rows() throws Exception {
+        Path file = folder.resolve("merged.ods");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            part(zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+            part(zip, "META-INF/manifest.xml", "<manifest/>");
+            part(zip, "content.xml", MERGED);
+        }
+        List<BalanceLine> lines = preview(file);
+        assertEquals(
+                List.of("13-1 心健司 2023-03-01", "13-2 心健司 2023-03-02"),
+                lines.stream()
+                        .map(line -> line.number() + " " + line.lead() + " " + line.dueDate())
+                        .toList());
+    }
+
+    private static final String MERGED =
+            """
+            <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+             xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+             xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>
+            <table:table table:name="清冊">
+            <table:table-row><table:table-cell table:number-columns-spanned="5"><text:p>期初列管清冊</text:p></table:table-cell>
+             <table:covered-table-cell table:number-columns-repeated="4"/></table:table-row>
+            <table:table-row><table:table-cell><text:p>序號</text:p></table:table-cell>
+             <table:table-cell><text:p>會議次別</text:p></table:table-cell><table:table-cell><text:p>案由</text:p></table:table-cell>
+             <table:table-cell><text:p>主辦單位</text:p></table:table-cell><table:table-cell><text:p>期限</text:p></table:table-cell></table:table-row>
+            <table:table-row><table:table-cell><text:p>1</text:p></table:table-cell>
+             <table:table-cell table:number-rows-spanned="2"><text:p>第13次</text:p></table:table-cell>
+             <table:table-cell><text:p>案由甲</text:p></table:table-cell>
+             <table:table-cell table:number-rows-spanned="2"><text:p>心健司</text:p></table:table-cell>
+             <table:table-cell><text:p>112/3/1</text:p></table:table-cell></table:table-row>
+            <table:table-row><table:table-cell><text:p>2</text:p></table:table-cell><table:covered-table-cell/>
+             <table:table-cell><text:p>案由乙</text:p></table:table-cell><table:covered-table-cell/>
+             <table:table-cell office:value-type="date" office:date-value="2023-03-02"><text:p>2023/3/2</text:p></table:table-cell></table:table-row>
+            </table:table></office:spreadsheet></office:body></office:document-content>
+            """;
+
+    private static void part(ZipOutputStream zip, String name, String text) throws Exception {
+        byte[] bytes = text.strip().getBytes(StandardCharsets.UTF_8);
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED); // the media type of an OpenDocument file is read from its first bytes
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    @Test
+    void words_too_long_for_their_column_refuse_their_row_alone() throws Exception {
+        List<BalanceLine> lines = preview(list(
+                List.of(Value.of("1"), Value.of("第13次"), Value.of("長".repeat(201)), Value.of("心健司"), Value.BLANK),
+                row("2", Value.of("儘速"))));
+        assertEquals(Result.REFUSED, lines.get(0).result());
+        assertEquals(1, balances.takeOver(series, lines));
     }
 
     @Test
@@ -229,19 +312,24 @@ class OpeningBalanceIT {
 
     @SafeVarargs
     private Path list(List<Value>... rows) throws Exception {
-        return written(List.of(rows));
+        return written(SheetFormat.ODS, List.of(rows));
     }
 
     private Path written(List<List<Value>> rows) throws Exception {
+        return written(SheetFormat.ODS, rows);
+    }
+
+    private Path written(SheetFormat format, List<List<Value>> rows) throws Exception {
         List<Sheet.Column> columns = List.of(
                 new Sheet.Column("序號", 5),
                 new Sheet.Column("會議次別", 8),
                 new Sheet.Column("案由", 30),
                 new Sheet.Column("主辦單位", 10),
                 new Sheet.Column("期限", 10));
-        Path file = folder.resolve("list" + System.nanoTime() + ".ods");
+        Path file =
+                folder.resolve("list" + System.nanoTime() + "." + format.name().toLowerCase(Locale.ROOT));
         try (OutputStream out = Files.newOutputStream(file)) {
-            SheetFormat.ODS.write(new Sheet("清冊", columns, rows), out);
+            format.write(new Sheet("清冊", columns, rows), out);
         }
         return file;
     }

@@ -3,6 +3,7 @@ package tw.anwang.meetings.selection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tw.anwang.meetings.tracked.ItemFixture.NOW;
 import static tw.anwang.meetings.tracked.ItemFixture.STAFF;
 
@@ -60,6 +61,20 @@ class ChoosingForManyRowsTest {
         refused("meetings.selection.nothingToApply");
         bulk.setDueKind(DueKind.DATE);
         refused("meetings.due.dayMissing");
+    }
+
+    @Test
+    void a_day_before_the_meeting_is_noticed_and_can_be_said_to_be_done() {
+        SelectionTyped row = rows.get(0);
+        LocalDate meeting = LocalDate.of(2023, 3, 9);
+        row.setDueKind(DueKind.DATE);
+        row.setDueDate(meeting.minusDays(1));
+        assertTrue(row.isBefore(meeting));
+        row.doneBefore("會前已辦理");
+        assertEquals(Handling.NONE, row.getHandling());
+        assertEquals("會前已辦理", row.getNote());
+        row.setDueDate(meeting);
+        assertFalse(row.isBefore(meeting));
     }
 
     private void refused(String key) {

@@ -59,7 +59,8 @@ class FromMinutesToTasksIT extends BrowserTest {
             page.getByLabel("會議紀錄檔").setInputFiles(new FilePayload("第2次會議紀錄.txt", "text/plain", in.readAllBytes()));
         }
         button(page, "上傳並判讀").click();
-        assertThat(page.getByLabel("日期")).hasValue("115/03/12");
+        assertThat(page.getByLabel("日期", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("115/03/12");
         assertThat(page.getByLabel("地點")).hasValue("示範大樓第二會議室");
         button(page, "建立紀錄並開始核對").click();
         assertThat(page.locator("h1")).hasText("核對匯入的會議紀錄");
