@@ -14,7 +14,7 @@ import tw.anwang.meetings.page.PageWords;
 /** The part of a report's page that warns of characters the PDF cannot print. */
 @Named
 @RequestScoped
-public class ReportGlyphs {
+public class ReportGlyphsPage {
     @Inject
     ReportPage page;
 
