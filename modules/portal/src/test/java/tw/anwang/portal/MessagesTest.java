@@ -151,6 +151,7 @@ class MessagesTest {
             "ItemKind",
             "ReadItems",
             "Citations",
+            "NewNames",
             "EarlierTyped",
             "Due",
             "HandOut",
