@@ -77,6 +77,7 @@ class PrintingPdfTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<MissingGlyph> missing = PaperFormat.PDF.write(paper, out);
         assertEquals(List.of(new MissingGlyph(0x2137C), new MissingGlyph(0x20BB7)), missing);
+        assertEquals(missing, MissingGlyph.in("先問：𡍼、𠮷、𡍼，其餘印得出來"));
         assertEquals("U+2137C", missing.get(0).toString());
         assertEquals("𡍼", missing.get(0).character());
         try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {

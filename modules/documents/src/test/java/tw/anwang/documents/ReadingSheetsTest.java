@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -93,13 +94,27 @@ class ReadingSheetsTest {
     void excel_tells_a_day_by_its_format_alone() throws IOException {
         Path file = SheetFixture.xlsx(
                 folder,
-                "<row><c s='1'><v>44839</v></c><c s='2'><v>44839.75</v></c><c><v>44839</v></c><c t='s'><v>1</v></c>"
+                "<row><c s='1'><v>44839</v></c><c s='2'><v>44839.75</v></c><c s='3'><v>44839</v></c>"
+                        + "<c t='d'><v>2022-10-05T00:00:00</v></c><c><v>44839</v></c><c t='s'><v>1</v></c>"
                         + "<c t='str'><f>1</f><v>x</v></c><c><v>0.30000000000000004</v></c><c><v>1E3</v></c></row>",
                 "");
         assertEquals(
-                List.of("111/10/05", "111/10/05", "44839", "決議事項", "x", "0.3", "1000"),
+                List.of("111/10/05", "111/10/05", "111/10/05", "111/10/05", "44839", "決議事項", "x", "0.3", "1000"),
                 rows(file).get(0).values().stream().map(Value::shown).toList());
         assertEquals(Value.of(DAY), rows(file).get(0).value(0));
+    }
+
+    @Test
+    void a_workbook_of_an_old_mac_counts_its_days_from_1904() throws IOException {
+        Map<String, String> parts = SheetFixture.xlsxParts();
+        String sheets = parts.get("xl/workbook.xml");
+        parts.put("xl/workbook.xml", sheets.replace("<sheets>", "<workbookPr date1904='1'/><sheets>"));
+        parts.put(
+                "xl/worksheets/s.xml",
+                SheetFixture.main("worksheet", "<sheetData><row><c/><c s='1'><v>43377</v></c></row></sheetData>"));
+        assertEquals(
+                List.of(Value.BLANK, Value.of(DAY)),
+                rows(SheetFixture.zip(folder.resolve("mac.xlsx"), parts)).get(0).values());
     }
 
     @ParameterizedTest

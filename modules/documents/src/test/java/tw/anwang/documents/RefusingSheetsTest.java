@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,6 +94,21 @@ class RefusingSheetsTest {
         assertEquals(
                 "documents.sheet.tooManyColumns",
                 refusal(SheetFixture.xlsx(folder, "<row r='1'><c r='XFD1'><v>1</v></c></row>", "")));
+    }
+
+    @Test
+    void styles_of_millions_and_a_row_of_millions() throws IOException {
+        Random random = new Random(1);
+        StringBuilder noise = new StringBuilder(400_000);
+        for (int i = 0; i < 400_000; i++) {
+            noise.append((char) (' ' + 14 + random.nextInt(14)));
+        }
+        Map<String, String> parts = SheetFixture.xlsxParts();
+        parts.put("xl/worksheets/s.xml", SheetFixture.main("worksheet", "<sheetData/>"));
+        parts.put("xl/styles.xml", SheetFixture.main("styleSheet", "<!--" + noise + "-->" + "<xf/>".repeat(4_000_000)));
+        assertEquals("documents.sheet.bomb", refusal(SheetFixture.zip(folder.resolve("s.xlsx"), parts)));
+        String row = "<row>" + "<c/>".repeat(4_000_000) + "<c><v>1</v></c></row>";
+        assertEquals("documents.sheet.tooManyColumns", refusal(SheetFixture.xlsx(folder, row, "<!--" + noise + "-->")));
     }
 
     @Test

@@ -17,6 +17,9 @@ import tw.anwang.kernel.RuleBroken;
 
 /** Spreadsheets by hand, as other programs and ill-meaning people write them. */
 final class SheetFixture {
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     private SheetFixture() {}
 
     /** An ODS whose one sheet holds this XML. */
@@ -35,25 +38,63 @@ final class SheetFixture {
 
     /** An XLSX whose one sheet holds these rows; format 1 is a day. */
     static Path xlsx(Path folder, String sheetData, String behind) throws IOException {
+        Map<String, String> parts = xlsxParts();
+        parts.put("xl/worksheets/s.xml", main("worksheet", "<sheetData>" + sheetData + "</sheetData>" + behind));
+        return zip(folder.resolve("hand.xlsx"), parts);
+    }
+
+    static Map<String, String> xlsxParts() {
+        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", "<Types/>");
-        parts.put("xl/workbook.xml", "<workbook><sheets><sheet name='a' id='rId1'/></sheets></workbook>");
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns='" + PACKAGE + "content-types'><Default Extension='rels'"
+                        + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                        + override("/xl/workbook.xml", types + "sheet.main+xml")
+                        + override("/xl/worksheets/s.xml", types + "worksheet+xml")
+                        + override("/xl/styles.xml", types + "styles+xml")
+                        + override("/xl/sharedStrings.xml", types + "sharedStrings+xml") + "</Types>");
+        parts.put("_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
+        parts.put("xl/workbook.xml", main("workbook", "<sheets><sheet name='a' sheetId='1' r:id='rId1'/></sheets>"));
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                "<R><Relationship Id='rId1' Type='x/worksheet' Target='worksheets/s.xml'/>"
-                        + "<Relationship Id='rId2' Type='x/styles' Target='styles.xml'/>"
-                        + "<Relationship Id='rId3' Type='x/sharedStrings' Target='/xl/sharedStrings.xml'/></R>");
+                relations(
+                        "worksheet",
+                        "worksheets/s.xml",
+                        "styles",
+                        "styles.xml",
+                        "sharedStrings",
+                        "/xl/sharedStrings.xml"));
         parts.put(
                 "xl/styles.xml",
-                "<s><numFmts><numFmt numFmtId='176' formatCode='[$-404]e\"年\"m\"月\"d\"日\"'/></numFmts>"
-                        + "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>"
-                        + "<cellXfs><xf numFmtId='0'/><xf numFmtId='176'/><xf numFmtId='27'/></cellXfs></s>");
+                main(
+                        "styleSheet",
+                        "<numFmts><numFmt numFmtId='176' formatCode='[$-404]e\"年\"m\"月\"d\"日\"'/></numFmts>"
+                                + "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>"
+                                + "<cellXfs><xf numFmtId='0'/><xf numFmtId='176'/><xf numFmtId='27'/><xf numFmtId='57'/></cellXfs>"));
         parts.put(
                 "xl/sharedStrings.xml",
-                "<sst><si><t>序號</t></si><si><r><t>決議</t></r><r><t>事項</t></r><rPh><t>ㄐ</t></rPh></si></sst>");
-        parts.put(
-                "xl/worksheets/s.xml", "<worksheet><sheetData>" + sheetData + "</sheetData>" + behind + "</worksheet>");
-        return zip(folder.resolve("hand.xlsx"), parts);
+                main("sst", "<si><t>序號</t></si><si><r><t>決議</t></r><r><t>事項</t></r><rPh><t>ㄐ</t></rPh></si>"));
+        return parts;
+    }
+
+    /** A part of a workbook, with its namespaces. */
+    static String main(String root, String content) {
+        return "<" + root + " xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r='" + OFFICE
+                + "'>" + content + "</" + root + ">";
+    }
+
+    private static String override(String part, String type) {
+        return "<Override PartName='" + part + "' ContentType='" + type + "'/>";
+    }
+
+    private static String relations(String... kindsAndTargets) {
+        StringBuilder all = new StringBuilder("<Relationships xmlns='" + PACKAGE + "relationships'>");
+        for (int i = 0; i < kindsAndTargets.length; i += 2) {
+            all.append("<Relationship Id='rId%d' Type='%s/%s' Target='%s'/>"
+                    .formatted(i / 2 + 1, OFFICE, kindsAndTargets[i], kindsAndTargets[i + 1]));
+        }
+        return all + "</Relationships>";
     }
 
     static Path zip(Path file, Map<String, String> parts) throws IOException {

@@ -6,9 +6,10 @@ package tw.anwang.launcher;
  * @param url JDBC address with the schema
  */
 record DatabaseAccess(String url, String user, String password, String migrationUser, String migrationPassword) {
+    /** What is missing stays empty: the portal names it. */
     static DatabaseAccess fromEnvironment() {
-        String user = System.getenv("APP_DB_USER");
-        String password = System.getenv("APP_DB_PASSWORD");
+        String user = System.getenv().getOrDefault("APP_DB_USER", "");
+        String password = System.getenv().getOrDefault("APP_DB_PASSWORD", "");
         return new DatabaseAccess(
                 System.getenv("APP_DB_URL"),
                 user,

@@ -22,11 +22,15 @@ final class EmbeddedDatabase {
     private EmbeddedDatabase() {}
 
     static DatabaseAccess start(Path data) throws Exception {
+        refuseElsewhere(System.getProperty("os.name"), System.getProperty("os.arch"));
+        String shortFolder = System.getProperty("java.io.tmpdir");
         keepsItsDataIn(data);
         Properties secrets = secrets(data.resolve("database.properties"));
         int port = freePort();
         DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
+                // the path of a UNIX socket may have 107 characters, somebody's project folder more
+                .setSocket(shortFolder + "/anwang-" + port + ".sock")
                 .setBaseDir(data.resolve("mariadb").toFile())
                 .setDataDir(data.resolve("database").toFile())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
@@ -48,6 +52,14 @@ final class EmbeddedDatabase {
                 secrets.getProperty("work"),
                 SCHEMA + "_migration",
                 secrets.getProperty("migration"));
+    }
+
+    static void refuseElsewhere(String system, String processor) {
+        if (!system.equals("Linux") || !processor.equals("amd64")) {
+            throw new NotStarted(
+                    "內建的 MariaDB 只能在 Linux x86-64 執行。請自備 MariaDB，並設定 APP_DB_URL、APP_DB_USER、APP_DB_PASSWORD"
+                            + "（the embedded MariaDB runs on Linux x86-64 alone; see docs/deploy.md）。");
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package tw.anwang.launcher;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -14,27 +13,32 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path server = Path.of(arguments[0]);
-        Path folder =
-                Path.of(System.getenv().getOrDefault("APP_DATA_DIR", ".anwang")).toAbsolutePath();
-        int port = Integer.parseInt(System.getenv().getOrDefault("APP_PORT", "8080"));
-        if (!PortalProcess.isFree(port)) {
-            System.err.printf("連接埠 %d 已被使用。請先停止佔用它的程式，或以 APP_PORT 指定另一個（例如 APP_PORT=8090 mvn -Prun）。%n", port);
+        try {
+            System.exit(run(Path.of(arguments[0])));
+        } catch (NotStarted refused) {
+            System.err.println("\n" + refused.getMessage());
             System.exit(2);
         }
-        long begun = System.currentTimeMillis();
-        Files.createDirectories(folder);
-        System.out.printf("%n安網 啟動中：資料庫、入口網站、示範資料（約 20–60 秒；紀錄在 %s）%n", folder.resolve("portal.log"));
+    }
 
-        DatabaseAccess database =
-                System.getenv("APP_DB_URL") == null ? EmbeddedDatabase.start(folder) : DatabaseAccess.fromEnvironment();
-        PortalProcess portal = PortalProcess.start(server, folder, port, database);
-        try {
-            portal.awaitReady();
-        } catch (IllegalStateException notStarted) {
-            System.err.println(notStarted.getMessage());
-            System.exit(1);
+    private static int run(Path server) throws Exception {
+        int port = port(System.getenv().getOrDefault("APP_PORT", "8080"));
+        DataFolder folder = DataFolder.take(
+                Path.of(System.getenv().getOrDefault("APP_DATA_DIR", ".anwang")).toAbsolutePath());
+        if (!PortalProcess.isFree(port)) {
+            throw new NotStarted(
+                    "連接埠 %d 已被使用。請先停止佔用它的程式，或以 APP_PORT 指定另一個（例如 APP_PORT=8090 mvn -Prun）（this port is taken）。"
+                            .formatted(port));
         }
+        long begun = System.currentTimeMillis();
+        System.out.printf(
+                "%n安網 啟動中：資料庫、入口網站、示範資料（約 20–60 秒；紀錄在 %s）%n", folder.path().resolve("portal.log"));
+        DatabaseAccess database = System.getenv("APP_DB_URL") == null
+                ? EmbeddedDatabase.start(folder.path())
+                : DatabaseAccess.fromEnvironment();
+        PortalProcess portal = PortalProcess.start(server, folder.path(), port, database);
+        folder.remember();
+        portal.awaitReady();
         SampleData data = new SampleData(database);
         data.load();
         if (Boolean.parseBoolean(System.getenv("APP_BULK"))) {
@@ -42,7 +46,14 @@ public final class Launcher {
         }
         System.out.printf(
                 "%n安網 已啟動（%.1f 秒）：http://localhost:%d%n示範帳號與密碼見 README；按 Ctrl+C 結束，資料留在 %s%n%n",
-                (System.currentTimeMillis() - begun) / 1000.0, port, folder);
-        System.exit(portal.awaitEnd());
+                (System.currentTimeMillis() - begun) / 1000.0, port, folder.path());
+        return portal.awaitEnd();
+    }
+
+    static int port(String typed) {
+        if (!typed.matches("\\d{1,5}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > 65535) {
+            throw new NotStarted("APP_PORT 的值「" + typed + "」不對，請用 1 到 65535 的數字（not a port）。");
+        }
+        return Integer.parseInt(typed);
     }
 }

@@ -68,19 +68,19 @@ final class PortalProcess {
         return new PortalProcess(process, log, port);
     }
 
-    /** @throws IllegalStateException when the portal ends before it answers, or does not answer in time */
+    /** @throws NotStarted when the portal ends before it answers, or does not answer in time */
     void awaitReady() throws InterruptedException {
         long until = System.currentTimeMillis() + PATIENCE_MS;
         while (System.currentTimeMillis() < until) {
             if (!process.isAlive() || log.refusal().isPresent()) {
-                throw new IllegalStateException("安網 沒有啟動（the portal did not start）：\n" + log.reason());
+                throw new NotStarted("安網 沒有啟動（the portal did not start）：\n" + log.reason());
             }
             if (answers()) {
                 return;
             }
             Thread.sleep(300);
         }
-        throw new IllegalStateException("安網 在 " + PATIENCE_MS / 1000 + " 秒內沒有回應（no answer in time）：\n" + log.reason());
+        throw new NotStarted("安網 在 " + PATIENCE_MS / 1000 + " 秒內沒有回應（no answer in time）：\n" + log.reason());
     }
 
     /** The probe first: a page asked for while Faces still starts fails with a stack trace. */

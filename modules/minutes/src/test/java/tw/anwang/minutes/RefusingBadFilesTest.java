@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,47 @@ class RefusingBadFilesTest {
         assertRefused("minutes.file.bomb", write("bomb.docx", OfficeFiles.bomb("word/document.xml")));
         assertRefused("minutes.file.bomb", write("bomb.odt", OfficeFiles.bomb("content.xml")));
         assertRefused("minutes.file.bomb", write("hidden.docx", OfficeFiles.bomb("word/media/image1.png")));
+    }
+
+    @Test
+    void a_docx_whose_tree_would_fill_the_memory_is_refused() throws IOException {
+        Random random = new Random(1);
+        StringBuilder tree = new StringBuilder(20_000_000);
+        for (int i = 0; i < 700_000; i++) {
+            tree.append("<w:p w:rsidR='").append(random.nextInt()).append("'/>");
+        }
+        assertRefused("minutes.file.length", write("tree.docx", OfficeFiles.docx(tree.toString())));
+        String deep = "<w:tbl><w:tr><w:tc>".repeat(900) + "</w:tc></w:tr></w:tbl>".repeat(900);
+        assertRefused("minutes.file.broken", write("deep.docx", OfficeFiles.docx(deep)));
+    }
+
+    @Test
+    void entities_are_never_expanded_in_docx() throws IOException {
+        byte[] file = OfficeFiles.docx(
+                "<w:p><w:r><w:t>x</w:t></w:r></w:p>",
+                "word/numbering.xml",
+                "<!DOCTYPE x [<!ENTITY b SYSTEM 'file:///etc/hostname'>]>" + OfficeFiles.word("numbering", "&b;"));
+        assertRefused("minutes.file.broken", write("entities.docx", file));
+    }
+
+    @Test
+    void a_docx_with_spoilt_bytes_is_read_or_refused_in_words() throws IOException {
+        byte[] whole = OfficeFiles.docx(
+                OfficeFiles.paragraphs(MINUTES), "word/styles.xml", OfficeFiles.word("styles", "<w:style/>"));
+        Random random = new Random(20230107);
+        int refused = 0;
+        for (int n = 0; n < 200; n++) {
+            byte[] spoilt = whole.clone();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                MinutesReader.read(write("spoilt.docx", spoilt));
+            } catch (UnreadableMinutes inWords) {
+                refused++;
+            }
+        }
+        assertTrue(refused > 0, "some are refused");
     }
 
     @Test

@@ -45,6 +45,19 @@ class MessagesTest {
     }
 
     @Test
+    void what_faces_itself_says_stands_in_both_languages() throws IOException {
+        Properties chinese = new Properties();
+        Properties english = new Properties();
+        chinese.load(new StringReader(House.read(House.main("portal", "resources/tw/anwang/portal/faces.properties"))));
+        english.load(
+                new StringReader(House.read(House.main("portal", "resources/tw/anwang/portal/faces_en.properties"))));
+        assertTrue(chinese.size() > 10);
+        assertEquals(chinese.keySet(), english.keySet());
+        chinese.forEach((key, words) -> assertEquals(
+                placeholders(words.toString()), placeholders(english.getProperty(key.toString())), key.toString()));
+    }
+
+    @Test
     void no_key_stands_twice() {
         for (String module : House.MODULES) {
             for (String language : new String[] {"", "_en"}) {
@@ -159,6 +172,7 @@ class MessagesTest {
             "Mistakes",
             "Migrations",
             "OnePhaseDataSource",
+            "Folders",
             "Settings",
             "Setting");
 

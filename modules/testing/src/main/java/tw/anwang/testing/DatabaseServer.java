@@ -52,11 +52,19 @@ final class DatabaseServer {
     }
 
     private static DB start(DatabaseFolder folder) throws Exception {
-        Path init = Files.writeString(folder.file("init.sql"), initialStatements());
         var settings = DBConfigurationBuilder.newBuilder();
         settings.setBaseDir(folder.file("base").toFile());
         settings.setDataDir(folder.file("data").toFile());
-        settings.setTmpDir(Files.createDirectories(folder.file("tmp")).toString());
+        apply(settings, folder.path());
+        DB server = DB.newEmbeddedDB(settings.build());
+        server.start();
+        return server;
+    }
+
+    /** What every server of a test is told; @return its port */
+    static int apply(DBConfigurationBuilder settings, Path folder) throws IOException {
+        Path init = Files.writeString(folder.resolve("init.sql"), initialStatements());
+        settings.setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString());
         int port = freePort();
         settings.setPort(port);
         // not in our own folder: the path of a UNIX socket may have 107 characters, a build's folder more
@@ -77,9 +85,12 @@ final class DatabaseServer {
         if ("root".equals(System.getProperty("user.name"))) {
             settings.addArg("--user=root");
         }
-        DB server = DB.newEmbeddedDB(settings.build());
-        server.start();
-        return server;
+        return port;
+    }
+
+    /** With the account that may do everything, in the form of {@code TEST_DB_URL}. */
+    static String address(int port) {
+        return "jdbc:mariadb://127.0.0.1:%d/?user=%s&password=%s".formatted(port, USER, PASSWORD);
     }
 
     private static String initialStatements() {

@@ -22,25 +22,33 @@ import java.util.regex.Pattern;
 public final class TestDatabase {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern PARTS = Pattern.compile("(jdbc:[^?]+)\\?user=([^&]*)&password=([^&]*).*");
-    private static String server;
+    private static String serverOfTheBuild;
 
+    private final String server;
     private final String schema;
 
-    private TestDatabase(String schema) {
+    private TestDatabase(String server, String schema) {
+        this.server = server;
         this.schema = schema;
     }
 
     /** The empty schema {@code anwang_<module>} and its trail schema; what an earlier run left there is dropped. */
     public static TestDatabase fresh(String module) {
-        var database = new TestDatabase("anwang_" + module);
-        try (var connection = DriverManager.getConnection(at(""));
+        return fresh(module, server());
+    }
+
+    /** The same on another server, given like {@code TEST_DB_URL}. */
+    public static TestDatabase fresh(String module, String server) {
+        var database = new TestDatabase(server, "anwang_" + module);
+        try (var connection = DriverManager.getConnection(server);
                 var statement = connection.createStatement()) {
             for (String name : List.of(database.schema, database.trailSchema())) {
                 statement.execute("drop database if exists `" + name + "`");
-                statement.execute("create database `" + name + "` character set utf8mb4");
+                // as docs/deploy.md creates it
+                statement.execute("create database `" + name + "` character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The test database does not answer at " + at(""), e);
+            throw new IllegalStateException("The test database does not answer at " + server, e);
         }
         return database;
     }
@@ -55,7 +63,7 @@ public final class TestDatabase {
 
     /** JDBC address of the schema, account included. */
     public String url() {
-        return at(schema);
+        return server.replaceFirst("(jdbc:mariadb://[^/]+/)[^?]*", "$1" + schema);
     }
 
     /** How the portal is told where this schema is: its settings by name, as in the environment. */
@@ -72,11 +80,11 @@ public final class TestDatabase {
         return DriverManager.getConnection(url());
     }
 
-    private static synchronized String at(String schema) {
-        if (server == null) {
-            server = address();
+    private static synchronized String server() {
+        if (serverOfTheBuild == null) {
+            serverOfTheBuild = address();
         }
-        return server.replaceFirst("(jdbc:mariadb://[^/]+/)[^?]*", "$1" + schema);
+        return serverOfTheBuild;
     }
 
     private static String address() {
@@ -86,9 +94,7 @@ public final class TestDatabase {
         }
         try {
             var folder = DatabaseFolder.ofThisBuild();
-            int port = folder.locked(() -> joined(folder));
-            return "jdbc:mariadb://127.0.0.1:%d/?user=%s&password=%s"
-                    .formatted(port, DatabaseServer.USER, DatabaseServer.PASSWORD);
+            return DatabaseServer.address(folder.locked(() -> joined(folder)));
         } catch (Exception e) {
             throw new IllegalStateException(
                     "MariaDB could not be started for the tests; set TEST_DB_URL to use another server", e);

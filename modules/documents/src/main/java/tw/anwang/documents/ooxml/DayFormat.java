@@ -1,8 +1,13 @@
 package tw.anwang.documents.ooxml;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.model.StylesTable;
 
-/** Which number formats show a date. Excel stores dates as plain numbers; only the format tells. */
+/**
+ * Which number formats show a date. Excel stores dates as plain numbers; only the format tells. POI's own question
+ * ({@code DateUtil}) knows neither the year of an era nor the built-in formats of East Asian editions.
+ */
 final class DayFormat {
     /** Words in quotes, escaped characters, and brackets such as [$-404] or [Red] say nothing about the kind. */
     private static final Pattern DECORATION = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.|\\*.");
@@ -10,15 +15,13 @@ final class DayFormat {
     private static final Pattern SCIENTIFIC = Pattern.compile("(?i)e[+-]");
 
     private static final Pattern YEAR_OR_DAY = Pattern.compile("(?i)[yde]");
+    /** What POI calls the built-in formats whose text depends on the edition. */
+    private static final String UNKNOWN = "reserved";
 
     private DayFormat() {}
 
-    /** @param code the format's own text, null for a built-in one */
-    static boolean isOne(int id, String code) {
-        if (code == null) {
-            return isBuiltIn(id);
-        }
-        if (code.equalsIgnoreCase("General")) {
+    static boolean isOne(String code) {
+        if (code.equalsIgnoreCase("General") || code.startsWith(UNKNOWN)) {
             return false;
         }
         String plain =
@@ -26,8 +29,10 @@ final class DayFormat {
         return YEAR_OR_DAY.matcher(plain).find() && plain.indexOf('#') < 0;
     }
 
-    /** 14–17 and 22 everywhere; 27–31, 36 and 50–58 are the ROC and other eras' dates of East Asian editions. */
-    private static boolean isBuiltIn(int id) {
-        return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58);
+    /** Gives the ROC and other eras' dates of East Asian editions (27–31, 36, 50–58) a text where the file has none. */
+    static void nameEastAsian(StylesTable styles) {
+        IntStream.of(27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58)
+                .filter(id -> styles.getNumberFormatAt((short) id) == null)
+                .forEach(id -> styles.putNumberFormat((short) id, "e/m/d"));
     }
 }

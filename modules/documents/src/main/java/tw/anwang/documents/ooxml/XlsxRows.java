@@ -1,10 +1,26 @@
 package tw.anwang.documents.ooxml;
 
-import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.xml.sax.SAXException;
 import tw.anwang.documents.SheetFile;
 import tw.anwang.documents.SheetRow;
 import tw.anwang.documents.Value;
@@ -14,82 +30,152 @@ import tw.anwang.documents.sheet.RowSource;
 import tw.anwang.documents.xml.XmlPull;
 import tw.anwang.kernel.RuleBroken;
 
-/** The rows of an Excel sheet. */
-public final class XlsxRows implements RowSource {
-    private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
+/**
+ * The rows of an Excel sheet. POI's handler wants to be told of a whole sheet at once; it is told of one element after
+ * the other as rows are asked for, so that no more than a row is ever kept.
+ */
+public final class XlsxRows implements RowSource, SheetContentsHandler {
+    /** What POI finds wrong with a stranger's file is said to that person and not to the log. */
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
+
+    private static final int DAY_LENGTH = "2022-10-05".length();
+
+    static {
+        POI.setLevel(Level.OFF);
+    }
 
     private final GuardedZip zip;
     private final RowBuilder builder;
     private final XmlPull xml;
-    private final XlsxCell cell;
-    private int number;
+    private final CellNumbers numbers;
+    private final XSSFSheetXMLHandler handler;
+    private int column;
+    private boolean isoDay;
+    private SheetRow row;
     private boolean ended;
 
     public XlsxRows(GuardedZip zip, SheetFile file) {
         this.zip = zip;
         builder = new RowBuilder(file);
-        XlsxWorkbook workbook = XlsxWorkbook.read(zip, file.sheet());
-        if (file.mergedRepeated()) {
-            merged(workbook.sheet());
+        try {
+            OPCPackage parts = OPCPackage.open(new GuardedPackage(zip));
+            XSSFReader workbook = new XSSFReader(parts);
+            if (file.mergedRepeated()) {
+                merged(sheet(workbook, file.sheet()));
+            }
+            numbers = new CellNumbers(countsFrom1904(workbook));
+            handler = new XSSFSheetXMLHandler(
+                    styles(workbook), new ReadOnlySharedStringsTable(parts, false), this, numbers, false);
+            xml = sheet(workbook, file.sheet());
+            if (!xml.find("sheetData")) {
+                throw new RuleBroken("documents.sheet.notASpreadsheet");
+            }
+        } catch (IOException | OpenXML4JException | SAXException | XMLStreamException | RuntimeException failed) {
+            throw refused(failed);
         }
-        xml = zip.xml(workbook.sheet());
-        cell = new XlsxCell(workbook, xml);
-        if (!xml.find("sheetData")) {
-            throw new RuleBroken("documents.sheet.notASpreadsheet");
+    }
+
+    private static XmlPull sheet(XSSFReader workbook, int number)
+            throws IOException, OpenXML4JException, XMLStreamException {
+        Iterator<InputStream> sheets = workbook.getSheetsData();
+        for (int n = 1; sheets.hasNext(); n++) {
+            InputStream sheet = sheets.next();
+            if (n == number) {
+                return XmlPull.of(sheet);
+            }
+            sheet.close();
         }
+        throw new RuleBroken("documents.sheet.noSuchSheet", number);
+    }
+
+    private static StylesTable styles(XSSFReader workbook) throws IOException, OpenXML4JException {
+        StylesTable named = workbook.getStylesTable();
+        StylesTable styles = named == null ? new StylesTable() : named;
+        DayFormat.nameEastAsian(styles);
+        return styles;
+    }
+
+    private static boolean countsFrom1904(XSSFReader workbook)
+            throws IOException, OpenXML4JException, XMLStreamException {
+        XmlPull xml = XmlPull.of(workbook.getWorkbookData());
+        String flag = xml.find("workbookPr") ? xml.attribute("date1904") : null;
+        return "1".equals(flag) || "true".equals(flag);
     }
 
     /** Merged ranges stand behind the rows, so they take a reading of their own. */
-    private void merged(String sheet) {
-        XmlPull ranges = zip.xml(sheet);
+    private void merged(XmlPull ranges) {
         while (ranges.find("mergeCell")) {
-            Matcher range = RANGE.matcher(String.valueOf(ranges.attribute("ref")));
-            if (range.matches()) {
-                int row = Integer.parseInt(range.group(2));
-                int column = column(range.group(1));
-                int rows = Integer.parseInt(range.group(4)) - row + 1;
-                builder.merge(row, column, rows, column(range.group(3)) - column + 1);
-            }
+            CellRangeAddress range = CellRangeAddress.valueOf(String.valueOf(ranges.attribute("ref")));
+            int rows = range.getLastRow() - range.getFirstRow() + 1;
+            int columns = range.getLastColumn() - range.getFirstColumn() + 1;
+            builder.merge(range.getFirstRow() + 1, range.getFirstColumn(), rows, columns);
         }
-    }
-
-    /** The column a reference such as AB12 begins with, from 0. */
-    static int column(String reference) {
-        int column = 0;
-        for (int i = 0; i < Math.min(3, reference.length()) && Character.isUpperCase(reference.charAt(i)); i++) {
-            column = column * 26 + reference.charAt(i) - 'A' + 1;
-        }
-        return column - 1;
     }
 
     @Override
     public SheetRow next() {
-        while (!ended) {
-            int kind = xml.next();
-            if (kind == END_ELEMENT && xml.name().equals("sheetData")) {
-                ended = true;
-            } else if (kind == START_ELEMENT) {
-                number = xml.attribute("r", number + 1);
-                cells();
-                SheetRow row = builder.finish(number);
-                if (row != null) {
-                    return row;
-                }
+        try {
+            row = null;
+            while (row == null && !ended) {
+                event();
             }
+            return row;
+        } catch (SAXException | RuntimeException failed) {
+            throw refused(failed);
         }
-        return null;
     }
 
-    private void cells() {
-        int column = -1;
-        for (int kind = xml.next(); kind != END_ELEMENT; kind = xml.next()) {
-            if (kind == START_ELEMENT) {
-                String reference = xml.attribute("r");
-                column = reference == null ? column + 1 : Math.max(0, column(reference));
-                Value value = cell.read();
-                builder.put(column, 1, value);
+    private void event() throws SAXException {
+        boolean begins = xml.next() == START_ELEMENT;
+        if (begins && xml.name().equals("rPh")) {
+            xml.skip(); // readings (注音) that East Asian editions store beside a text
+            return;
+        }
+        if (begins && xml.name().equals("c")) {
+            String place = xml.attribute("r");
+            column = place == null ? column + 1 : new CellAddress(place).getColumn();
+            isoDay = "d".equals(xml.attribute("t"));
+        }
+        xml.tell(handler);
+    }
+
+    @Override
+    public void startRow(int index) {
+        column = -1;
+    }
+
+    @Override
+    public void cell(String reference, String shown, XSSFComment comment) {
+        Value words = isoDay ? isoDay(shown) : Value.of(shown);
+        builder.put(column, 1, numbers.take().orElse(words));
+    }
+
+    @Override
+    public void endRow(int index) {
+        row = builder.finish(index + 1);
+    }
+
+    @Override
+    public void endSheet() {
+        ended = true;
+    }
+
+    private static Value isoDay(String written) {
+        try {
+            return Value.of(LocalDate.parse(written.substring(0, Math.min(DAY_LENGTH, written.length()))));
+        } catch (DateTimeParseException noDay) {
+            return Value.of(written);
+        }
+    }
+
+    /** Whatever POI throws at a stranger's file means that the file is not what it should be. */
+    private static RuntimeException refused(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleBroken rule) {
+                return rule;
             }
         }
+        return new RuleBroken("documents.sheet.damaged");
     }
 
     @Override

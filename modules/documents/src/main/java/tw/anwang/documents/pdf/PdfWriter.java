@@ -16,6 +16,13 @@ public final class PdfWriter {
 
     private PdfWriter() {}
 
+    /** The characters of the text that would be printed as 〓, each once. */
+    public static List<MissingGlyph> missing(String text) {
+        Print print = new Print();
+        print.of(text);
+        return print.missing();
+    }
+
     /** @return the characters printed as 〓, each once, in the order they were met */
     public static List<MissingGlyph> write(Document document, OutputStream out) throws IOException {
         Print print = new Print();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -48,22 +49,38 @@ public final class GuardedZip implements AutoCloseable {
         return zip.getEntry(entry) != null;
     }
 
+    /** The paths of all entries. */
+    public Stream<String> names() {
+        return zip.stream().map(ZipEntry::getName);
+    }
+
     /** Whether any entry's path begins so. */
     boolean hasFolder(String beginning) {
-        return zip.stream().anyMatch(entry -> entry.getName().startsWith(beginning));
+        return names().anyMatch(name -> name.startsWith(beginning));
     }
 
     /** An entry's XML; it must be there. */
     public XmlPull xml(String name) {
+        try {
+            return XmlPull.of(open(name));
+        } catch (IOException | XMLStreamException e) {
+            throw refused(e);
+        }
+    }
+
+    /** What an entry unpacks to; it must be there. */
+    public InputStream open(String name) throws IOException {
+        return open(name, limits.expandedBytes());
+    }
+
+    /** The same where less than the usual is let through, in bytes. */
+    public InputStream open(String name, long most) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw new RuleBroken("documents.sheet.damaged");
         }
-        try {
-            return XmlPull.of(new Guarded(zip.getInputStream(entry), entry.getCompressedSize()));
-        } catch (IOException | XMLStreamException e) {
-            throw refused(e);
-        }
+        return new Guarded(
+                zip.getInputStream(entry), entry.getCompressedSize(), Math.min(most, limits.expandedBytes()));
     }
 
     /** What a failure while reading means to the person who handed the file in. */
@@ -91,12 +108,14 @@ public final class GuardedZip implements AutoCloseable {
     }
 
     /** Counts what comes out, whatever the zip's own list says. */
-    private final class Guarded extends FilterInputStream {
+    private static final class Guarded extends FilterInputStream {
         private final long compressed;
+        private final long most;
         private long read;
 
-        private Guarded(InputStream in, long compressed) {
+        private Guarded(InputStream in, long compressed, long most) {
             super(in);
+            this.most = most;
             this.compressed = Math.max(compressed, 1);
         }
 
@@ -116,7 +135,7 @@ public final class GuardedZip implements AutoCloseable {
 
         private void count(int bytes) {
             read += bytes;
-            if (read > limits.expandedBytes() || (read > RATIO_FROM && read / compressed > HIGHEST_RATIO)) {
+            if (read > most || (read > RATIO_FROM && read / compressed > HIGHEST_RATIO)) {
                 throw new RuleBroken("documents.sheet.bomb");
             }
         }

@@ -5,6 +5,10 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 import tw.anwang.kernel.RuleBroken;
 
 /**
@@ -96,6 +100,29 @@ public final class XmlPull {
 
     public String text() {
         return xml.getText();
+    }
+
+    /**
+     * Tells a handler of the piece it stands on. The namespace is left out: editions differ in it (transitional,
+     * strict), and handlers take none for any.
+     */
+    public void tell(ContentHandler handler) throws SAXException {
+        switch (xml.getEventType()) {
+            case XMLStreamConstants.START_ELEMENT -> handler.startElement(null, name(), name(), attributes());
+            case XMLStreamConstants.END_ELEMENT -> handler.endElement(null, name(), name());
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                handler.characters(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            default -> {} // comments and processing instructions say nothing
+        }
+    }
+
+    private Attributes attributes() {
+        AttributesImpl all = new AttributesImpl();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String name = xml.getAttributeLocalName(i);
+            all.addAttribute("", name, name, "CDATA", xml.getAttributeValue(i));
+        }
+        return all;
     }
 
     private static RuntimeException damaged(XMLStreamException e) {

@@ -23,9 +23,6 @@ public class AccountPage implements Serializable {
     Accounts accounts;
 
     @Inject
-    Roles roles;
-
-    @Inject
     SavedFirst savedFirst;
 
     private Long id;
@@ -33,6 +30,8 @@ public class AccountPage implements Serializable {
     private List<SavedFirst.Difference> differences = List.of();
     private AccountForm form = new AccountForm();
     private String oneTimePassword;
+
+    private transient List<String> offered;
 
     /** Asked once and not at each field it disables. */
     private String obstacle;
@@ -110,7 +109,10 @@ public class AccountPage implements Serializable {
     }
 
     public List<String> getRoles() {
-        return roles.codes();
+        if (offered == null) {
+            offered = accounts.rolesFor(read == null ? List.of() : read.roles());
+        }
+        return offered;
     }
 
     public Long getId() {

@@ -7,6 +7,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,6 +67,16 @@ public class Accounts {
     public Optional<RuleBroken> whyNotChange(AccountId id) {
         Account account = reached(id);
         return policy().whyNotChange(user.getMe(), id.value(), account.roles());
+    }
+
+    /** The roles a page offers: those this person can give, and those the account has. */
+    @Permitted(IdentityPermissions.ACCOUNTS)
+    public List<String> rolesFor(Collection<String> had) {
+        AccountPolicy policy = policy();
+        return roles.codes().stream()
+                .filter(code -> had.contains(code)
+                        || policy.whyNotGive(user.getMe(), Set.of(code)).isEmpty())
+                .toList();
     }
 
     @Transactional

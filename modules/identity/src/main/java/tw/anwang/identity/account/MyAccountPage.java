@@ -5,10 +5,12 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.password.PasswordRules;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 
@@ -24,6 +26,9 @@ public class MyAccountPage {
 
     @Inject
     OwnPassword ownPassword;
+
+    @Inject
+    PasswordRules rules;
 
     private String present;
     private String wanted;
@@ -45,6 +50,15 @@ public class MyAccountPage {
     /** Whether nothing else is open to the person before the password is changed. */
     public boolean isForced() {
         return user.mustChangePassword() && !changed;
+    }
+
+    /** The rules as they are set here. */
+    public String getHint() {
+        String words = Sentences.of(
+                "identity",
+                "myAccount.wanted.hint",
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return MessageFormat.format(words, rules.minLength(), rules.kinds(), rules.remembered());
     }
 
     public Actor getMe() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tw.anwang.identity.Permitted;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 
@@ -65,6 +66,17 @@ public class PasswordRules {
         return !now.isBefore(changedAt.plus(Duration.ofDays(maxAgeDays)));
     }
 
+    @Permitted(Permitted.ANYONE)
+    public int minLength() {
+        return minLength;
+    }
+
+    @Permitted(Permitted.ANYONE)
+    public int kinds() {
+        return kinds;
+    }
+
+    @Permitted(Permitted.ANYONE)
     public int remembered() {
         return remembered;
     }

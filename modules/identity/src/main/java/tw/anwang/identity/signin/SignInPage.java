@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import tw.anwang.identity.SafeAddress;
 
-/** Signs a person in and leads back to the address that was asked for; signs out. */
+/** Signs a person in and leads back to the address that was asked for. */
 @Named
 @RequestScoped
 public class SignInPage {
@@ -36,12 +36,6 @@ public class SignInPage {
         request.changeSessionId();
         request.getSession().setAttribute(SignedIn.IN_SESSION, person);
         context.redirect(context.getRequestContextPath() + SafeAddress.inside(from));
-    }
-
-    public void signOut() throws IOException {
-        ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
-        context.invalidateSession();
-        context.redirect(context.getRequestContextPath() + "/signIn.xhtml");
     }
 
     public String getFrom() {

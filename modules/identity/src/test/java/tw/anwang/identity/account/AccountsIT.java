@@ -196,6 +196,17 @@ class AccountsIT {
     }
 
     @Test
+    void a_county_is_offered_the_roles_it_can_give_and_those_the_account_has() {
+        user.actAs(countyAdministrator);
+        assertEquals(List.of("officeHead", "caseOfficer", "reader"), accounts.rolesFor(List.of()));
+        assertEquals(
+                List.of("countyAdministrator", "officeHead", "caseOfficer", "reader"),
+                accounts.rolesFor(List.of("countyAdministrator")));
+        user.actAs(administrator);
+        assertEquals(5, accounts.rolesFor(List.of()).size());
+    }
+
+    @Test
     void administering_and_working_are_never_joined() {
         user.actAs(administrator);
         int version = accounts.record(officer).version();

@@ -104,9 +104,9 @@ public class RequestsForChange {
         request.decide(grant, words, Round.keeps(item.staff(), user.getMe()), user.getMe(), clock.instant());
         tasks.requestDecided(request);
         if (grant && request.kind() == RequestKind.EXTEND) {
-            items.extend(item.id(), Due.on(request.untilDay()), Basis.staffUnit(words));
+            items.extend(item.id(), Due.on(request.untilDay()), Basis.staffUnit(null));
         } else if (grant) {
-            items.reassign(item.id(), request.suggestedOffice(), Basis.staffUnit(words));
+            items.reassign(item.id(), request.suggestedOffice(), Basis.staffUnit(null));
         }
         notices.tell(
                 request.office(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import tw.anwang.desk.JobWork;
 import tw.anwang.desk.Progress;
+import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.opening.BalanceLine.Result;
 
 /** Takes an opening balance over, fifty rows a transaction; a row that was taken before is passed over. */
@@ -47,10 +48,14 @@ public class OpeningBalanceWork implements JobWork {
             balances.takeOver(series, portion);
             portion.stream()
                     .filter(line -> line.result() == Result.REFUSED)
-                    .forEach(line -> progress.problem("第 " + line.row() + " 列", line.words()));
+                    .forEach(line -> progress.problem(place(line), line.words()));
             progress.done(at + portion.size(), String.valueOf(at + portion.size()));
         }
         waiting.forget();
+    }
+
+    private static String place(BalanceLine line) {
+        return Sentences.of("meetings", "opening.place", Locale.TAIWAN).replace("{0}", String.valueOf(line.row()));
     }
 
     @Override

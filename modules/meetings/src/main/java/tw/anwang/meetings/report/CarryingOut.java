@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Optional;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.tracked.Basis;
@@ -46,8 +49,11 @@ class CarryingOut {
     }
 
     private static String note(String words, String why) {
-        String correction = why == null ? "" : "（結案後更正：" + why + "）";
-        return words == null ? (why == null ? null : correction) : words + correction;
+        if (why == null) {
+            return words;
+        }
+        String correction = MessageFormat.format(Sentences.of("meetings", "disposition.corrected", Locale.TAIWAN), why);
+        return words == null ? correction : words + correction;
     }
 
     private static boolean decidedSince(TrackedItem item, Meeting meeting, boolean corrects) {

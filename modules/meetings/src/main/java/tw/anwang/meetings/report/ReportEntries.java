@@ -41,11 +41,12 @@ class ReportEntries {
         there.values().forEach(em::remove);
     }
 
-    /** Every item somebody is asked about in the round, in the order of adoption. */
+    /** Every item still tracked that somebody is asked about in the round, in the order of adoption. */
     List<Long> itemsOf(long roundId) {
         return em.createQuery(
                         "select i.id from TrackedItem i where i.id in"
                                 + " (select a.trackedItemId from Answer a where a.roundId = :round)"
+                                + " and i.tracking = tw.anwang.meetings.tracked.Tracking.UNDER"
                                 + " order by i.origin.adoptedOn, i.id",
                         Long.class)
                 .setParameter("round", roundId)

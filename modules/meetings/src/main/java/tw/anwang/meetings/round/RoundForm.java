@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
@@ -25,6 +26,9 @@ public class RoundForm implements Serializable {
     Rounds rounds;
 
     @Inject
+    WouldAsk wouldAsk;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -37,6 +41,7 @@ public class RoundForm implements Serializable {
     private LocalDate dueOn;
     private String note;
     private transient Meeting found;
+    private transient List<WouldAsk.Line> asked;
 
     /** @return the way to the round that is open already */
     public String load() {
@@ -51,6 +56,12 @@ public class RoundForm implements Serializable {
 
     private static String page(long id) {
         return "/meetings/round?faces-redirect=true&id=" + id;
+    }
+
+    /** Whom it would ask. */
+    public List<WouldAsk.Line> getAsked() {
+        asked = asked == null ? wouldAsk.before(meeting) : asked;
+        return asked;
     }
 
     /** Why the person may not open it on any day. */

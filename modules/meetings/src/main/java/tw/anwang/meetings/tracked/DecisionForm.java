@@ -4,10 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.meetings.page.TextLength;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
 
@@ -24,6 +24,9 @@ public class DecisionForm implements Serializable {
     SeriesList seriesList;
 
     @Inject
+    PageWords words;
+
+    @Inject
     CurrentUser user;
 
     private long id;
@@ -31,12 +34,7 @@ public class DecisionForm implements Serializable {
     private String number;
     private String title;
     private long seriesId;
-    private Act act = Act.RELEASE;
-    private LocalDate approvalDate;
-    private String approvalNumber;
-    private String into;
-    private String movedTo;
-    private String note;
+    private final DecisionTyped typed = new DecisionTyped();
 
     public void load() {
         TrackedItem item = items.byId(id);
@@ -50,16 +48,32 @@ public class DecisionForm implements Serializable {
     }
 
     public String save() {
-        items.decide(
-                id, version, decision(Basis.approval(approvalDate, approvalNumber, TextLength.atMost(1000, note))));
+        refuseUnseen(items.byId(id));
+        items.decide(id, version, decision());
         return "/meetings/trackedItem?faces-redirect=true&id=" + id;
     }
 
-    private Decision decision(Basis basis) {
-        return switch (act) {
-            case MERGE -> Decision.mergeInto(items.numbered(seriesId, into), basis);
-            case MOVE -> Decision.moveTo(movedTo, basis);
-            default -> new Decision(act, basis, null, null);
+    /** Tells what a colleague wrote down in the meantime; pressed again, it is decided with both seen. */
+    private void refuseUnseen(TrackedItem now) {
+        if (now.version() != version) {
+            version = now.version();
+            List<TrackingChange> changes = now.changes();
+            TrackingChange last = changes.get(changes.size() - 1);
+            throw new RuleBroken(
+                    "meetings.trackedItem.changedMeanwhile",
+                    number,
+                    last.accountName(),
+                    words.key("act." + last.act()),
+                    words.key("tracking." + now.tracking()));
+        }
+    }
+
+    private Decision decision() {
+        Basis basis = typed.basis();
+        return switch (typed.getAct()) {
+            case MERGE -> Decision.mergeInto(items.numbered(seriesId, typed.getInto()), basis);
+            case MOVE -> Decision.moveTo(typed.getMovedTo(), basis);
+            default -> new Decision(typed.getAct(), basis, null, null);
         };
     }
 
@@ -90,51 +104,7 @@ public class DecisionForm implements Serializable {
         return title;
     }
 
-    public Act getAct() {
-        return act;
-    }
-
-    public void setAct(Act act) {
-        this.act = act;
-    }
-
-    public LocalDate getApprovalDate() {
-        return approvalDate;
-    }
-
-    public void setApprovalDate(LocalDate approvalDate) {
-        this.approvalDate = approvalDate;
-    }
-
-    public String getApprovalNumber() {
-        return approvalNumber;
-    }
-
-    public void setApprovalNumber(String approvalNumber) {
-        this.approvalNumber = approvalNumber;
-    }
-
-    public String getInto() {
-        return into;
-    }
-
-    public void setInto(String into) {
-        this.into = into;
-    }
-
-    public String getMovedTo() {
-        return movedTo;
-    }
-
-    public void setMovedTo(String movedTo) {
-        this.movedTo = movedTo;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
+    public DecisionTyped getTyped() {
+        return typed;
     }
 }

@@ -7,13 +7,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tw.anwang.desk.Notices;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.series.Series;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
@@ -97,6 +100,9 @@ class GoingOn {
         if (series.id() == item.origin().seriesId()) {
             throw new RuleBroken("meetings.trackedItem.move.sameSeries", item.number(), series.shortName());
         }
+        if (item.sensitivity() == Sensitivity.PARTIES_ONLY) {
+            throw new RuleBroken("meetings.trackedItem.move.partiesOnly", item.number());
+        }
         NewItem begun = new NewItem(
                 origin(item, series),
                 freeNumber(item, series.id()),
@@ -105,7 +111,7 @@ class GoingOn {
                 Handling.REPORT,
                 item.due(),
                 series.countyCode(),
-                stricter(item.sensitivity(), series.sensitivity()),
+                series.sensitivity(),
                 item.lead(),
                 item.parties().stream()
                         .filter(party -> party.part() == Part.CO)
@@ -121,15 +127,11 @@ class GoingOn {
         return next;
     }
 
-    /** What was kept to its participants stays so wherever it goes on. */
-    private static Sensitivity stricter(Sensitivity one, Sensitivity other) {
-        return one.ordinal() > other.ordinal() ? one : other;
-    }
-
     private Origin origin(TrackedItem item, Series series) {
         String from = seriesList.behind(item.origin().seriesId()).shortName();
         String words = item.origin().meetingWords() == null ? "" : item.origin().meetingWords();
-        String told = "（原" + from + words + "）";
+        String told =
+                MessageFormat.format(Sentences.of("meetings", "trackedItem.movedFrom", Locale.TAIWAN), from, words);
         return Origin.carried(
                 series.id(),
                 item.origin().minutesItemId(),
@@ -139,7 +141,8 @@ class GoingOn {
 
     /** 移14-討2; where the series has it already, 移14-討2(2), 移14-討2(3) … */
     private String freeNumber(TrackedItem item, long series) {
-        String base = item.number().startsWith("移") ? item.number() : "移" + item.number();
+        String moved = Sentences.of("meetings", "trackedItem.movedNumber", Locale.TAIWAN);
+        String base = item.number().startsWith(moved) ? item.number() : moved + item.number();
         List<String> taken = em.createQuery(
                         "select i.number from TrackedItem i where i.origin.seriesId = :series and i.number like :base",
                         String.class)

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.answer.AnswerWords;
+import tw.anwang.meetings.answer.Answers;
+import tw.anwang.meetings.answer.Approval;
 import tw.anwang.meetings.record.Closings;
 import tw.anwang.meetings.round.OpenRound;
 import tw.anwang.meetings.round.Rounds;
@@ -47,6 +50,9 @@ class DecidingAfterTheMeetingIT {
 
     @Inject
     Closings closings;
+
+    @Inject
+    Answers answers;
 
     private OpenRound open;
     private long meeting;
@@ -121,6 +127,21 @@ class DecidingAfterTheMeetingIT {
         reports.submit(meeting, version(), List.of(other.item));
         assertEquals(null, sheets.of(meeting).orElseThrow().returnedReason());
         assertEquals(List.of("REVIEW"), stages());
+    }
+
+    @Test
+    void a_report_begins_with_what_is_still_tracked_and_offers_what_ended_since() throws SQLException {
+        OpenRound other = new OpenRound(container, user, items, rounds);
+        user.actAs(other.house.firstOfficer);
+        answers.submit(other.answer(), other.version(), new AnswerWords("已辦完。", null), List.of());
+        user.actAs(other.house.firstHead);
+        answers.approve(other.answer(), other.version(), Approval.HERE);
+        user.actAs(other.house.keeper);
+        items.decide(other.item, Decision.release(Basis.approval(OpenRound.TODAY, "社家字第2號", null)));
+        reports.begin(other.house.meeting);
+        ReportSheet begun = sheets.of(other.house.meeting).orElseThrow();
+        assertEquals(List.of(), begun.lines());
+        assertEquals(other.item, begun.leftOut().get(0).itemId());
     }
 
     private List<String> stages() throws SQLException {

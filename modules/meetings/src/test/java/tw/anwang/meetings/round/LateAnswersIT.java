@@ -20,6 +20,8 @@ import tw.anwang.meetings.answer.AnswerWords;
 import tw.anwang.meetings.answer.Answers;
 import tw.anwang.meetings.answer.Approval;
 import tw.anwang.meetings.answer.Shares;
+import tw.anwang.meetings.tracked.Basis;
+import tw.anwang.meetings.tracked.Decision;
 import tw.anwang.meetings.tracked.TrackedItems;
 import tw.anwang.testing.ModuleContainer;
 
@@ -35,6 +37,9 @@ class LateAnswersIT {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    WouldAsk wouldAsk;
 
     @Inject
     RoundAnswers roundAnswers;
@@ -104,6 +109,14 @@ class LateAnswersIT {
                 "meetings.round.notStaffUnit",
                 assertThrows(RuleBroken.class, () -> rounds.postpone(open.round, later))
                         .key());
+    }
+
+    @Test
+    void before_it_is_opened_the_staff_unit_sees_whom_a_round_would_ask() throws SQLException {
+        assertEquals(List.of(new WouldAsk.Line(open.house.first.value(), 1)), wouldAsk.before(open.house.meeting));
+        items.decide(open.item, Decision.release(Basis.meeting(open.house.meeting, null)));
+        assertEquals(List.of(), wouldAsk.before(open.house.meeting));
+        assertEquals(0, count("select count(*) from meetings_answer where round_id = " + open.round));
     }
 
     @Test

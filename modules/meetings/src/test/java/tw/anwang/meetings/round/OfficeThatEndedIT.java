@@ -72,7 +72,7 @@ class OfficeThatEndedIT {
         long answer = sheets.owedOn(open.item);
         assertTrue(sheets.byId(answer).ours());
         assertEquals(former.value(), sheets.byId(answer).officeId());
-        assertTrue(tasks.rows(TaskShow.MINE, 0, 50, Locale.TAIWAN).stream()
+        assertTrue(tasks.rows(TaskShow.MINE, 0, 10_000, Locale.TAIWAN).stream()
                 .anyMatch(task -> task.page().endsWith("id=" + answer)));
         answers.write(answer, sheets.byId(answer).version(), new AnswerWords("由承接單位續辦。", null), List.of());
         assertEquals("由承接單位續辦。", sheets.byId(answer).words().text());

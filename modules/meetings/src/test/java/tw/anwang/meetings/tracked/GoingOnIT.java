@@ -64,6 +64,10 @@ class GoingOnIT {
     }
 
     private long begun(String number, OfficeId lead, OfficeId... cos) {
+        return begun(number, Sensitivity.ORDINARY, lead, cos);
+    }
+
+    private long begun(String number, Sensitivity sensitivity, OfficeId lead, OfficeId... cos) {
         NewItem item = new NewItem(
                 Origin.list(house.series, "第14次", LocalDate.of(2023, 1, 7)),
                 number,
@@ -72,7 +76,7 @@ class GoingOnIT {
                 Handling.REPORT,
                 Due.on(MEETING),
                 null,
-                Sensitivity.ORDINARY,
+                sensitivity,
                 lead,
                 List.of(cos),
                 house.staff,
@@ -132,6 +136,13 @@ class GoingOnIT {
         items.decide(shelter, Decision.moveTo("行政院社會福利推動委員會", meeting));
         assertEquals(null, items.byId(shelter).ending().movedIntoId());
         assertEquals("行政院社會福利推動委員會", items.byId(shelter).ending().movedTo());
+    }
+
+    @Test
+    void what_is_kept_to_its_participants_moves_to_no_other_series() {
+        shelter = begun("14-討9", Sensitivity.PARTIES_ONLY, house.first);
+        refused("meetings.trackedItem.move.partiesOnly", Decision.moveTo("會報" + elsewhere.series, meeting));
+        assertEquals(Tracking.UNDER, items.byId(shelter).tracking());
     }
 
     @Test

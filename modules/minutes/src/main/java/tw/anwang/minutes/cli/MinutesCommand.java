@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import tw.anwang.minutes.Minutes;
@@ -33,7 +32,7 @@ public final class MinutesCommand {
             return fail(error, USAGE);
         }
         try {
-            MinutesText text = MinutesReader.read(Path.of(files.get(0)));
+            MinutesText text = MinutesReader.read(FileArgument.of(files.get(0)));
             Minutes minutes = MinutesParser.parse(text.text());
             List<Warning> warnings = new ArrayList<>(text.warnings());
             warnings.addAll(minutes.warnings());

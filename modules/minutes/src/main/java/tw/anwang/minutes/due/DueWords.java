@@ -1,6 +1,5 @@
 package tw.anwang.minutes.due;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,20 +18,13 @@ public final class DueWords {
             "(?:(?:中華)?民國)?(?<y>[0-9]{2,4}|[一二三四五六七八九十百○]{3,6})年(?:度)?|(?<ry>[本今明])\\(?(?<ry2>[0-9]{2,3})?\\)?年";
     private static final String MONTH =
             "(?<m>[0-9]{1,2}|" + CHINESE + ")月|(?<rm>[本下次])(?:個)?\\(?(?<rm2>[0-9]{1,2})?\\)?月";
-    private static final String LIMIT = "(?<limit>(?:\\([^()]{1,5}\\))?(?:下班|中午|上午|下午)?(?:以前|之前|前|截止|止))?";
+    static final String LIMIT = "(?<limit>(?:\\([^()]{1,5}\\))?(?:下班|中午|上午|下午)?(?:以前|之前|前|截止|止))?";
     private static final Pattern DAY =
             Pattern.compile("(?:" + YEAR + ")?(?:" + MONTH + ")(?:份)?(?<d>[0-9]{1,2}|" + CHINESE + ")日" + LIMIT);
     private static final Pattern SLASHED = Pattern.compile(
             "(?<![0-9./-])(?:(?<y>[0-9]{2,4})[./])?(?<m>[0-9]{1,2})[./](?<d>[0-9]{1,2})(?![0-9./%])" + LIMIT);
     private static final Pattern MONTH_END = Pattern.compile("(?:" + YEAR + ")?(?:" + MONTH + ")(?:份)?底" + LIMIT);
     private static final Pattern YEAR_END = Pattern.compile("(?:" + YEAR + ")底" + LIMIT);
-    private static final Pattern THIS_END = Pattern.compile("(?<e>[年月])底" + LIMIT);
-    private static final Pattern TODAY =
-            Pattern.compile("(?<t>[今明當本])(?:\\([0-9]{1,2}\\))?日" + "(?:[0-9]{1,2}[時點])?" + LIMIT);
-    private static final Pattern WEEKDAY = Pattern.compile("(?<w>[本下])(?:週|周|星期|禮拜)(?<wd>[一二三四五六日天])?" + LIMIT);
-    private static final Pattern WITHIN = Pattern.compile(
-            "(?:(?<base>會後|即日起|會議結束後|(?:收到|文到|函到|紀錄)[^。;,]{0,8}後?|(?:會議)?紀錄(?:函送|送達)?後)|(?<=^|[於在內,。;:請位局處署司部科室府會所校各以(、前起]))"
-                    + "(?<n>[0-9]{1,3}|[一二兩三四五六七八九十]{1,3}|半)(?:個)?(?<u>工作天|工作日|日|天|週|周|星期|月|年|季|小時)(?:之內|以內|內)(?<limit>)?");
     private static final Pattern MONTH_ONLY =
             Pattern.compile("(?:" + YEAR + ")?(?<m>[0-9]{1,2})月(?![0-9底])(?:份|中旬|上旬|下旬|初)?" + LIMIT);
     private static final Pattern FROM_YEAR = Pattern.compile("(?:" + YEAR + ")起" + "(?<limit>)?");
@@ -48,11 +40,11 @@ public final class DueWords {
         collect(found, covered, DAY.matcher(text), meeting, DueWords::day);
         collect(found, covered, MONTH_END.matcher(text), meeting, DueWords::monthEnd);
         collect(found, covered, YEAR_END.matcher(text), meeting, DueWords::yearEnd);
-        collect(found, covered, THIS_END.matcher(text), meeting, DueWords::thisEnd);
+        collect(found, covered, FromMeeting.THIS_END.matcher(text), meeting, FromMeeting::thisEnd);
         collect(found, covered, SLASHED.matcher(text), meeting, DueWords::slashed);
-        collect(found, covered, WEEKDAY.matcher(text), meeting, DueWords::weekday);
-        collect(found, covered, TODAY.matcher(text), meeting, DueWords::today);
-        collect(found, covered, WITHIN.matcher(text), meeting, DueWords::within);
+        collect(found, covered, FromMeeting.WEEKDAY.matcher(text), meeting, FromMeeting::weekday);
+        collect(found, covered, FromMeeting.TODAY.matcher(text), meeting, FromMeeting::today);
+        collect(found, covered, FromMeeting.WITHIN.matcher(text), meeting, FromMeeting::within);
         collect(found, covered, MONTH_ONLY.matcher(text), meeting, DueWords::noDay);
         collect(found, covered, FROM_YEAR.matcher(text), meeting, DueWords::noDay);
         found.sort((a, b) -> Integer.compare(a.from(), b.from()));
@@ -91,7 +83,7 @@ public final class DueWords {
         }
     }
 
-    private static TimeWord word(Matcher m, LocalDate date, boolean wrong) {
+    static TimeWord word(Matcher m, LocalDate date, boolean wrong) {
         boolean limit = m.group("limit") != null && !m.group("limit").isEmpty();
         return new TimeWord(m.start(), m.end(), m.group(), date, limit, wrong);
     }
@@ -129,53 +121,6 @@ public final class DueWords {
     private static TimeWord yearEnd(Matcher m, LocalDate meeting) {
         int year = year(m, meeting, 12);
         return word(m, year == 0 ? null : Calendar.monthEnd(year, 12), false);
-    }
-
-    private static TimeWord weekday(Matcher m, LocalDate meeting) {
-        if (m.group("wd") == null || meeting == null) {
-            return word(m, null, false);
-        }
-        int index = "一二三四五六日".indexOf(m.group("wd").replace('天', '日'));
-        LocalDate monday = meeting.with(DayOfWeek.MONDAY).plusWeeks(m.group("w").equals("下") ? 1 : 0);
-        return word(m, monday.plusDays(index), false);
-    }
-
-    /** 年底前, 月底前: of the year or month of the meeting. */
-    private static TimeWord thisEnd(Matcher m, LocalDate meeting) {
-        boolean limit = m.group("limit") != null && !m.group("limit").isEmpty();
-        if (meeting == null || !limit) {
-            return null;
-        }
-        int month = m.group("e").equals("年") ? 12 : meeting.getMonthValue();
-        return word(m, Calendar.monthEnd(meeting.getYear(), month), false);
-    }
-
-    /** 今(3)日22時前; without the limit 今日 only tells when something is said. */
-    private static TimeWord today(Matcher m, LocalDate meeting) {
-        boolean limit = m.group("limit") != null && !m.group("limit").isEmpty();
-        return meeting == null || !limit
-                ? null
-                : word(m, meeting.plusDays(m.group("t").equals("明") ? 1 : 0), false);
-    }
-
-    private static TimeWord within(Matcher m, LocalDate meeting) {
-        String base = m.group("base") == null ? "" : m.group("base");
-        boolean fromMeeting = base.isEmpty() || base.equals("會後") || base.equals("即日起") || base.equals("會議結束後");
-        String count = m.group("n").replace('兩', '二');
-        if (!fromMeeting || meeting == null || count.equals("半")) {
-            return word(m, null, false);
-        }
-        int n = ChineseNumber.parse(count);
-        LocalDate date =
-                switch (m.group("u")) {
-                    case "日", "天" -> meeting.plusDays(n);
-                    case "週", "周", "星期" -> meeting.plusWeeks(n);
-                    case "月" -> meeting.plusMonths(n);
-                    case "季" -> meeting.plusMonths(3L * n);
-                    case "年" -> meeting.plusYears(n);
-                    default -> null;
-                };
-        return new TimeWord(m.start(), m.end(), m.group(), date, true, false);
     }
 
     private static TimeWord noDay(Matcher m, LocalDate meeting) {

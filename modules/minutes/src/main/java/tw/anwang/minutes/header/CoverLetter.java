@@ -8,14 +8,17 @@ import tw.anwang.minutes.vocabulary.Words;
 /** The letter minutes are sent with (受文者, 主旨：檢送…, 正本) and which is no part of them. */
 public final class CoverLetter {
     private static final int LONGEST_LETTER = 80;
+    private static final int LONGEST_SIGNATURE = 9;
     private static final int LONGEST_TITLE = 70;
     private static final int HEAD_FOLLOWS_WITHIN = 5;
 
     private final Words marks;
     private final Words times;
+    private final Words signers;
 
     public CoverLetter(Vocabulary vocabulary) {
         marks = Words.of(vocabulary.words("letter", "MARK"));
+        signers = Words.of(vocabulary.words("title", "WORD"));
         times = Words.of(vocabulary.words("header", "TIME"));
     }
 
@@ -36,7 +39,8 @@ public final class CoverLetter {
         String next = at + 1 < lines.size() ? lines.get(at + 1).plain() : "";
         String title = lines.get(at).plain();
         boolean titled = Titles.isRecord(title) || Titles.isRecord(title + next) && next.length() <= LONGEST_TITLE;
-        if (!titled || title.length() > LONGEST_TITLE || title.indexOf('。') >= 0 || title.indexOf(':') >= 0) {
+        boolean signed = signers.at(title, 0) != null && title.length() <= LONGEST_SIGNATURE;
+        if (!titled || signed || title.length() > LONGEST_TITLE || title.indexOf('。') >= 0 || title.indexOf(':') >= 0) {
             return false;
         }
         int limit = Math.min(lines.size(), at + 1 + HEAD_FOLLOWS_WITHIN);

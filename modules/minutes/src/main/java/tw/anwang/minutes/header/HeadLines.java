@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.numbering.Marker;
 import tw.anwang.minutes.numbering.Markers;
 import tw.anwang.minutes.vocabulary.Vocabulary;
-import tw.anwang.minutes.vocabulary.Words;
 
 /**
  * Cuts the head off: title lines, then labels (時間, 主席, 紀錄 …) with their values, several to a line or the value on
@@ -21,14 +19,13 @@ import tw.anwang.minutes.vocabulary.Words;
 final class HeadLines {
     private static final int LONGEST_HEAD = 400;
     private static final int LONGEST_TITLE = 6;
-    private static final Pattern PRESENT = Pattern.compile("(出列席|出席|列席|請假|缺席|與會|參加|參與|視訊)[^:、,。()]{1,8}:");
     /** A numbered label no list knows still ends the value before it. */
     private static final Pattern UNKNOWN = Pattern.compile("[^:、,。()]{2,8}:");
 
-    private final Words labels;
+    private final HeadLabels labels;
 
     HeadLines(Vocabulary vocabulary) {
-        labels = Words.of(vocabulary.keys("header"));
+        labels = new HeadLabels(vocabulary);
     }
 
     /** A labelled value of the head. */
@@ -47,12 +44,12 @@ final class HeadLines {
             Span line = lines.get(i);
             Optional<Marker> marker = Markers.at(line, 0);
             int from = marker.map(Marker::length).orElse(0);
-            if (label(line, from, true) != null) {
+            if (labels.at(line, from, true) != null) {
                 lastOrdinal = marker.map(Marker::ordinal).orElse(lastOrdinal);
                 split(line, from, fields);
             } else if (fields.isEmpty()
                     || Titles.isBelowMarks(line, lines.get(Math.min(i + 1, lines.size() - 1)), title, fields)) {
-                int cut = labelInside(line);
+                int cut = labels.inside(line);
                 title.add(cut < 0 ? line : line.part(0, line.rawAt(cut), true));
                 if (cut >= 0) {
                     split(line, cut, fields);
@@ -78,9 +75,9 @@ final class HeadLines {
             Span line = lines.get(i);
             Optional<Marker> marker = Markers.at(line, 0);
             int from = marker.map(Marker::length).orElse(0);
-            if (label(line, from, true) != null) {
+            if (labels.at(line, from, true) != null) {
                 labelSeen = true;
-                valueSeen = label(line, from, true).end() < line.plain().length();
+                valueSeen = labels.at(line, from, true).end() < line.plain().length();
                 firstNumbered = -1;
                 continue;
             }
@@ -101,7 +98,7 @@ final class HeadLines {
     private boolean noLabelBehind(List<Span> lines, int from, int limit) {
         for (int i = from + 1; i < Math.min(limit, from + 12); i++) {
             int after = Markers.at(lines.get(i), 0).map(Marker::length).orElse(0);
-            Label label = label(lines.get(i), after, false);
+            HeadLabels.Label label = labels.at(lines.get(i), after, false);
             if (label != null && !label.key().equals("OTHER")) {
                 return false;
             }
@@ -112,7 +109,7 @@ final class HeadLines {
     private int lastLabel(List<Span> lines, int limit) {
         int last = -1;
         for (int i = 0; i < limit; i++) {
-            last = label(lines.get(i), 0, true) != null ? i : last;
+            last = labels.at(lines.get(i), 0, true) != null ? i : last;
         }
         return last;
     }
@@ -127,63 +124,15 @@ final class HeadLines {
         return title;
     }
 
-    private record Label(String key, String word, int end) {}
-
-    /**
-     * A label of the head at a position.
-     *
-     * @param lineStart whether a gap or the end of the line is enough in place of a colon
-     */
-    private Label label(Span line, int from, boolean lineStart) {
-        String s = line.plain();
-        Words.Word word = labels.at(s, from);
-        if (word == null) {
-            return present(s, from);
-        }
-        int end = from + word.text().length();
-        int closed = bracketEnd(s, end);
-        if (closed < s.length() && s.charAt(closed) == ':') {
-            return new Label(word.key(), word.text(), closed + 1);
-        }
-        boolean gap = end == s.length() || line.gapBefore(end);
-        boolean told = lineStart && gap && !word.key().equals("OTHER");
-        return told ? new Label(word.key(), word.text(), end) : present(s, from);
-    }
-
-    /** 出席董事：, 列席來賓：: whoever it is that is present. */
-    private static Label present(String s, int from) {
-        Matcher label = PRESENT.matcher(s).region(from, s.length());
-        if (!label.lookingAt()) {
-            return null;
-        }
-        String key = "列席 請假 缺席 視訊".contains(label.group(1)) ? "ALSO" : "ATTENDANCE";
-        return new Label(key, label.group().substring(0, label.group().length() - 1), label.end());
-    }
-
-    private static int bracketEnd(String s, int from) {
-        int close = from < s.length() && s.charAt(from) == '(' ? s.indexOf(')', from) : -1;
-        return close > 0 && close - from < 16 ? close + 1 : from;
-    }
-
-    /** Where a label stands behind the title in the same line, or −1. */
-    private int labelInside(Span line) {
-        for (int i = 4; i < Math.min(line.plain().length(), 120); i++) {
-            if (line.gapBefore(i) && label(line, i, false) != null) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** Several labels may share a line: 主持人：…　紀錄：…. */
     private void split(Span line, int from, List<Field> fields) {
-        Label label = label(line, from, true);
+        HeadLabels.Label label = labels.at(line, from, true);
         int start = label.end();
         for (int i = start + 1; i < line.plain().length(); i++) {
             boolean apart = line.gapBefore(i) || ";。".indexOf(line.plain().charAt(i - 1)) >= 0;
             boolean column = apart && line.rawAt(i) > 0 && line.raw().charAt(line.rawAt(i) - 1) == '\t';
             int at = Markers.isBullet(line.plain().charAt(i)) ? i + 1 : i;
-            Label next = apart ? label(line, at, column) : null;
+            HeadLabels.Label next = apart ? labels.at(line, at, column) : null;
             if (next != null) {
                 fields.add(field(label, line, start, i));
                 label = next;
@@ -194,7 +143,7 @@ final class HeadLines {
         fields.add(field(label, line, start, line.plain().length()));
     }
 
-    private static Field field(Label label, Span line, int from, int to) {
+    private static Field field(HeadLabels.Label label, Span line, int from, int to) {
         String value = from >= to ? "" : line.raw().substring(line.rawAt(from), line.rawAt(to));
         return new Field(label.key(), label.word(), new StringBuilder(value.strip()), line.line());
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.anwang.minutes.Header;
 import tw.anwang.minutes.Person;
@@ -24,10 +23,10 @@ public final class HeaderReader {
     /** 民政課 江雅婷: the office in front is not the name. */
     private static final Pattern OFFICE_FIRST = Pattern.compile("^\\S{1,12}[課科處局司組署室所心會]\\s+(?=\\S{2,4}$)");
 
-    private static final Pattern ACTING = Pattern.compile("[(（]([^()（）]{2,24}?)\\s*代(?:理|為主持|主持|理主席|理主持)?[)）]");
     private final HeadLines headLines;
     private final Titles titles;
     private final People people;
+    private final Deputies deputies;
 
     /**
      * What was read.
@@ -43,6 +42,7 @@ public final class HeaderReader {
         this.headLines = new HeadLines(vocabulary);
         this.titles = new Titles(vocabulary);
         this.people = people;
+        this.deputies = new Deputies(people);
     }
 
     public Reading read(List<Span> lines, Predicate<Span> beginsBody) {
@@ -133,18 +133,15 @@ public final class HeaderReader {
         if (written == null) {
             return null;
         }
-        Matcher acting = ACTING.matcher(written);
-        if (acting.find()) {
+        Optional<Named> deputy = deputies.in(written);
+        if (deputy.isPresent()) {
             warnings.add(new Warning(field.line(), "chair-acting", "主席由他人代理（" + written + "），請確認主席姓名。"));
-            Optional<Named> deputy = people.read(acting.group(1));
-            if (deputy.isPresent()) {
-                return with(deputy.get(), written);
-            }
+            return with(deputy.get(), written);
         }
         Optional<Named> read =
                 people.read(written.replaceAll("[(（][^()（）]*[)）]", " ").strip());
         if (read.isEmpty()) {
-            read = people.read(written.split("[、,，;；]")[0].replaceFirst("\\s*代(?:理)?$", ""));
+            read = people.read(written.split("[、,，;；]")[0]);
         }
         if (read.isEmpty()) {
             warnings.add(new Warning(field.line(), "chair-unclear", "看不出「" + written + "」的姓名與職稱，請自行填寫。"));

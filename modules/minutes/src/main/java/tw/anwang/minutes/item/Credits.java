@@ -22,6 +22,10 @@ final class Credits {
     private static final Pattern PROPOSED = Pattern.compile("^([^:：。，、]{2,16}?)(?:提|提案|提議|動議)[:：]");
     private static final Pattern TRAILING = Pattern.compile("[(（]([^()（）:：]{2,40}?)(?:提案|提|提報|報告|簡報)?[)）][。]?$");
 
+    /** …補助標準案（宋委員麗玉提案）: whoever it is. */
+    private static final Pattern PROPOSED_BEHIND =
+            Pattern.compile("[(（]([^()（）:：，。]{2,16}?)(?:提案|提議|提出|提報|提)[)）][。]?$");
+
     private final UnitNames units;
     private final Trivial trivial;
 
@@ -123,6 +127,11 @@ final class Credits {
         m = PROPOSED.matcher(words);
         if (kind == Kind.MOTION && m.find()) {
             return new Credit(words.substring(m.end()).strip(), "提案人", m.group(1), m.end());
+        }
+        m = PROPOSED_BEHIND.matcher(words.length() > 60 ? words.substring(words.length() - 60) : words);
+        if (m.find() && kind != Kind.REPORT_ITEM) {
+            int cut = words.length() - (m.end() - m.start());
+            return new Credit(words.substring(0, cut), kind == Kind.MOTION ? "提案人" : usual(kind), m.group(1), 0);
         }
         m = TRAILING.matcher(words.length() > 60 ? words.substring(words.length() - 60) : words);
         if (m.find() && units.isUnit(Fold.tight(m.group(1)))) {

@@ -1,13 +1,10 @@
 package tw.anwang.minutes.item;
 
 import java.util.List;
-import java.util.Map;
 import tw.anwang.minutes.Kind;
 import tw.anwang.minutes.line.Fold;
-import tw.anwang.minutes.numbering.Marker;
 import tw.anwang.minutes.outcome.Outcomes;
 import tw.anwang.minutes.outcome.PreviousItems;
-import tw.anwang.minutes.outline.Heading;
 import tw.anwang.minutes.outline.Heading.Sort;
 import tw.anwang.minutes.outline.Node;
 import tw.anwang.minutes.units.UnitNames;
@@ -15,25 +12,19 @@ import tw.anwang.minutes.vocabulary.Vocabulary;
 
 /** Walks the tree and says of each node which point of the minutes it is, if any. */
 public final class Drafts {
-    static final Map<String, Kind> AGENDA = Map.of(
-            "REPORT", Kind.REPORT_ITEM,
-            "TRACKED", Kind.REPORT_ITEM,
-            "DISCUSSION", Kind.DISCUSSION_ITEM,
-            "MOTION", Kind.MOTION);
-
     private final Emission out;
     private final Turns turns;
     private final Nodes nodes;
     private final Sections sections;
-    private final Tracked tracked;
+    private final AgendaItems items;
 
     public Drafts(Vocabulary vocabulary, UnitNames units) {
         nodes = new Nodes(vocabulary);
         Trivial trivial = new Trivial(vocabulary);
         out = new Emission(new Credits(units, trivial), trivial, new Outcomes(vocabulary));
-        tracked = new Tracked(nodes, new PreviousItems(vocabulary));
+        items = new AgendaItems(this, out, nodes, new Tracked(nodes, new PreviousItems(vocabulary)));
         turns = new Turns(this, out, nodes);
-        sections = new Sections(this, out, nodes);
+        sections = new Sections(this, out, nodes, items);
     }
 
     List<Draft> of(Node root) {
@@ -54,7 +45,7 @@ public final class Drafts {
         } else if (node.is(Sort.CASE) && node.heading().key().equals("REQUEST") && context.itemKind() == null) {
             request(node, context);
         } else if (node.is(Sort.CASE) || node.is(Sort.TITLE)) {
-            caseItem(node, context);
+            items.ofCase(node, context);
         } else {
             numbered(node, context);
         }
@@ -62,63 +53,6 @@ public final class Drafts {
 
     void children(Node node, Context context) {
         node.children().forEach(child -> walk(child, context));
-    }
-
-    void item(Node node, Context outer, Kind kind) {
-        boolean section = node.is(Sort.SECTION);
-        Context at = section ? outer : outer.at(nodes.step(node));
-        String title = section ? node.heading().word() : node.words().text();
-        if (nodes.untitled(node) && out.trivial(node.words().text()) && !nodes.hasPart(node)) {
-            return;
-        }
-        boolean earlier = outer.ofEarlier()
-                || nodes.speaksOfEarlier(title + Credits.titleNode(node).words().text());
-        String number = earlier && !section && outer.ofEarlier() ? nodes.number(node) : null;
-        String reporter = section && nodes.generic(node)
-                ? null
-                : out.item(
-                        node,
-                        kind,
-                        at,
-                        section && out.saysNothing(node.words().text()) ? title + saidBehind(node) : null);
-        Context inside = at.item(kind, reporter, number, earlier);
-        Node titled = Credits.titleNode(node);
-        for (Node child : node.children()) {
-            if (child == titled) {
-                children(child, inside);
-            } else {
-                walk(child, inside);
-            }
-        }
-    }
-
-    /** 案1：已完成，結案。 in a list of earlier items is what is decided of it. */
-    private void caseItem(Node node, Context context) {
-        if (tracked.settled(node, context)) {
-            Context at = context.at(nodes.step(node));
-            out.point(node, Kind.DECISION, at.item(Kind.REPORT_ITEM, null, nodes.number(node), true));
-        } else {
-            item(node, context, itemKind(node, context));
-        }
-    }
-
-    private static String saidBehind(Node node) {
-        return node.words().isEmpty() ? "" : "：" + node.words().text();
-    }
-
-    private Kind itemKind(Node node, Context context) {
-        String key = node.heading().key();
-        if (context.section().equals("MOTION")) {
-            return key.equals("REPORT_ITEM") ? Kind.REPORT_ITEM : Kind.MOTION;
-        }
-        if (node.is(Sort.CASE) && !key.equals("ANY") && !key.equals("REQUEST")) {
-            return Kind.valueOf(key);
-        }
-        Kind bySection = AGENDA.get(context.section());
-        if (bySection != null) {
-            return bySection;
-        }
-        return nodes.hasPart(node, "DECISION") ? Kind.REPORT_ITEM : Kind.DISCUSSION_ITEM;
     }
 
     private void request(Node node, Context outer) {
@@ -147,9 +81,11 @@ public final class Drafts {
     }
 
     private void numbered(Node node, Context context) {
-        Kind agenda = context.itemKind() == null && context.point() == null ? AGENDA.get(context.section()) : null;
+        Kind agenda = context.itemKind() == null && context.point() == null
+                ? AgendaItems.BY_SECTION.get(context.section())
+                : null;
         if (agenda != null) {
-            numberedItem(node, context, agenda);
+            items.ofNumber(node, context, agenda);
             return;
         }
         Context at = context.at(nodes.step(node));
@@ -169,25 +105,6 @@ public final class Drafts {
         children(node, at.points(own == Kind.REPLY ? Kind.REPLY_POINT : kind));
     }
 
-    private void numberedItem(Node node, Context context, Kind kind) {
-        if (tracked.settled(node, context)) {
-            out.point(node, Kind.DECISION, context.at(nodes.step(node)));
-        } else if (node.children().stream().anyMatch(nodes::headsItem)) {
-            children(node, context.at(nodes.step(node)));
-        } else if (kind == Kind.REPORT_ITEM && nodes.reportsInSentences(node) && !out.tellsOutcome(node)) {
-            reportPoint(node, context);
-        } else {
-            item(node, context, kind);
-        }
-    }
-
-    /** A finished sentence under 會務報告 is a point of the report, and no title of one. */
-    private void reportPoint(Node node, Context context) {
-        Context at = context.at(nodes.step(node));
-        out.report(node, at);
-        children(node, at);
-    }
-
     private static Kind pointOfItem(Context context) {
         if (context.itemKind() == null) {
             return null;
@@ -198,7 +115,7 @@ public final class Drafts {
     /** A numbered line at the top whose heading no list knows. */
     private void unknown(Node node, Context at) {
         if (nodes.hasPart(node)) {
-            item(node, at.at(""), nodes.hasPart(node, "DECISION") ? Kind.REPORT_ITEM : Kind.DISCUSSION_ITEM);
+            items.item(node, at.at(""), nodes.hasPart(node, "DECISION") ? Kind.REPORT_ITEM : Kind.DISCUSSION_ITEM);
             return;
         }
         boolean talk = node.children().stream().anyMatch(c -> c.speaker() != null);
@@ -213,10 +130,5 @@ public final class Drafts {
 
     private Kind childKind(Node child) {
         return out.orders(child) ? Kind.RESOLUTION : Kind.REPORT_POINT;
-    }
-
-    static boolean isNumbered(Node node) {
-        return node.marker() != null && node.marker().level() != Marker.Level.BULLET && node.heading() == null
-                || node.marker() != null && node.is(Heading.Sort.CASE);
     }
 }

@@ -2,6 +2,7 @@ package tw.anwang.minutes.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tw.anwang.minutes.Kind;
 import tw.anwang.minutes.line.Fold;
 import tw.anwang.minutes.outcome.Outcomes;
@@ -9,6 +10,7 @@ import tw.anwang.minutes.outline.Node;
 
 /** Collects the points in document order. */
 final class Emission {
+    private static final Pattern ORDERED = Pattern.compile("(?<![申邀聘提陳呈懇訴報擬延促商])請");
     private final Credits credits;
     private final Trivial trivial;
     private final Outcomes outcomes;
@@ -68,7 +70,7 @@ final class Emission {
     }
 
     boolean orders(Node node) {
-        return Fold.tight(node.words().text()).indexOf('請') >= 0;
+        return ORDERED.matcher(Fold.tight(node.words().text())).find();
     }
 
     /** The heading of an agenda item; answers with the unit that reported it, if any. */

@@ -19,11 +19,13 @@ final class Sections {
     private final Drafts drafts;
     private final Emission out;
     private final Nodes nodes;
+    private final AgendaItems items;
 
-    Sections(Drafts drafts, Emission out, Nodes nodes) {
+    Sections(Drafts drafts, Emission out, Nodes nodes, AgendaItems items) {
         this.drafts = drafts;
         this.out = out;
         this.nodes = nodes;
+        this.items = items;
     }
 
     void walk(Node node, Context outer) {
@@ -33,7 +35,7 @@ final class Sections {
         Context context = outer.in(key, asking, key.equals("TRACKED")).at(nodes.step(node));
         if (SILENT.contains(key)) {
             if (key.equals("CONFIRM") && nodes.hasPart(node)) {
-                drafts.item(node, context, Kind.REPORT_ITEM);
+                items.item(node, context, Kind.REPORT_ITEM);
             }
             return;
         }
@@ -41,8 +43,8 @@ final class Sections {
             unknownSection(node, context);
             return;
         }
-        if (Drafts.AGENDA.containsKey(key)) {
-            agenda(node, context, Drafts.AGENDA.get(key));
+        if (AgendaItems.BY_SECTION.containsKey(key)) {
+            agenda(node, context, AgendaItems.BY_SECTION.get(key));
             return;
         }
         Kind kind = POINTS.getOrDefault(key, Kind.OPINION);
@@ -53,7 +55,7 @@ final class Sections {
 
     private void unknownSection(Node node, Context context) {
         if (nodes.hasPart(node) && node.children().stream().noneMatch(nodes::headsItem)) {
-            drafts.item(node, context, nodes.hasPart(node, "DECISION") ? Kind.REPORT_ITEM : Kind.DISCUSSION_ITEM);
+            items.item(node, context, nodes.hasPart(node, "DECISION") ? Kind.REPORT_ITEM : Kind.DISCUSSION_ITEM);
             return;
         }
         Kind kind = out.orders(node) ? Kind.RESOLUTION : Kind.REPORT_POINT;
@@ -72,7 +74,7 @@ final class Sections {
                 nodes.hasPart(node) && !moved && node.children().stream().noneMatch(nodes::headsItem);
         boolean alone = node.children().isEmpty() && !out.trivial(node.words().text());
         if (itself || alone && kind != Kind.MOTION) {
-            drafts.item(node, context, kind);
+            items.item(node, context, kind);
         } else {
             drafts.children(node, context);
         }

@@ -31,6 +31,7 @@ final class Trivial {
                 && (bare.contains("附件")
                         || bare.contains("簡報")
                         || bare.contains("資料")
+                        || bare.contains("手冊")
                         || bare.contains("議程")
                         || bare.contains("書面")
                         || bare.contains("簽到")

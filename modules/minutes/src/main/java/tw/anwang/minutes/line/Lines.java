@@ -7,6 +7,9 @@ import java.util.List;
 /** The lines of a text that carry content: numbered as in the original, without blank lines and page furniture. */
 public final class Lines {
     private static final int LONG_COLUMNS = 46;
+    private static final int NARROWEST = 24;
+    private static final int WIDEST = 140;
+    private static final int SPREAD = 4;
 
     private Lines() {}
 
@@ -89,7 +92,31 @@ public final class Lines {
         Arrays.sort(lengths);
         int longest = lengths[lengths.length - 1 - lengths.length / 50];
         int common = lengths[lengths.length * 3 / 4];
-        boolean wrapped = common * 10 >= longest * 8 && longest >= 24 && longest <= 140;
-        return wrapped ? longest * 17 / 20 : Integer.MAX_VALUE;
+        boolean wrapped = common * 10 >= longest * 8 && longest >= NARROWEST && longest <= WIDEST;
+        int column = wrapped ? longest : column(lengths);
+        return column == 0 ? Integer.MAX_VALUE : column * 17 / 20;
+    }
+
+    /** Where many lines end at one place and few go beyond (lines of the head that were left long), else 0. */
+    private static int column(int[] sorted) {
+        int best = 0;
+        int most = Math.max(6, sorted.length / 5);
+        for (int i = sorted.length - 1; i >= 0 && sorted[i] >= NARROWEST; i--) {
+            int from = firstAtLeast(sorted, sorted[i] - SPREAD);
+            boolean fewBeyond = (sorted.length - 1 - i) * 8 <= sorted.length;
+            if (fewBeyond && sorted[i] <= WIDEST && i + 1 - from > most) {
+                best = sorted[i];
+                most = i + 1 - from;
+            }
+        }
+        return best;
+    }
+
+    private static int firstAtLeast(int[] sorted, int length) {
+        int at = Arrays.binarySearch(sorted, length);
+        while (at > 0 && sorted[at - 1] == length) {
+            at--;
+        }
+        return at >= 0 ? at : -at - 1;
     }
 }

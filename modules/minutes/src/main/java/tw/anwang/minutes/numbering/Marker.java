@@ -16,6 +16,7 @@ public record Marker(Level level, int ordinal, String symbol, int length) {
         CHINESE_BRACKET,
         ARABIC,
         ARABIC_BRACKET,
+        DASHED,
         CIRCLED,
         STEM,
         LETTER,

@@ -1,6 +1,8 @@
 package tw.anwang.minutes.numbering;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.numbering.Marker.Level;
 
@@ -9,6 +11,8 @@ public final class Markers {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BULLETS = "●◎◆◇■□★☆※▲△▪▫•·・➢➤✓✔‧◼❖";
     private static final String CLASSIFIERS = "級樓期次類年月日項者案點階線科股組";
+
+    private static final Pattern DASHED = Pattern.compile("([1-9][0-9]?)-([1-9][0-9]?)(?![0-9-])");
 
     private Markers() {}
 
@@ -20,6 +24,9 @@ public final class Markers {
         Marker found = bracketed(s, from);
         if (found == null) {
             found = composed(s.charAt(from));
+        }
+        if (found == null) {
+            found = dashed(s, from, span);
         }
         if (found == null) {
             found = numeral(s, from, span);
@@ -70,6 +77,18 @@ public final class Markers {
             return new Marker(Level.CHINESE_BRACKET, c - '㈠' + 1, "(" + "一二三四五六七八九十".charAt(c - '㈠') + ")", 1);
         }
         return null;
+    }
+
+    /** 6-1 before a gap: the first point of 6. */
+    private static Marker dashed(String s, int from, Span span) {
+        Matcher m = DASHED.matcher(s).region(from, Math.min(s.length(), from + 7));
+        if (!m.lookingAt()
+                || !span.gapBefore(m.end()) && "、.".indexOf(s.charAt(m.end())) < 0
+                || m.end() >= s.length()) {
+            return null;
+        }
+        int length = m.end() - from + ("、.".indexOf(s.charAt(m.end())) >= 0 ? 1 : 0);
+        return new Marker(Level.DASHED, Integer.parseInt(m.group(2)), m.group(), length);
     }
 
     private static Marker numeral(String s, int from, Span span) {

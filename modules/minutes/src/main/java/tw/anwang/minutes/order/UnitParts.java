@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import tw.anwang.minutes.NamedUnit;
 import tw.anwang.minutes.UnitRole;
 import tw.anwang.minutes.units.UnitNames;
@@ -14,9 +15,13 @@ import tw.anwang.minutes.vocabulary.Words;
 public final class UnitParts {
     private final Words partner;
     private final Words receiver;
+    private final Words doerLabel;
+    private final Words partnerLabel;
 
     public UnitParts(Vocabulary vocabulary) {
         partner = Words.of(vocabulary.words("order", "PARTNER"));
+        doerLabel = Words.of(vocabulary.words("order", "DOER_LABEL"));
+        partnerLabel = Words.of(vocabulary.words("order", "PARTNER_LABEL"));
         receiver = Words.of(vocabulary.words("order", "RECEIVER"));
     }
 
@@ -24,19 +29,27 @@ public final class UnitParts {
     public List<NamedUnit> of(
             String text, List<UnitNames.Found> units, List<Directives.Directive> directives, int from, int to) {
         Map<String, UnitRole> parts = new LinkedHashMap<>();
+        int first = firstAt(units, UnitNames.Found::from, from);
         int next = 0;
+        if (first < units.size()) {
+            next = Math.max(
+                    0,
+                    firstAt(
+                                    directives,
+                                    Directives.Directive::unitsFrom,
+                                    units.get(first).from() + 1)
+                            - 1);
+        }
         int doersEnd = -1;
         int listEnd = -1;
         UnitRole listed = UnitRole.NAMED;
-        for (UnitNames.Found unit : units) {
-            if (unit.from() < from || unit.to() > to) {
-                continue;
-            }
+        for (int i = first; i < units.size() && units.get(i).to() <= to; i++) {
+            UnitNames.Found unit = units.get(i);
             while (next < directives.size() && directives.get(next).unitsFrom() <= unit.from()) {
                 doersEnd = directives.get(next).unitsFrom();
                 next++;
             }
-            UnitRole role = role(text, unit, doersEnd, isAsked(unit, units, directives));
+            UnitRole role = role(text, unit, doersEnd, isAsked(i, units, directives));
             // 會同甲、乙(丙)及丁: who stands in a list has the part of the list
             if (role == UnitRole.NAMED && listed != UnitRole.NAMED && joined(text, listEnd, unit.from())) {
                 role = listed;
@@ -52,21 +65,39 @@ public final class UnitParts {
     }
 
     /** 各單位請落實: who stands before the 請 is asked where nobody stands behind it. */
-    private static boolean isAsked(
-            UnitNames.Found unit, List<UnitNames.Found> units, List<Directives.Directive> directives) {
-        return directives.stream()
-                .anyMatch(d -> d.unitsFrom() == unit.to() + 1
-                        && units.stream()
-                                .noneMatch(other ->
-                                        other.from() - d.unitsFrom() >= 0 && other.from() - d.unitsFrom() <= 2));
+    private static boolean isAsked(int index, List<UnitNames.Found> units, List<Directives.Directive> directives) {
+        int behind = units.get(index).to() + 1;
+        int at = firstAt(directives, Directives.Directive::unitsFrom, behind);
+        boolean ordered = at < directives.size() && directives.get(at).unitsFrom() == behind;
+        int other = index + 1 < units.size() ? units.get(index + 1).from() - behind : Integer.MAX_VALUE;
+        return ordered && (other < 0 || other > 2);
+    }
+
+    /** Index of the first whose place is not before {@code place}; they stand in the order of the text. */
+    private static <T> int firstAt(List<T> sorted, ToIntFunction<T> where, int place) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (where.applyAsInt(sorted.get(middle)) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private UnitRole role(String text, UnitNames.Found unit, int doersEnd, boolean asked) {
         if (doersEnd >= 0 && joined(text, doersEnd, unit.from())) {
             return UnitRole.DOER;
         }
-        if (asked) {
+        String label = text.substring(Math.max(0, unit.from() - 6), unit.from());
+        if (asked || doerLabel.endOf(label) != null) {
             return UnitRole.DOER;
+        }
+        if (partnerLabel.endOf(label) != null) {
+            return UnitRole.PARTNER;
         }
         String before = text.substring(Math.max(0, unit.from() - 4), unit.from());
         if (partner.endOf(before) != null) {

@@ -29,15 +29,20 @@ final class EarlierNumbers {
         boolean clauseBegins = from == 0 || ",。;:、".indexOf(text.charAt(from - 1)) >= 0;
         Words.Word word = clauseBegins ? rest.at(text, from) : null;
         if (word != null) {
-            int end = from + word.text().length();
-            Group counted = end < text.length() ? numbered(text, end) : null;
-            return counted != null ? counted : new Group(List.of("rest"), from, end);
+            return orCounted(text, from, word, "rest");
         }
         word = all.at(text, from);
         if (word != null && !(from > 0 && text.charAt(from - 1) == '除')) {
-            return new Group(List.of("all"), from, from + word.text().length());
+            return orCounted(text, from, word, "all");
         }
         return numbered(text, from);
+    }
+
+    /** 其餘案次1、2 and 列管案件序號1、2 are told by their numbers. */
+    private Group orCounted(String text, int from, Words.Word word, String name) {
+        int end = from + word.text().length();
+        Group counted = end < text.length() ? numbered(text, end) : null;
+        return counted != null ? counted : new Group(List.of(name), from, end);
     }
 
     private Group numbered(String text, int from) {

@@ -17,11 +17,13 @@ public final class PreviousItems {
     private final Words dispositions;
     private final Map<String, String> same;
     private final List<String> notAfter;
+    private final List<String> conditions;
 
     public PreviousItems(Vocabulary vocabulary) {
         numbers = new EarlierNumbers(vocabulary);
         dispositions = Words.of(vocabulary.words("disposition", "WORD"));
         same = vocabulary.pairs("disposition", "SAME");
+        conditions = vocabulary.words("disposition", "CONDITION");
         notAfter = vocabulary.words("disposition", "NOT_AFTER");
     }
 
@@ -51,7 +53,7 @@ public final class PreviousItems {
             if (word != null) {
                 heading = headed(text, i + word.text().length()) && waiting.isEmpty() ? said(word) : null;
                 settle(found, waiting, word, text, i);
-                i += word.text().length() - 1;
+                i += word.text().length() - (word.text().endsWith("第") ? 2 : 1);
             }
         }
         if (found.isEmpty() && own != null) {
@@ -87,10 +89,17 @@ public final class PreviousItems {
         String between = text.substring(end, at);
         int first = waiting.get(0).from();
         boolean joinedHere = said(word).equals("併案") && first > 0 && "與同和及".indexOf(text.charAt(first - 1)) >= 0;
-        if (!joinedHere && at - end <= FARTHEST && notAfter.stream().noneMatch(between::contains)) {
+        if (!joinedHere && at - end <= FARTHEST && plainlySaid(between)) {
             waiting.forEach(g -> g.numbers().forEach(n -> add(found, n, said(word))));
             waiting.clear();
         }
+    }
+
+    /** 第6案請社會局補充，繼續列管: what stands in an earlier clause does no harm, unless it is a condition. */
+    private boolean plainlySaid(String between) {
+        String clause = between.substring(between.lastIndexOf(',') + 1);
+        return conditions.stream().noneMatch(between::contains)
+                && notAfter.stream().noneMatch(clause::contains);
     }
 
     /** 本案解除列管 under an item that is itself an earlier one. */
@@ -105,7 +114,7 @@ public final class PreviousItems {
                 if (word != null
                         && (whole || word.text().length() > 2)
                         && DROPPED_OR_KEPT.stream().anyMatch(word.text()::endsWith)
-                        && notAfter.stream().noneMatch(before::contains)) {
+                        && plainlySaid(before)) {
                     add(found, own, said(word));
                     return;
                 }

@@ -122,7 +122,7 @@ final class LabelPlaces {
             if (node.is(Sort.SECTION)) {
                 return Places.AGENDA.contains(node.heading().key()) ? newItem(node, line) : node;
             }
-            if (node.marker() != null && !node.is(Sort.PART) && places.part() == null || node.isRoot()) {
+            if (node.marker() != null && !node.is(Sort.PART) && places.around().part() == null || node.isRoot()) {
                 return node;
             }
         }

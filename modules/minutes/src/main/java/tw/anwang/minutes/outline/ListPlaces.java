@@ -80,7 +80,8 @@ final class ListPlaces {
         }
         boolean heads = opening.heading() != null && opening.heading().sort() != Sort.PART;
         for (Node outer = inner.parent(); outer != null; outer = outer.parent()) {
-            if (follows(outer, opening.marker()) && (heads || places.inDecision() && partFollows.getAsBoolean())) {
+            if (follows(outer, opening.marker())
+                    && (heads || places.around().inDecision() && partFollows.getAsBoolean())) {
                 return outer;
             }
         }

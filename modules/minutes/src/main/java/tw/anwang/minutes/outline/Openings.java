@@ -54,7 +54,7 @@ final class Openings {
             if (section != null && headings.numbered(span, from) == null && headings.label(span, from, true) == null) {
                 return section;
             }
-        } else if (marker == null && !continued && places.maySectionBegin()) {
+        } else if (marker == null && !continued) {
             Headings.Found section = sections.at(span, from, true);
             boolean label = section != null && headings.label(span, from, false) != null;
             if (section != null
@@ -81,6 +81,11 @@ final class Openings {
                 : numbered;
     }
 
+    /** 相關單位回應：工務處：…: somebody speaks right behind the label. */
+    boolean isSpeech(Span span) {
+        return speeches.at(span, 0, false) != null;
+    }
+
     /** Whether a line behind the rows of a table is none of it: a number of the text, a label, a heading. */
     boolean isOutsideTable(Span span) {
         Marker marker = Markers.at(span, 0).orElse(null);
@@ -99,22 +104,23 @@ final class Openings {
 
     private Speeches.Found speech(Span span, int from, Marker marker, Places places) {
         if (marker == null
-                && places.amongMotions()
+                && places.around().amongMotions()
                 && PROPOSING.matcher(span.plain()).lookingAt()) {
             return null;
         }
-        Speeches.Found found = speeches.at(span, from, marker != null && places.amongSpeakers());
+        Speeches.Found found =
+                speeches.at(span, from, marker != null && places.around().amongSpeakers());
         if (found == null) {
             return null;
         }
         boolean reply = found.key().equals("REPLY");
-        if (marker != null && found.unitOnly() && !reply && places.reportsUnitByUnit()) {
+        if (marker != null && found.unitOnly() && !reply && places.around().reportsUnitByUnit()) {
             return null;
         }
-        if (places.inDecision()) {
+        if (places.around().inDecision()) {
             return marker == null && (reply || !found.unitOnly()) ? found : null;
         }
-        return reply || places.maySpeak(found.unitOnly(), !found.key().isEmpty()) ? found : null;
+        return reply || places.around().maySpeak(found.unitOnly(), !found.key().isEmpty()) ? found : null;
     }
 
     boolean startsWithNumber(Span span) {

@@ -57,6 +57,10 @@ public final class Outline {
     }
 
     private void take(Span span, Places places) {
+        if (places.bracketOpen() && span.fresh()) {
+            addText(span, places);
+            return;
+        }
         Opening opening = openings.read(span, places, places.continued() && span.fresh());
         if (opening.opensNothing()) {
             addText(span, places);
@@ -68,6 +72,8 @@ public final class Outline {
             Span rest = span.part(span.rawAt(from), span.raw().length(), false);
             if (opening.heading() != null && openings.startsWithNumber(rest)) {
                 places.allowInline();
+                take(rest, places);
+            } else if (opening.heading() != null && places.around().atTalk() && openings.isSpeech(rest)) {
                 take(rest, places);
             } else {
                 addText(rest, places);
@@ -91,12 +97,13 @@ public final class Outline {
         }
         char last = Fold.of(span.raw().charAt(span.raw().length() - 1));
         boolean ended = SENTENCE_ENDS.indexOf(last) >= 0 && last != '、';
-        boolean nextUnit = places.amongUnnumberedReports() && openings.isUnitAlone(span);
+        boolean nextUnit = places.around().amongUnnumberedReports() && openings.isUnitAlone(span);
         if (span.fresh() && (nextUnit || places.atSectionOfItems() || places.mayOpenUntitled() && nextIsPart(places))) {
             places.openUntitled(span.line());
         }
         places.add(span, paragraphEnds(span, last, ended));
         places.lineEnds(span.wide(), ended);
+        places.bracketLeftOpen(last == '(');
     }
 
     /** 案號　決議事項　辦理情形　管考建議: columns of a table, not an item. */

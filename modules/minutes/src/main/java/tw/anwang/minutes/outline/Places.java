@@ -11,8 +11,6 @@ import tw.anwang.minutes.outline.Heading.Sort;
 final class Places {
     static final Set<String> AGENDA = Set.of("REPORT", "DISCUSSION", "MOTION", "TRACKED");
     static final Set<String> DECIDING = Set.of("RESOLUTION", "DECISION", "CHAIR_DIRECTIVE", "CHAIR_POINT");
-    private static final Set<String> DISCUSSING = Set.of("DISCUSSION", "MOTION");
-    private static final Set<String> TALKING = Set.of("TALK", "REQUESTS");
 
     private final Node root = new Node(null, new Opening(null, null, null, "", 0, 1));
     private final ListPlaces lists = new ListPlaces(this);
@@ -22,6 +20,7 @@ final class Places {
     private Node inlineList;
     private boolean lineWide;
     private boolean lineEnded = true;
+    private boolean bracketOpen;
 
     Places(int lastHeadOrdinal) {
         this.lastHeadOrdinal = lastHeadOrdinal;
@@ -33,6 +32,10 @@ final class Places {
 
     Node current() {
         return current;
+    }
+
+    Around around() {
+        return new Around(current);
     }
 
     int lastHeadOrdinal() {
@@ -50,6 +53,15 @@ final class Places {
         lineEnded = ended;
     }
 
+    void bracketLeftOpen(boolean open) {
+        bracketOpen = open;
+    }
+
+    /** （ at the end of a line: the next goes on with it, whatever it looks like. */
+    boolean bracketOpen() {
+        return bracketOpen;
+    }
+
     boolean expects(Marker marker) {
         return marker.level() == Level.FORMAL || lists.fits(marker) != null;
     }
@@ -64,74 +76,21 @@ final class Places {
         return topLevel == null ? current == root : topLevel == marker.level() && lists.fitsAtTop(marker);
     }
 
-    boolean maySectionBegin() {
-        return true;
-    }
-
     /** Whether a word that is a label and a section's heading is a label here: an item is open, or sections have numbers. */
     boolean labelsBelongToItems() {
-        return section() != null && (topLevel != null || current.marker() != null)
-                || nearest(Sort.CASE) != null
-                || nearest(Sort.TITLE) != null;
-    }
-
-    Node section() {
-        Node node = current;
-        while (node != null && !node.is(Sort.SECTION)) {
-            node = node.parent();
-        }
-        return node;
-    }
-
-    private boolean sectionIs(Set<String> keys) {
-        Node section = section();
-        return section != null && keys.contains(section.heading().key());
-    }
-
-    Node nearest(Sort sort) {
-        Node node = current;
-        while (node != null && !node.is(sort)) {
-            node = node.parent();
-        }
-        return node;
-    }
-
-    Node part() {
-        return nearest(Sort.PART);
-    }
-
-    boolean inDecision() {
-        Node part = part();
-        return part != null && DECIDING.contains(part.heading().key())
-                || part == null && sectionIs(Set.of("DIRECTIVES", "CHAIR_SUMMARY", "CONCLUSIONS"));
-    }
-
-    boolean amongSpeakers() {
-        Node part = part();
-        return part != null
-                        && Set.of("OPINION", "REPLY", "REQUEST")
-                                .contains(part.heading().key())
-                || part == null && sectionIs(TALKING);
-    }
-
-    /** A unit before a colon speaks only where people speak; a person with a title speaks anywhere. */
-    boolean maySpeak(boolean unitOnly, boolean verb) {
-        return !unitOnly || verb || amongSpeakers() || section() == null || !sectionIs(AGENDA) || underTitle();
-    }
-
-    /** Right behind the title of a numbered item, or behind who spoke there: talk without a label of its own. */
-    private boolean underTitle() {
-        return sectionIs(DISCUSSING) && part() == null && (nearest(Sort.CASE) != null || nearest(Sort.TITLE) != null);
+        return around().section() != null && (topLevel != null || current.marker() != null)
+                || around().nearest(Sort.CASE) != null
+                || around().nearest(Sort.TITLE) != null;
     }
 
     /** 第1案：解除列管 inside a decision speaks of an earlier item; the next 第二案 ends the decision. */
     boolean mayBeCase(Heading heading, Span span, int end) {
-        if (!inDecision()) {
+        if (!around().inDecision()) {
             return true;
         }
-        Node open = nearest(Sort.CASE);
+        Node open = around().nearest(Sort.CASE);
         String rest = span.plain().substring(Math.min(end, span.plain().length()));
-        return CaseOrPoint.opensCase(open, heading, rest, part() != null);
+        return CaseOrPoint.opensCase(open, heading, rest, around().part() != null);
     }
 
     boolean mayBeLabel(Heading heading, Marker marker) {
@@ -140,9 +99,18 @@ final class Places {
         }
         // 一、建議：… within a decision or an opinion is a point, not the proposal of an item
         return marker == null
-                || !inDecision() && !amongSpeakers()
+                || !around().inDecision() && !around().amongSpeakers() && !goesOnInPart(marker)
                 || DECIDING.contains(heading.key())
                 || heading.sort() == Sort.TITLE && opensItems(heading.word());
+    }
+
+    /** 二、法令依據：… in the list of a 說明 is a point of it. */
+    private boolean goesOnInPart(Marker marker) {
+        Node before = lists.fits(marker);
+        return before != null
+                && before.heading() == null
+                && before.speaker() == null
+                && before.parent().is(Sort.PART);
     }
 
     /** 二、案由：… is the next item, even behind the points of a decision; 二、建議內容：… is not. */
@@ -189,31 +157,17 @@ final class Places {
         return current.is(Sort.SECTION) && AGENDA.contains(current.heading().key()) && lineEnded && !lineWide;
     }
 
-    /** Under an unnumbered heading of a report, where the next such heading may come. */
-    boolean amongUnnumberedReports() {
-        Node open = nearest(Sort.CASE);
-        return open != null
-                && open.heading().word().isEmpty()
-                && part() == null
-                && sectionIs(Set.of("REPORT"))
-                && open.parent() == section();
-    }
-
-    /** Right under the heading of a report, where 一、社會處：… is what that office reports. */
-    boolean reportsUnitByUnit() {
-        return part() == null && nearest(Sort.CASE) == null && sectionIs(Set.of("REPORT"));
-    }
-
-    boolean amongMotions() {
-        return sectionIs(Set.of("MOTION"));
-    }
-
     boolean mayOpenUntitled() {
-        return lineEnded && !lineWide && inDecision() && part() != null && sectionIs(AGENDA) && current == part();
+        return lineEnded
+                && !lineWide
+                && around().inDecision()
+                && around().part() != null
+                && around().sectionIs(AGENDA)
+                && current == around().part();
     }
 
     void openUntitled(int line) {
-        Node section = section();
+        Node section = around().section();
         current = new Node(section, new Opening(null, new Heading(Sort.CASE, "ANY", "", 0), null, "", 0, line));
     }
 

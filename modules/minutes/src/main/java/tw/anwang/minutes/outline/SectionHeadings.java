@@ -56,6 +56,9 @@ final class SectionHeadings {
             return null;
         }
         String words = s.substring(from, end).replace("(", "").replace(")", "");
+        if (words.isEmpty()) {
+            return null;
+        }
         String key = alone ? whole(words) : ending(words);
         int last = words.length() - 1;
         if (key == null && EMPTY.indexOf(words.charAt(last)) >= 0) {

@@ -19,6 +19,7 @@ final class Speeches {
             "(?:委員|專家|代表|學者|民眾|家長|議員|與會者)[A-Z甲乙丙丁戊己庚辛一二三四五六七八九十0-9]{1,2}" + "|[A-Z甲乙丙丁戊己庚辛0-9]{1,2}(?:委員|專家|代表|學者)");
 
     private final Words verbs;
+    private final Words shortVerbs;
     private final Words chair;
     private final People people;
     private final UnitNames units;
@@ -36,6 +37,8 @@ final class Speeches {
         keys.put("REPLY", vocabulary.words("speech", "REPLY"));
         keys.put("TALK", vocabulary.words("speech", "TALK"));
         this.verbs = Words.of(keys);
+        this.shortVerbs = Words.of(Map.of(
+                "REPLY", vocabulary.words("speech", "REPLY_SHORT"), "TALK", vocabulary.words("speech", "TALK_SHORT")));
         this.chair = Words.of(vocabulary.words("speech", "CHAIR"));
         this.people = people;
         this.units = units;
@@ -71,6 +74,13 @@ final class Speeches {
             return new Found(new Named("", "", head, head), key.equals("REPLY") ? key : "CHAIR", end, false);
         }
         Named named = named(head, colon);
+        Words.Word shortVerb = key.isEmpty() ? shortVerbs.at(head, head.length() - 1) : null;
+        Named without = shortVerb == null ? null : named(head.substring(0, head.length() - 1), colon);
+        if (without != null
+                && (named == null || !without.title().isEmpty() && named.name().endsWith(shortVerb.text()))) {
+            key = shortVerb.key();
+            named = without;
+        }
         return named == null
                 ? null
                 : new Found(

@@ -59,9 +59,10 @@ final class TableRow {
         Cell kind = columns.get(column).cell();
         String text = text(column);
         return kind == Cell.NUMBER
-                || kind == Cell.OTHER && !text.isEmpty()
+                || kind == Cell.OTHER
+                || text.isEmpty()
                 || settled.has(text)
-                || !text.isEmpty() && ENDED.indexOf(text.charAt(text.length() - 1)) >= 0;
+                || ENDED.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private String text(int column) {

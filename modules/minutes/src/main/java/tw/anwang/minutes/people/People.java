@@ -118,7 +118,7 @@ public final class People {
     }
 
     private Named nameBehind(String before, String title, String after, String asWritten, boolean strict) {
-        if (!isFullName(after)) {
+        if (!isFullName(after) && !TRANSCRIBED.matcher(after).matches()) {
             return null;
         }
         if (post(before, strict)) {

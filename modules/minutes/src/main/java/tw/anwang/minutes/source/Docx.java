@@ -1,96 +1,127 @@
 package tw.anwang.minutes.source;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import tw.anwang.minutes.UnreadableMinutes;
 
-/** The text of a DOCX: paragraphs with their automatic numbers, tables, insertions; not deletions, heads and feet. */
+/**
+ * The text of a DOCX: paragraphs with their automatic numbers, tables, insertions; not deletions, heads and feet. POI
+ * opens the file; its own text of a paragraph is not used, for it holds deleted words and loses those of text boxes,
+ * content controls and lists' numbers.
+ */
 final class Docx {
-    private static final Set<String> SKIPPED =
-            Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "pict", "rPrChange", "pPrChange");
+    /** What POI finds wrong with a file is said to whoever brought it and not to the log. */
+    private static final List<Logger> LIBRARY =
+            List.of(Logger.getLogger("org.apache.poi"), Logger.getLogger("org.apache.xmlbeans"));
+
+    private static final Set<String> NO_TEXT =
+            Set.of("pPr", "rPr", "del", "moveFrom", "Fallback", "instrText", "delText", "rt", "sectPr", "sdtPr");
 
     private final DocxNumbering numbering;
     private final TextLines lines = new TextLines();
-    private StringBuilder paragraph;
-    private String numId;
-    private String level;
-    private String style;
-    private boolean inProperties;
 
-    private Docx(ZipParts zip) throws XMLStreamException {
-        numbering = new DocxNumbering(zip.part("word/numbering.xml"), zip.part("word/styles.xml"));
+    static {
+        LIBRARY.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
-    static String read(ZipParts zip) throws UnreadableMinutes, XMLStreamException {
-        Docx docx = new Docx(zip);
-        XMLStreamReader xml = Xml.reader(zip.part("word/document.xml"));
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT && SKIPPED.contains(xml.getLocalName())) {
-                skip(xml);
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                docx.begins(xml);
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                docx.ends(xml.getLocalName());
-            }
-        }
-        return docx.lines.text();
+    private Docx(XWPFDocument document) {
+        numbering = new DocxNumbering(document);
     }
 
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && xml.hasNext()) {
-            int event = xml.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+    static String read(ZipParts zip) throws UnreadableMinutes {
+        try (XWPFDocument document = new XWPFDocument(OPCPackage.open(new DocxPackage(zip)))) {
+            Docx docx = new Docx(document);
+            docx.inside(document.getDocument());
+            return docx.lines.text();
+        } catch (IOException | OpenXML4JException | RuntimeException broken) {
+            throw SourceFile.broken();
         }
     }
 
-    private void begins(XMLStreamReader xml) throws XMLStreamException {
-        switch (xml.getLocalName()) {
-            case "tbl" -> lines.tableBegins();
-            case "tr" -> lines.rowBegins();
-            case "tc" -> lines.cellBegins();
-            case "p" -> {
-                paragraph = new StringBuilder();
-                numId = null;
-                level = null;
-                style = null;
-            }
-            case "pPr" -> inProperties = true;
-            case "pStyle" -> style = Xml.attribute(xml, "val");
-            case "numId" -> numId = inProperties ? Xml.attribute(xml, "val") : numId;
-            case "ilvl" -> level = inProperties ? Xml.attribute(xml, "val") : level;
-            case "t" -> add(xml.getElementText());
-            case "tab", "ptab" -> add(inProperties ? "" : "\t");
-            case "br", "cr" -> add("\n");
-            case "noBreakHyphen" -> add("-");
-            default -> {}
+    private void inside(XmlObject piece) throws UnreadableMinutes {
+        try (XmlCursor at = piece.newCursor()) {
+            inside(at);
         }
     }
 
-    private void add(String text) {
-        if (paragraph != null) {
-            paragraph.append(text);
+    private void inside(XmlCursor at) throws UnreadableMinutes {
+        for (boolean one = at.toFirstChild(); one; one = next(at)) {
+            piece(at);
         }
     }
 
-    private void ends(String name) throws UnreadableMinutes {
+    /** Moves on among sisters, or back to their mother behind the last. */
+    private static boolean next(XmlCursor at) {
+        boolean moved = at.toNextSibling();
+        if (!moved) {
+            at.toParent();
+        }
+        return moved;
+    }
+
+    private void piece(XmlCursor at) throws UnreadableMinutes {
+        String name = at.getName().getLocalPart();
         switch (name) {
-            case "pPr" -> inProperties = false;
-            case "p" -> paragraphEnds();
-            case "tr" -> lines.rowEnds();
-            case "tbl" -> lines.tableEnds();
-            default -> {}
+            case "p" -> paragraph(at);
+            case "tbl" -> {
+                lines.tableBegins();
+                inside(at);
+                lines.tableEnds();
+            }
+            case "tr" -> {
+                lines.rowBegins();
+                inside(at);
+                lines.rowEnds();
+            }
+            case "tc" -> {
+                lines.cellBegins();
+                inside(at);
+            }
+            default -> {
+                if (!NO_TEXT.contains(name)) {
+                    inside(at); // content controls and the like
+                }
+            }
         }
     }
 
-    private void paragraphEnds() throws UnreadableMinutes {
-        if (paragraph != null) {
-            String number = paragraph.toString().isBlank() ? "" : numbering.next(numId, level, style);
-            lines.paragraph(number + paragraph);
-            paragraph = null;
+    private void paragraph(XmlCursor at) throws UnreadableMinutes {
+        StringBuilder text = new StringBuilder();
+        List<XmlObject> boxes = new ArrayList<>();
+        words(at, text, boxes);
+        boolean numbered = at.getObject() instanceof CTP && !text.toString().isBlank();
+        lines.paragraph(numbered ? numbering.next((CTP) at.getObject()) + text : text.toString());
+        for (XmlObject box : boxes) {
+            inside(box);
+        }
+    }
+
+    /** @param boxes text boxes anchored in the paragraph; their own paragraphs follow it */
+    private static void words(XmlCursor at, StringBuilder text, List<XmlObject> boxes) {
+        for (boolean one = at.toFirstChild(); one; one = next(at)) {
+            String name = at.getName().getLocalPart();
+            switch (name) {
+                case "t" -> text.append(at.getTextValue());
+                case "tab", "ptab" -> text.append('\t');
+                case "br", "cr" -> text.append('\n');
+                case "noBreakHyphen" -> text.append('-');
+                case "txbxContent" -> boxes.add(at.getObject());
+                default -> {
+                    if (!NO_TEXT.contains(name)) {
+                        words(at, text, boxes);
+                    }
+                }
+            }
         }
     }
 }

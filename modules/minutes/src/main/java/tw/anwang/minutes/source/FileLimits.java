@@ -2,11 +2,17 @@ package tw.anwang.minutes.source;
 
 import tw.anwang.minutes.UnreadableMinutes;
 
-/** How big things may be. Minutes of 1,000 pages fit; bombs do not. */
+/**
+ * How big things may be. Minutes of 1,000 pages fit as text and as PDF, those of 500 as a word processor writes them;
+ * bombs do not.
+ */
 public final class FileLimits {
     public static final long FILE_BYTES = 50L * 1024 * 1024;
     public static final int TEXT_CHARS = 1_000_000;
     static final long PART_BYTES = 64L * 1024 * 1024;
+    /** Each is a piece of the tree a word processor's file becomes in memory: 400 bytes at most, 250 MB in all. */
+    static final long TAGS = 600_000;
+
     static final int ZIP_ENTRIES = 5_000;
     static final int PDF_PAGES = 3_000;
 

@@ -39,7 +39,7 @@ public final class SourceFile {
 
     private static MinutesText office(byte[] bytes) throws UnreadableMinutes, IOException {
         ZipParts zip = ZipParts.of(bytes);
-        boolean docx = zip.part("word/document.xml") != null;
+        boolean docx = zip.isDocx();
         if (!docx && zip.part("content.xml") == null) {
             throw wrongKind();
         }
@@ -52,8 +52,12 @@ public final class SourceFile {
             }
             return new MinutesText(text, docx ? Format.DOCX : Format.ODT, List.of(), notices(zip));
         } catch (XMLStreamException broken) {
-            throw new UnreadableMinutes("minutes.file.broken", "檔案內容已損毀，無法讀取；請以原軟體開啟後另存新檔。");
+            throw broken();
         }
+    }
+
+    static UnreadableMinutes broken() {
+        return new UnreadableMinutes("minutes.file.broken", "檔案內容已損毀，無法讀取；請以原軟體開啟後另存新檔。");
     }
 
     private static boolean encrypted(ZipParts zip) throws UnreadableMinutes {

@@ -8,6 +8,8 @@ import tw.anwang.minutes.vocabulary.Words;
 /** Names that are in no list, told by how they end: 鳳山分局, 觀光傳播局. Looks back a few characters only. */
 final class NameEnds {
     private static final int LONGEST = 14;
+    private static final int LONGEST_SECTION = 7;
+    private static final String SECTIONS = "科室課組隊";
     private static final String CLEAR = "請由及與和或、,;:。「」()洽予給向函";
     private static final String STOP = CLEAR + "將使讓於至在從並另但且惟爰依據為以可得應須需能已經若如倘該此其是有無的之所邀督促責因到個項次件位名後前時再就均皆亦未不更最較"
             + "我你他她它們些這那您咱" + "0123456789!?『』[]【】/";
@@ -52,6 +54,21 @@ final class NameEnds {
         return found(text, from, to);
     }
 
+    /** 本局＋行政科, 社會局＋綜企科: where a section of the office just named ends, else {@code from}. */
+    int sectionBehind(String text, int from) {
+        for (int to = from + 1; to <= Math.min(text.length(), from + LONGEST_SECTION); to++) {
+            char last = text.charAt(to - 1);
+            if (!Character.isIdeographic(last) || stops(text, to - 1) || verbs.at(text, to - 1) != null) {
+                return from;
+            }
+            boolean ends = to == text.length() || !Character.isIdeographic(text.charAt(to)) || follows(text, to);
+            if (to - from > 2 && ends && SECTIONS.indexOf(last) >= 0 && !onlyLooksLikeOne(text, to)) {
+                return to;
+            }
+        }
+        return from;
+    }
+
     /** What may stand right behind a name in an order, and seldom goes on with a word. */
     private static boolean follows(String text, int to) {
         if (text.startsWith("分析", to) || text.startsWith("分別", to) || text.startsWith("分送", to)) {
@@ -65,17 +82,24 @@ final class NameEnds {
     /** How far the name reaches to the left of its end. */
     int beginning(String text, int at, int last) {
         int from = at;
-        while (from > last && at - from < LONGEST && STOP.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > last && at - from < LONGEST && !stops(text, from - 1)) {
             from--;
         }
-        return at - from >= LONGEST ? at : behindVerb(text, from, at);
+        return at - from >= LONGEST ? at : behindVerb(text, from, at, last);
+    }
+
+    /** 就 ends a name to its left, but not in 就業. */
+    private static boolean stops(String text, int at) {
+        return STOP.indexOf(text.charAt(at)) >= 0 && !text.startsWith("就業", at);
     }
 
     /** 建議法院: the verb is no part of the name. */
-    private int behindVerb(String text, int from, int at) {
-        for (int i = at - 1; i >= from; i--) {
+    private int behindVerb(String text, int from, int at, int last) {
+        for (int i = at - 1; i >= Math.max(last, from - 1); i--) {
             Words.Word verb = verbs.at(text, i);
-            if (verb != null && i + verb.text().length() <= at) {
+            if (verb != null
+                    && i + verb.text().length() > from
+                    && i + verb.text().length() <= at) {
                 return i + verb.text().length();
             }
         }

@@ -138,7 +138,7 @@ public final class UnitNames {
                 return otherWord ? null : composed(text, from, end);
             }
             case "GROUP" -> {
-                return composed(text, from, end);
+                return found(text, from, offices(text, groupEnd(text, end)));
             }
             default -> {
                 int begin = ends.isEnd(word.text()) ? ends.beginning(text, from, last) : from;
@@ -147,15 +147,31 @@ public final class UnitNames {
         }
     }
 
+    /** 各縣市＋勞政單位 are one group. */
+    private int groupEnd(String text, int end) {
+        Words.Word next = names.at(text, end);
+        boolean whole = next != null && next.key().equals("GROUP") && "各相所".indexOf(text.charAt(end)) < 0;
+        return whole ? end + next.text().length() : end;
+    }
+
     /** A county's or town's own office: the name of the place alone is none. */
     private Found ofPlace(String text, int from, int end) {
         int after = text.startsWith("政府", end) ? end + 2 : end;
-        Found whole = composed(text, from, after);
-        return whole.to() > end ? whole : null;
+        int to = offices(text, after);
+        return to > end ? found(text, from, ends.sectionBehind(text, to)) : null;
     }
 
     private Found composed(String text, int from, int end) {
-        int to = end;
+        return found(text, from, ends.sectionBehind(text, offices(text, end)));
+    }
+
+    private static Found found(String text, int from, int to) {
+        return new Found(text.substring(from, to), from, to);
+    }
+
+    /** Where the offices that follow one another from {@code from} on end (衛生福利部＋社會及家庭署). */
+    private int offices(String text, int from) {
+        int to = from;
         for (int parts = 0; parts < 4; parts++) {
             int next = part(text, to);
             if (next == to) {
@@ -163,7 +179,7 @@ public final class UnitNames {
             }
             to = next;
         }
-        return new Found(text.substring(from, to), from, to);
+        return to;
     }
 
     /** Where the part of a name at {@code from} ends: an office, perhaps behind a town (桃園市＋中壢區＋衛生所). */

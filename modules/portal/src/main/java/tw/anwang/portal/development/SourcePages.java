@@ -12,17 +12,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Reads pages from the source folders of all modules instead of from the jars; does nothing in production. */
 public class SourcePages extends ResourceHandlerWrapper {
+    /** Read once: every request asks for some twenty parts of its page. */
+    private static final Optional<Path> SOURCES = ConfigProvider.getConfig()
+            .getOptionalValue("app.dev.sources", String.class)
+            .filter(folder -> !folder.isBlank())
+            .map(Path::of);
+
     public SourcePages(ResourceHandler wrapped) {
         super(wrapped);
     }
 
     static Optional<Path> sources() {
-        return Optional.ofNullable(System.getenv("APP_DEV_SOURCES"))
-                .filter(folder -> !folder.isBlank())
-                .map(Path::of);
+        return SOURCES;
     }
 
     @Override

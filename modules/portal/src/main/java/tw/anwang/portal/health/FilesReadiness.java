@@ -3,12 +3,13 @@ package tw.anwang.portal.health;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.File;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the folder of this node can be written and its disk is not full. */
+/** Ready when the folders of this node and of attachments can be written and their disks are not full. */
 @Readiness
 @ApplicationScoped
 public class FilesReadiness implements HealthCheck {
@@ -18,12 +19,23 @@ public class FilesReadiness implements HealthCheck {
     @ConfigProperty(name = "app.data.dir", defaultValue = ".anwang")
     String folder;
 
+    @Inject
+    @ConfigProperty(name = "app.files.dir")
+    Optional<String> files;
+
     @Override
     public HealthCheckResponse call() {
-        File data = new File(folder);
-        long free = data.getUsableSpace() / (1024 * 1024);
         return HealthCheckResponse.named("files")
-                .status(data.isDirectory() && data.canWrite() && free >= LEAST_MEGABYTES)
+                .status(isReady(new File(folder))
+                        && files.filter(named -> !named.isBlank())
+                                .map(File::new)
+                                .map(FilesReadiness::isReady)
+                                .orElse(true))
                 .build();
+    }
+
+    private static boolean isReady(File folder) {
+        long free = folder.getUsableSpace() / (1024 * 1024);
+        return folder.isDirectory() && folder.canWrite() && free >= LEAST_MEGABYTES;
     }
 }

@@ -1,5 +1,6 @@
 package tw.anwang.portal.layout;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,8 +11,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Pages with personal data are never kept by a browser or proxy; files may be. */
-@WebFilter(urlPatterns = "/*")
+/**
+ * Pages with personal data are never kept by a browser or proxy; files may be. Pages of errors too: the answer is reset
+ * before one is shown, its headers with it.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class AnswerHeaders implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

@@ -19,6 +19,8 @@ public class LanguageSwitch extends HttpServlet {
         Cookie choice = new Cookie(Language.COOKIE, "en".equals(request.getParameter("to")) ? "en" : "zh");
         choice.setPath(request.getContextPath() + "/");
         choice.setHttpOnly(true);
+        choice.setSecure(request.isSecure());
+        choice.setAttribute("SameSite", "Lax");
         choice.setMaxAge(A_YEAR);
         response.addCookie(choice);
         response.sendRedirect(request.getContextPath() + SafeAddress.inside(request.getParameter("from")));

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.RocDate;
+import tw.anwang.kernel.Taipei;
 
 /** Name and office in the header, and what a printed page says of its printing. */
 @Named
@@ -25,6 +27,12 @@ public class Me {
     /** The moment of printing, as near as the page can know it. */
     public String getNow() {
         return RocDate.format(clock.instant());
+    }
+
+    /** The day for readers of English, who may not know the ROC year: {@code 115/11/25 (2026-11-25)}. */
+    public String getToday() {
+        LocalDate today = Taipei.today(clock);
+        return RocDate.format(today) + " (" + today + ")";
     }
 
     public String getName() {

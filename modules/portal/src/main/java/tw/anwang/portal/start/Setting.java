@@ -1,5 +1,7 @@
 package tw.anwang.portal.start;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,12 +58,17 @@ public enum Setting {
     }
 
     Optional<String> problem(String value) {
-        if (form.matcher(value).matches()) {
+        if (form.matcher(value).matches() && isThere(value)) {
             return Optional.empty();
         }
         return Optional.of(
                 value.isEmpty()
                         ? "未設定 " + name() + " (" + meaning + ")"
                         : name() + " 的值「" + value + "」不對 (" + meaning + ")");
+    }
+
+    /** A mistyped folder of sources would fail page by page. */
+    private boolean isThere(String value) {
+        return this != APP_DEV_SOURCES || value.isEmpty() || Files.isDirectory(Path.of(value));
     }
 }

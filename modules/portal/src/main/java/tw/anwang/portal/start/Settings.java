@@ -24,6 +24,7 @@ public final class Settings {
             settings.values.put(setting, value);
             setting.problem(value).ifPresent(settings.problems::add);
         }
+        settings.problems.addAll(Folders.problems(settings));
         return settings;
     }
 

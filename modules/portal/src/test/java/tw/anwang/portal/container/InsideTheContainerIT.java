@@ -1,6 +1,7 @@
 package tw.anwang.portal.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
+import java.io.IOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
@@ -39,6 +44,8 @@ import tw.anwang.identity.MenuEntries;
 import tw.anwang.identity.PermissionCatalog;
 import tw.anwang.identity.Trail;
 import tw.anwang.portal.start.MigrationsAgain;
+import tw.anwang.portal.whole.Portal;
+import tw.anwang.portal.whole.Visitor;
 
 /** Runs inside Payara Micro, in portal.war as built and on the build's MariaDB. */
 @ExtendWith(ArquillianExtension.class)
@@ -201,7 +208,25 @@ class InsideTheContainerIT {
         assertEquals(Set.of("desk", "meetings"), modules(guards));
         assertEquals(Set.of("meetings"), modules(counts));
         assertEquals(Set.of("meetings"), modules(notes));
-        assertEquals(Set.of("portal"), modules(works), "the job of this test");
+        assertEquals(Set.of("meetings", "portal"), modules(works), "with the job of this test");
+    }
+
+    @Test
+    @RunAsClient
+    void a_page_of_a_module_jar_shows_primefaces_and_its_source_at_the_next_request(@ArquillianResource URL address)
+            throws IOException {
+        Visitor visitor = new Visitor(address.toString().replaceFirst("/$", ""));
+        visitor.signIn("admin", Portal.PASSWORD);
+        String page = "identity/officeNew.xhtml";
+        String fromJar = visitor.get("/" + page).body();
+        assertTrue(fromJar.contains("ui-autocomplete"), () -> "out of the jar: " + fromJar);
+        PageSource source = PageSource.copied("identity", page, ServerOfTheBuild.SOURCES);
+        for (String typed : List.of("first draft", "second draft")) {
+            source.type(typed);
+            assertTrue(visitor.get("/" + page).body().contains(typed), typed);
+        }
+        source.remove();
+        assertFalse(visitor.get("/" + page).body().contains("second draft"), "out of the jar again");
     }
 
     private static Set<String> modules(Instance<?> published) {

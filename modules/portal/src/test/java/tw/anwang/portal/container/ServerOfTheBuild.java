@@ -1,5 +1,7 @@
 package tw.anwang.portal.container;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,6 +17,11 @@ import tw.anwang.testing.TestDatabase;
 
 /** Gives Arquillian's server the build's own MariaDB, an empty schema, and lays the demo rows in once it has started. */
 public final class ServerOfTheBuild implements LoadableExtension {
+    private static final Path WORK = Path.of("target/container-test").toAbsolutePath();
+
+    /** Stands for the folder modules/ of somebody who writes pages; empty until a test lays one in. */
+    static final Path SOURCES = WORK.resolve("modules");
+
     @Override
     public void register(ExtensionBuilder builder) {
         builder.observer(OnDatabase.class);
@@ -24,7 +31,8 @@ public final class ServerOfTheBuild implements LoadableExtension {
     public static final class OnDatabase {
         private TestDatabase database;
 
-        public void configure(@Observes ContainerRegistry servers) {
+        public void configure(@Observes ContainerRegistry servers) throws IOException {
+            Files.createDirectories(SOURCES);
             database = TestDatabase.fresh("container");
             StartLog.begin(database);
             for (Container<?> server : servers.getContainers()) {
@@ -44,9 +52,8 @@ public final class ServerOfTheBuild implements LoadableExtension {
             settings.put("APP_DB_MIGRATION_PASSWORD", settings.get("APP_DB_PASSWORD"));
             settings.put("APP_DB_USER", StartLog.ACCOUNT);
             settings.put("APP_DB_PASSWORD", StartLog.password());
-            settings.put(
-                    "APP_DATA_DIR",
-                    Path.of("target/container-test/data").toAbsolutePath().toString());
+            settings.put("APP_DATA_DIR", WORK.resolve("data").toString());
+            settings.put("APP_DEV_SOURCES", SOURCES.toString());
             return settings.entrySet().stream()
                     .map(setting -> "-D"
                             + setting.getKey().toLowerCase(Locale.ROOT).replace('_', '.') + "=" + setting.getValue())

@@ -10,16 +10,18 @@ import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
 import tw.anwang.portal.whole.Portal;
 
-/** Nothing typed in an answer is lost: not to a colleague who saves first, not to a session that ends. */
+/** Nothing typed in an answer or an advice is lost: not to a colleague who saves first, not to a session that ends. */
 class AnsweringTogetherIT extends BrowserTest {
     private static final String TEXT = "[id='form:text:input']";
 
+    private MeetingWithTwoItems rows;
     private String answer;
     private String address;
 
     @BeforeEach
     void an_answer_is_owed() throws SQLException {
-        answer = new MeetingWithTwoItems(portal).owedAnswer(portal);
+        rows = new MeetingWithTwoItems(portal);
+        answer = rows.owedAnswer(portal);
         address = "/meetings/answer.xhtml?id=" + answer;
     }
 
@@ -41,6 +43,31 @@ class AnsweringTogetherIT extends BrowserTest {
         second.locator("[id='form:save']").click();
         assertThat(second.locator("ul.msgs.good")).containsText("只有貴單位看得到");
         assertEquals("後存的辦理情形。", saved());
+    }
+
+    @Test
+    void two_keepers_who_advise_at_once_see_both() {
+        String review = "/meetings/review.xhtml?item=" + rows.answered + "&round="
+                + portal.value("select round_id from meetings_answer where id = " + answer)
+                        .orElseThrow();
+        Page first = signIn("kaohsiung.officer");
+        Page second = signIn("kaohsiung.head");
+        first.navigate(review);
+        second.navigate(review);
+        first.getByLabel("建議解除列管").check();
+        first.locator("[id='advise:go']").click();
+        assertThat(first.locator("ul.msgs.good")).containsText("管考建議已儲存");
+
+        second.getByLabel("建議繼續列管").check();
+        second.locator("[id='advise:go']").click();
+        assertThat(second.locator(".conflict")).containsText("建議解除列管");
+        assertThat(second.getByLabel("建議繼續列管")).isChecked();
+        second.locator("[id='advise:go']").click();
+        assertThat(second.locator("ul.msgs.good")).containsText("管考建議已儲存");
+        assertEquals(
+                "CONTINUE",
+                portal.value("select recommendation from meetings_advice where tracked_item_id = " + rows.answered)
+                        .orElseThrow());
     }
 
     @Test

@@ -3,11 +3,14 @@ package tw.anwang.portal.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tw.anwang.portal.House;
 
 class SettingsTest {
@@ -40,5 +43,22 @@ class SettingsTest {
                     setting.name().startsWith("APP_DB_") && setting.standard().isEmpty();
             assertTrue(mustBeSet || setting.problem(setting.standard()).isEmpty(), setting.name());
         }
+    }
+
+    @Test
+    void a_folder_of_sources_that_is_not_there_is_named() {
+        assertTrue(Setting.APP_DEV_SOURCES.problem("/no/such/folder").isPresent());
+        assertTrue(Setting.APP_DEV_SOURCES.problem("src").isEmpty());
+    }
+
+    @Test
+    void a_folder_is_made_and_one_that_cannot_be_made_is_named(@TempDir Path work) throws IOException {
+        Path data = work.resolve("deep/data");
+        assertTrue(Folders.problem(Setting.APP_DATA_DIR, data.toString()).isEmpty());
+        assertTrue(Files.isDirectory(data));
+        String below =
+                Files.writeString(work.resolve("file"), "").resolve("data").toString();
+        assertTrue(Folders.problem(Setting.APP_FILES_DIR, below).orElseThrow().contains("APP_FILES_DIR 的資料夾「" + below));
+        assertTrue(Folders.problem(Setting.APP_FILES_DIR, "").isEmpty());
     }
 }

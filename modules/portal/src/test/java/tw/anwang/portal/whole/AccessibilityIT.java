@@ -1,5 +1,6 @@
 package tw.anwang.portal.whole;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -133,9 +134,7 @@ class AccessibilityIT extends BrowserTest {
                 page.locator("[id='" + field + "']").fill(typed);
             }
             page.locator("[id='" + button + "']").click();
-            page.locator(".msgs-box.summary ul.msgs.bad").waitFor();
-            assertEquals(
-                    true, page.evaluate("document.activeElement.matches('.msgs-box.summary')"), "focus in the summary");
+            assertThat(page.locator(".msgs-box.summary")).isFocused();
             check(page);
             page.locator(".msgs a[data-field='" + field + "']").click();
             assertEquals(field, page.evaluate("document.activeElement.id"), "the line leads to its field");
@@ -175,10 +174,9 @@ class AccessibilityIT extends BrowserTest {
         }
         page.locator("[id='account:email:input']").fill("second@example.org");
         page.locator("[id='account:save:go']").click();
-        page.locator(".conflict").waitFor();
+        assertThat(page.locator(".conflict")).isFocused();
         assertEquals(
                 "second@example.org", page.locator("[id='account:email:input']").inputValue(), "nothing typed is lost");
-        assertEquals(true, page.evaluate("document.activeElement.matches('.conflict')"), "focus where it is told");
         check(page);
         page.locator("[id='account:save:go']").click();
         page.locator("ul.msgs.good").waitFor();

@@ -101,7 +101,7 @@ class AnotherCountysAccountsIT {
         for (String role : List.of("administrator", "countyAdministrator")) {
             Map<String, String> raised = form(county.get(PAGE + "?id=" + own), "account", "save");
             raised.put("account:roles", role);
-            told(county.post(PAGE + "?id=" + own, raised), "只有系統管理者能變更");
+            told(county.post(PAGE + "?id=" + own, raised), "其中有目前不能選的選項");
         }
         assertEquals(before, row(own));
     }

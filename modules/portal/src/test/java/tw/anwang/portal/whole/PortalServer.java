@@ -31,9 +31,13 @@ final class PortalServer implements AutoCloseable {
     }
 
     static PortalServer start(TestDatabase database) {
+        return start(database, Path.of(System.getProperty("portal.work", "target/portal-test")));
+    }
+
+    /** @param folder of the server's log and data, in the portal's own target folder */
+    static PortalServer start(TestDatabase database, Path folder) {
         try {
-            Path work = Path.of(System.getProperty("portal.work", "target/portal-test"))
-                    .toAbsolutePath();
+            Path work = folder.toAbsolutePath();
             Files.createDirectories(work);
             int port = freePort();
             Path log = work.resolve("portal.log");

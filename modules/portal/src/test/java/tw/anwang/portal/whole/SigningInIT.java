@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.annotation.WebServlet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -193,7 +194,8 @@ class SigningInIT {
         Answer answer = portal.visitor().trySigningIn("reader", Portal.PASSWORD, null);
         assertFalse(answer.setCookies().isEmpty());
         answer.setCookies().forEach(cookie -> assertTrue(cookie.contains("HttpOnly"), cookie));
-        answer.setCookies().forEach(cookie -> assertTrue(cookie.contains("SameSite=Lax"), cookie));
+        answer.setCookies()
+                .forEach(cookie -> assertTrue(cookie.toLowerCase(Locale.ROOT).contains("samesite=lax"), cookie));
         assertFalse(answer.location().contains("jsessionid"));
     }
 

@@ -36,7 +36,8 @@ public final class Visitor {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    Visitor(String base) {
+    /** @param base address of the portal, without a slash at the end */
+    public Visitor(String base) {
         this.base = base;
     }
 

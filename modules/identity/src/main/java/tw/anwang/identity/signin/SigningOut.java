@@ -1,0 +1,42 @@
+package tw.anwang.identity.signin;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The button in the frame signs out on every page. It acts as soon as the page's state is known to be one that was
+ * handed out: the rest of the page was loaded to be read and knows nothing of a form that comes back.
+ */
+public class SigningOut implements PhaseListener {
+    private static final long serialVersionUID = 1L;
+    private static final String BUTTON = "signOut:leave";
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RESTORE_VIEW;
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        FacesContext faces = event.getFacesContext();
+        ExternalContext external = faces.getExternalContext();
+        boolean restored = faces.isPostback() && faces.getViewRoot() != null && !faces.getResponseComplete();
+        if (restored && external.getRequestParameterMap().containsKey(BUTTON)) {
+            leave(external);
+        }
+    }
+
+    private static void leave(ExternalContext external) {
+        external.invalidateSession();
+        try {
+            external.redirect(external.getRequestContextPath() + "/signIn.xhtml");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

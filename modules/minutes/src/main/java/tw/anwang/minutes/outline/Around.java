@@ -1,0 +1,83 @@
+package tw.anwang.minutes.outline;
+
+import java.util.Set;
+import tw.anwang.minutes.outline.Heading.Sort;
+
+/** What stands around the piece that is open: its section, item and part, and so what a line may mean there. */
+record Around(Node current) {
+    private static final Set<String> DECIDING_SECTIONS = Set.of("DIRECTIVES", "CHAIR_SUMMARY", "CONCLUSIONS");
+    private static final Set<String> DISCUSSING = Set.of("DISCUSSION", "MOTION");
+    private static final Set<String> TALKING = Set.of("TALK", "REQUESTS");
+    private static final Set<String> TALKING_PARTS = Set.of("OPINION", "REPLY", "REQUEST");
+
+    Node section() {
+        Node node = current;
+        while (node != null && !node.is(Sort.SECTION)) {
+            node = node.parent();
+        }
+        return node;
+    }
+
+    boolean sectionIs(Set<String> keys) {
+        Node section = section();
+        return section != null && keys.contains(section.heading().key());
+    }
+
+    Node nearest(Sort sort) {
+        Node node = current;
+        while (node != null && !node.is(sort)) {
+            node = node.parent();
+        }
+        return node;
+    }
+
+    Node part() {
+        return nearest(Sort.PART);
+    }
+
+    boolean inDecision() {
+        Node part = part();
+        return part != null && Places.DECIDING.contains(part.heading().key())
+                || part == null && sectionIs(DECIDING_SECTIONS);
+    }
+
+    /** Right behind a label of talk or of answers. */
+    boolean atTalk() {
+        return current.is(Sort.PART)
+                && Set.of("OPINION", "REPLY").contains(current.heading().key());
+    }
+
+    boolean amongSpeakers() {
+        Node part = part();
+        return part != null && TALKING_PARTS.contains(part.heading().key()) || part == null && sectionIs(TALKING);
+    }
+
+    /** A unit before a colon speaks only where people speak; a person with a title speaks anywhere. */
+    boolean maySpeak(boolean unitOnly, boolean verb) {
+        return !unitOnly || verb || amongSpeakers() || section() == null || !sectionIs(Places.AGENDA) || underTitle();
+    }
+
+    /** Right behind the title of a numbered item, or behind who spoke there: talk without a label of its own. */
+    private boolean underTitle() {
+        return sectionIs(DISCUSSING) && part() == null && (nearest(Sort.CASE) != null || nearest(Sort.TITLE) != null);
+    }
+
+    /** Under an unnumbered heading of a report, where the next such heading may come. */
+    boolean amongUnnumberedReports() {
+        Node open = nearest(Sort.CASE);
+        return open != null
+                && open.heading().word().isEmpty()
+                && part() == null
+                && sectionIs(Set.of("REPORT"))
+                && open.parent() == section();
+    }
+
+    /** Right under the heading of a report, where 一、社會處：… is what that office reports. */
+    boolean reportsUnitByUnit() {
+        return part() == null && nearest(Sort.CASE) == null && sectionIs(Set.of("REPORT"));
+    }
+
+    boolean amongMotions() {
+        return sectionIs(Set.of("MOTION"));
+    }
+}
