@@ -165,6 +165,7 @@ class MessagesTest {
             "ReadItems",
             "NewNames",
             "Citations",
+            "NewNames",
             "EarlierTyped",
             "Due",
             "HandOut",
