@@ -36,10 +36,15 @@ final class Headings {
      * @param needsColon whether only a colon can make it one, since the line may continue the one before
      */
     Found label(Span span, int from, boolean needsColon) {
+        Found listed = listed(span, from, needsColon);
+        return listed != null ? listed : announced(span.plain(), from);
+    }
+
+    private Found listed(Span span, int from, boolean needsColon) {
         String s = span.plain();
         Words.Word word = labels.at(s, from);
         if (word == null) {
-            return announced(s, from);
+            return null;
         }
         int end = from + word.text().length();
         int number = numberEnd(s, end);

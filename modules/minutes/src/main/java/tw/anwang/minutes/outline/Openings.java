@@ -54,6 +54,8 @@ final class Openings {
             if (section != null && headings.numbered(span, from) == null && headings.label(span, from, true) == null) {
                 return section;
             }
+        } else if (marker != null && closes(span, from)) {
+            return sections.at(span, from, true);
         } else if (marker == null && !continued) {
             Headings.Found section = sections.at(span, from, true);
             boolean label = section != null && headings.label(span, from, false) != null;
@@ -71,6 +73,12 @@ final class Openings {
         }
         Headings.Found label = headings.label(span, from, continued || marker != null);
         return label != null && places.mayBeLabel(label.heading(), marker) ? label : null;
+    }
+
+    /** 七、散會 ends the meeting whatever the numbers before were. */
+    private boolean closes(Span span, int from) {
+        Headings.Found section = sections.at(span, from, true);
+        return section != null && section.heading().key().equals("CLOSING");
     }
 
     /** 第一案 案由：… has the number and the label in one line. */

@@ -21,6 +21,9 @@ public final class People {
             Pattern.compile("(?:[A-Za-z'’]{2,20}|\\p{IsHan}{1,6})(?:[.·‧•・](?:[A-Za-z'’]{1,20}|\\p{IsHan}{1,8})){1,3}"
                     + "|[A-Za-z'’]{3,24}");
 
+    /** 天財Sra Kacaw: the name of one's own people behind the Chinese one. */
+    private static final Pattern WITH_OWN_NAME = Pattern.compile("\\p{IsHan}{1,2}[A-Za-z.·'’]{2,24}");
+
     private final Words titles;
     private final Words joins;
     private final Set<String> compound;
@@ -102,7 +105,8 @@ public final class People {
             int cut = before.length() - family;
             if (cut >= 0 && isFamilyName(before.substring(cut)) && post(before.substring(0, cut), strict)) {
                 String given = withoutSecondTitle(after);
-                if (given.length() <= 3 && given(given, 0)) {
+                if (given.length() <= 3 && given(given, 0)
+                        || WITH_OWN_NAME.matcher(given).matches()) {
                     return new Named(before.substring(0, cut), title, before.substring(cut) + given, asWritten);
                 }
             }
