@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tw.anwang.minutes.vocabulary.Vocabulary;
 import tw.anwang.minutes.vocabulary.Words;
 
@@ -16,11 +15,10 @@ public final class UnitNames {
     private static final String ENDS = "部署司局處科課室所隊館院心組會站廳系團府校學司庭社園";
 
     private final Words names;
+    private final Offices offices;
     private final Words placed;
     private final NameEnds ends;
     private final String notAfter;
-
-    private static final Set<String> OFFICES = Set.of("SUB", "CENTRAL", "SCHOOL");
 
     /** A name and where it stands. */
     public record Found(String name, int from, int to) {}
@@ -31,6 +29,7 @@ public final class UnitNames {
             keys.put(key, vocabulary.words("unit", key));
         }
         names = Words.of(keys);
+        offices = new Offices(names);
         placed = Words.of(vocabulary.words("unit", "PLACED"));
         ends = new NameEnds(vocabulary);
         notAfter = String.join("", vocabulary.words("unit", "BEFORE"));
@@ -138,7 +137,7 @@ public final class UnitNames {
                 return otherWord ? null : composed(text, from, end);
             }
             case "GROUP" -> {
-                return found(text, from, offices(text, groupEnd(text, end)));
+                return found(text, from, offices.end(text, groupEnd(text, end)));
             }
             default -> {
                 int begin = ends.isEnd(word.text()) ? ends.beginning(text, from, last) : from;
@@ -157,45 +156,15 @@ public final class UnitNames {
     /** A county's or town's own office: the name of the place alone is none. */
     private Found ofPlace(String text, int from, int end) {
         int after = text.startsWith("政府", end) ? end + 2 : end;
-        int to = offices(text, after);
+        int to = offices.end(text, after);
         return to > end ? found(text, from, ends.sectionBehind(text, to)) : null;
     }
 
     private Found composed(String text, int from, int end) {
-        return found(text, from, ends.sectionBehind(text, offices(text, end)));
+        return found(text, from, ends.sectionBehind(text, offices.end(text, end)));
     }
 
     private static Found found(String text, int from, int to) {
         return new Found(text.substring(from, to), from, to);
-    }
-
-    /** Where the offices that follow one another from {@code from} on end (衛生福利部＋社會及家庭署). */
-    private int offices(String text, int from) {
-        int to = from;
-        for (int parts = 0; parts < 4; parts++) {
-            int next = part(text, to);
-            if (next == to) {
-                break;
-            }
-            to = next;
-        }
-        return to;
-    }
-
-    /** Where the part of a name at {@code from} ends: an office, perhaps behind a town (桃園市＋中壢區＋衛生所). */
-    private int part(String text, int from) {
-        int at = from;
-        Words.Word town = names.at(text, at);
-        if (town != null && town.key().equals("TOWN")) {
-            at += town.text().length();
-        }
-        for (int office :
-                at < text.length() && "區鄉鎮市".indexOf(text.charAt(at)) >= 0 ? new int[] {at, at + 1} : new int[] {at}) {
-            Words.Word word = names.at(text, office);
-            if (word != null && OFFICES.contains(word.key())) {
-                return office + word.text().length();
-            }
-        }
-        return from;
     }
 }

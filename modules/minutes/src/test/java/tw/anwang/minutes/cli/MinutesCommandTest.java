@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +87,28 @@ class MinutesCommandTest {
             assertFalse(said.contains("Exception"), said);
         }
         assertEquals(0, out.size());
+    }
+
+    @Test
+    void a_chinese_file_name_is_found_where_no_locale_is_set() throws Exception {
+        Assumptions.assumeTrue(
+                Files.exists(Path.of("/proc/self/cmdline")), "only Linux tells the bytes that were typed");
+        // the shell gives the file its name: this process may have no locale for it either
+        String command = "cp minutes.txt 第3次紀錄.txt && \"$JAVA\" -cp \"$CLASSES\" " + MinutesCommand.class.getName()
+                + " 第3次紀錄.txt";
+        Path script = Files.writeString(folder.resolve("run.sh"), command);
+        Files.writeString(folder.resolve("minutes.txt"), MINUTES);
+        ProcessBuilder child = new ProcessBuilder("sh", script.toString()).directory(folder.toFile());
+        child.environment().put("LC_ALL", "C");
+        child.environment()
+                .put(
+                        "JAVA",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        child.environment().put("CLASSES", System.getProperty("java.class.path"));
+        Process ended = child.redirectErrorStream(true).start();
+        String said = new String(ended.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, ended.waitFor(), said);
+        assertTrue(said.contains("測試小組第3次會議紀錄"), said);
     }
 
     private static List<String> keys(JsonNode node) {
