@@ -12,12 +12,15 @@ import java.nio.file.Path;
 public final class Launcher {
     private Launcher() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         try {
             System.exit(run(Path.of(arguments[0])));
         } catch (NotStarted refused) {
             System.err.println("\n" + refused.getMessage());
             System.exit(2);
+        } catch (Exception mistake) {
+            mistake.printStackTrace();
+            System.exit(1); // database and portal end too: their threads would keep this process alive
         }
     }
 

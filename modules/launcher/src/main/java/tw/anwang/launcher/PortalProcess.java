@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Payara Micro with the portal, in a process of its own: its class loaders and flags are as in production. */
 final class PortalProcess {
-    private static final long PATIENCE_MS = 180_000;
+    private static final long PATIENCE_MS = 600_000;
 
     private final Process process;
     private final PortalLog log;

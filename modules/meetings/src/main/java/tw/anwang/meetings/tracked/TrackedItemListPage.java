@@ -1,6 +1,7 @@
 package tw.anwang.meetings.tracked;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.office.OfficeWords;
-import tw.anwang.meetings.round.RoundChoice;
 import tw.anwang.meetings.round.RoundSheets;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
@@ -37,7 +37,6 @@ public class TrackedItemListPage {
     private final Asked asked = new Asked();
     private TrackedItemsFound found;
     private List<SeriesChoice> choices;
-    private List<RoundChoice> rounds;
     private Map<Long, String> seriesNames;
 
     /** @param after key of the row after which the page begins, or null */
@@ -58,8 +57,11 @@ public class TrackedItemListPage {
         return found;
     }
 
-    public List<SeriesChoice> getChoices() {
-        return choices;
+    /** For a menu of the filter: items need no expression each, as rows of a repetition do. */
+    public List<SelectItem> getChoices() {
+        return choices.stream()
+                .map(one -> new SelectItem(one.id(), one.shortName()))
+                .toList();
     }
 
     /** 政策溝通平臺第14次會議; the words of the meeting alone where the person does not see the series. */
@@ -68,9 +70,10 @@ public class TrackedItemListPage {
         return seriesNames.getOrDefault(row.seriesId(), "") + words;
     }
 
-    public List<RoundChoice> getRounds() {
-        rounds = rounds == null ? roundSheets.choices() : rounds;
-        return rounds;
+    public List<SelectItem> getRounds() {
+        return roundSheets.choices().stream()
+                .map(one -> new SelectItem(one.id(), one.label()))
+                .toList();
     }
 
     public Tracking[] getTrackings() {

@@ -20,7 +20,7 @@ import tw.anwang.testing.TestDatabase;
 
 /** Payara Micro with portal.war in a process of its own, as the launcher starts it; ends with the test run. */
 final class PortalServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(10); // a start is not judged by its time
 
     private final Process process;
     private final Path log;
