@@ -64,8 +64,8 @@ class LearningNamesIT {
 
     @Test
     void becomes_a_new_office_below_the_one_beside_it() throws SQLException {
-        confirm("虛構關懷署甲", "衛生福利部", Unknown.OFFICE);
-        assertEquals("AGENCY 衛生福利部", office("虛構關懷署甲"));
+        confirm("虛構甲署", "衛生福利部", Unknown.OFFICE);
+        assertEquals("AGENCY 衛生福利部", office("虛構甲署"));
     }
 
     @Test
@@ -84,7 +84,7 @@ class LearningNamesIT {
     @Test
     void asks_for_the_office_that_is_missing_beside_it() {
         refused("meetings.item.aliasOffice", "虛構別名乙", Unknown.ALIAS);
-        refused("meetings.item.parentMissing", "虛構關懷署乙", Unknown.OFFICE);
+        refused("meetings.item.parentMissing", "虛構乙署", Unknown.OFFICE);
     }
 
     @Test

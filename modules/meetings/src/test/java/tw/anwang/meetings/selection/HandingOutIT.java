@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -84,6 +86,30 @@ class HandingOutIT {
         assertEquals(new OfficeId(MENTAL_HEALTH), proposed.lead());
         assertEquals(Set.of(IMMIGRATION), proposed.cos());
         assertEquals("請心健司會同移民署辦理", proposed.title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"REQUEST", "REPLY", "REPLY_POINT", "CHAIR_POINT", "REPORT_POINT", "CHAIR_DIRECTIVE", "DECISION"})
+    void every_point_that_asks_answers_or_reports_stands_in_the_table(String kind) throws SQLException {
+        point(kind);
+        assertEquals(2, selections.of(id).rows().size());
+    }
+
+    @Test
+    void what_only_explains_does_not() throws SQLException {
+        point("EXPLANATION");
+        assertEquals(1, selections.of(id).rows().size());
+    }
+
+    private void point(String kind) throws SQLException {
+        try (var connection = container.database().connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute(
+                    "insert into meetings_minutes_item (minutes_id, position, path, kind, text, due_kind, first_line,"
+                            + " last_line, actionable, confidence, review, citation) values (" + id + ", 2, '二', '"
+                            + kind + "', '另一點。', 'NONE', 2, 2, false, 1, 'CONFIRMED', '14-二')");
+        }
     }
 
     @Test
