@@ -5,9 +5,12 @@ import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Payara Micro with the portal, in a process of its own: its class loaders and flags are as in production. */
 final class PortalProcess {
@@ -32,6 +35,17 @@ final class PortalProcess {
         }
     }
 
+    /** What the server kept of its last start: it would deploy the old portal first, then the new one in its place. */
+    private static void forget(Path kept) throws IOException {
+        if (Files.exists(kept)) {
+            try (Stream<Path> all = Files.walk(kept)) {
+                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(one);
+                }
+            }
+        }
+    }
+
     static PortalProcess start(Path server, Path data, int port, DatabaseAccess database) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -53,6 +67,7 @@ final class PortalProcess {
                 server.resolve("single-node.asadmin").toString(),
                 "--noHazelcast",
                 "--disablePhoneHome"));
+        forget(data.resolve("payara"));
         PortalLog log = new PortalLog(data.resolve("portal.log"));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.file());

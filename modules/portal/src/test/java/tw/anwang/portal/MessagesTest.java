@@ -163,6 +163,7 @@ class MessagesTest {
             "MeetingListPage",
             "ItemKind",
             "ReadItems",
+            "NewNames",
             "Citations",
             "NewNames",
             "EarlierTyped",

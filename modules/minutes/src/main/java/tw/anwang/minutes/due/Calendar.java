@@ -6,6 +6,7 @@ import java.time.YearMonth;
 
 /** Turns the years and months of minutes into days: ROC years below 1000, missing years from the day of the meeting. */
 public final class Calendar {
+    private static final int FAR_BACK = 3;
     private static final int ROC_EPOCH = 1911;
 
     private Calendar() {}
@@ -26,10 +27,10 @@ public final class Calendar {
     }
 
     /**
-     * The year meant where none is written: the meeting's, or the next where a month named in an order lies half a
-     * year back.
+     * The year meant where none is written: the meeting's, or the next where a month named as a limit lies a
+     * quarter back.
      */
     public static int yearOf(int month, LocalDate meeting, boolean ahead) {
-        return meeting.getYear() + (ahead && meeting.getMonthValue() - month >= 6 ? 1 : 0);
+        return meeting.getYear() + (ahead && meeting.getMonthValue() - month >= FAR_BACK ? 1 : 0);
     }
 }

@@ -108,7 +108,7 @@ final class Credits {
         Matcher m = BRACKET.matcher(words);
         if (m.find()) {
             String title = words.substring(0, m.start()) + words.substring(m.end());
-            return new Credit(title.strip(), m.group(1), m.group(2), 0);
+            return new Credit(title.strip(), label(m.group(1), kind), m.group(2), 0);
         }
         m = LEADING.matcher(words);
         if (m.find() && units.isUnit(Fold.tight(m.group(1)))) {
@@ -151,6 +151,11 @@ final class Credits {
                         || units.isKnown(name.substring(bracket + 1, name.length() - 1))
                 : units.isKnown(name);
         return listed || only && units.isUnit(name);
+    }
+
+    /** （提案：護理部） is 提案單位. */
+    private static String label(String said, Kind kind) {
+        return said.length() <= 2 ? usual(kind) : said;
     }
 
     private static String usual(Kind kind) {

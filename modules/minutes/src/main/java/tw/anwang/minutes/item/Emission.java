@@ -54,18 +54,9 @@ final class Emission {
     }
 
     /** What somebody moves from the floor. */
-    void motion(Node node, Context at) {
+    void motion(Node node, Context at, String mover) {
         if (!trivial.is(node.words().text())) {
-            drafts.add(new Draft(
-                    node,
-                    Kind.MOTION,
-                    at,
-                    node.words().text(),
-                    0,
-                    at.who(),
-                    at.who().substring(4),
-                    at.unit(),
-                    0.9));
+            drafts.add(new Draft(node, Kind.MOTION, at, node.words().text(), 0, at.who(), mover, at.unit(), 0.9));
         }
     }
 

@@ -78,8 +78,9 @@ public final class Items {
         Base base = new Base(draft.node(), plain, text, draft.from() + shift, named, told, times, meeting);
         List<Order> orders = new ArrayList<>();
         told.forEach(d -> orders.add(order(base, d)));
-        Due due =
-                SILENT.contains(kind) ? null : dueOf.in(plain, times, told, meeting, 0, plain.length(), kind.decides());
+        Due due = SILENT.contains(kind)
+                ? null
+                : dueOf.in(plain, times, told, meeting, 0, plain.length(), !kind.answers());
         if (due == null && kind.decides() && told.isEmpty()) {
             due = doneDay.in(plain, times);
         }

@@ -89,7 +89,7 @@ final class Nodes {
 
     /** 社會處：據點已設置2處。: a sentence with nothing below that would be decided of it. */
     boolean reportsInSentences(Node node) {
-        String text = Fold.tight(node.words().text());
+        String text = Fold.tight(node.words().text()).replaceFirst("。\\([^()]{2,16}\\)$", "。");
         return text.endsWith("。") && text.length() >= SHORTEST_SENTENCE && !isTitle(text) && !hasPart(node);
     }
 

@@ -71,8 +71,8 @@ final class Turns {
 
     private void motion(Node node, Context outer, Named speaker, String unit) {
         String step = node.marker() != null ? nodes.step(node) : "動議" + node.place();
-        Context at = outer.at(step).spokenBy("提案人 " + speaker.asWritten(), unit);
-        out.motion(node, at);
+        Context at = outer.at(step).spokenBy((speaker.name().isEmpty() ? "提案單位 " : "提案人 ") + speaker.asWritten(), unit);
+        out.motion(node, at, speaker.asWritten());
         drafts.children(node, at.item(Kind.MOTION, null, null, false));
     }
 

@@ -83,10 +83,11 @@ final class PageFurniture {
         }
     }
 
-    /** A label, a numbered point or a finished sentence is content, however often it comes. */
+    /** A label, a numbered point, a finished sentence or a bare number (112-4-2) is content, however often it comes. */
     private static boolean mayRun(String plain) {
         char last = plain.charAt(plain.length() - 1);
-        return plain.indexOf(':') < 0
+        return plain.chars().anyMatch(Character::isLetter)
+                && plain.indexOf(':') < 0
                 && last != '。'
                 && last != ';'
                 && plain.indexOf('、') != 1

@@ -116,7 +116,7 @@ public final class DueOf {
                 Words.Word word = vague.at(text, i);
                 if (word == null
                         || inOrder.has(word.text()) && !inside(orders, i)
-                        || i > from && text.charAt(i - 1) == '「') {
+                        || i > from && (text.charAt(i - 1) == '「' || Character.isDigit(text.charAt(i - 1)))) {
                     continue;
                 }
                 TimeWord found = new TimeWord(i, i + word.text().length(), word.text(), null, false, false);

@@ -54,7 +54,18 @@ record Around(Node current) {
 
     /** A unit before a colon speaks only where people speak; a person with a title speaks anywhere. */
     boolean maySpeak(boolean unitOnly, boolean verb) {
-        return !unitOnly || verb || amongSpeakers() || section() == null || !sectionIs(Places.AGENDA) || underTitle();
+        return !unitOnly
+                || verb
+                || amongSpeakers()
+                || section() == null
+                || !sectionIs(Places.AGENDA)
+                || underTitle()
+                || fromTheFloor();
+    }
+
+    /** 臨時動議, where no item and no part of one is open. */
+    private boolean fromTheFloor() {
+        return amongMotions() && part() == null && nearest(Sort.CASE) == null && nearest(Sort.TITLE) == null;
     }
 
     /** Right behind the title of a numbered item, or behind who spoke there: talk without a label of its own. */

@@ -65,7 +65,8 @@ final class CaseHeadings {
 
     private static Number number(String s, Start start) {
         if (start.word() == null) {
-            return start.ordinal() ? plain(s, start.at()) : null;
+            Number listed = start.ordinal() ? ofLongList(s, start.at()) : null;
+            return listed != null || !start.ordinal() ? listed : plain(s, start.at());
         }
         if (s.startsWith("(", start.at())) {
             Number inside = plain(s, start.at() + 1);

@@ -17,6 +17,8 @@ final class Headings {
 
     private static final Pattern ANNOUNCED =
             Pattern.compile("[^。:;]{0,16}?(會議決議|會議結論|主席裁示|主席指示|決議事項|裁示事項|決議|決定|結論|裁示|共識)(?:如下|如後|為)?(?:事項)?:");
+    private static final Pattern TALK =
+            Pattern.compile("[^。:,;、]{0,8}(?:意見|發言|討論|詢答)[^。:,;、]{0,6}(?:摘錄|摘要|紀要|重點|要點|紀錄|內容|彙整|如下)[^。:,;、]{0,4}:");
     private static final int LONGEST_ANNOUNCEMENT = 26;
 
     /** A heading and where its words end in the plain text. */
@@ -59,6 +61,11 @@ final class Headings {
 
     /** 經討論後，決議如下： a short line that ends by announcing a part. */
     private Found announced(String s, int from) {
+        if (s.length() - from <= LONGEST_ANNOUNCEMENT
+                && TALK.matcher(s).region(from, s.length()).matches()) {
+            String word = s.substring(from, s.length() - 1);
+            return new Found(new Heading(Sort.PART, "OPINION", word, 0), s.length());
+        }
         Matcher m = ANNOUNCED.matcher(s).region(from, s.length());
         if (s.length() - from > LONGEST_ANNOUNCEMENT || !m.matches()) {
             return null;

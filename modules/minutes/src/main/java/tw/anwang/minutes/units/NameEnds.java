@@ -9,11 +9,15 @@ import tw.anwang.minutes.vocabulary.Words;
 final class NameEnds {
     private static final int LONGEST = 14;
     private static final int LONGEST_SECTION = 7;
+    /** 請捷運局…: who is asked by such a name needs no verb behind it to be told. */
+    private static final String ASKED = "局署司科室處課";
+
     private static final String SECTIONS = "科室課組隊";
     private static final String CLEAR = "請由及與和或、,;:。「」()洽予給向函";
     private static final String STOP = CLEAR + "將使讓於至在從並另但且惟爰依據為以可得應須需能已經若如倘該此其是有無的之所邀督促責因到個項次件位名後前時再就均皆亦未不更最較"
             + "我你他她它們些這那您咱" + "0123456789!?『』[]【】/";
 
+    private final Words otherWords;
     private final Words strong;
     private final Words weak;
     private final Words verbs;
@@ -21,6 +25,7 @@ final class NameEnds {
     private final Set<String> notNames;
 
     NameEnds(Vocabulary vocabulary) {
+        otherWords = Words.of(vocabulary.words("unit", "NOT_END"));
         strong = Words.of(vocabulary.words("unit", "STRONG"));
         weak = Words.of(vocabulary.words("unit", "WEAK"));
         verbs = Words.of(vocabulary.words("unit", "VERB"));
@@ -46,7 +51,10 @@ final class NameEnds {
     private UnitNames.Found weak(String text, int at, int to, int last) {
         int from = beginning(text, at, last);
         boolean clear = from == 0 || CLEAR.indexOf(text.charAt(from - 1)) >= 0;
-        boolean asked = from > 0 && "請由".indexOf(text.charAt(from - 1)) >= 0 && "局署司".indexOf(text.charAt(to - 1)) >= 0;
+        boolean asked = from > 0
+                && "請由".indexOf(text.charAt(from - 1)) >= 0
+                && ASKED.indexOf(text.charAt(to - 1)) >= 0
+                && otherWords.at(text, to - 1) == null;
         boolean ends = to == text.length() || !Character.isIdeographic(text.charAt(to)) || asked || follows(text, to);
         if (!clear || !ends || to - from < 3 || to - from > 10 || onlyLooksLikeOne(text, to)) {
             return null;

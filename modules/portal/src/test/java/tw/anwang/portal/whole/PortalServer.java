@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tw.anwang.testing.TestDatabase;
 
 /** Payara Micro with portal.war in a process of its own, as the launcher starts it; ends with the test run. */
@@ -52,12 +54,24 @@ final class PortalServer implements AutoCloseable {
     }
 
     static Process begin(Path work, int port, Path log, Map<String, String> environment) throws IOException {
+        forget(work.resolve("payara"));
         ProcessBuilder builder = new ProcessBuilder(command(work, port))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    /** What a server kept of a build before: it would deploy that portal first, and this one minutes later. */
+    private static void forget(Path kept) throws IOException {
+        if (Files.exists(kept)) {
+            try (Stream<Path> all = Files.walk(kept)) {
+                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(one);
+                }
+            }
+        }
     }
 
     private static List<String> command(Path work, int port) {
