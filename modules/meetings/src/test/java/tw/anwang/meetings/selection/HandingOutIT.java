@@ -106,8 +106,9 @@ class HandingOutIT {
         try (var connection = container.database().connect();
                 Statement sql = connection.createStatement()) {
             sql.execute(
-                    "insert into meetings_minutes_item (minutes_id, position, path, kind, text, due_kind, first_line,"
-                            + " last_line, actionable, confidence, review, citation) values (" + id + ", 2, '二', '"
+                    "insert into meetings_minutes_item (id, minutes_id, position, path, kind, text, due_kind, first_line,"
+                            + " last_line, actionable, confidence, review, citation) values (" + (id + 500_000) + ", "
+                            + id + ", 2, '二', '"
                             + kind + "', '另一點。', 'NONE', 2, 2, false, 1, 'CONFIRMED', '14-二')");
         }
     }
