@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The demo tells one story without gaps: whoever opens a page of it finds something, and nothing contradicts. */
 class DemoIT {
-    private static final String DEMO = " and m.series_id in (select id from meetings_series where name like '%示範%')";
+    private static final String DEMO = " and m.series_id in (select id from meetings_series where name like '%（示範）')";
 
     private static final Map<String, String> GAPS = Map.of(
             "every meeting has participants",
