@@ -165,7 +165,6 @@ class MessagesTest {
             "ReadItems",
             "NewNames",
             "Citations",
-            "NewNames",
             "EarlierTyped",
             "Due",
             "HandOut",
