@@ -32,6 +32,10 @@ final class NightService {
             run(
                     "insert into meetings_series_participant (series_id, office_id) select s.id, o.id from meetings_series s,"
                             + " directory_office o where s.name = '" + name + "' and o.name = '" + office + "'");
+            run("insert into meetings_series_party (record_id, office_id, part) select s.id, o.id, 'TAKING_PART'"
+                    + " from meetings_series s, directory_office o where s.name = '" + name + "' and o.name = '"
+                    + office
+                    + "'");
         }
     }
 
