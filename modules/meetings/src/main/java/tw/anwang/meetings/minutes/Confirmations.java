@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public class Confirmations {
      *
      * @param said what its own minutes say of the minutes before, or null
      */
-    public record Candidate(long meetingId, String title, String said) {}
+    public record Candidate(long meetingId, String title, String said) implements Serializable {}
 
     /** The later meetings of the series that took place, the next one first; few are ever asked, five are offered. */
     @Permitted("meetings.keep")

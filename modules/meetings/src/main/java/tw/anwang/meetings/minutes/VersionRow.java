@@ -1,5 +1,6 @@
 package tw.anwang.meetings.minutes;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -26,4 +27,5 @@ public record VersionRow(
         String confirmedBy,
         Instant confirmedAt,
         String importedBy,
-        Instant importedAt) {}
+        Instant importedAt)
+        implements Serializable {}

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
@@ -28,6 +30,7 @@ import tw.anwang.minutes.Header;
 import tw.anwang.minutes.Minutes;
 import tw.anwang.minutes.MinutesParser;
 import tw.anwang.minutes.UnreadableMinutes;
+import tw.anwang.minutes.Warning;
 
 /** Files that were read and wait to become minutes. What nobody took up is gone after thirty days. */
 @ApplicationScoped
@@ -107,15 +110,26 @@ public class MinutesUploads {
     @Transactional
     public Proposal proposal(long id) {
         MinutesUpload upload = own(id);
-        Header header = parsed(upload.file()).header();
-        return new Proposal(
-                upload.seriesId(), upload.file().name(), header, upload.file().warnings());
+        Minutes read = parsed(upload.file());
+        String warnings = Stream.concat(Stream.ofNullable(upload.file().warnings()), aboveTheItems(read))
+                .collect(Collectors.joining("\n"));
+        return new Proposal(upload.seriesId(), upload.file().name(), read.header(), warnings);
+    }
+
+    /** What is odd in the head, such as a day that does not exist. */
+    private static Stream<String> aboveTheItems(Minutes read) {
+        int first = read.items().isEmpty()
+                ? Integer.MAX_VALUE
+                : read.items().get(0).lines().from();
+        return read.warnings().stream()
+                .filter(warning -> warning.line() < first)
+                .map(Warning::message);
     }
 
     /**
      * A file's head as read, for a person to confirm.
      *
-     * @param warnings what the reader of the file noticed, or null
+     * @param warnings what was noticed in the file and in its head, one sentence a line, or empty
      */
     public record Proposal(long seriesId, String fileName, Header header, String warnings) {}
 

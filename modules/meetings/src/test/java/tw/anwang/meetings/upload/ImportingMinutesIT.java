@@ -72,6 +72,13 @@ class ImportingMinutesIT {
     }
 
     @Test
+    void a_day_that_does_not_exist_is_told_with_the_head() throws IOException {
+        String text = sample().replaceFirst("時間：[0-9]+年[0-9]+月[0-9]+日", "時間：110年2月30日");
+        String warnings = uploads.proposal(upload(text)).warnings();
+        assertTrue(warnings.contains("2月30日"), warnings);
+    }
+
+    @Test
     void the_text_is_kept_unchanged_and_every_item_points_into_it() throws IOException {
         long minutes = accept(upload(sample()), null);
         assertEquals(sample(), versions.byId(minutes).originalText());

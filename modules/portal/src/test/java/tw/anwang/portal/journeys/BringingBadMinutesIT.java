@@ -137,7 +137,7 @@ class BringingBadMinutesIT extends BrowserTest {
         Page page = signIn("shejia.officer");
         service.bring(page, NightService.file("2.txt", NightService.second()));
         service.upload(page, NightService.file("again.txt", NightService.second()));
-        assertThat(page.locator("main")).containsText("同一份檔案");
+        assertThat(page.locator("main")).containsText("已經匯入過");
         service.upload(page, NightService.file("5.txt", NightService.second().replace("第2次", "第5次")));
         assertThat(page.locator("main")).containsText("第 3 次");
         NightService.button(page, "建立紀錄並開始核對").click();

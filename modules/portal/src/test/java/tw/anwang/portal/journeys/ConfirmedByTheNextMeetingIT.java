@@ -47,7 +47,8 @@ class ConfirmedByTheNextMeetingIT extends BrowserTest {
         NightService service = new NightService(portal, "示範修正版會議", "INTERNAL");
         Page page = signIn("shejia.officer");
         String meeting = sent(service, page, "2.txt", NightService.second());
-        assertThat(page.locator("#confirm")).containsText("還沒有後續會議");
+        page.getByText("確認會議紀錄").click();
+        assertThat(page.locator("main")).containsText("還沒有後續會議");
         service.upload(page, NightService.file("2b.txt", NightService.second().replace("儘速", "於115年12月31日前")));
         page.getByLabel("修正原因").fill("期限誤植");
         page.getByLabel("發文日期").fill("115/3/30");
@@ -63,11 +64,12 @@ class ConfirmedByTheNextMeetingIT extends BrowserTest {
 
         service.bring(page, NightService.file("3.txt", NightService.third()));
         page.navigate(meeting);
-        assertThat(page.locator("#confirm select")).containsText("第3次會議");
+        page.getByText("確認會議紀錄").click();
+        assertThat(page.getByLabel("由哪一次會議確認")).containsText("第3次會議");
         page.getByLabel("當次會議怎麼說").fill("修正後確認");
         button(page, "記錄確認並鎖定").click();
         assertThat(page.locator(".confirmed-by")).containsText("修正後確認");
-        assertThat(page.locator("#confirm")).hasCount(0);
+        assertThat(page.getByText("確認會議紀錄")).hasCount(0);
     }
 
     /** @return the address of the meeting */

@@ -33,6 +33,7 @@ final class PageAddresses {
             entry(
                     "/meetings/requestForChange.xhtml",
                     "select concat('item=', min(tracked_item_id)) from meetings_answer"),
+            entry("/meetings/minutesConfirm.xhtml", "select concat('id=', min(meeting_id)) from meetings_minutes"),
             entry("/meetings/centralReply.xhtml", "select concat('item=', min(id)) from meetings_tracked_item"),
             entry("/meetings/report.xhtml", OPEN_ROUND),
             entry("/meetings/disposition.xhtml", OPEN_ROUND),
