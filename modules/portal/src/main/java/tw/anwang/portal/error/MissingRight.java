@@ -44,7 +44,7 @@ public class MissingRight {
     public String getWords() {
         Object right = request.getAttribute(IN_REQUEST);
         return catalogues.stream()
-                .filter(one -> one.permissions().contains(right))
+                .filter(one -> right != null && one.permissions().contains(right))
                 .map(one -> ResourceBundle.getBundle(one.bundle(), language.getLocale())
                         .getString("permission." + right))
                 .findFirst()

@@ -87,6 +87,10 @@ class SigningInIT {
     @Test
     void pages_that_do_not_exist_and_inner_files_tell_nothing() {
         assertTrue(portal.visitor().get("/nothing/here.xhtml").leadsToSignIn());
+        assertTrue(portal.signedIn("reader")
+                .get("/meetingsParts/head.xhtml")
+                .body()
+                .contains("您沒有這項權限"));
         for (String inner : List.of("/WEB-INF/web.xml", "/WEB-INF/layout.xhtml", "/META-INF/MANIFEST.MF")) {
             Answer answer = portal.signedIn("reader").get(inner);
             assertEquals(404, answer.status(), inner);
