@@ -85,7 +85,7 @@ final class AgendaItems {
     void ofNumber(Node node, Context context, Kind kind) {
         if (tracked.settled(node, context)) {
             out.point(node, Kind.DECISION, context.at(nodes.step(node)));
-        } else if (node.children().stream().anyMatch(nodes::headsItem)) {
+        } else if (node.children().stream().anyMatch(nodes::headsItem) && !nodes.listsEarlier(node)) {
             drafts.children(node, context.at(nodes.step(node)));
         } else if (kind == Kind.REPORT_ITEM && nodes.reportsInSentences(node) && !out.tellsOutcome(node)) {
             reportPoint(node, context);

@@ -94,6 +94,10 @@ public final class Drafts {
             unknown(node, at);
             return;
         }
+        if (context.itemKind() == null && kind.decides() && nodes.hasPart(node)) {
+            items.item(node, context, Kind.DISCUSSION_ITEM);
+            return;
+        }
         if (nodes.groups(node)) {
             children(
                     node,

@@ -14,6 +14,11 @@ import tw.anwang.minutes.vocabulary.Vocabulary;
 /** Questions about a node of the tree. */
 final class Nodes {
     private static final Pattern LISTED = Pattern.compile("[A-Z]{0,2}[0-9]+(?:-[0-9]+)+|[A-Z]{0,2}[0-9]{5,}");
+    /** 一、11203-1「…」: the number the earlier item had stands in the words. */
+    private static final Pattern OWN_NUMBER =
+            Pattern.compile("[(「]?(?:列管)?(?:案號|編號|序號|項次)?:?(" + LISTED.pattern() + ")(?![0-9年月日/.])");
+
+    private static final int LONGEST_GROUP = 16;
     private static final int SHORTEST_SENTENCE = 9;
     private final List<String> earlierWords;
     private final List<String> askingWords;
@@ -48,6 +53,12 @@ final class Nodes {
     boolean speaksOfEarlier(String title) {
         String head = Fold.tight(title.length() > 60 ? title.substring(0, 60) : title);
         return earlierWords.stream().anyMatch(head::contains);
+    }
+
+    /** A heading of earlier items with their numbers below is an item of its own. */
+    boolean listsEarlier(Node node) {
+        String words = node.words().text();
+        return words.length() > LONGEST_GROUP && speaksOfEarlier(words);
     }
 
     boolean asks(String words) {
@@ -104,9 +115,17 @@ final class Nodes {
             Matcher id = LISTED.matcher(node.heading().word());
             return id.find() ? id.group() : String.valueOf(node.heading().number());
         }
+        Matcher own = OWN_NUMBER.matcher(Fold.tight(beginning(node.words().text())));
+        if (own.lookingAt()) {
+            return own.group(1);
+        }
         return node.marker() != null && node.marker().ordinal() > 0
                 ? String.valueOf(node.marker().ordinal())
                 : null;
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), 40));
     }
 
     /** What a node adds to the path: its number, or its label. */

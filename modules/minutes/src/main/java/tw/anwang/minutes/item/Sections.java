@@ -13,6 +13,7 @@ final class Sections {
             "DIRECTIVES", Kind.CHAIR_DIRECTIVE,
             "CHAIR_SUMMARY", Kind.CHAIR_POINT,
             "CONCLUSIONS", Kind.RESOLUTION,
+            "BACKGROUND", Kind.EXPLANATION,
             "TALK", Kind.OPINION,
             "REQUESTS", Kind.REQUEST);
 

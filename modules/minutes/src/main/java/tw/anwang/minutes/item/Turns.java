@@ -1,6 +1,7 @@
 package tw.anwang.minutes.item;
 
 import tw.anwang.minutes.Kind;
+import tw.anwang.minutes.outline.Heading;
 import tw.anwang.minutes.outline.Heading.Sort;
 import tw.anwang.minutes.outline.Node;
 import tw.anwang.minutes.people.Named;
@@ -25,7 +26,10 @@ final class Turns {
             chair(node, outer);
         } else if (moves(node, outer)) {
             motion(node, outer, speaker, unit);
-        } else if (key.equals("REPLY") || outer.point() != null && outer.point() == Kind.REPLY || answersTurn(node)) {
+        } else if (answersProposer(node, outer)
+                || key.equals("REPLY")
+                || outer.point() != null && outer.point() == Kind.REPLY
+                || answersTurn(node)) {
             answer(node, outer, speaker, unit);
         } else if (outer.requests() && speaker.name().isEmpty() && outer.itemKind() == null) {
             bureau(node, outer, unit);
@@ -46,6 +50,25 @@ final class Turns {
         Node parent = node.parent();
         return parent.speaker() != null
                 || parent.children().get(0) != node && parent.children().get(0).speaker() != null;
+    }
+
+    /** 提案人：賀睿恩 … 交通處：…: an office that speaks to what a person brought in answers it. */
+    private static boolean answersProposer(Node node, Context outer) {
+        Named speaker = node.speaker();
+        if (node.marker() != null || !speaker.name().isEmpty() || speaker.unit().isEmpty()) {
+            return false;
+        }
+        boolean ofItem = outer.itemKind() != null
+                && node.parent().children().stream()
+                        .anyMatch(c ->
+                                c.is(Heading.Sort.CREDIT) && c.heading().word().equals("提案人"));
+        Node before = node.place() == 1 ? null : node.parent().children().get(node.place() - 2);
+        boolean fromTheFloor = outer.section().equals("MOTION")
+                && outer.itemKind() == null
+                && before != null
+                && before.speaker() != null
+                && !before.speaker().name().isEmpty();
+        return ofItem || fromTheFloor;
     }
 
     private void chair(Node node, Context outer) {

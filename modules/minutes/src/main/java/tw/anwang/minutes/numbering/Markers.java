@@ -14,6 +14,10 @@ public final class Markers {
 
     private static final Pattern DASHED = Pattern.compile("([1-9][0-9]?)-([1-9][0-9]?)(?![0-9-])");
 
+    /** A year, the number of an earlier item, a day or an age right behind 1. and the like. */
+    private static final Pattern BEHIND_POINT =
+            Pattern.compile("[0-9]{2,4}[年學歲]|[0-9]{3,7}-[0-9]|[0-9]{5,7}[案號]|[0-9]{1,2}月[0-9底份]|[0-9]{2}小時");
+
     private Markers() {}
 
     public static Optional<Marker> at(Span span, int from) {
@@ -145,7 +149,7 @@ public final class Markers {
         char after = end + 1 < s.length() ? s.charAt(end + 1) : 0;
         if (level == Level.ARABIC) {
             return (next == '.' || next == '、' || next == ')' && from == 0)
-                    && !(after >= '0' && after <= '9' && !yearFollows(s, end + 1));
+                    && !(after >= '0' && after <= '9' && !wordsFollow(s, end + 1));
         }
         if (level == Level.FORMAL) {
             return "、.:,".indexOf(next) >= 0 || span.gapBefore(end);
@@ -156,13 +160,12 @@ public final class Markers {
         return next == '、' || next == '.' && level != Level.STEM;
     }
 
-    /** 1.110年度… is point 1 about the year 110; 1.5倍 is a number. */
-    private static boolean yearFollows(String s, int from) {
-        int end = from;
-        while (end < s.length() && end - from < 4 && Character.isDigit(s.charAt(end))) {
-            end++;
-        }
-        return end - from >= 2 && end < s.length() && "年學".indexOf(s.charAt(end)) >= 0;
+    /** 1.110年度… is point 1 about the year 110, 1.111-1-1案… about an earlier item; 1.5倍 is a number. */
+    private static boolean wordsFollow(String s, int from) {
+        return BEHIND_POINT
+                .matcher(s)
+                .region(from, Math.min(s.length(), from + 10))
+                .lookingAt();
     }
 
     /** 一、二級個案 is not a point 一. */

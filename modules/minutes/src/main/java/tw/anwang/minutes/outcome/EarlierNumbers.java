@@ -2,14 +2,13 @@ package tw.anwang.minutes.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import tw.anwang.minutes.numbering.ChineseNumber;
 import tw.anwang.minutes.vocabulary.Vocabulary;
 import tw.anwang.minutes.vocabulary.Words;
 
-/** Reads the numbers of earlier items: 第1案、第2案及第4案, 第1至3案, 案號1、3, 編號112-03, 其餘. */
+/** Finds where a text speaks of earlier items: 第1案、第2案及第4案, 第1至3案, 案號1、3, 112-1-3、112-2-1, 其餘, 各案. */
 final class EarlierNumbers {
-    private static final String ENDS = "案項號點";
-    private static final int MOST = 60;
+    static final String ALL = "all";
+    static final String REST = "rest";
 
     private final Words prefixes;
     private final Words rest;
@@ -24,86 +23,62 @@ final class EarlierNumbers {
         all = Words.of(vocabulary.words("previous", "ALL"));
     }
 
-    /** The group at {@code from}, or null. */
-    Group at(String text, int from) {
+    /**
+     * The group at {@code from}, or null.
+     *
+     * @param dashed whether the text has numbers of the form 2-1, so that 2-3 is one and no range
+     */
+    Group at(String text, int from, boolean dashed) {
         boolean clauseBegins = from == 0 || ",。;:、".indexOf(text.charAt(from - 1)) >= 0;
         Words.Word word = clauseBegins ? rest.at(text, from) : null;
         if (word != null) {
-            return orCounted(text, from, word, "rest");
+            return orCounted(text, from, word, REST, dashed);
         }
         word = all.at(text, from);
         if (word != null && !(from > 0 && text.charAt(from - 1) == '除')) {
-            return orCounted(text, from, word, "all");
+            return orCounted(text, from, word, ALL, dashed);
         }
-        return numbered(text, from);
+        Group named = numbered(text, from, dashed);
+        return named != null || !clauseBegins ? named : ofItsForm(text, from, dashed);
     }
 
-    /** 其餘案次1、2 and 列管案件序號1、2 are told by their numbers. */
-    private Group orCounted(String text, int from, Words.Word word, String name) {
+    /** 其餘案次1、2 and 列管案件112-1-2 are told by their numbers; 其餘各案 is the rest, not all. */
+    private Group orCounted(String text, int from, Words.Word word, String name, boolean dashed) {
         int end = from + word.text().length();
-        Group counted = end < text.length() ? numbered(text, end) : null;
+        Words.Word more = name.equals(REST) ? all.at(text, end) : null;
+        end = more == null ? end : end + more.text().length();
+        if (end >= text.length()) {
+            return new Group(List.of(name), from, end);
+        }
+        int at = text.charAt(end) == ':' && end + 1 < text.length() ? end + 1 : end;
+        Group counted = numbered(text, at, dashed);
+        counted = counted == null ? ofItsForm(text, at, dashed) : counted;
         return counted != null ? counted : new Group(List.of(name), from, end);
     }
 
-    private Group numbered(String text, int from) {
+    private Group numbered(String text, int from, boolean dashed) {
         Words.Word prefix = prefixes.at(text, from);
         boolean ordinal = text.charAt(from) == '第';
         if (prefix == null && !ordinal) {
             return null;
         }
-        List<String> numbers = new ArrayList<>();
-        int at = from + (prefix == null ? 1 : prefix.text().length());
-        int end = at;
-        boolean ended = false;
-        char joint = 0;
-        while (at < text.length() && numbers.size() < MOST) {
-            at = text.charAt(at) == '第' || text.charAt(at) == ':' ? at + 1 : at;
-            int to = Headless.numberEnd(text, at);
-            if (to == at) {
-                break;
-            }
-            add(numbers, text.substring(at, to), joint, prefix != null);
-            end = to;
-            while (end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0) {
-                end++;
-                ended = true;
-            }
-            if (end >= text.length() || "、,及與和至到-~".indexOf(text.charAt(end)) < 0) {
-                break;
-            }
-            joint = text.charAt(end);
-            at = end + 1;
-        }
-        return numbers.isEmpty() || prefix == null && !ended ? null : new Group(numbers, from, end);
+        NumberList list =
+                new NumberList(text, from + (prefix == null ? 1 : prefix.text().length()));
+        List<String> numbers = list.numbers(dashed);
+        boolean count = prefix != null && list.onlyCounts(prefix.text());
+        boolean unsaid = prefix == null && !list.ended();
+        return numbers.isEmpty() || count || unsaid ? null : new Group(numbers, from, list.end());
     }
 
-    private static void add(List<String> numbers, String token, char joint, boolean prefixed) {
-        int value = ChineseNumber.parse(token);
-        if ((joint == '至' || joint == '到' || joint == '-' || joint == '~') && !numbers.isEmpty()) {
-            String last = numbers.get(numbers.size() - 1);
-            int first = ChineseNumber.parse(last);
-            if (joint == '-' && (last.indexOf('-') > 0 || prefixed && (first >= 100 || value <= first))) {
-                numbers.set(numbers.size() - 1, last + "-" + token);
-                return;
-            }
-            for (int n = first + 1; first > 0 && n < value && n - first < MOST; n++) {
-                numbers.add(String.valueOf(n));
-            }
+    /** 112-1-3 is a number of a list whatever stands before it; a day written so is followed by 前 or the like. */
+    private static Group ofItsForm(String text, int from, boolean dashed) {
+        char first = text.charAt(from);
+        if (first < '0' || first > '9') {
+            return null;
         }
-        numbers.add(value > 0 ? String.valueOf(value) : token);
-    }
-
-    /** Where a numeral ends. */
-    private static final class Headless {
-        static int numberEnd(String s, int from) {
-            int end = from;
-            while (end < s.length()
-                    && end - from < 4
-                    && (s.charAt(end) >= '0' && s.charAt(end) <= '9'
-                            || ChineseNumber.DIGITS.indexOf(s.charAt(end)) >= 0)) {
-                end++;
-            }
-            return end;
-        }
+        NumberList list = new NumberList(text, from);
+        List<String> numbers = new ArrayList<>(list.numbers(dashed));
+        boolean day = list.end() < text.length() && "年月日時前起止止會".indexOf(text.charAt(list.end())) >= 0;
+        return list.listedByForm() && !day ? new Group(numbers, from, list.end()) : null;
     }
 }

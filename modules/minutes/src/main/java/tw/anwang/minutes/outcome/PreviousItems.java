@@ -36,6 +36,7 @@ public final class PreviousItems {
         List<PreviousItem> found = new ArrayList<>();
         List<EarlierNumbers.Group> waiting = new ArrayList<>();
         String heading = null;
+        boolean dashed = NumberList.isDashed(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '。' || c == ';') {
@@ -43,7 +44,7 @@ public final class PreviousItems {
                 heading = c == '。' ? null : heading;
                 continue;
             }
-            EarlierNumbers.Group group = numbers.at(text, i);
+            EarlierNumbers.Group group = numbers.at(text, i, dashed);
             if (group != null) {
                 take(found, waiting, group, heading, text);
                 i = group.to() - 1;
@@ -98,6 +99,9 @@ public final class PreviousItems {
     /** 第6案請社會局補充，繼續列管: what stands in an earlier clause does no harm, unless it is a condition. */
     private boolean plainlySaid(String between) {
         String clause = between.substring(between.lastIndexOf(',') + 1);
+        if (clause.endsWith("後")) {
+            return false;
+        }
         return conditions.stream().noneMatch(between::contains)
                 && notAfter.stream().noneMatch(clause::contains);
     }
@@ -135,8 +139,17 @@ public final class PreviousItems {
     }
 
     private static void add(List<PreviousItem> found, String number, String disposition) {
-        if (found.size() < MOST && found.stream().noneMatch(p -> p.number().equals(number))) {
-            found.add(new PreviousItem(number, disposition));
+        String meant = EarlierNumbers.ALL.equals(number) && !found.isEmpty() ? EarlierNumbers.REST : number;
+        if (found.size() < MOST && found.stream().noneMatch(p -> p.number().equals(meant))) {
+            found.replaceAll(p -> excepting(p, disposition));
+            found.add(new PreviousItem(meant, disposition));
         }
+    }
+
+    /** 各案解除列管，惟第3案繼續列管: all others are released, never all. */
+    private static PreviousItem excepting(PreviousItem said, String disposition) {
+        boolean allButOne =
+                said.number().equals(EarlierNumbers.ALL) && !said.disposition().equals(disposition);
+        return allButOne ? new PreviousItem(EarlierNumbers.REST, said.disposition()) : said;
     }
 }

@@ -14,6 +14,7 @@ final class Headings {
     private final Words labels;
     private final Words strong;
     private final CaseHeadings cases;
+    private final ComposedLabels composed;
 
     private static final Pattern ANNOUNCED =
             Pattern.compile("[^。:;]{0,16}?(會議決議|會議結論|主席裁示|主席指示|決議事項|裁示事項|決議|決定|結論|裁示|共識)(?:如下|如後|為)?(?:事項)?:");
@@ -28,6 +29,7 @@ final class Headings {
         labels = Words.of(vocabulary.keys("label"));
         strong = Words.of(vocabulary.words("strong", "LABEL"));
         cases = new CaseHeadings(vocabulary);
+        composed = new ComposedLabels(vocabulary);
     }
 
     /**
@@ -37,7 +39,13 @@ final class Headings {
      */
     Found label(Span span, int from, boolean needsColon) {
         Found listed = listed(span, from, needsColon);
-        return listed != null ? listed : announced(span.plain(), from);
+        if (listed != null) {
+            return listed;
+        }
+        ComposedLabels.Found told = composed.at(span, from, needsColon);
+        return told != null
+                ? new Found(new Heading(Sort.PART, told.key(), told.word(), 0), told.end())
+                : announced(span.plain(), from);
     }
 
     private Found listed(Span span, int from, boolean needsColon) {

@@ -1,10 +1,13 @@
 package tw.anwang.minutes.outline;
 
+import java.util.regex.Pattern;
 import tw.anwang.minutes.outline.Heading.Sort;
 
 /** Where what has a word but no number belongs: a label to its item, an item to its section, a speaker to the talk. */
 final class LabelPlaces {
     private static final int LONGEST_GROUP = 16;
+
+    private static final Pattern LIST_WORD = Pattern.compile("(?:列管)?(?:案號|編號|序號|案次|項次)");
 
     private LabelPlaces() {}
 
@@ -66,7 +69,7 @@ final class LabelPlaces {
             boolean empty = node.marker() != null
                     && node.words().isEmpty()
                     && node.children().isEmpty();
-            if (groupsCases(node)) {
+            if (groupsCases(node) || listsCases(node, heading)) {
                 return node;
             }
             boolean group = node.marker() != null && heading.key().equals("REQUEST") && !node.is(Sort.PART);
@@ -87,6 +90,14 @@ final class LabelPlaces {
                 && Places.AGENDA.contains(node.parent().heading().key())
                 && words.length() <= LONGEST_GROUP
                 && words.indexOf('。') < 0
+                && node.children().stream().allMatch(c -> c.is(Sort.CASE));
+    }
+
+    /** 案號：111-1-2 below （一）前次會議決議執行情形: a list of numbers is the item's own. */
+    private static boolean listsCases(Node node, Heading heading) {
+        return heading.key().equals("ANY")
+                && LIST_WORD.matcher(heading.word()).lookingAt()
+                && numberedItem(node)
                 && node.children().stream().allMatch(c -> c.is(Sort.CASE));
     }
 

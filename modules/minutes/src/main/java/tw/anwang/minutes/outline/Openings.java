@@ -72,6 +72,11 @@ final class Openings {
             return withTitle(span, numbered);
         }
         Headings.Found label = headings.label(span, from, continued || marker != null);
+        if (label == null && marker != null && !continued) {
+            Headings.Found bare = headings.label(span, from, false);
+            boolean whole = bare != null && bare.end() == span.plain().length();
+            return whole && places.mayBeBareLabel(bare.heading(), marker) ? bare : null;
+        }
         return label != null && places.mayBeLabel(label.heading(), marker) ? label : null;
     }
 

@@ -18,6 +18,7 @@ final class SectionHeadings {
     private static final Pattern ANNEX = Pattern.compile("^(?:附件|附錄)[一二三四五六七八九十0-9]{0,2}[:、]?(?=..)");
 
     private final Words closings;
+    private final ComposedLabels labels;
     private final Map<String, String> keyOf = new HashMap<>();
     private final Map<String, List<String>> anywhere = new HashMap<>();
     private final Map<String, Both> composed = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ final class SectionHeadings {
 
     SectionHeadings(Vocabulary vocabulary) {
         vocabulary.keys("section").forEach((key, words) -> words.forEach(word -> keyOf.putIfAbsent(word, key)));
+        labels = new ComposedLabels(vocabulary);
         closings = Words.of(vocabulary.words("section", "CLOSING"));
         for (String key : List.of("TRACKED", "CONFIRM")) {
             anywhere.put(key, vocabulary.words("section", key));
@@ -117,7 +119,12 @@ final class SectionHeadings {
             return "CLOSING";
         }
         Matcher annex = ANNEX.matcher(words);
-        return annex.lookingAt() && ending(words.substring(annex.end())) != null ? "ANNEX" : keyOf.get(words);
+        return annex.lookingAt() && ending(words.substring(annex.end())) != null ? "ANNEX" : listed(words);
+    }
+
+    private String listed(String words) {
+        String key = keyOf.get(words);
+        return key != null ? key : labels.section(words);
     }
 
     /** By the whole heading, by a telling phrase anywhere in it, or by the longest word it ends with. */

@@ -1,6 +1,7 @@
 package tw.anwang.minutes.units;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import tw.anwang.minutes.vocabulary.Vocabulary;
 import tw.anwang.minutes.vocabulary.Words;
@@ -16,6 +17,9 @@ final class NameEnds {
     private static final String CLEAR = "請由及與和或、,;:。「」()洽予給向函";
     private static final String STOP = CLEAR + "將使讓於至在從並另但且惟爰依據為以可得應須需能已經若如倘該此其是有無的之所邀督促責因到個項次件位名後前時再就均皆亦未不更最較"
             + "我你他她它們些這那您咱" + "0123456789!?『』[]【】/";
+
+    /** Words of names that begin with a character that else ends one. */
+    private static final List<String> GOING_ON = List.of("就業", "促進", "責任");
 
     private final Words otherWords;
     private final Words strong;
@@ -96,9 +100,11 @@ final class NameEnds {
         return at - from >= LONGEST ? at : behindVerb(text, from, at, last);
     }
 
-    /** 就 ends a name to its left, but not in 就業. */
+    /** 就 ends a name to its left, but not in 就業; 能 not in 職能. */
     private static boolean stops(String text, int at) {
-        return STOP.indexOf(text.charAt(at)) >= 0 && !text.startsWith("就業", at);
+        return STOP.indexOf(text.charAt(at)) >= 0
+                && GOING_ON.stream().noneMatch(word -> text.startsWith(word, at))
+                && !text.startsWith("職能", at - 1);
     }
 
     /** 建議法院: the verb is no part of the name. */

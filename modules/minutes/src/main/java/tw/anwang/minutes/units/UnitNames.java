@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tw.anwang.minutes.vocabulary.Vocabulary;
 import tw.anwang.minutes.vocabulary.Words;
 
@@ -12,6 +14,8 @@ import tw.anwang.minutes.vocabulary.Words;
  * bureau, ministry + agency), and names told by their end (…分局, …國小). One pass from left to right.
  */
 public final class UnitNames {
+    private static final Pattern UNKNOWN_COUNTY = Pattern.compile("\\p{IsHan}{1,3}[縣市](?:政府)?");
+
     private static final String ENDS = "部署司局處科課室所隊館院心組會站廳系團府校學司庭社園";
 
     private final Words names;
@@ -79,14 +83,34 @@ public final class UnitNames {
         List<Found> found = in(text);
         boolean whole = tiles(found, text.length());
         boolean another = found.stream().anyMatch(f -> f.from() > 0 && f.to() == text.length());
-        return whole || ofUnknownPlace(text) || !another && text.length() >= 3 && endsLikeOne(text) && plainName(text);
+        return whole
+                || isCounty(text)
+                || ofUnknownPlace(text)
+                || !another && text.length() >= 3 && endsLikeOne(text) && plainName(text);
     }
 
     /** 臨海社福中心: an office that stands behind the name of a place no list knows. */
     private boolean ofUnknownPlace(String text) {
         Words.Word office = placed.endOf(text);
         int place = office == null ? 0 : text.length() - office.text().length();
-        return place > 0 && place <= 4 && plainName(text) && ends.beginning(text, place, 0) == 0;
+        Matcher county = UNKNOWN_COUNTY.matcher(text);
+        if (county.lookingAt() && isKnown(text.substring(county.end()))) {
+            return true;
+        }
+        int behind = office == null ? 0 : knownAtStart(text, place);
+        return place > 0 && place - behind <= 4 && plainName(text) && ends.beginning(text, place, behind) <= behind;
+    }
+
+    /** 社會局北湖社福中心: the office above stands before the place. */
+    private int knownAtStart(String text, int place) {
+        Found first = listed(text, 0, 0);
+        return first != null && first.from() == 0 && first.to() < place ? first.to() : 0;
+    }
+
+    /** 基隆市: a county or city that speaks for itself. */
+    private boolean isCounty(String text) {
+        Words.Word word = names.at(text, 0);
+        return word != null && word.key().equals("COUNTY") && word.text().length() == text.length();
     }
 
     private static boolean tiles(List<Found> found, int length) {
