@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
@@ -64,14 +65,17 @@ public class JobRun {
     }
 
     private JobWork work(JobView job) {
-        return works.stream()
-                .filter(one -> one.kind().equals(job.kind()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No work of the kind " + job.kind()));
+        return known(job).orElseThrow(() -> new IllegalStateException("No work of the kind " + job.kind()));
     }
 
-    /** Where its owner goes on once it is done, or null. */
+    private Optional<JobWork> known(JobView job) {
+        return works.stream().filter(one -> one.kind().equals(job.kind())).findFirst();
+    }
+
+    /** Where its owner goes on once it is done, or null: nowhere after work that this release no longer knows. */
     String goesOnAt(JobView job) {
-        return job.state() == JobState.DONE ? work(job).goesOnAt(job.arguments()) : null;
+        return job.state() == JobState.DONE
+                ? known(job).map(work -> work.goesOnAt(job.arguments())).orElse(null)
+                : null;
     }
 }

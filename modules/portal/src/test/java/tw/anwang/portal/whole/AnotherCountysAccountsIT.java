@@ -118,10 +118,10 @@ class AnotherCountysAccountsIT {
             assertEquals(before, row(me), person);
             // with the button of a page where it may be pressed
             Map<String, String> borrowed = form(visitor.get(PAGE + "?id=" + own), "account", "save");
-            borrowed.put("account:roles", "administrator");
+            borrowed.put("account:roles", "officeHead");
             Answer compared = visitor.post(PAGE + "?id=" + me, borrowed);
             Map<String, String> again = form(compared, "account", "save");
-            again.put("account:roles", "administrator");
+            again.put("account:roles", "officeHead");
             told(visitor.post(PAGE + "?id=" + me, again), "不能變更自己的帳號與權限");
             assertEquals(before, row(me), person);
         }
