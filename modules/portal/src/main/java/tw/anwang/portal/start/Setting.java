@@ -44,20 +44,20 @@ public enum Setting {
         this.meaning = meaning;
     }
 
-    String standard() {
+    public String standard() {
         return standard;
     }
 
-    String meaning() {
+    public String meaning() {
         return meaning;
     }
 
     /** The name MicroProfile Config reads: APP_DB_URL is app.db.url. */
-    String property() {
+    public String property() {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
-    Optional<String> problem(String value) {
+    public Optional<String> problem(String value) {
         if (form.matcher(value).matches() && isThere(value)) {
             return Optional.empty();
         }

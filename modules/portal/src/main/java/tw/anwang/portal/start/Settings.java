@@ -7,14 +7,17 @@ import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The settings of this start, read from the environment and checked against {@link Setting}. */
+/**
+ * The settings of this start, read from the environment and checked against {@link Setting}. In an EAR this class and
+ * those it names lie beside the WAR, with another class loader: what the WAR asks of them is public.
+ */
 public final class Settings {
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
     private final List<String> problems = new ArrayList<>();
 
     private Settings() {}
 
-    static Settings read() {
+    public static Settings read() {
         Config config = ConfigProvider.getConfig();
         Settings settings = new Settings();
         for (Setting setting : Setting.values()) {
@@ -28,16 +31,16 @@ public final class Settings {
         return settings;
     }
 
-    String get(Setting setting) {
+    public String get(Setting setting) {
         return values.get(setting);
     }
 
-    List<String> problems() {
+    public List<String> problems() {
         return problems;
     }
 
     /** One sentence that names every wrong setting. */
-    static String refusal(List<String> problems) {
+    public static String refusal(List<String> problems) {
         return "設定有誤，未啟動 (settings are wrong, not started): " + String.join("; ", problems);
     }
 }
