@@ -37,8 +37,7 @@ final class Openings {
         if (heading != null) {
             return new Opening(marker, heading.heading(), null, "", heading.end(), span.line());
         }
-        boolean insideSentence =
-                continued && marker == null && !places.current().is(Heading.Sort.TITLE);
+        boolean insideSentence = continued && marker == null && !mayFollowTitle(places.current());
         Speeches.Found speech = insideSentence ? null : speech(span, from, marker, places);
         if (speech != null) {
             return new Opening(marker, null, speech.speaker(), speech.key(), speech.end(), span.line());
@@ -80,6 +79,13 @@ final class Openings {
             return whole && places.labels().mayBeBareLabel(bare.heading(), marker) ? bare : null;
         }
         return label != null && places.labels().mayBeLabel(label.heading(), marker) ? label : null;
+    }
+
+    /** 主題：… up to the margin, and 教育處：… on the next line; not inside （報告單位：…）. */
+    private static boolean mayFollowTitle(Node node) {
+        return node.is(Heading.Sort.TITLE)
+                && node.words().text().indexOf('（') < 0
+                && node.words().text().indexOf('(') < 0;
     }
 
     /** 七、散會 ends the meeting whatever the numbers before were. */
