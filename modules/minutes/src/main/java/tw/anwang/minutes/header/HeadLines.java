@@ -131,7 +131,7 @@ final class HeadLines {
         for (int i = start + 1; i < line.plain().length(); i++) {
             boolean apart = line.gapBefore(i) || ";。".indexOf(line.plain().charAt(i - 1)) >= 0;
             boolean column = apart && line.rawAt(i) > 0 && line.raw().charAt(line.rawAt(i) - 1) == '\t';
-            int at = Markers.isBullet(line.plain().charAt(i)) ? i + 1 : i;
+            int at = apart ? i + Markers.at(line, i).map(Marker::length).orElse(0) : i;
             HeadLabels.Label next = apart ? labels.at(line, at, column) : null;
             if (next != null) {
                 fields.add(field(label, line, start, i));

@@ -64,7 +64,9 @@ final class AgendaItems {
     }
 
     private String saidBehind(Node node) {
-        return out.trivial(node.words().text()) ? "" : "：" + node.words().text();
+        String words = node.words().text();
+        boolean joined = !words.isEmpty() && "（(".indexOf(words.charAt(0)) >= 0;
+        return out.trivial(words) ? "" : joined ? words : "：" + words;
     }
 
     private Kind itemKind(Node node, Context context) {

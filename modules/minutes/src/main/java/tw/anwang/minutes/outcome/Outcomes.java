@@ -13,6 +13,8 @@ public final class Outcomes {
     private static final int LONGEST_WORD = 9;
     /** The weakest word: 一致同意，照案通過 is passed as it was. */
     private static final String AGREED = "同意";
+    /** Alone behind a comma it is said of the whole as well. */
+    private static final String PASSED = "通過";
 
     private static final List<String> MERGED = List.of("討論", "辦理", "審議", "處理", "案", "審查");
 
@@ -86,7 +88,7 @@ public final class Outcomes {
 
     private boolean fits(String before, String word, int index) {
         if (before.isEmpty()) {
-            return !firstOnly.contains(word) || index == 0;
+            return !firstOnly.contains(word) || index == 0 || word.equals(PASSED);
         }
         boolean ownLead = lead.stream().anyMatch(before::startsWith);
         if (firstOnly.contains(word)) {

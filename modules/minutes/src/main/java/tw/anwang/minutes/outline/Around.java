@@ -43,8 +43,7 @@ record Around(Node current) {
 
     /** Right behind a label of talk or of answers. */
     boolean atTalk() {
-        return current.is(Sort.PART)
-                && Set.of("OPINION", "REPLY").contains(current.heading().key());
+        return current.is(Sort.PART) && TALKING_PARTS.contains(current.heading().key());
     }
 
     boolean amongSpeakers() {

@@ -60,6 +60,10 @@ final class Headings {
             return label(word, ChineseNumber.parse(s.substring(end, number)), number + 1);
         }
         int closed = bracketEnd(s, end);
+        boolean letter = word.text().length() == 1 && word.text().charAt(0) < 128;
+        if (letter) {
+            return null;
+        }
         if (closed < s.length() && s.charAt(closed) == ':') {
             return label(word, 0, closed + 1);
         }

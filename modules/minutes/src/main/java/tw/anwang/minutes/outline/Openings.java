@@ -37,7 +37,8 @@ final class Openings {
         if (heading != null) {
             return new Opening(marker, heading.heading(), null, "", heading.end(), span.line());
         }
-        Speeches.Found speech = continued && marker == null ? null : speech(span, from, marker, places);
+        boolean insideSentence = continued && marker == null && !mayFollowTitle(places.current());
+        Speeches.Found speech = insideSentence ? null : speech(span, from, marker, places);
         if (speech != null) {
             return new Opening(marker, null, speech.speaker(), speech.key(), speech.end(), span.line());
         }
@@ -68,16 +69,23 @@ final class Openings {
             }
         }
         Headings.Found numbered = continued ? null : headings.numbered(span, from);
-        if (numbered != null && places.mayBeCase(numbered.heading(), span, numbered.end())) {
+        if (numbered != null && places.labels().mayBeCase(numbered.heading(), span, numbered.end())) {
             return withTitle(span, numbered);
         }
         Headings.Found label = headings.label(span, from, continued || marker != null);
         if (label == null && marker != null && !continued) {
             Headings.Found bare = headings.label(span, from, false);
             boolean whole = bare != null && bare.end() == span.plain().length();
-            return whole && places.mayBeBareLabel(bare.heading(), marker) ? bare : null;
+            return whole && places.labels().mayBeBareLabel(bare.heading(), marker) ? bare : null;
         }
-        return label != null && places.mayBeLabel(label.heading(), marker) ? label : null;
+        return label != null && places.labels().mayBeLabel(label.heading(), marker) ? label : null;
+    }
+
+    /** 主題：… up to the margin, and 教育處：… on the next line; not inside （報告單位：…）. */
+    private static boolean mayFollowTitle(Node node) {
+        return node.is(Heading.Sort.TITLE)
+                && node.words().text().indexOf('（') < 0
+                && node.words().text().indexOf('(') < 0;
     }
 
     /** 七、散會 ends the meeting whatever the numbers before were. */

@@ -12,9 +12,6 @@ final class Places {
     static final Set<String> AGENDA = Set.of("REPORT", "DISCUSSION", "MOTION", "TRACKED");
     static final Set<String> DECIDING = Set.of("RESOLUTION", "DECISION", "CHAIR_DIRECTIVE", "CHAIR_POINT");
 
-    private static final Set<String> BARE =
-            Set.of("OPINION", "EXPLANATION", "REPLY", "RESOLUTION", "DECISION", "CHAIR_DIRECTIVE");
-
     private final Node root = new Node(null, new Opening(null, null, null, "", 0, 1));
     private final ListPlaces lists = new ListPlaces(this);
     private Node current = root;
@@ -86,67 +83,9 @@ final class Places {
                 || around().nearest(Sort.TITLE) != null;
     }
 
-    /** 第1案：解除列管 inside a decision speaks of an earlier item; the next 第二案 ends the decision. */
-    boolean mayBeCase(Heading heading, Span span, int end) {
-        if (!around().inDecision()) {
-            return true;
-        }
-        Node open = around().nearest(Sort.CASE);
-        String rest = span.plain().substring(Math.min(end, span.plain().length()));
-        return CaseOrPoint.opensCase(open, heading, rest, around().part() != null);
-    }
-
-    boolean mayBeLabel(Heading heading, Marker marker) {
-        if (heading.sort() == Sort.PART && heading.key().equals("REQUEST") && marker != null) {
-            return true;
-        }
-        // 一、建議：… within a decision or an opinion is a point, not the proposal of an item
-        return marker == null
-                || !around().inDecision() && !around().amongSpeakers() && !goesOnInPart(marker)
-                || DECIDING.contains(heading.key())
-                || opensByProposer(heading, marker)
-                || lists.fits(marker) != null && lists.fits(marker).is(Sort.PART)
-                || heading.sort() == Sort.TITLE && opensItems(heading.word());
-    }
-
-    /** 二、法令依據：… in the list of a 說明 is a point of it. */
-    private boolean goesOnInPart(Marker marker) {
-        Node before = lists.fits(marker);
-        return before != null
-                && before.heading() == null
-                && before.speaker() == null
-                && before.parent().is(Sort.PART);
-    }
-
-    /** 二、案由：… is the next item, even behind the points of a decision; 二、建議內容：… is not. */
-    private static boolean opensItems(String word) {
-        return word.endsWith("案由") || word.endsWith("案名") || word.endsWith("議題");
-    }
-
-    private boolean opensByProposer(Opening opening) {
-        return opening.marker() != null
-                && opening.heading() != null
-                && opensByProposer(opening.heading(), opening.marker());
-    }
-
-    /** （二）提案人：… opens an item where （一）提案人：… did, or where no item is open. */
-    private boolean opensByProposer(Heading heading, Marker marker) {
-        if (heading.sort() != Sort.CREDIT || !heading.key().equals("PROPOSER")) {
-            return false;
-        }
-        Node before = lists.fits(marker);
-        return before == null
-                ? marker.ordinal() == 1 && around().nearest(Sort.CASE) == null
-                : before.is(Sort.CASE) && before.heading().word().equals(heading.word());
-    }
-
-    /** （一）委員意見 with nothing behind it is a label, where it is not the title of an item. */
-    boolean mayBeBareLabel(Heading heading, Marker marker) {
-        Node before = lists.fits(marker);
-        boolean ofItem = before == null
-                ? !current.is(Sort.SECTION) && current != root
-                : !before.parent().is(Sort.SECTION);
-        return ofItem && heading.sort() == Sort.PART && BARE.contains(heading.key());
+    /** What a label or an item's word may mean here. */
+    LabelRules labels() {
+        return new LabelRules(this, lists);
     }
 
     // ---- opening
@@ -157,7 +96,7 @@ final class Places {
                 topLevel = opening.marker().level();
             }
             current = new Node(root, opening);
-        } else if (opensByProposer(opening)) {
+        } else if (labels().opensByProposer(opening)) {
             Heading item = new Heading(Sort.CASE, "ANY", opening.heading().word(), 0);
             Node opened = lists.open(new Opening(opening.marker(), item, null, "", 0, opening.line()), partFollows);
             current = new Node(opened, new Opening(null, opening.heading(), null, "", 0, opening.line()));

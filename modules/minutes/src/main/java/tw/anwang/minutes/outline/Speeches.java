@@ -84,11 +84,26 @@ final class Speeches {
         return named == null
                 ? null
                 : new Found(
-                        named, key, end, named.name().isEmpty() && named.title().isEmpty());
+                        asWritten(named, span, from),
+                        key,
+                        end,
+                        named.name().isEmpty()
+                                && (named.title().isEmpty() || named.unit().isEmpty()));
+    }
+
+    /** The name as the line has it, and not in the form it is looked for. */
+    private static Named asWritten(Named named, Span span, int from) {
+        String raw = span.raw()
+                .substring(span.rawAt(from), span.rawAt(from + named.asWritten().length()));
+        return new Named(named.unit(), named.title(), named.name(), raw.strip());
     }
 
     private Named named(String head, boolean colon) {
-        if (head.length() < 2 || head.indexOf('。') >= 0 || head.indexOf(',') >= 0 || head.charAt(0) == '(') {
+        if (head.length() < 2
+                || head.indexOf('。') >= 0
+                || head.indexOf(',') >= 0
+                || head.charAt(0) == '('
+                || head.indexOf('(') < head.indexOf(')') && head.indexOf('(') < 0) {
             return null;
         }
         if (LETTERED.matcher(head).matches()) {
@@ -96,6 +111,9 @@ final class Speeches {
         }
         if (units.isUnit(head)) {
             return new Named(head, "", "", head);
+        }
+        if (people.isTitle(head)) {
+            return new Named("", head, "", head);
         }
         Optional<Named> one = people.read(head);
         if (one.isPresent() && (colon || !one.get().title().isEmpty())) {

@@ -53,6 +53,11 @@ public final class People {
         return isFullName(s) ? Optional.of(new Named("", "", s, asWritten.strip())) : Optional.empty();
     }
 
+    /** 部落會議主席: a title and no more. */
+    public boolean isTitle(String s) {
+        return titles.has(s);
+    }
+
     /** 外聘督導王教授: what stands before is a title as well, and no unit. */
     private Named titled(Named named) {
         boolean title = !named.unit().isEmpty() && titles.endOf(named.unit()) != null && !units.isUnit(named.unit());
