@@ -111,7 +111,7 @@ public class ReportPage implements Serializable {
     }
 
     public ReportSheet getSheet() {
-        sheet = sheet == null ? sheets.of(meeting) : sheet;
+        sheet = sheet == null ? sheets.of(getFound()) : sheet;
         return sheet.orElse(null);
     }
 

@@ -46,11 +46,17 @@ public class ReportSheets {
     @Permitted("meetings.read")
     @Transactional
     public Optional<ReportSheet> of(long meetingId) {
-        Meeting meeting = meetings.byId(meetingId);
+        return of(meetings.byId(meetingId));
+    }
+
+    /** The same, of a meeting that the caller has found visible. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<ReportSheet> of(Meeting meeting) {
         boolean keeper = Round.keeps(meeting.staffOffice(), user.getMe())
                 || user.getMe().may("meetings.approve") && user.getMe().actsFor(meeting.staffOffice());
         return em.createQuery("select r from Report r where r.meetingId = :meeting", Report.class)
-                .setParameter("meeting", meetingId)
+                .setParameter("meeting", meeting.id())
                 .getResultStream()
                 .filter(report -> keeper || report.isFrozen())
                 .findFirst()
