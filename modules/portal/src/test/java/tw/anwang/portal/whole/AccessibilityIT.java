@@ -202,6 +202,8 @@ class AccessibilityIT extends BrowserTest {
     }
 
     private static void check(Page page) {
+        // what fades in is judged when it stands: half faded no colour has its contrast
+        page.evaluate("Promise.allSettled(document.getAnimations().map(one => one.finished)).then(() => true)");
         String found = new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
                         .map(violation -> violation.getId() + ": "
