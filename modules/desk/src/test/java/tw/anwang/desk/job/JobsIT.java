@@ -69,6 +69,15 @@ class JobsIT {
     }
 
     @Test
+    void home_shows_the_owner_what_runs_and_nobody_else() throws Exception {
+        long job = jobs.start(CountingWork.KIND, "數到三", "");
+        assertEquals(List.of(job), mine.recent(5).stream().map(RecentJob::id).toList());
+        assertEquals(JobState.WAITING, mine.recent(5).get(0).state());
+        user.actAs(people.head());
+        assertEquals(List.of(), mine.recent(5));
+    }
+
+    @Test
     void after_a_crash_it_goes_on_from_its_cursor() throws Exception {
         long job = jobs.start(CountingWork.KIND, "數到三", "error 2");
         assertThrows(OutOfMemoryError.class, () -> inOwnRequest(job));
