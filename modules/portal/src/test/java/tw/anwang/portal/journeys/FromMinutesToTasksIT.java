@@ -74,13 +74,7 @@ class FromMinutesToTasksIT extends BrowserTest {
         assertThat(page.locator(".original .current")).hasCount(1);
         assertThat(page.getByLabel("文字（必填）")).hasValue("壹、 主席致詞：（略）");
         button(page, "不是項目").click();
-        Locator counts = page.getByText("待看 0");
-        for (int i = 0; i < 20 && counts.count() == 0; i++) {
-            String before = page.url();
-            page.keyboard().press("Alt+s");
-            page.waitForURL(url -> !url.equals(before));
-        }
-        assertThat(counts).isVisible();
+        NightService.confirmAll(page);
     }
 
     private static void send(Page page) {

@@ -61,6 +61,7 @@ final class NightService {
         upload(page, file);
         button(page, "建立紀錄並開始核對").click();
         assertThat(page.locator("h1")).hasText("核對匯入的會議紀錄");
+        page.waitForLoadState(); // the heading is seen before the page's script listens
         return page.url().replaceFirst("&item=.*", "");
     }
 
@@ -71,8 +72,9 @@ final class NightService {
         button(page, "上傳並判讀").click();
     }
 
-    /** Confirms every item by Alt+S. */
+    /** Confirms every item by Alt+S, pressed when the page's script listens. */
     static void confirmAll(Page page) {
+        page.waitForLoadState();
         Locator open = page.getByText("待看 0");
         for (int i = 0; i < 30 && open.count() == 0; i++) {
             String before = page.url();

@@ -3,10 +3,12 @@ package tw.anwang.portal.whole;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * The base of journeys and of all tests in a browser. {@code signIn("shejia.officer")} gives the home page of that
@@ -26,6 +28,15 @@ public abstract class BrowserTest {
     private final List<String> console = new ArrayList<>();
     private final List<Page> open = new ArrayList<>();
 
+    /** A wait that ended in vain says what stood on the pages instead: CI keeps nothing else of them. */
+    @RegisterExtension
+    final TestExecutionExceptionHandler told = (context, failed) -> {
+        throw new AssertionError(
+                failed + "\nThe pages at that moment:\n"
+                        + open.stream().map(BrowserTest::words).collect(Collectors.joining("\n")),
+                failed);
+    };
+
     @BeforeAll
     static void chromium() {
         Assumptions.assumeTrue(Browser.isThere(), "skipped: no chromium; -Dbrowser=required makes this a failure");
@@ -33,6 +44,11 @@ public abstract class BrowserTest {
             browser = new Browser();
             Runtime.getRuntime().addShutdownHook(new Thread(browser::close));
         }
+    }
+
+    private static String words(Page page) {
+        String shown = page.isClosed() ? "(closed)" : (String) page.evaluate("document.body.innerText");
+        return "%s | %.2000s".formatted(page.url(), shown.replaceAll("\\s+", " "));
     }
 
     /** The home page of a demo person, on an ordinary screen. */
