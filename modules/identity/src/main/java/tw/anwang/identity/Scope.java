@@ -26,6 +26,11 @@ public record Scope(
         return new Scope(false, Set.of(), offices, account, Map.of());
     }
 
+    /** Whether records of the kind are seen by taking part in them and in no other way. */
+    public boolean isByTakingPart(ScopedKind<?, ?> kind) {
+        return !everything && counties.isEmpty() && granted(kind).isEmpty();
+    }
+
     public Set<Long> granted(ScopedKind<?, ?> kind) {
         return granted.getOrDefault(kind.name(), Set.of());
     }

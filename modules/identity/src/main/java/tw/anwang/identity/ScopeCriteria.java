@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Compiles a {@link Scope} into the one predicate that list, count, dashboard and export share. */
 public final class ScopeCriteria {
@@ -21,8 +22,25 @@ public final class ScopeCriteria {
      */
     public static <R, P> Predicate visible(
             Scope scope, ScopedKind<R, P> kind, CriteriaBuilder cb, AbstractQuery<?> query, From<?, R> record) {
+        return visible(scope, kind, cb, query, record, party -> cb.conjunction());
+    }
+
+    /**
+     * @param narrower what the query asks of the record and a party keeps a copy of, so that an index answers both; the
+     *     query has to ask it of the record as well, for records that are seen in other ways
+     */
+    public static <R, P> Predicate visible(
+            Scope scope,
+            ScopedKind<R, P> kind,
+            CriteriaBuilder cb,
+            AbstractQuery<?> query,
+            From<?, R> record,
+            Function<Root<P>, Predicate> narrower) {
         List<Predicate> ways = new ArrayList<>();
-        ways.add(record.get("id").in(parties(scope, kind, cb, query)));
+        Subquery<Long> parties = query.subquery(Long.class);
+        Root<P> party = parties.from(kind.party());
+        parties.select(party.get("recordId")).where(takesPart(scope, cb, party), narrower.apply(party));
+        ways.add(record.get("id").in(parties));
         if (scope.everything()) {
             ways.add(ordinary(cb, record));
         } else if (!scope.counties().isEmpty()) {
@@ -39,14 +57,10 @@ public final class ScopeCriteria {
         return cb.equal(record.get("sensitivity"), Sensitivity.ORDINARY);
     }
 
-    private static <P> Subquery<Long> parties(
-            Scope scope, ScopedKind<?, P> kind, CriteriaBuilder cb, AbstractQuery<?> query) {
-        Subquery<Long> parties = query.subquery(Long.class);
-        Root<P> party = parties.from(kind.party());
+    /** @return true for each party through which the scope covers a record: all of it for who sees in no other way */
+    public static <P> Predicate takesPart(Scope scope, CriteriaBuilder cb, From<?, P> party) {
         // with both columns named, one index (office, account, record) answers and no row is read
         Predicate mine = cb.and(cb.isNull(party.get("officeId")), cb.equal(party.get("accountId"), scope.account()));
-        Predicate ours =
-                scope.offices().isEmpty() ? mine : cb.or(party.get("officeId").in(scope.offices()), mine);
-        return parties.select(party.get("recordId")).where(ours);
+        return scope.offices().isEmpty() ? mine : cb.or(party.get("officeId").in(scope.offices()), mine);
     }
 }

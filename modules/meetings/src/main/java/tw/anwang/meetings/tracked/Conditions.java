@@ -21,7 +21,7 @@ import tw.anwang.meetings.answer.Answer;
 record Conditions(TrackedItemFilter filter, Scope scope, Set<Long> offices, LocalDate today) {
     Predicate[] on(CriteriaBuilder cb, AbstractQuery<?> query, Root<TrackedItem> item) {
         List<Predicate> all = new ArrayList<>();
-        all.add(ScopeCriteria.visible(scope, TrackedItem.KIND, cb, query, item));
+        all.add(ScopeCriteria.visible(scope, TrackedItem.KIND, cb, query, item, party -> late(cb, party)));
         if (filter.series() != null) {
             all.add(cb.equal(item.get("origin").get("seriesId"), filter.series()));
         }
@@ -31,9 +31,7 @@ record Conditions(TrackedItemFilter filter, Scope scope, Set<Long> offices, Loca
         if (filter.tracking() != null) {
             all.add(cb.equal(item.get("tracking"), filter.tracking()));
         }
-        if (filter.overdue()) {
-            all.add(cb.lessThan(item.get("urgentOn"), today));
-        }
+        all.add(late(cb, item));
         if (filter.lead() != null) {
             all.add(cb.equal(item.get("leadOfficeId"), filter.lead()));
         }
@@ -51,6 +49,11 @@ record Conditions(TrackedItemFilter filter, Scope scope, Set<Long> offices, Loca
             all.add(offices.isEmpty() ? cb.disjunction() : office(cb, query, item));
         }
         return all.toArray(Predicate[]::new);
+    }
+
+    /** Items and parties keep the same day. */
+    private Predicate late(CriteriaBuilder cb, Root<?> keeper) {
+        return filter.overdue() ? cb.lessThan(keeper.get("urgentOn"), today) : cb.conjunction();
     }
 
     private static Subquery<Long> askedIn(long round, AbstractQuery<?> query) {

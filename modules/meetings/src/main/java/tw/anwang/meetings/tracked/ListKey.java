@@ -24,11 +24,15 @@ record ListKey(LocalDate urgentOn, long id) {
         }
     }
 
-    /** Whether the item stands behind this row. Said so that an index on day and id is read from here on. */
-    Predicate before(CriteriaBuilder cb, Root<TrackedItem> item) {
+    /**
+     * Whether the item stands behind this row. Said so that an index on day and id is read from here on.
+     *
+     * @param named what the keeper, an item or its party, calls the item's id
+     */
+    Predicate before(CriteriaBuilder cb, Root<?> keeper, String named) {
         return cb.and(
-                cb.greaterThanOrEqualTo(item.get("urgentOn"), urgentOn),
-                cb.or(cb.greaterThan(item.get("urgentOn"), urgentOn), cb.greaterThan(item.get("id"), id)));
+                cb.greaterThanOrEqualTo(keeper.get("urgentOn"), urgentOn),
+                cb.or(cb.greaterThan(keeper.get("urgentOn"), urgentOn), cb.greaterThan(keeper.get(named), id)));
     }
 
     @Override

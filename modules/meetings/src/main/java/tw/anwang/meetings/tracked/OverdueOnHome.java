@@ -18,10 +18,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.anwang.desk.HomeCounts;
 import tw.anwang.identity.Actor;
+import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.office.OfficeWords;
-import tw.anwang.meetings.series.SeriesChoice;
-import tw.anwang.meetings.series.SeriesList;
+import tw.anwang.meetings.series.Series;
 
 /** Overdue decisions on home, by series and by the office that leads: the rule of the list counts them. */
 @ApplicationScoped
@@ -32,12 +32,10 @@ class OverdueOnHome implements HomeCounts {
     EntityManager em;
 
     @Inject
-    SeriesList seriesList;
-
-    @Inject
     OfficeWords officeWords;
 
-    private record Late(long series, long lead, long number) {}
+    /** @param name of the series, or empty for who sees the items and not their series */
+    private record Late(long series, String name, long lead, long number) {}
 
     @Override
     @Transactional
@@ -59,22 +57,29 @@ class OverdueOnHome implements HomeCounts {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
         Root<TrackedItem> item = query.from(TrackedItem.class);
-        var series = item.<Long>get("origin").<Long>get("seriesId");
+        Root<Series> series = query.from(Series.class);
         var lead = item.<Long>get("leadOfficeId");
-        query.multiselect(series, lead, cb.count(item))
-                .where(new Conditions(TrackedItemFilter.overdueOf(null, null), me.scope(), Set.of(), today)
-                        .on(cb, query, item))
-                .groupBy(series, lead);
+        var name = cb.<String>selectCase()
+                .when(
+                        ScopeCriteria.visible(me.scope(), Series.KIND, cb, query, series),
+                        series.<String>get("shortName"))
+                .otherwise("");
+        query.multiselect(series.get("id"), cb.greatest(name), lead, cb.count(item))
+                .where(
+                        cb.equal(series.get("id"), item.get("origin").get("seriesId")),
+                        cb.and(new Conditions(TrackedItemFilter.overdueOf(null, null), me.scope(), Set.of(), today)
+                                .on(cb, query, item)))
+                .groupBy(series.get("id"), lead);
         return em.createQuery(query)
                 .getResultStream()
-                .map(row -> new Late((Long) row[0], (Long) row[1], (Long) row[2]))
+                .map(row -> new Late((Long) row[0], (String) row[1], (Long) row[2], (Long) row[3]))
                 .toList();
     }
 
     private List<Count> bySeries(List<Late> late) {
         Map<Long, String> names =
-                seriesList.choices().stream().collect(Collectors.toMap(SeriesChoice::id, SeriesChoice::shortName));
-        return most(late, Late::series, id -> names.getOrDefault(id, ""), id -> TrackedItemFilter.overdueOf(id, null));
+                late.stream().collect(Collectors.toMap(Late::series, Late::name, (name, same) -> name));
+        return most(late, Late::series, names::get, id -> TrackedItemFilter.overdueOf(id, null));
     }
 
     private List<Count> byLead(List<Late> late) {

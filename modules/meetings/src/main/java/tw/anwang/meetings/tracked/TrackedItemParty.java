@@ -11,8 +11,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.UtcInstant;
@@ -42,6 +44,10 @@ public class TrackedItemParty {
     @Enumerated(EnumType.STRING)
     private Part part;
 
+    /** The item's day, which the database copies here at every change: one index says what an office has before it. */
+    @Column(name = "urgent_on", updatable = false)
+    private LocalDate urgentOn;
+
     @Convert(converter = UtcInstant.class)
     @Column(name = "read_at")
     private Instant readAt;
@@ -62,6 +68,11 @@ public class TrackedItemParty {
         this.officeId = reader.officeId();
         this.accountId = reader.accountId();
         this.part = Part.READER;
+    }
+
+    @PrePersist
+    void copyDay() {
+        urgentOn = item.urgentOn();
     }
 
     void read(Actor me, Instant now) {

@@ -81,9 +81,7 @@ public class TrackedItemSearch {
         CriteriaQuery<Long> query = cb.createQuery(Long.class);
         Root<TrackedItem> item = query.from(TrackedItem.class);
         query.select(item.get("id"))
-                .where(
-                        item.get("id").in(ids),
-                        ScopeCriteria.visible(user.getMe().scope(), TrackedItem.KIND, cb, query, item));
+                .where(item.get("id").in(ids), ScopeCriteria.visible(scope(), TrackedItem.KIND, cb, query, item));
         return Set.copyOf(em.createQuery(query).getResultList());
     }
 
@@ -111,8 +109,7 @@ public class TrackedItemSearch {
     }
 
     private boolean isWide() {
-        Scope scope = user.getMe().scope();
-        return scope.everything() || !scope.counties().isEmpty();
+        return scope().everything() || !scope().counties().isEmpty();
     }
 
     private TypedQuery<Long> ids(TrackedItemFilter filter) {
@@ -124,6 +121,9 @@ public class TrackedItemSearch {
     }
 
     private long[] exactly(TrackedItemFilter filter) {
+        if (OfficeDesk.answers(filter, scope())) {
+            return desk(filter).counted();
+        }
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
         Root<TrackedItem> item = query.from(TrackedItem.class);
@@ -140,11 +140,27 @@ public class TrackedItemSearch {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<TrackedItemRow> query = cb.createQuery(TrackedItemRow.class);
         Root<TrackedItem> item = query.from(TrackedItem.class);
+        if (OfficeDesk.answers(filter, scope())) {
+            List<Long> ids = desk(filter).page(after, first, most);
+            return ids.isEmpty()
+                    ? List.of()
+                    : em.createQuery(selected(cb, query, item)
+                                    .where(item.get("id").in(ids)))
+                            .getResultList();
+        }
         List<Predicate> all = new ArrayList<>(Arrays.asList(conditions(filter).on(cb, query, item)));
         if (after != null) {
-            all.add(after.before(cb, item));
+            all.add(after.before(cb, item, "id"));
         }
-        query.select(cb.construct(
+        return em.createQuery(selected(cb, query, item).where(all.toArray(Predicate[]::new)))
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static CriteriaQuery<TrackedItemRow> selected(
+            CriteriaBuilder cb, CriteriaQuery<TrackedItemRow> query, Root<TrackedItem> item) {
+        return query.select(cb.construct(
                         TrackedItemRow.class,
                         item.get("id"),
                         item.get("number"),
@@ -157,9 +173,11 @@ public class TrackedItemSearch {
                         item.get("leadOfficeId"),
                         item.get("origin").get("seriesId"),
                         item.get("origin").get("meetingWords")))
-                .where(all.toArray(Predicate[]::new))
                 .orderBy(cb.asc(item.get("urgentOn")), cb.asc(item.get("id")));
-        return em.createQuery(query).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    private OfficeDesk desk(TrackedItemFilter filter) {
+        return new OfficeDesk(em, scope(), filter.overdue(), today());
     }
 
     private Conditions conditions(TrackedItemFilter filter) {
@@ -168,7 +186,11 @@ public class TrackedItemSearch {
                 : offices.typed(filter.office(), OFFICES_MEANT, today()).stream()
                         .map(office -> office.id().value())
                         .collect(Collectors.toSet());
-        return new Conditions(filter, user.getMe().scope(), meant, today());
+        return new Conditions(filter, scope(), meant, today());
+    }
+
+    private Scope scope() {
+        return user.getMe().scope();
     }
 
     private LocalDate today() {

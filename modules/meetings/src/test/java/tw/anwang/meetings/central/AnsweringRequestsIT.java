@@ -50,8 +50,9 @@ class AnsweringRequestsIT {
                 + " handling, tracking, urgent_on, due_kind, lead_office_id, handed_out_at) values (" + id + ", " + id
                 + ", " + id + ", " + id + ", '示-協1', '請中央協助', '請中央協助', 'REPORT', 'UNDER', '9999-12-31',"
                 + " 'NONE', 103, utc_timestamp())");
-        run("insert into meetings_tracked_item_party (record_id, office_id, part) values (" + id + ", 103, 'LEAD'), ("
-                + id + ", 402, 'CO'), (" + id + ", 101, 'STAFF')");
+        run("insert into meetings_tracked_item_party (record_id, urgent_on, office_id, part) values (" + id
+                + ", '9999-12-31', 103, 'LEAD'), (" + id + ", '9999-12-31', 402, 'CO'), (" + id
+                + ", '9999-12-31', 101, 'STAFF')");
     }
 
     @Test

@@ -89,9 +89,10 @@ class ManyItemsIT {
     }
 
     private void party(long office, String part) throws SQLException {
-        run("insert into meetings_tracked_item_party (record_id, office_id, part) select id, %d, '%s'"
-                        .formatted(office, part)
-                + " from meetings_tracked_item where series_id = " + house.series);
+        run(
+                "insert into meetings_tracked_item_party (record_id, urgent_on, office_id, part) select id, urgent_on, %d, '%s'"
+                                .formatted(office, part)
+                        + " from meetings_tracked_item where series_id = " + house.series);
     }
 
     private void earlier(int ordinal, LocalDate day) throws SQLException {

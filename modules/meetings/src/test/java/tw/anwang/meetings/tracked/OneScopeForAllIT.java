@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import tw.anwang.documents.Value;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.People;
 import tw.anwang.testing.ModuleContainer;
 
@@ -60,9 +63,11 @@ class OneScopeForAllIT {
                             + " due_kind, lead_office_id, sensitivity) select 80000 + seq, " + SERIES
                             + ", concat('1-討', seq), '事項', '內容', 'REPORT', 'UNDER', if(seq % 3 = 0, curdate() - interval 9 day,"
                             + " '9999-12-31'), 'NONE', if(seq % 2 = 0, 103, 402), seq % 5 = 0 from seq_1_to_40");
-            sql.execute("insert into meetings_tracked_item_party (record_id, office_id, part)"
-                    + " select id, lead_office_id, 'LEAD' from meetings_tracked_item where series_id = " + SERIES
-                    + " union all select id, 101, 'STAFF' from meetings_tracked_item where series_id = " + SERIES);
+            sql.execute("insert into meetings_tracked_item_party (record_id, urgent_on, office_id, part)"
+                    + " select id, urgent_on, lead_office_id, 'LEAD' from meetings_tracked_item where series_id = "
+                    + SERIES
+                    + " union all select id, urgent_on, 101, 'STAFF' from meetings_tracked_item where series_id = "
+                    + SERIES);
         }
     }
 
@@ -86,8 +91,30 @@ class OneScopeForAllIT {
         agree(People.reader(container, 300), 0);
     }
 
+    /** Without a word of a filter an office's list is read from its parties alone. */
+    @Test
+    void an_item_moves_in_the_list_of_its_office_when_its_day_moves() throws SQLException {
+        user.actAs(People.of(container, 103));
+        long overdue = search.count(TrackedItemFilter.overdueOf(null, null));
+        change("update meetings_tracked_item set urgent_on = '2001-01-01' where id = 80002");
+        assertEquals(
+                80_002,
+                search.found(TrackedItemFilter.ALL, 1, null).rows().get(0).id());
+        assertEquals(overdue + 1, search.found(TrackedItemFilter.ALL, 1, null).overdue());
+        change("update meetings_tracked_item set urgent_on = '9999-12-31' where id = 80002");
+        assertEquals(overdue, search.count(TrackedItemFilter.overdueOf(null, null)));
+    }
+
+    private static void change(String update) throws SQLException {
+        try (var connection = container.database().connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute(update);
+        }
+    }
+
     private void agree(AccountId person, int expected) {
         user.actAs(person);
+        unfiltered(expected);
         TrackedItemFilter filter = new TrackedItemFilter(null, SERIES, null, null, null, null, false);
         Set<String> listed = new TreeSet<>();
         List<Long> ids = new ArrayList<>();
@@ -109,6 +136,28 @@ class OneScopeForAllIT {
                 search.found(filter, 1, null).overdue());
         assertEquals(expected, readable(ids));
         assertEquals(expected, readable(everyId()));
+    }
+
+    /** Other tests' rows may stand among them. */
+    private void unfiltered(int expected) {
+        List<Long> listed = new ArrayList<>();
+        TrackedItemsFound found = search.found(TrackedItemFilter.ALL, 1, null);
+        LocalDate today = Taipei.today(Clock.systemUTC());
+        long late = 0;
+        for (TrackedItemRow last = null; ; ) {
+            List<TrackedItemRow> rows = search.after(last, TrackedItemFilter.ALL, 7);
+            late += rows.stream().filter(row -> row.urgentOn().isBefore(today)).count();
+            rows.forEach(row -> listed.add(row.id()));
+            if (rows.isEmpty()) {
+                break;
+            }
+            last = rows.get(rows.size() - 1);
+        }
+        assertEquals(expected, listed.stream().filter(everyId()::contains).count());
+        assertEquals(listed.size(), Set.copyOf(listed).size());
+        assertEquals(listed.size(), search.count(TrackedItemFilter.ALL));
+        assertEquals(late, found.overdue());
+        assertEquals(late, search.count(TrackedItemFilter.overdueOf(null, null)));
     }
 
     private long readable(List<Long> ids) {

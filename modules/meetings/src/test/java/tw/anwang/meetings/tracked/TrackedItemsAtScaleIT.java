@@ -43,11 +43,12 @@ class TrackedItemsAtScaleIT {
         measured("list, everything", () -> search.found(TrackedItemFilter.ALL, 1, null), 4);
     }
 
+    /** The fourth statement saves the other two from reading every item the office has a part in. */
     @Test
     void the_list_costs_few_statements_for_an_office_with_fifty_items() throws Exception {
         user.actAs(People.of(container, BulkRows.NARROW));
         TrackedItemFilter mine = new TrackedItemFilter("大量", null, null, null, null, null, false);
-        measured("list, fifty", () -> search.found(TrackedItemFilter.ALL, 1, null), 3);
+        measured("list, fifty", () -> search.found(TrackedItemFilter.ALL, 1, null), 4);
         assertEquals(0, search.count(mine));
         assertTrue(search.count(TrackedItemFilter.ALL) >= 50);
     }
@@ -55,7 +56,7 @@ class TrackedItemsAtScaleIT {
     @Test
     void the_list_costs_few_statements_for_a_staff_unit() throws Exception {
         user.actAs(People.of(container, BulkRows.STAFF));
-        measured("list, staff unit", () -> search.found(TrackedItemFilter.ALL, 1, null), 3);
+        measured("list, staff unit", () -> search.found(TrackedItemFilter.ALL, 1, null), 4);
     }
 
     @Test
