@@ -36,16 +36,16 @@ public final class ScopeCriteria {
             AbstractQuery<?> query,
             From<?, R> record,
             Function<Root<P>, Predicate> narrower) {
-        List<Predicate> ways = new ArrayList<>();
+        List<Predicate> ways = new ArrayList<>(); // in order of cost: the database asks no further once one is true
         Subquery<Long> parties = query.subquery(Long.class);
         Root<P> party = parties.from(kind.party());
         parties.select(party.get("recordId")).where(takesPart(scope, cb, party), narrower.apply(party));
-        ways.add(record.get("id").in(parties));
         if (scope.everything()) {
             ways.add(ordinary(cb, record));
         } else if (!scope.counties().isEmpty()) {
             ways.add(cb.and(ordinary(cb, record), record.get("countyCode").in(scope.counties())));
         }
+        ways.add(record.get("id").in(parties));
         Set<Long> granted = scope.granted(kind);
         if (!granted.isEmpty()) {
             ways.add(record.get("id").in(granted));

@@ -70,6 +70,11 @@ public record TrackedItemFilter(
         }
     }
 
+    /** Whether nothing but a state or a time is asked for: such a list may have more rows than are counted. */
+    boolean isBroad() {
+        return words == null && series == null && meeting == null && office == null && lead == null && round == null;
+    }
+
     TrackedItemFilter onlyOverdue() {
         return new TrackedItemFilter(
                 words, series, meeting, office, part, tracking, true, lead, reply, round, from, to);

@@ -94,7 +94,7 @@ public class TrackedItemSearch {
 
     /** All and overdue, each up to the limit of counting: where all exceed it, nothing but the overdue is counted. */
     private long[] counted(TrackedItemFilter filter) {
-        if (isWide() && filter.words() == null && Paging.exceeds(ids(filter))) {
+        if (isWide() && filter.isBroad() && Paging.exceeds(ids(filter))) {
             return new long[] {Paging.COUNT_LIMIT + 1L, exactly(filter.onlyOverdue())[0]};
         }
         return exactly(filter);

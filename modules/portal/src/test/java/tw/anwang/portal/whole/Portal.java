@@ -1,5 +1,6 @@
 package tw.anwang.portal.whole;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,11 @@ public final class Portal implements BeforeAllCallback {
     /** Everything the server has said since its start. */
     public String log() {
         return started.server().log();
+    }
+
+    /** Where its attachments lie. */
+    public Path files() {
+        return started.server().files();
     }
 
     public TestDatabase database() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import tw.anwang.testing.TestDatabase;
 /** Payara Micro with portal.war in a process of its own, as the launcher starts it; ends with the test run. */
 final class PortalServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10); // a start is not judged by its time
+    private static final List<String> ALONE = List.of("--noHazelcast");
 
     private final Process process;
     private final Path log;
@@ -38,14 +40,19 @@ final class PortalServer implements AutoCloseable {
 
     /** @param folder of the server's log and data, in the portal's own target folder */
     static PortalServer start(TestDatabase database, Path folder) {
+        return start(database.settings(), folder, ALONE);
+    }
+
+    /** @param settings as in the environment; @param cluster what the server is told of the nodes beside it */
+    static PortalServer start(Map<String, String> settings, Path folder, List<String> cluster) {
         try {
             Path work = folder.toAbsolutePath();
             Files.createDirectories(work);
             int port = freePort();
             Path log = work.resolve("portal.log");
-            Map<String, String> environment = new HashMap<>(database.settings());
+            Map<String, String> environment = new HashMap<>(settings);
             environment.put("APP_DATA_DIR", work.resolve("data").toString());
-            Process process = begin(work, port, log, environment);
+            Process process = begin(work, port, log, environment, cluster);
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return new PortalServer(process, log, "http://localhost:" + port).ready();
         } catch (IOException failed) {
@@ -54,8 +61,15 @@ final class PortalServer implements AutoCloseable {
     }
 
     static Process begin(Path work, int port, Path log, Map<String, String> environment) throws IOException {
+        return begin(work, port, log, environment, ALONE);
+    }
+
+    private static Process begin(Path work, int port, Path log, Map<String, String> environment, List<String> cluster)
+            throws IOException {
         forget(work.resolve("payara"));
-        ProcessBuilder builder = new ProcessBuilder(command(work, port))
+        List<String> command = new ArrayList<>(command(work, port));
+        command.addAll(cluster);
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
@@ -90,7 +104,6 @@ final class PortalServer implements AutoCloseable {
                 "/",
                 "--port",
                 String.valueOf(port),
-                "--noHazelcast",
                 "--disablePhoneHome");
     }
 
@@ -140,10 +153,19 @@ final class PortalServer implements AutoCloseable {
         }
     }
 
+    Path files() {
+        return log.resolveSibling("data").resolve("files");
+    }
+
     static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    /** As when the machine loses its power. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override

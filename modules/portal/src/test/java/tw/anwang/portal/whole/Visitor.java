@@ -30,15 +30,26 @@ public final class Visitor {
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 
     private final String base;
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     /** @param base address of the portal, without a slash at the end */
     public Visitor(String base) {
+        this(base, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+    }
+
+    private Visitor(String base, CookieManager cookies) {
         this.base = base;
+        this.cookies = cookies;
+        client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+    }
+
+    /** The same person, led to another node: the cookies go along. */
+    public Visitor at(String node) {
+        return new Visitor(node, cookies);
     }
 
     /** @param location where the answer leads, without the portal's own address; empty where it leads nowhere */
@@ -88,6 +99,13 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Saves what a page's script saves while somebody types, or with null asks for it. */
+    public Answer draft(String path, String fields) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).header("X-Anwang-Draft", "1");
+        return send(fields == null ? request.GET() : request.POST(BodyPublishers.ofString(fields)));
     }
 
     /** For a form that can carry a file. */
