@@ -137,6 +137,7 @@ public class AnswerSheets {
                 words == null ? null : words.expectedOn(),
                 answer.sentAt(),
                 answer.sentBy(),
+                answer.approval(),
                 answer.returnedReason(),
                 attached);
     }
