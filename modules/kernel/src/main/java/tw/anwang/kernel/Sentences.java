@@ -13,7 +13,9 @@ public final class Sentences {
 
     public static String of(RuleBroken broken, Locale locale) {
         String sentence = find("tw.anwang." + broken.module() + ".messages", broken.key(), locale);
-        Object[] words = broken.arguments().stream().map(Sentences::word).toArray();
+        Object[] words = broken.arguments().stream()
+                .map(argument -> word(argument, locale))
+                .toArray();
         return new MessageFormat(sentence, locale).format(words);
     }
 
@@ -32,7 +34,10 @@ public final class Sentences {
         }
     }
 
-    private static Object word(Object argument) {
+    private static Object word(Object argument, Locale locale) {
+        if (argument instanceof RuleBroken inner) {
+            return of(inner, locale);
+        }
         if (argument instanceof LocalDate day) {
             return RocDate.format(day);
         }

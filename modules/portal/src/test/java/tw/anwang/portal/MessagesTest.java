@@ -163,6 +163,7 @@ class MessagesTest {
             "MeetingListPage",
             "ItemKind",
             "ReadItems",
+            "Voices",
             "NewNames",
             "Citations",
             "EarlierTyped",

@@ -117,7 +117,7 @@ public class Answer {
         sentAt = now;
         sentBy = me.name();
         returnedReason = null;
-        return become(AnswerState.SENT, null, me, now);
+        return become(AnswerState.SENT, approval.inShort(), me, now);
     }
 
     /** The staff unit asks for more (退請補充). */
@@ -179,6 +179,11 @@ public class Answer {
 
     public String sentBy() {
         return sentBy;
+    }
+
+    /** On what paper the text that left was approved; of one that never left, nothing. */
+    public Approval approval() {
+        return new Approval(approvalLevel, approvalDate, approvalNumber);
     }
 
     public String returnedReason() {

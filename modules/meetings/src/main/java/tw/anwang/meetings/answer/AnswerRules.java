@@ -1,5 +1,6 @@
 package tw.anwang.meetings.answer;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
@@ -50,8 +51,8 @@ record AnswerRules(Answer answer, Round round, Tracking tracking, Actor me) {
         return answer.state() == AnswerState.APPROVING ? Optional.empty() : broken("notSubmitted");
     }
 
-    Optional<RuleBroken> whyNotApprove(ApprovalForm form, Approval approval) {
-        return whyNotBegin().or(() -> form.satisfiedBy(approval) ? Optional.empty() : broken("approvalOnFile"));
+    Optional<RuleBroken> whyNotApprove(ApprovalForm form, Approval approval, LocalDate today) {
+        return whyNotBegin().or(() -> form.whyNot(approval, today));
     }
 
     /** Why the head cannot even begin to approve; what is entered with it comes later. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tw.anwang.desk.FileRef;
 import tw.anwang.identity.Actor;
@@ -37,10 +38,17 @@ public class AnswerSheets {
     @Inject
     Trail trail;
 
-    /** The answer one of the person's offices owes on an item in the newest open round. @throws NotVisible where none is owed */
+    /** As {@link #owed}. @throws NotVisible where none is owed */
     @Permitted("meetings.read")
     @Transactional
     public long owedOn(long itemId) {
+        return owed(itemId).orElseThrow(() -> new NotVisible(Answers.KIND, itemId));
+    }
+
+    /** The answer one of the person's offices owes on an item in the newest open round. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<Long> owed(long itemId) {
         Set<Long> offices = user.getMe().scope().offices();
         return em.createQuery(
                         "select a.id from Answer a, Round r where r.id = a.roundId and a.trackedItemId = :item"
@@ -51,8 +59,7 @@ public class AnswerSheets {
                 .setParameter("offices", offices.isEmpty() ? Set.of(-1L) : offices)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotVisible(Answers.KIND, itemId));
+                .findFirst();
     }
 
     /** Everything the page of an answer shows; seven statements with the trail. */
@@ -137,6 +144,7 @@ public class AnswerSheets {
                 words == null ? null : words.expectedOn(),
                 answer.sentAt(),
                 answer.sentBy(),
+                answer.approval(),
                 answer.returnedReason(),
                 attached);
     }

@@ -14,6 +14,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.page.TextLength;
 
 /** All answers: what happens to one, each time with its line of history, its task and its trail. */
@@ -85,7 +86,7 @@ public class Answers {
     public void approve(long id, int version, Approval approval) {
         AnswerCase found = read(id, version);
         ApprovalForm form = forms.of(found.answer().office());
-        refuse(found.rules(user.getMe()).whyNotApprove(form, approval));
+        refuse(found.rules(user.getMe()).whyNotApprove(form, approval, Taipei.today(clock)));
         em.persist(found.answer().approve(approval, user.getMe(), clock.instant()));
         files.send(found.answer());
         follow(found, "approve");

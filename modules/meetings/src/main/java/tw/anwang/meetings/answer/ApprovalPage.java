@@ -30,7 +30,7 @@ public class ApprovalPage {
     private ApprovalForm form;
 
     public String approve() {
-        answers.approve(page.getId(), version, new Approval(level, date, number));
+        answers.approve(page.getId(), version, Approval.typed(level, date, number));
         return again("answer.approved");
     }
 

@@ -17,5 +17,6 @@ public record SentAnswer(
         LocalDate expectedOn,
         Instant sentAt,
         String sentBy,
+        Approval approval,
         String returnedReason,
         List<FileRef> files) {}

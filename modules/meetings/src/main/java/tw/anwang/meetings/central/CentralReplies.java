@@ -16,7 +16,6 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.central.CentralSheet.OfficeReply;
-import tw.anwang.meetings.minutes.ItemKind;
 import tw.anwang.meetings.tracked.TrackedItem;
 import tw.anwang.meetings.tracked.TrackedItemParty;
 import tw.anwang.meetings.tracked.TrackedItemPolicy;
@@ -30,6 +29,9 @@ public class CentralReplies {
 
     @Inject
     TrackedItems items;
+
+    @Inject
+    CentralTasks tasks;
 
     @Inject
     CurrentUser user;
@@ -72,22 +74,12 @@ public class CentralReplies {
     }
 
     private Optional<RuleBroken> whyNot(TrackedItem item, List<OfficeReply> offices) {
-        if (!isRequest(item)) {
+        if (!tasks.isRequest(item)) {
             return Optional.of(new RuleBroken("meetings.central.notRequest", item.number()));
         }
         return offices.stream().anyMatch(OfficeReply::mine)
                 ? Optional.empty()
                 : Optional.of(new RuleBroken("meetings.central.notEntitled"));
-    }
-
-    private boolean isRequest(TrackedItem item) {
-        return item.origin().minutesItemId() != null
-                && !em.createQuery(
-                                "select i.id from MinutesItem i where i.id = :id and i.words.kind = :kind", Long.class)
-                        .setParameter("id", item.origin().minutesItemId())
-                        .setParameter("kind", ItemKind.REQUEST)
-                        .getResultList()
-                        .isEmpty();
     }
 
     /**
@@ -110,6 +102,7 @@ public class CentralReplies {
             throw new OptimisticLockException();
         }
         em.persist(new CentralReply(trackedItemId, office, state, words, user.getMe(), clock.instant()));
+        tasks.answered(sheet.item(), office, state);
         trail.record("centralReply", TrackedItem.KIND.name(), trackedItemId, state.name());
     }
 }

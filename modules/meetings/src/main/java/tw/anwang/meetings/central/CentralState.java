@@ -20,6 +20,11 @@ public enum CentralState {
         return this == REFUSED || this == MORE_NEEDED;
     }
 
+    /** Whether the office still owes the county something: 未獲回應 and 研議中. */
+    boolean waits() {
+        return this == NONE || this == STUDYING;
+    }
+
     public String chip() {
         return switch (this) {
             case NONE, MORE_NEEDED -> "soon";

@@ -1,12 +1,16 @@
 package tw.anwang.meetings.menu;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tw.anwang.identity.MenuEntries;
 
 /** The pages of this module that have a place in the menu. */
 @ApplicationScoped
 public class MeetingsMenu implements MenuEntries {
+    private static final String FOLDER = "/meetings/";
     private static final String GROUP = "menu.meetings";
     private static final String READ = "meetings.read";
 
@@ -18,9 +22,22 @@ public class MeetingsMenu implements MenuEntries {
     @Override
     public List<Entry> entries() {
         return List.of(
-                new Entry(GROUP, "/meetings/trackedItemList", "menu.trackedItemList", READ, 110),
-                new Entry(GROUP, "/meetings/meetingList", "menu.meetingList", READ, 120),
-                new Entry(GROUP, "/meetings/roundList", "menu.roundList", READ, 140),
-                new Entry(GROUP, "/meetings/seriesList", "menu.seriesList", READ, 180));
+                entry("trackedItemList", 110, "decision", "centralReply", "openingBalance"),
+                entry(
+                        "meetingList",
+                        120,
+                        "minutesUpload",
+                        "minutesImport",
+                        "minutesReview",
+                        "minutesChanges",
+                        "minutesConfirm",
+                        "selection"),
+                entry("roundList", 140, "answer", "share", "requestForChange", "review", "report", "disposition"),
+                entry("seriesList", 180, "reportColumns"));
+    }
+
+    private static Entry entry(String list, int position, String... below) {
+        Set<String> pages = Arrays.stream(below).map(page -> FOLDER + page).collect(Collectors.toSet());
+        return new Entry(GROUP, FOLDER + list, "menu." + list, READ, position, pages);
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The number under which anyone can cite a point for all time: 14-報2(5) is the fifth decision of the second report
@@ -14,6 +16,7 @@ import java.util.Map;
  */
 final class Citations {
     private static final int PLACE_ROOM = 8;
+    private static final Pattern HOUSE = Pattern.compile(".{2,7}?(?:政府|公所|部|署|院|局|處|會)");
 
     private final String prefix;
     private final Map<ItemKind, Integer> counts = new EnumMap<>(ItemKind.class);
@@ -56,7 +59,16 @@ final class Citations {
         String date = day == null
                 ? ""
                 : "%d%02d%02d".formatted(day.getYear() - 1911, day.getMonthValue(), day.getDayOfMonth());
-        return date + where.substring(0, Math.min(PLACE_ROOM, where.length()));
+        return date + inShort(where);
+    }
+
+    /** What is too long for a number ends where a word does: 高雄市政府四維行政中心 is 高雄市政府. */
+    private static String inShort(String where) {
+        if (where.length() <= PLACE_ROOM) {
+            return where;
+        }
+        Matcher house = HOUSE.matcher(where);
+        return house.lookingAt() ? house.group() : where.substring(0, PLACE_ROOM);
     }
 
     /** One number for each place, in the order of the text; null for a head whose decisions bear its number. */

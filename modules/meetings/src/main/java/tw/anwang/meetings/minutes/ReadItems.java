@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Speaking;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.minutes.Item;
@@ -22,6 +23,9 @@ class ReadItems {
     @Inject
     UnitOffices offices;
 
+    @Inject
+    Voices voices;
+
     /** An item as read, and how sure that is. */
     record Proposed(ItemReading reading, Doubt doubt) {}
 
@@ -29,12 +33,12 @@ class ReadItems {
     List<Proposed> of(Minutes minutes, OfficeId convener, LocalDate day) {
         List<List<String>> doubts = doubts(minutes);
         List<Proposed> proposed = new ArrayList<>();
+        OfficeId host = voices.host(minutes.header().title(), minutes.header().place());
         String proposer = null;
         for (int i = 0; i < minutes.items().size(); i++) {
             Item item = minutes.items().get(i);
             proposer = item.kind().heads() ? item.proposer() : proposer;
-            Speaking speaking = new Speaking(
-                    convener, offices.officeOf(proposer, convener, day), offices.officeOf(item.who(), convener, day));
+            Speaking speaking = voices.of(item, proposer, convener, host, day);
             List<UnitReading> units = units(item.units(), speaking, day, doubts.get(i));
             proposed.add(new Proposed(reading(item, units), Doubt.of(item.confidence(), doubts.get(i))));
         }
@@ -79,11 +83,17 @@ class ReadItems {
             UnitOffices.Finding found = offices.find(unit.name(), speaking, day);
             UnitPart part = UnitPart.valueOf(unit.role().name());
             if (part == UnitPart.DOER && !found.candidates().isEmpty()) {
-                doubts.add("「" + unit.name() + "」可能是" + found.candidates().size() + "個機關之一，請選定。");
+                doubts.add("「" + unit.name() + "」" + couldBe(found.candidates()));
             }
             units.add(new UnitReading(cut(unit.name(), 100), part, found.officeId(), found.groupCode()));
         }
         return units;
+    }
+
+    private static String couldBe(List<OfficeRef> candidates) {
+        return candidates.size() == 1
+                ? "是否為" + candidates.get(0).name() + "，請確認。"
+                : "可能是" + candidates.size() + "個機關之一，請選定。";
     }
 
     private static ItemReading reading(Item item, List<UnitReading> units) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
@@ -18,6 +19,9 @@ import tw.anwang.meetings.office.TypedOffices;
 public class UnitForms {
     @Inject
     UnitOffices unitOffices;
+
+    @Inject
+    Voices voices;
 
     @Inject
     TypedOffices typedOffices;
@@ -49,10 +53,11 @@ public class UnitForms {
     }
 
     private Speaking speaking(ItemReading reading, OfficeId convener, LocalDate day) {
-        return new Speaking(
-                convener,
-                unitOffices.officeOf(reading.proposer(), convener, day),
-                unitOffices.officeOf(reading.who(), convener, day));
+        OfficeId proposer = unitOffices.officeOf(reading.proposer(), convener, day);
+        Stream<String> speakers = reading.units().stream()
+                .filter(unit -> unit.part() == UnitPart.SPEAKER)
+                .map(UnitReading::name);
+        return voices.speaking(new Speaking(convener, proposer, null), reading.who(), speakers, day);
     }
 
     /** The units as a person settled them. @throws RuleBroken where a doer may still be several offices */

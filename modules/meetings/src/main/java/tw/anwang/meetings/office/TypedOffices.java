@@ -20,6 +20,8 @@ import tw.anwang.kernel.RuleBroken;
 /** Finds the offices whose names a person typed into a form: full names, short names, former names, groups. */
 @ApplicationScoped
 public class TypedOffices {
+    private static final int TOLD = 4;
+
     @Inject
     OfficeNames names;
 
@@ -33,10 +35,19 @@ public class TypedOffices {
             return null;
         }
         Set<Long> found = read(words.strip(), day);
-        if (found.size() != 1) {
-            throw new RuleBroken("meetings.office.notOne", words.strip());
+        if (found.isEmpty()) {
+            throw new RuleBroken("meetings.office.ended", words.strip());
+        }
+        if (found.size() > 1) {
+            throw new RuleBroken("meetings.office.notOne", words.strip(), named(found), found.size());
         }
         return new OfficeId(found.iterator().next());
+    }
+
+    private String named(Set<Long> ids) {
+        return offices.byIds(ids.stream().limit(TOLD).map(OfficeId::new).toList()).values().stream()
+                .map(OfficeRef::name)
+                .collect(Collectors.joining("、"));
     }
 
     /** Several, one a line or separated by 、; a group such as 各地方政府 brings its members. */

@@ -1,9 +1,6 @@
 package tw.anwang.meetings.report;
 
 import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 
 /** One line of the recorder's page: what was read, and what is typed on it. */
 public class DispositionLine implements Serializable {
@@ -11,15 +8,12 @@ public class DispositionLine implements Serializable {
 
     private DispositionRow row;
     private DispositionRow theirs;
-    private final HashMap<Long, Integer> positions;
     private Disposition disposition;
-    private Integer targetNumber;
+    private String target;
     private String targetWords;
     private String words;
 
-    /** @param positions 序號 of each item in this report */
-    DispositionLine(DispositionRow row, Map<Long, Integer> positions) {
-        this.positions = new HashMap<>(positions);
+    DispositionLine(DispositionRow row) {
         show(row);
     }
 
@@ -27,13 +21,9 @@ public class DispositionLine implements Serializable {
         row = shown;
         theirs = null;
         disposition = shown.decided();
-        targetNumber = targetNumber(shown);
+        target = shown.target();
         targetWords = shown.targetWords();
         words = shown.words();
-    }
-
-    private Integer targetNumber(DispositionRow of) {
-        return of.targetItemId() == null ? null : positions.get(of.targetItemId());
     }
 
     void adopt() {
@@ -47,7 +37,7 @@ public class DispositionLine implements Serializable {
 
     private boolean differsFrom(DispositionRow other) {
         return disposition != other.decided()
-                || !Objects.equals(targetNumber, targetNumber(other))
+                || !same(target, other.target())
                 || !same(targetWords, other.targetWords())
                 || !same(words, other.words());
     }
@@ -91,10 +81,9 @@ public class DispositionLine implements Serializable {
         theirs = null;
     }
 
-    /** @param items the item behind each 序號 of this report */
-    Decided decided(Map<Integer, Long> items) {
-        Long target = targetNumber == null ? null : items.get(targetNumber);
-        return new Decided(row.entryId(), row.version(), disposition, target, targetWords, words);
+    /** @param goesOn the item that {@link #getTarget} names, or null */
+    Decided decided(Long goesOn) {
+        return new Decided(row.entryId(), row.version(), disposition, goesOn, targetWords, words);
     }
 
     public DispositionRow getRow() {
@@ -109,12 +98,13 @@ public class DispositionLine implements Serializable {
         this.disposition = disposition;
     }
 
-    public Integer getTargetNumber() {
-        return targetNumber;
+    /** 序號 of this report, or number of any item of the series that is still tracked. */
+    public String getTarget() {
+        return target;
     }
 
-    public void setTargetNumber(Integer targetNumber) {
-        this.targetNumber = targetNumber;
+    public void setTarget(String target) {
+        this.target = target;
     }
 
     public String getTargetWords() {

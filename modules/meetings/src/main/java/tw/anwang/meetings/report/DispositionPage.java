@@ -26,6 +26,9 @@ public class DispositionPage implements Serializable {
     Dispositions dispositions;
 
     @Inject
+    MergeTargets targets;
+
+    @Inject
     Meetings meetings;
 
     @Inject
@@ -41,12 +44,8 @@ public class DispositionPage implements Serializable {
 
     public void load() {
         if (lines == null) {
-            List<DispositionRow> rows = dispositions.of(meeting);
-            Map<Long, Integer> positions =
-                    rows.stream().collect(Collectors.toMap(DispositionRow::itemId, DispositionRow::position));
-            lines = new ArrayList<>(rows.stream()
-                    .map(row -> new DispositionLine(row, positions))
-                    .toList());
+            lines = new ArrayList<>(
+                    dispositions.of(meeting).stream().map(DispositionLine::new).toList());
         }
     }
 
@@ -60,14 +59,7 @@ public class DispositionPage implements Serializable {
         if (isConflict()) {
             return null;
         }
-        Map<Integer, Long> items = lines.stream()
-                .collect(Collectors.toMap(
-                        line -> line.getRow().position(), line -> line.getRow().itemId()));
-        List<Decided> typed = lines.stream()
-                .filter(DispositionLine::isTouched)
-                .map(line -> line.decided(items))
-                .toList();
-        dispositions.enter(meeting, typed, correction);
+        dispositions.enter(meeting, targets.decided(lines), correction);
         words.done("disposition.saved");
         return "/meetings/disposition?faces-redirect=true&meeting=" + meeting;
     }

@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param proposal what advice or minutes say; never taken over by itself
  * @param source where the proposal comes from
  * @param decided what was entered before, or null
+ * @param target the item that goes on with 併案: its 序號 in this report or its number; null with anything else
  */
 public record DispositionRow(
         long entryId,
@@ -19,7 +20,7 @@ public record DispositionRow(
         Disposition proposal,
         Source source,
         Disposition decided,
-        Long targetItemId,
+        String target,
         String targetWords,
         String words,
         int version)

@@ -44,6 +44,9 @@ public class Dispositions {
     CarryingOut carryingOut;
 
     @Inject
+    MergeTargets targets;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -60,10 +63,11 @@ public class Dispositions {
         List<ReportEntry> entries = entries(meetingId);
         Proposals proposals = Proposals.of(
                 spoken(meetingId), entries.stream().map(ReportEntry::position).toList(), advised(meetingId));
-        return entries.stream().map(entry -> row(entry, proposals)).toList();
+        Map<Long, String> named = targets.named(entries);
+        return entries.stream().map(entry -> row(entry, proposals, named)).toList();
     }
 
-    private static DispositionRow row(ReportEntry entry, Proposals proposals) {
+    private static DispositionRow row(ReportEntry entry, Proposals proposals, Map<Long, String> named) {
         ReportLine line = entry.line(null);
         return new DispositionRow(
                 entry.id(),
@@ -74,7 +78,7 @@ public class Dispositions {
                 proposals.on(entry).orElse(null),
                 proposals.source(entry),
                 entry.disposition(),
-                entry.targetItemId(),
+                entry.targetItemId() == null ? null : named.get(entry.targetItemId()),
                 entry.targetWords(),
                 entry.dispositionWords(),
                 entry.version());

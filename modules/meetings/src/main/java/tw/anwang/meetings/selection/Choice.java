@@ -20,6 +20,11 @@ public record Choice(
         cos = Set.copyOf(cos);
     }
 
+    /** The same for other offices. @param lead null while undecided */
+    Choice forOffices(OfficeId lead, Set<Long> cos) {
+        return new Choice(handling, title, lead, cos, groupId, due, note);
+    }
+
     /** The same with nothing asked (不列管). */
     Choice notTracked() {
         return new Choice(Handling.NONE, title, lead, cos, groupId, due, note);

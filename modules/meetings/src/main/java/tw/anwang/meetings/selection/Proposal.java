@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.meetings.minutes.ItemKind;
 import tw.anwang.meetings.minutes.ItemUnit;
@@ -31,10 +32,10 @@ final class Proposal {
         return item.actionable() || !NEVER.contains(item.kind());
     }
 
-    static Choice of(MinutesItem item) {
+    /** @param answering the offices that spoke to a request; empty for anything else */
+    static Choice of(MinutesItem item, List<OfficeId> answering) {
         List<ItemUnit> doers = withPart(item, UnitPart.DOER);
-        List<OfficeId> offices = doers.stream()
-                .map(ItemUnit::office)
+        List<OfficeId> offices = Stream.concat(doers.stream().map(ItemUnit::office), answering.stream())
                 .filter(office -> office != null)
                 .toList();
         OfficeId lead = offices.isEmpty() ? null : offices.get(0);

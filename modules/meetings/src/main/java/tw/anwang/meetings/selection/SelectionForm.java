@@ -44,6 +44,7 @@ public class SelectionForm implements Serializable {
     private long minutes;
     private int version;
     private LocalDate meetingDay;
+    private boolean readOnly;
     private String reason;
     private List<SelectionTyped> rows;
     private final SelectionBulk bulk = new SelectionBulk();
@@ -54,6 +55,7 @@ public class SelectionForm implements Serializable {
         Selection selection = texts.selection(minutes);
         version = selection.version();
         meetingDay = texts.meeting(minutes).day();
+        readOnly = !texts.whyNotEdit(minutes).isEmpty();
         rows = selection.rows().stream()
                 .map(row -> new SelectionTyped(row, words))
                 .toList();
@@ -142,6 +144,11 @@ public class SelectionForm implements Serializable {
 
     public LocalDate getMeetingDay() {
         return meetingDay;
+    }
+
+    /** Whether the page opened with nothing to change: what is typed later stays in its field, whoever submits meanwhile. */
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
     public List<SelectionTyped> getRows() {

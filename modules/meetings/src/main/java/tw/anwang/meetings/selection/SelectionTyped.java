@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.kernel.RocDate;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.due.DueKind;
 import tw.anwang.meetings.office.OfficeWords;
@@ -49,8 +50,16 @@ public class SelectionTyped implements Serializable {
         note = choice.note();
     }
 
-    /** @throws tw.anwang.kernel.RuleBroken where a name cannot be read, or a day is missing */
+    /** @throws RuleBroken where a name cannot be read, or a day is missing; it tells the row */
     Choice choice(TypedOffices offices, LocalDate day) {
+        try {
+            return read(offices, day);
+        } catch (RuleBroken broken) {
+            throw new RuleBroken("meetings.selection.inRow", position, broken);
+        }
+    }
+
+    private Choice read(TypedOffices offices, LocalDate day) {
         OfficeId one = offices.one(lead, day);
         Set<Long> others = new HashSet<>(offices.several(cos, day));
         if (one != null) {

@@ -7,7 +7,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,6 +50,9 @@ public class Selections {
     SelectionTasks tasks;
 
     @Inject
+    Suggestions suggestions;
+
+    @Inject
     AlreadyTracked alreadyTracked;
 
     @Inject
@@ -88,12 +90,7 @@ public class Selections {
             throw new NotVisible(KIND, minutes.id());
         }
         Selection selection = new Selection(minutes.id(), meeting.staffOffice(), clock.instant());
-        List<MinutesItem> items = versions.itemsOf(minutes.id());
-        Map<String, Long> tracked = alreadyTracked.among(meeting.seriesId(), items);
-        items.stream().filter(Proposal::isCandidate).forEach(item -> {
-            Choice proposed = Proposal.of(item);
-            selection.propose(item.id(), tracked.containsKey(item.citation()) ? proposed.notTracked() : proposed);
-        });
+        suggestions.into(selection, meeting, versions.itemsOf(minutes.id()));
         em.persist(selection);
         em.flush();
         trail.record("create", KIND, selection.id(), null);

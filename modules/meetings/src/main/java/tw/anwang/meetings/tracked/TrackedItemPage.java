@@ -9,9 +9,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.answer.AnswerSheets;
 import tw.anwang.meetings.office.OfficeWords;
+import tw.anwang.meetings.page.PageWords;
 
 /** One tracked item: what it is, by when, its whole life, who sees it. */
 @Named
@@ -22,6 +23,12 @@ public class TrackedItemPage {
 
     @Inject
     TrackedItemStories stories;
+
+    @Inject
+    AnswerSheets sheets;
+
+    @Inject
+    PageWords pageWords;
 
     @Inject
     CurrentUser user;
@@ -64,11 +71,7 @@ public class TrackedItemPage {
 
     /** Why 已閱 cannot be pressed; empty when it can. */
     public String getWhyNotRead() {
-        return TrackedItemPolicy.whyNotRead(item(), user.getMe())
-                .map(obstacle -> Sentences.of(
-                        obstacle,
-                        FacesContext.getCurrentInstance().getViewRoot().getLocale()))
-                .orElse("");
+        return pageWords.of(TrackedItemPolicy.whyNotRead(item(), user.getMe()));
     }
 
     /** Whether the office of this person is asked to report. */
@@ -76,6 +79,11 @@ public class TrackedItemPage {
         return item().tracking() == Tracking.UNDER
                 && user.may("meetings.answer")
                 && Parties.asked(item().parties(), user.getMe()).isPresent();
+    }
+
+    /** Why the office cannot report now although it is asked; empty when it can. */
+    public String getWhyNotAnswer() {
+        return sheets.owed(id).isPresent() ? "" : pageWords.key("trackedItem.noRound");
     }
 
     public boolean isKept() {

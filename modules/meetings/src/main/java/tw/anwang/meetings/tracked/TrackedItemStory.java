@@ -21,6 +21,11 @@ public record TrackedItemStory(
         List<Link> carried,
         String seriesName,
         long timesRead) {
+    /** Whether it is a request (待中央協助事項): then offices of the centre answer it beside the rounds. */
+    public boolean asksTheCentre() {
+        return paragraph != null && paragraph.kind() == ItemKind.REQUEST;
+    }
+
     /** Lines of the minutes, and what kind of point they make. */
     public record Paragraph(long minutesId, long meetingId, int firstLine, int lastLine, ItemKind kind) {}
 

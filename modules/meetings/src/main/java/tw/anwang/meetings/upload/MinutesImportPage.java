@@ -1,17 +1,17 @@
 package tw.anwang.meetings.upload;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
-import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.MeetingTyped;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.LetterTyped;
 import tw.anwang.meetings.minutes.VersionRow;
+import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.series.SeriesList;
 import tw.anwang.minutes.Header;
 
@@ -30,34 +30,44 @@ public class MinutesImportPage implements Serializable {
     @Inject
     SeriesList seriesList;
 
+    @Inject
+    PageWords words;
+
     private long upload;
     private long seriesId;
     private String seriesName;
     private String fileName;
     private String warnings;
-    private String revision;
     private MeetingTyped typed;
     private String reason;
     private boolean jumpSeen;
     private final LetterTyped letter = new LetterTyped();
 
-    public void load() {
-        if (typed != null) {
-            return;
+    /** Shows the head; a file that has become minutes leads on to them. */
+    public String load() {
+        Long minutes = uploads.became(upload).orElse(null);
+        if (minutes == null && typed == null) {
+            read();
         }
+        return minutes == null ? null : review(minutes);
+    }
+
+    private void read() {
         MinutesUploads.Proposal proposal = uploads.proposal(upload);
         Header header = proposal.header();
         seriesId = proposal.seriesId();
         seriesName = seriesList.byId(seriesId).name();
         fileName = proposal.fileName();
         warnings = proposal.warnings();
-        revision = header.revision();
-        reason = revision;
+        reason = header.revision();
         typed = HeaderWords.typed(header);
     }
 
     public String accept() {
-        long minutes = uploads.accept(upload, typed.facts(), reason, jumpSeen, letter.letter());
+        return review(uploads.accept(upload, typed.facts(), reason, jumpSeen, letter.letter()));
+    }
+
+    private static String review(long minutes) {
         return "/meetings/minutesReview?faces-redirect=true&id=" + minutes;
     }
 
@@ -68,7 +78,7 @@ public class MinutesImportPage implements Serializable {
 
     /** The meeting of that number, where we know it already, or null: then this becomes a further version. */
     public Meeting getSameMeeting() {
-        return known().filter(meeting -> meeting.state() != tw.anwang.meetings.meeting.MeetingState.PLANNED)
+        return known().filter(meeting -> meeting.state() != MeetingState.PLANNED)
                 .orElse(null);
     }
 
@@ -81,12 +91,7 @@ public class MinutesImportPage implements Serializable {
         Integer number = typed.getOrdinal();
         return number == null || known().isPresent()
                 ? ""
-                : meetings.ordinalsOf(seriesId)
-                        .doubt(number)
-                        .map(odd -> Sentences.of(
-                                odd,
-                                FacesContext.getCurrentInstance().getViewRoot().getLocale()))
-                        .orElse("");
+                : words.of(meetings.ordinalsOf(seriesId).doubt(number));
     }
 
     public String getSeriesName() {

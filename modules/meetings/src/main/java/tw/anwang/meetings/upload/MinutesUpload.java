@@ -41,6 +41,9 @@ class MinutesUpload {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    @Column(name = "minutes_id")
+    private Long minutesId;
+
     protected MinutesUpload() {}
 
     MinutesUpload(long seriesId, ReadFile file, Actor me, Instant now) {
@@ -56,6 +59,17 @@ class MinutesUpload {
 
     boolean belongsTo(Actor me) {
         return accountId == me.id().value();
+    }
+
+    /** It has become these minutes, which hold its text from now on. */
+    void became(long minutes) {
+        minutesId = minutes;
+        originalText = "";
+    }
+
+    /** Number of the minutes it became, or null while it waits. */
+    Long minutesId() {
+        return minutesId;
     }
 
     Long id() {

@@ -21,7 +21,7 @@ public class MinutesUploadPage {
     public static final long LARGEST = 20L * 1024 * 1024;
 
     @Inject
-    MinutesUploads uploads;
+    Receiving receiving;
 
     @Inject
     SeriesList seriesList;
@@ -40,7 +40,7 @@ public class MinutesUploadPage {
             long megabytes = (file.getSize() + 1024 * 1024 - 1) / (1024 * 1024);
             return refuse(Sentences.of(new RuleBroken("meetings.upload.tooLarge", megabytes), locale()));
         }
-        Received received = uploads.receive(series, file.getSubmittedFileName(), file::getInputStream);
+        Received received = receiving.receive(series, file.getSubmittedFileName(), file::getInputStream, locale());
         return received.id() == null
                 ? refuse(received.refusal())
                 : "/meetings/minutesImport?faces-redirect=true&upload=" + received.id();

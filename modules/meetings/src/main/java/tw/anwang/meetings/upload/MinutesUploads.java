@@ -105,6 +105,13 @@ public class MinutesUploads {
         return series;
     }
 
+    /** Number of the minutes that a file has become, or empty while it waits. @throws NotVisible as {@link #proposal} */
+    @Permitted("meetings.keep")
+    @Transactional
+    public Optional<Long> became(long id) {
+        return Optional.ofNullable(own(id).minutesId());
+    }
+
     /** What was read out of it. @throws NotVisible for anybody but the person who brought it */
     @Permitted("meetings.keep")
     @Transactional
@@ -165,6 +172,9 @@ public class MinutesUploads {
     public long accept(long id, MeetingFacts facts, String reason, boolean jump, Letter letter) {
         oneAfterTheOther(id);
         MinutesUpload upload = own(id);
+        if (upload.minutesId() != null) {
+            return upload.minutesId(); // pressed twice
+        }
         Series series = kept(upload.seriesId());
         ReadFile file = upload.file();
         new Acceptance(series, facts, reason, jump)
@@ -184,7 +194,7 @@ public class MinutesUploads {
         long minutes = versions.add(series, meeting, source(file, read.header(), reason), read);
         versions.cameWith(minutes, letter);
         originals.belongsTo(minutes, id);
-        em.remove(upload);
+        upload.became(minutes);
         return minutes;
     }
 

@@ -99,9 +99,9 @@ class AnsweringTest {
     void an_officer_may_not_approve_and_the_head_may() {
         assertEquals(
                 "meetings.answer.notHead",
-                key(rules(submitted(), officer()).whyNotApprove(ApprovalForm.ONE_STEP, Approval.HERE)));
+                key(rules(submitted(), officer()).whyNotApprove(ApprovalForm.ONE_STEP, Approval.HERE, DUE)));
         assertTrue(rules(submitted(), head())
-                .whyNotApprove(ApprovalForm.ONE_STEP, Approval.HERE)
+                .whyNotApprove(ApprovalForm.ONE_STEP, Approval.HERE, DUE)
                 .isEmpty());
     }
 
@@ -111,10 +111,33 @@ class AnsweringTest {
         Approval whole = new Approval("副署長", DUE, "移署字第1120001號");
         assertEquals(
                 "meetings.answer.approvalOnFile",
-                key(rules(submitted(), head()).whyNotApprove(ApprovalForm.ON_FILE, half)));
+                key(rules(submitted(), head()).whyNotApprove(ApprovalForm.ON_FILE, half, DUE)));
         assertTrue(rules(submitted(), head())
-                .whyNotApprove(ApprovalForm.ON_FILE, whole)
+                .whyNotApprove(ApprovalForm.ON_FILE, whole, DUE)
                 .isEmpty());
+    }
+
+    @Test
+    void a_paper_cannot_have_been_approved_tomorrow() {
+        Approval tomorrow = new Approval("副署長", DUE.plusDays(1), "移署字第1120001號");
+        assertEquals(
+                "meetings.trackedItem.approval.future",
+                key(rules(submitted(), head()).whyNotApprove(ApprovalForm.ON_FILE, tomorrow, DUE)));
+        assertTrue(rules(submitted(), head())
+                .whyNotApprove(ApprovalForm.ON_FILE, tomorrow, DUE.plusDays(1))
+                .isEmpty());
+    }
+
+    @Test
+    void every_paper_stays_in_the_history_and_the_last_one_with_the_answer() {
+        Answer answer = submitted();
+        AnswerChange first = answer.approve(new Approval("副署長", DUE, "移署字第1120001號"), head(), NOW);
+        assertEquals("副署長　112/01/20　移署字第1120001號", first.note());
+        answer.giveBack("請補數據", staff(), NOW);
+        answer.write(WORDS, officer(), NOW);
+        answer.submit(officer(), NOW);
+        assertNull(answer.approve(Approval.HERE, head(), NOW).note());
+        assertFalse(answer.approval().onFile());
     }
 
     @Test

@@ -73,6 +73,19 @@ class CitingItemsTest {
                         .of(places));
     }
 
+    @Test
+    void a_long_place_is_cut_where_a_word_ends() {
+        add(ItemKind.REQUEST, "貳.一");
+        assertEquals(List.of("1101013高雄市政府-請1"), at("高雄市政府四維行政中心 10 樓第三會議室"));
+        assertEquals(List.of("1101013衛生福利部-請1"), at("衛生福利部公務人力發展中心第二會議室"));
+        assertEquals(List.of("1101013示範鎮示範國民小-請1"), at("示範鎮示範國民小學禮堂"));
+        assertEquals(List.of("1101013示範部大樓三樓-請1"), at("示範部大樓三樓3F"));
+    }
+
+    private List<String> at(String place) {
+        return Citations.ofMeeting(null, LocalDate.of(2021, 10, 13), place).of(places);
+    }
+
     private void add(ItemKind kind, String path) {
         places.add(new Place(kind, path));
     }

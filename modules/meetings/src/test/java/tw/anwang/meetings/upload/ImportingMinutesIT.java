@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -160,6 +161,18 @@ class ImportingMinutesIT {
         long upload = upload(sample().replace("示範家庭支持", "<script>alert(1)</script>"));
         long minutes = accept(upload, null);
         assertTrue(meetings.byId(versions.byId(minutes).meetingId()).title().contains("<script>"));
+    }
+
+    @Test
+    void pressed_twice_it_becomes_minutes_once() throws IOException {
+        long upload = upload(sample());
+        MeetingFacts facts = facts(upload);
+        assertEquals(Optional.empty(), uploads.became(upload));
+        long minutes = uploads.accept(upload, facts, null, true, Letter.none());
+        assertEquals(minutes, uploads.accept(upload, facts, null, true, Letter.none()));
+        assertEquals(Optional.of(minutes), uploads.became(upload));
+        new StaffUnit(container).signIn(StaffUnit.FAMILY_SUPPORT, "caseOfficer");
+        assertThrows(NotVisible.class, () -> uploads.accept(upload, facts, null, true, Letter.none()));
     }
 
     @Test

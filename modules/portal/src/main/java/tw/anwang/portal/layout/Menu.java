@@ -53,12 +53,15 @@ public class Menu {
                 .forEach(pair -> {
                     MenuEntries.Entry entry = (MenuEntries.Entry) pair[0];
                     groups.computeIfAbsent(portal(locale, entry.group()), key -> new ArrayList<>())
-                            .add(new Line(
-                                    entry.page(), (String) pair[1], current(entry.page(), here), entry.position()));
+                            .add(new Line(entry.page(), (String) pair[1], current(entry, here), entry.position()));
                 });
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    static String current(MenuEntries.Entry entry, String here) {
+        return entry.below().contains(here) ? "true" : current(entry.page(), here);
     }
 
     /** {@code /meetings/seriesForm} lies below {@code /meetings/seriesList}. */

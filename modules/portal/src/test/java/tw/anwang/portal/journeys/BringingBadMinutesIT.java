@@ -54,6 +54,52 @@ class BringingBadMinutesIT extends BrowserTest {
         return files;
     }
 
+    @Test
+    void a_word_file_with_a_program_in_it_is_refused_beside_its_field_whatever_its_name() throws IOException {
+        NightService service = new NightService(portal, "示範巨集會議", "INTERNAL");
+        Page page = signIn("shejia.officer");
+        String before = uploads(service);
+        for (String name : new String[] {"巨集.docm", "改了名的巨集.docx", "沒有副檔名的巨集"}) {
+            service.upload(page, new FilePayload(name, "application/octet-stream", macros()));
+            assertThat(page.locator(".field:has(input[type=file])")).containsText(name);
+            assertThat(page.locator(".field:has(input[type=file])")).containsText("請另存為不含巨集的格式");
+            assertThat(page.locator("ul.msgs.bad a[data-field]")).hasCount(1);
+        }
+        assertEquals(before, uploads(service), "nothing is kept");
+    }
+
+    /** Minutes as Word writes them with a program in the file. */
+    private static byte[] macros() throws IOException {
+        String types = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default"
+                + " Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Default"
+                + " Extension='bin' ContentType='application/vnd.ms-office.vbaProject'/><Override"
+                + " PartName='/word/document.xml'"
+                + " ContentType='application/vnd.ms-word.document.macroEnabled.main+xml'/></Types>";
+        String relation = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                + "<Relationship Id='rId1' Target='%s' Type='%s'/></Relationships>";
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+        String vba = "http://schemas.microsoft.com/office/2006/relationships/vbaProject";
+        String lines = NightService.second().replaceAll("(?m)^(.*)$", "<w:p><w:r><w:t>$1</w:t></w:r></w:p>");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            put(zip, "[Content_Types].xml", types);
+            put(zip, "_rels/.rels", relation.formatted("word/document.xml", office));
+            put(zip, "word/_rels/document.xml.rels", relation.formatted("vbaProject.bin", vba));
+            put(
+                    zip,
+                    "word/document.xml",
+                    "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
+                            + lines + "</w:body></w:document>");
+            put(zip, "word/vbaProject.bin", "a program");
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String part, String words) throws IOException {
+        zip.putNextEntry(new ZipEntry(part));
+        zip.write(words.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static byte[] zip(String part, int megabytes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -48,6 +48,7 @@ class FromMinutesToTasksIT extends BrowserTest {
         officer.navigate(selection);
         button(officer, "交辦").click();
         assertThat(officer.locator(".chip").first()).hasText("已交辦");
+        is_text_and_no_field(officer);
         read(signIn("kaohsiung.officer"));
         follow(signIn("xinjian.officer"));
     }
@@ -113,6 +114,16 @@ class FromMinutesToTasksIT extends BrowserTest {
         assertThat(head).hasURL(selection);
         button(head, "核定").click();
         assertThat(head.locator(".chip").first()).hasText("已核定");
+    }
+
+    private static void is_text_and_no_field(Page page) {
+        Locator plan = page.locator("table.selection tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(PLAN))
+                .first();
+        assertThat(plan).containsText("配合辦理");
+        assertThat(plan).containsText("主辦 高雄市政府社會局");
+        assertThat(page.locator("table.selection").locator("input, select, textarea"))
+                .hasCount(0);
     }
 
     private static void read(Page page) {

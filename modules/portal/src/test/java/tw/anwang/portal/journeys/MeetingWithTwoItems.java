@@ -21,9 +21,14 @@ final class MeetingWithTwoItems {
     final long unanswered;
 
     MeetingWithTwoItems(Portal portal) throws SQLException {
+        this(portal, "衛生福利部心理健康司");
+    }
+
+    /** @param leadName of another office that leads both items */
+    MeetingWithTwoItems(Portal portal, String leadName) throws SQLException {
         try (Connection database = portal.database().connect()) {
             long staff = one(database, "select id from directory_office where name = '高雄市政府社會局'");
-            long lead = one(database, "select id from directory_office where name = '衛生福利部心理健康司'");
+            long lead = one(database, "select id from directory_office where name = '" + leadName + "'");
             series = insert(
                     database,
                     "insert into meetings_series (name, short_name, convener_office_id, openness, with_ordinals, readers,"

@@ -1,8 +1,10 @@
 package tw.anwang.portal.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,25 @@ class TwoAtOnceIT extends BrowserTest {
                         "select count(*) from meetings_tracked_item i join meetings_series s on s.id = i.series_id"
                                 + " where s.name = '" + service.name + "'"),
                 "前次第1案 stands once");
+    }
+
+    @Test
+    void a_double_click_makes_minutes_once_and_going_back_leads_to_them() {
+        NightService service = new NightService(portal, "示範連按會議", "INTERNAL");
+        Page page = signIn("shejia.officer");
+        service.upload(page, NightService.file("2.txt", NightService.second()));
+        Locator accept = NightService.button(page, "建立紀錄並開始核對");
+        accept.waitFor();
+        String confirming = page.url();
+        accept.dblclick();
+        page.waitForURL("**/minutesReview.xhtml?id=*");
+        assertThat(page.locator("h1")).hasText("核對匯入的會議紀錄");
+        assertEquals(
+                "1",
+                service.value("select count(*) from meetings_minutes v join meetings_meeting m on m.id = v.meeting_id"
+                        + " join meetings_series s on s.id = m.series_id where s.name = '" + service.name + "'"));
+        page.navigate(confirming);
+        assertThat(page.locator("h1")).hasText("核對匯入的會議紀錄");
     }
 
     @Test
