@@ -38,6 +38,13 @@ public class AnswerFiles {
         return user.getMe().actsFor(answer.office()) ? files.of(DRAFT, answerId) : List.of();
     }
 
+    /** The same for the reader of this sheet, who has been found to be of the office or not; one statement. */
+    @Permitted("meetings.read")
+    @Transactional
+    public List<FileRef> waiting(AnswerSheet sheet) {
+        return sheet.ours() ? files.of(DRAFT, sheet.id()) : List.of();
+    }
+
     /** What was sent with these answers, which the caller has found visible; one statement. */
     @Permitted("meetings.read")
     @Transactional

@@ -41,7 +41,7 @@ public class AnswerFilesPage {
 
     /** Not sent yet: the own office alone reads them. */
     public List<FileRef> getWaiting() {
-        waiting = waiting == null ? files.waiting(page.getId()) : waiting;
+        waiting = waiting == null ? files.waiting(page.getSheet()) : waiting;
         return waiting;
     }
 
