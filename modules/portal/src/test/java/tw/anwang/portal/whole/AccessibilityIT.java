@@ -215,5 +215,8 @@ class AccessibilityIT extends BrowserTest {
         assertEquals("", found, page.url());
         fits(page);
         assertEquals(1, page.locator("h1").count(), page.url() + " has one h1");
+        Object twice = page.evaluate("[...document.querySelectorAll('[id]')].map(one => one.id)"
+                + ".filter((id, at, all) => all.indexOf(id) < at).join(' ')");
+        assertEquals("", twice, page.url() + " has ids that stand twice");
     }
 }
