@@ -59,6 +59,9 @@ public class MinutesVersion {
     @Column(name = "previous_confirmed")
     private String previousConfirmed;
 
+    @Column(name = "missing_glyphs")
+    private String missingGlyphs;
+
     @Embedded
     private Letter letter;
 
@@ -95,6 +98,11 @@ public class MinutesVersion {
         this.previousConfirmed = source.previousConfirmed();
         this.importedBy = me.name();
         this.importedAt = now;
+    }
+
+    /** @param characters that its PDF cannot print, or null */
+    void lacks(String characters) {
+        missingGlyphs = characters;
     }
 
     /** Why the reading cannot be changed any more. */

@@ -24,7 +24,8 @@ public class MinutesVersions {
     static final String KIND = "meetings.minutes";
     private static final String ROW = "select new tw.anwang.meetings.minutes.VersionRow(v.id, v.meetingId, m.title,"
             + " v.number, v.state, v.revision, v.changeReason, v.sourceName, v.letter.date, v.letter.number, c.id,"
-            + " c.title, v.confirmation.words, v.confirmation.by, v.confirmation.at, v.importedBy, v.importedAt)"
+            + " c.title, v.confirmation.words, v.confirmation.by, v.confirmation.at, v.importedBy, v.importedAt,"
+            + " v.missingGlyphs)"
             + " from MinutesVersion v join Meeting m on m.id = v.meetingId"
             + " left join Meeting c on c.id = v.confirmation.meetingId where ";
 
@@ -125,9 +126,12 @@ public class MinutesVersions {
         em.persist(minutes);
         em.flush();
         int position = 0;
-        for (ReadItems.Proposed item : readItems.of(read, series.convener(), meeting.day())) {
+        List<ReadItems.Proposed> items = readItems.of(read, series.convener(), meeting.day());
+        for (ReadItems.Proposed item : items) {
             em.persist(new MinutesItem(minutes.id(), ++position, item.reading(), item.doubt()));
         }
+        minutes.lacks(Unprintable.in(
+                meeting, items.stream().map(ReadItems.Proposed::reading).toList()));
         trail.record("import", KIND, minutes.id(), source.sha256());
         return minutes.id();
     }
@@ -149,6 +153,8 @@ public class MinutesVersions {
         List<MinutesItem> items = itemsOf(id);
         long open = items.stream().filter(item -> item.review().isOpen()).count();
         minutes.send(open, letter);
+        minutes.lacks(
+                Unprintable.in(meeting, items.stream().map(MinutesItem::reading).toList()));
         em.flush(); // who comes second is told here, before anything is made twice
         cite(items, meeting);
         earlierItems.settle(meeting, items);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param confirmedByMeeting title of the later meeting that confirmed it, or null; with its id, in what words, and who
  *     recorded that when
+ * @param missingGlyphs characters that its PDF cannot print, as {@link Unprintable} names them, or null
  */
 public record VersionRow(
         long id,
@@ -27,5 +28,6 @@ public record VersionRow(
         String confirmedBy,
         Instant confirmedAt,
         String importedBy,
-        Instant importedAt)
+        Instant importedAt,
+        String missingGlyphs)
         implements Serializable {}

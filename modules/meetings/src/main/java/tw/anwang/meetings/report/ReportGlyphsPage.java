@@ -4,11 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tw.anwang.documents.MissingGlyph;
+import tw.anwang.meetings.minutes.Unprintable;
 import tw.anwang.meetings.page.PageWords;
 
 /** The part of a report's page that warns of characters the PDF cannot print. */
@@ -30,11 +29,8 @@ public class ReportGlyphsPage {
     }
 
     private String warning() {
-        List<MissingGlyph> missing = page.getSheet() == null ? List.of() : MissingGlyph.in(text(page.getSheet()));
-        String named = missing.stream()
-                .map(glyph -> glyph.character() + "（" + glyph + "）")
-                .collect(Collectors.joining("、"));
-        return missing.isEmpty() ? "" : MessageFormat.format(words.key("report.glyphs"), named);
+        String missing = page.getSheet() == null ? null : Unprintable.in(text(page.getSheet()));
+        return missing == null ? "" : MessageFormat.format(words.key("report.glyphs"), missing);
     }
 
     private static String text(ReportSheet sheet) {

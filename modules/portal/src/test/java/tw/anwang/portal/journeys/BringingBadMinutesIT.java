@@ -178,6 +178,34 @@ class BringingBadMinutesIT extends BrowserTest {
     }
 
     @Test
+    void a_character_that_the_pdf_cannot_print_is_told_beside_the_pdf() {
+        NightService service = new NightService(portal, "示範罕字會議", "INTERNAL");
+        Page page = signIn("shejia.officer");
+        String text = NightService.second();
+        String review = service.bring(page, NightService.file("2.txt", text));
+        service.bring(
+                page, NightService.file("3.txt", text.replace("第2次", "第3次").replace("副署長示範", "副署長𡍼範")));
+        page.navigate("/meetings/meeting.xhtml?id=" + meeting(service, 3));
+        assertThat(page.locator(".glyphs")).containsText("𡍼（U+2137C）");
+        assertThat(page.locator(".glyphs")).containsText("〓");
+        page.navigate("/meetings/meeting.xhtml?id=" + meeting(service, 2));
+        assertThat(page.locator(".glyphs")).hasCount(0);
+
+        page.navigate(review);
+        page.getByLabel("文字（必填）").fill("人名中的𠮷字");
+        NightService.button(page, "確認並看下一項").click();
+        NightService.confirmAll(page);
+        NightService.button(page, "送出判讀結果").click();
+        page.waitForURL("**/meeting.xhtml?id=*");
+        assertThat(page.locator(".glyphs")).containsText("𠮷（U+20BB7）");
+    }
+
+    private static String meeting(NightService service, int ordinal) {
+        return service.value("select m.id from meetings_meeting m join meetings_series s on s.id = m.series_id where"
+                + " s.name = '" + service.name + "' and m.ordinal = " + ordinal);
+    }
+
+    @Test
     void the_same_minutes_a_day_that_does_not_exist_and_a_number_that_jumps_are_told() {
         NightService service = new NightService(portal, "示範重複會議", "INTERNAL");
         Page page = signIn("shejia.officer");

@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
 import tw.anwang.portal.whole.Visitor;
@@ -25,8 +31,7 @@ class CaseSeriesIT extends BrowserTest {
         NightService.button(page, "送出判讀結果").click();
         page.waitForURL("**/meeting.xhtml?id=*");
         page.locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "個案簽到表.txt", "text/plain", "簽到".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("個案簽到表.txt", "text/plain", "簽到".getBytes(StandardCharsets.UTF_8)));
         NightService.button(page, "上傳").click();
         String selection = "/meetings/selection.xhtml?minutes=" + review.replaceFirst(".*id=", "");
         page.navigate(selection);
@@ -59,10 +64,14 @@ class CaseSeriesIT extends BrowserTest {
             addresses.forEach(
                     address -> assertFalse(visitor.get(address).status() == 200, person + " opens " + address));
             tells(visitor, false);
+            if (!person.equals("admin")) {
+                exports(visitor, series, false);
+            }
         }
         Visitor yimin = portal.signedIn("yimin.officer");
         addresses.forEach(address -> assertEquals(404, yimin.get(address).status(), address));
         tells(inside, true);
+        exports(inside, series, true);
     }
 
     /** Lists, their counts, the search field and the export. */
@@ -81,6 +90,34 @@ class CaseSeriesIT extends BrowserTest {
             } else if (!expected) {
                 assertFalse(told, list + " tells an outsider");
             }
+        }
+    }
+
+    /** What leaves as a file is asked the same question: an outsider's export holds no row of the series. */
+    private static void exports(Visitor person, String series, boolean expected) {
+        String query = "?language=zh_TW&series=" + series;
+        for (String asked : List.of(query, "?language=zh_TW&q=" + encoded(SECRET))) {
+            var csv = person.get("/meetings/trackedItems.csv" + asked);
+            assertEquals(200, csv.status(), asked);
+            assertEquals(expected, csv.body().contains(SECRET), "CSV " + asked);
+            assertEquals(
+                    expected,
+                    content(person.download("/meetings/trackedItems.ods" + asked))
+                            .contains(SECRET),
+                    "ODS " + asked);
+        }
+    }
+
+    private static String content(byte[] ods) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ods))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("content.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+            throw new AssertionError("no content.xml");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
