@@ -85,10 +85,10 @@ public final class Items {
             due = doneDay.in(plain, times);
         }
         Context context = draft.context();
-        boolean deciding = kind == Kind.RESOLUTION || kind == Kind.DECISION || kind == Kind.CHAIR_DIRECTIVE;
+        boolean deciding = kind.decides();
         String said = kind.decides() ? Ticked.only(plain) : plain;
         List<PreviousItem> earlier =
-                kind.decides() ? previous.in(said, context.ofEarlier() ? context.earlier() : null) : List.of();
+                kind.decides() ? previous.in(said, context.ofEarlier(), context.earlier()) : List.of();
         String outcome = deciding
                 ? outcomes.in(said, context.ofEarlier() || !earlier.isEmpty())
                 : kind.heads() ? behindTitle(plain) : null;

@@ -35,8 +35,8 @@ final class Sections {
         boolean asking = key.equals("REQUESTS") || nodes.asks(plain);
         Context context = outer.in(key, asking, key.equals("TRACKED")).at(nodes.step(node));
         if (SILENT.contains(key)) {
-            if (key.equals("CONFIRM") && nodes.hasPart(node)) {
-                items.item(node, context, Kind.REPORT_ITEM);
+            if (key.equals("CONFIRM")) {
+                beyondConfirming(node, context);
             }
             return;
         }
@@ -52,6 +52,16 @@ final class Sections {
         Context inside = context.points(kind).spokenBy(chairSays(key), null);
         out.paragraphs(node, kind, inside, 0.8);
         drafts.children(node, inside);
+    }
+
+    /** 確認 is told with the head; what is ordered beside it is a point like any other. */
+    private void beyondConfirming(Node node, Context context) {
+        boolean more = node.children().stream().anyMatch(c -> !c.children().isEmpty() || out.orders(c));
+        if (more) {
+            items.item(node, context, Kind.REPORT_ITEM);
+        } else if (out.orders(node)) {
+            out.paragraphs(node, Kind.DECISION, context, 0.8);
+        }
     }
 
     private void unknownSection(Node node, Context context) {

@@ -60,7 +60,7 @@ public final class Lines {
 
     /** White space, or the drawn side of a table. */
     private static boolean isEdge(char c) {
-        return Fold.of(c) == ' ' || c == '│' || c == '┃' || c == '║';
+        return Fold.of(c) == ' ' && "【】〔〕".indexOf(c) < 0 || c == '│' || c == '┃' || c == '║';
     }
 
     private static Span.Margin marginOf(RawLine line, int margin) {

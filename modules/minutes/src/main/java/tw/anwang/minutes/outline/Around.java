@@ -35,6 +35,22 @@ record Around(Node current) {
         return nearest(Sort.PART);
     }
 
+    /** No item is open, only its number, or one that is decided already. */
+    boolean awaitsTitle() {
+        Node item = nearest(Sort.CASE);
+        item = item == null ? nearest(Sort.TITLE) : item;
+        if (item == null || item.isDecided()) {
+            return true;
+        }
+        return item.is(Sort.CASE) && !item.isTitled() && item.words().isEmpty() && awaitsParts();
+    }
+
+    /** An item is open, and no part of it. */
+    boolean awaitsParts() {
+        Node item = nearest(Sort.CASE);
+        return item != null && part() == null && item.children().stream().noneMatch(child -> child.is(Sort.PART));
+    }
+
     boolean inDecision() {
         Node part = part();
         return part != null && Places.DECIDING.contains(part.heading().key())

@@ -1,7 +1,12 @@
 package tw.anwang.minutes.outline;
 
+import java.util.List;
+
 /** Inside a decision 第2案：… may be the next item, or what is said of an earlier one. */
 final class CaseOrPoint {
+    private static final int LONGEST_SETTLING = 40;
+    private static final List<String> SETTLING = List.of("列管", "追蹤", "結案", "解列", "洽悉", "備查");
+
     private CaseOrPoint() {}
 
     /**
@@ -33,8 +38,26 @@ final class CaseOrPoint {
         return heading.word().replaceAll("[0-9○零一二三四五六七八九十百-]", "");
     }
 
+    /** 列冊追蹤建築解除列冊審議案: what ends so is laid before the meeting, and not what became of it. */
+    private static boolean isTitle(String head) {
+        int stop = head.indexOf('。');
+        String sentence = stop < 0 ? head : head.substring(0, stop);
+        return sentence.endsWith("案") && sentence.indexOf(',') < 0 && !sentence.endsWith("結案")
+                || sentence.contains("提請")
+                || sentence.contains("報請");
+    }
+
+    /** Whether the words behind a label say what becomes of an earlier item. */
+    static boolean settles(String rest) {
+        String head = rest.length() > LONGEST_SETTLING ? rest.substring(0, LONGEST_SETTLING) : rest;
+        return SETTLING.stream().anyMatch(head::contains);
+    }
+
     private static boolean saysWhatBecame(String rest) {
         String head = rest.length() > 60 ? rest.substring(0, 60) : rest;
+        if (isTitle(head)) {
+            return false;
+        }
         return head.contains("列管")
                 || head.contains("追蹤")
                 || head.startsWith("請")

@@ -20,20 +20,41 @@ final class ListPlaces {
             if (follows(node, marker)) {
                 return node;
             }
+            Node beside = node.is(Sort.PART) ? listedBefore(node, marker) : null;
+            if (beside != null) {
+                return beside;
+            }
+        }
+        return null;
+    }
+
+    /** 一、某公所：… 主席裁示：… 二、某公所：… the list goes on behind a decision that has no list of its own. */
+    private static Node listedBefore(Node part, Marker marker) {
+        boolean decides =
+                part.marker() == null && Places.DECIDING.contains(part.heading().key());
+        if (!decides || part.words().isEmpty() || !part.children().isEmpty()) {
+            return null;
+        }
+        for (int i = part.place() - 2; i >= 0; i--) {
+            Node before = part.parent().children().get(i);
+            if (before.marker() != null) {
+                return before.speaker() != null && follows(before, marker) ? before : null;
+            }
         }
         return null;
     }
 
     boolean fitsAtTop(Marker marker) {
-        Node last = lastNumberedAtTop();
+        Node last = lastNumberedAtTop(marker.level());
         int ordinal = last == null ? places.lastHeadOrdinal() : last.marker().ordinal();
         return marker.ordinal() == ordinal + 1 || last == null && marker.ordinal() == 1;
     }
 
-    private Node lastNumberedAtTop() {
+    private Node lastNumberedAtTop(Level level) {
         for (int i = places.root().children().size() - 1; i >= 0; i--) {
-            if (places.root().children().get(i).marker() != null) {
-                return places.root().children().get(i);
+            Node top = places.root().children().get(i);
+            if (top.marker() != null && top.marker().level() == level) {
+                return top;
             }
         }
         return null;

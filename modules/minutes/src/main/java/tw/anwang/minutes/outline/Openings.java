@@ -55,6 +55,8 @@ final class Openings {
             if (section != null && headings.numbered(span, from) == null && headings.label(span, from, true) == null) {
                 return section;
             }
+        } else if (places.isOfContents(marker) && ofContents(span, from) != null) {
+            return ofContents(span, from);
         } else if (marker != null && closes(span, from)) {
             return sections.at(span, from, true);
         } else if (marker == null && !continued) {
@@ -72,13 +74,28 @@ final class Openings {
         if (numbered != null && places.labels().mayBeCase(numbered.heading(), span, numbered.end())) {
             return withTitle(span, numbered);
         }
-        Headings.Found label = headings.label(span, from, continued || marker != null);
+        Headings.Found label = meant(headings.label(span, from, continued || marker != null), span, places);
         if (label == null && marker != null && !continued) {
             Headings.Found bare = headings.label(span, from, false);
             boolean whole = bare != null && bare.end() == span.plain().length();
             return whole && places.labels().mayBeBareLabel(bare.heading(), marker) ? bare : null;
         }
         return label != null && places.labels().mayBeLabel(label.heading(), marker) ? label : null;
+    }
+
+    /** （四）決議事項：, （三）視察重點討論：: a heading the lists know, or one with nothing behind it. */
+    private Headings.Found ofContents(Span span, int from) {
+        Headings.Found known = sections.at(span, from, true);
+        String s = span.plain();
+        boolean alone = known == null && s.endsWith(":") && s.indexOf(':') == s.length() - 1;
+        return alone ? sections.at(span, from, false) : known;
+    }
+
+    private static Headings.Found meant(Headings.Found label, Span span, Places places) {
+        return label == null
+                ? null
+                : new Headings.Found(
+                        places.labels().meant(label.heading(), span.plain().substring(label.end())), label.end());
     }
 
     /** 主題：… up to the margin, and 教育處：… on the next line; not inside （報告單位：…）. */
@@ -138,10 +155,21 @@ final class Openings {
         if (marker != null && found.unitOnly() && !reply && places.around().reportsUnitByUnit()) {
             return null;
         }
-        if (places.around().inDecision()) {
+        if (places.around().inDecision() && !places.leavesDecision(marker)) {
             return marker == null && (reply || !found.unitOnly()) ? found : null;
         }
         return reply || places.around().maySpeak(found.unitOnly(), !found.key().isEmpty()) ? found : null;
+    }
+
+    /** 李委員：(一)…(二)…: a list that begins right behind who speaks. */
+    boolean startsList(Span span) {
+        Marker first = Markers.at(span, 0).orElse(null);
+        return first != null
+                && first.ordinal() == 1
+                && (first.level() == Level.CHINESE_BRACKET
+                        || first.level() == Level.ARABIC
+                        || first.level() == Level.ARABIC_BRACKET
+                        || first.level() == Level.CHINESE);
     }
 
     boolean startsWithNumber(Span span) {

@@ -20,6 +20,7 @@ public final class Outline {
     private final Openings openings;
     private final InlineParts parts;
     private final Tables tables;
+    private final Contents contents;
     private List<Span> spans;
     private int index;
 
@@ -27,6 +28,7 @@ public final class Outline {
         Headings headings = new Headings(vocabulary);
         openings = new Openings(headings, new SectionHeadings(vocabulary), new Speeches(vocabulary, people, units));
         parts = new InlineParts(headings);
+        contents = new Contents(vocabulary);
         tables = new Tables(vocabulary, openings::isOutsideTable);
     }
 
@@ -38,7 +40,7 @@ public final class Outline {
      */
     public Node of(List<Span> lines, int lastHeadOrdinal) {
         List<Span> body = tables.unfold(lines);
-        Places places = new Places(lastHeadOrdinal);
+        Places places = new Places(lastHeadOrdinal, contents);
         spans = body;
         for (index = 0; index < body.size(); index++) {
             for (Span span : parts.of(body.get(index))) {
@@ -50,7 +52,7 @@ public final class Outline {
 
     /** Whether a line opens a section, an item or a part of one: the body has begun. */
     public boolean beginsBody(Span span) {
-        Opening opening = openings.read(span, new Places(0), false);
+        Opening opening = openings.read(span, new Places(0, contents), false);
         return opening.heading() != null && opening.heading().sort() != Heading.Sort.CREDIT
                 || opening.marker() != null
                         && opening.marker().level() == tw.anwang.minutes.numbering.Marker.Level.FORMAL;
@@ -70,7 +72,8 @@ public final class Outline {
         int from = opening.textFrom();
         if (from < span.plain().length()) {
             Span rest = span.part(span.rawAt(from), span.raw().length(), false);
-            if (opening.heading() != null && openings.startsWithNumber(rest)) {
+            boolean announced = opening.heading() != null || opening.speaker() != null && openings.startsList(rest);
+            if (announced && openings.startsWithNumber(rest)) {
                 places.allowInline();
                 take(rest, places);
             } else if (opening.heading() != null && places.around().atTalk() && openings.isSpeech(rest)) {

@@ -17,12 +17,15 @@ final class Places {
     private Node current = root;
     private Level topLevel;
     private final int lastHeadOrdinal;
+    private final Contents contentsWords;
+    private Level contents;
     private Node inlineList;
     private boolean lineWide;
     private boolean lineEnded = true;
     private boolean bracketOpen;
 
-    Places(int lastHeadOrdinal) {
+    Places(int lastHeadOrdinal, Contents contentsWords) {
+        this.contentsWords = contentsWords;
         this.lastHeadOrdinal = lastHeadOrdinal;
     }
 
@@ -66,6 +69,12 @@ final class Places {
         return marker.level() == Level.FORMAL || lists.fits(marker) != null;
     }
 
+    /** Whether the number goes on with a list of speakers that stands before the decision. */
+    boolean leavesDecision(Marker marker) {
+        Node before = marker == null ? null : lists.fits(marker);
+        return before != null && before.speaker() != null && new Around(before).part() == null;
+    }
+
     boolean isTopLevel(Marker marker) {
         if (marker == null) {
             return false;
@@ -74,6 +83,19 @@ final class Places {
             return true;
         }
         return topLevel == null ? current == root : topLevel == marker.level() && lists.fitsAtTop(marker);
+    }
+
+    /** Whether the number is of the list below 五、會議內容, whose points are what sections are elsewhere. */
+    boolean isOfContents(Marker marker) {
+        boolean known = marker != null && topLevel != null && marker.level() != topLevel;
+        if (!known || marker.level() == Level.FORMAL) {
+            return false;
+        }
+        Node before = contents == null ? lists.fits(marker) : null;
+        return contents == null
+                ? before != null && contentsWords.is(before.parent())
+                        || marker.ordinal() == 1 && contentsWords.is(current)
+                : contents == marker.level() && lists.fitsAtTop(marker);
     }
 
     /** Whether a word that is a label and a section's heading is a label here: an item is open, or sections have numbers. */
@@ -92,6 +114,7 @@ final class Places {
 
     void open(Opening opening, BooleanSupplier partFollows) {
         if (opening.heading() != null && opening.heading().sort() == Sort.SECTION) {
+            contents = isOfContents(opening.marker()) ? opening.marker().level() : contents;
             if (opening.marker() != null && topLevel == null) {
                 topLevel = opening.marker().level();
             }
@@ -122,7 +145,7 @@ final class Places {
                 || current.marker() != null
                         && current.opening().textFrom() >= 0
                         && current.parent() != null
-                        && current.parent().is(Sort.PART)
+                        && (current.parent().is(Sort.PART) || current.parent().speaker() != null)
                         && current.parent().firstLine() == current.firstLine();
     }
 

@@ -37,7 +37,7 @@ final class SectionHeadings {
         for (String key : List.of("TRACKED", "CONFIRM")) {
             anywhere.put(key, vocabulary.words("section", key));
         }
-        for (String key : List.of("TRACKED", "CONFIRM", "NEXT", "DISCUSSION", "OPENING")) {
+        for (String key : List.of("TRACKED", "CONFIRM", "NEXT", "REPORT", "DISCUSSION", "OPENING")) {
             composed.put(key, new Both(vocabulary.words("heading-one", key), vocabulary.words("heading-other", key)));
         }
     }

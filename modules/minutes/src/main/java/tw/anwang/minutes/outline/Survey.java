@@ -80,10 +80,10 @@ public record Survey(int sections, int decisions, String closing, String confirm
         }
 
         private static String plainWords(Node node) {
-            String said = Fold.tight(node.words().text());
+            String said = node.words().text().replaceAll("\\s", "");
             int end = said.indexOf('。');
             said = end >= 0 ? said.substring(0, end) : said;
-            if (said.startsWith("(") && said.endsWith(")")) {
+            if (said.matches("[(（].*[)）]")) {
                 said = said.substring(1, said.length() - 1);
             }
             return said.length() > LONGEST_CONFIRMATION || said.equals("略") ? "" : said;

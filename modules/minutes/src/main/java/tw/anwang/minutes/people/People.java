@@ -53,6 +53,18 @@ public final class People {
         return isFullName(s) ? Optional.of(new Named("", "", s, asWritten.strip())) : Optional.empty();
     }
 
+    /** 生教組蔡明杰: a full name right behind an office, without a title. */
+    public Optional<Named> behindOffice(String asWritten) {
+        String s = Fold.tight(asWritten);
+        for (int length = 3; length >= 2 && s.length() <= LONGEST; length--) {
+            int cut = s.length() - length;
+            if (cut > 1 && isFullName(s.substring(cut)) && units.isUnit(s.substring(0, cut))) {
+                return Optional.of(new Named(s.substring(0, cut), "", s.substring(cut), asWritten.strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** 部落會議主席: a title and no more. */
     public boolean isTitle(String s) {
         return titles.has(s);
@@ -134,10 +146,14 @@ public final class People {
             return new Named(before, title, after, asWritten);
         }
         // 社會局長: the title takes the unit's last character with it
-        return units.isUnit(before + title.charAt(0)) ? new Named(before, title, after, asWritten) : null;
+        String office = before + title.charAt(0);
+        return units.isUnit(office) ? new Named(office, title, after, asWritten) : null;
     }
 
     private Named nameBefore(String before, String title, String asWritten, boolean strict) {
+        if (isStem(before)) {
+            return new Named(before + title.charAt(0), title, "", asWritten);
+        }
         for (int length = Math.min(4, before.length()); length >= 1; length--) {
             int cut = before.length() - length;
             String name = before.substring(cut);
@@ -155,7 +171,13 @@ public final class People {
                 && (strict
                         ? units.isKnown(before) || units.isKnown(longer)
                         : units.isUnit(before) || units.isUnit(longer));
-        return unitOnly ? new Named(before, title, "", asWritten) : null;
+        boolean whole = units.isUnit(before);
+        return unitOnly ? new Named(whole ? before : longer, title, "", asWritten) : null;
+    }
+
+    /** 衛生科長: what a bureau is named by is nobody's name. */
+    private boolean isStem(String before) {
+        return before.length() == 2 && (units.isKnown(before + "局") || units.isKnown(before + "處"));
     }
 
     /** What may stand before a name: nothing, a unit, or a unit and one more title. */

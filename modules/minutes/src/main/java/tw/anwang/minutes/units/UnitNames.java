@@ -16,7 +16,7 @@ import tw.anwang.minutes.vocabulary.Words;
 public final class UnitNames {
     private static final Pattern UNKNOWN_COUNTY = Pattern.compile("\\p{IsHan}{1,3}[縣市](?:政府)?");
 
-    private static final String ENDS = "部署司局處科課室所隊館院心組會站廳系團府校學司庭社園";
+    private static final String ENDS = "部署司局處科課室所隊館院心組會站廳系團府校學司庭社園盟";
 
     private final Words names;
     private final Offices offices;
