@@ -29,7 +29,12 @@ public final class Drafts {
 
     List<Draft> of(Node root) {
         out.clear();
-        root.children().forEach(child -> walk(child, Context.ROOT));
+        Context context = Context.ROOT;
+        for (Node child : root.children()) {
+            boolean sitting = child.opening().opensSection("SITTING");
+            walk(child, sitting ? Context.ROOT : context);
+            context = sitting ? Context.ROOT.at(nodes.step(child)) : context;
+        }
         return out.drafts();
     }
 

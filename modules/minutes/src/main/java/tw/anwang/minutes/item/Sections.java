@@ -8,7 +8,7 @@ import tw.anwang.minutes.outline.Node;
 
 /** What the points below a section's heading are, by the heading. */
 final class Sections {
-    private static final Set<String> SILENT = Set.of("OPENING", "CONFIRM", "CLOSING", "NEXT", "ANNEX");
+    private static final Set<String> SILENT = Set.of("OPENING", "CONFIRM", "CLOSING", "NEXT", "ANNEX", "PAUSE");
     private static final Map<String, Kind> POINTS = Map.of(
             "DIRECTIVES", Kind.CHAIR_DIRECTIVE,
             "CHAIR_SUMMARY", Kind.CHAIR_POINT,
@@ -38,6 +38,10 @@ final class Sections {
             if (key.equals("CONFIRM")) {
                 beyondConfirming(node, context);
             }
+            return;
+        }
+        if (key.equals("SITTING")) {
+            drafts.children(node, context);
             return;
         }
         if (key.equals("UNKNOWN")) {

@@ -45,6 +45,12 @@ record Around(Node current) {
         return item.is(Sort.CASE) && !item.isTitled() && item.words().isEmpty() && awaitsParts();
     }
 
+    /** An item is open whose decision is still to come: 上午場 there is a word of the item. */
+    boolean awaitsDecision() {
+        Node item = nearest(Sort.CASE);
+        return item != null && !item.isDecided();
+    }
+
     /** An item is open, and no part of it. */
     boolean awaitsParts() {
         Node item = nearest(Sort.CASE);

@@ -53,6 +53,9 @@ final class ListPlaces {
     private Node lastNumberedAtTop(Level level) {
         for (int i = places.root().children().size() - 1; i >= 0; i--) {
             Node top = places.root().children().get(i);
+            if (top.opening().opensSection("SITTING")) {
+                return null;
+            }
             if (top.marker() != null && top.marker().level() == level) {
                 return top;
             }

@@ -15,8 +15,10 @@ final class Openings {
     private final Headings headings;
     private final SectionHeadings sections;
     private final Speeches speeches;
+    private final Sitting sitting;
 
-    Openings(Headings headings, SectionHeadings sections, Speeches speeches) {
+    Openings(Headings headings, SectionHeadings sections, Speeches speeches, Sitting sitting) {
+        this.sitting = sitting;
         this.sections = sections;
         this.headings = headings;
         this.speeches = speeches;
@@ -46,6 +48,11 @@ final class Openings {
     }
 
     private Headings.Found heading(Span span, int from, Marker marker, Places places, boolean continued) {
+        boolean maySit = marker == null ? !continued && !places.around().awaitsDecision() : places.isTopLevel(marker);
+        Headings.Found sits = maySit ? sitting.at(span, from) : null;
+        if (sits != null) {
+            return sits;
+        }
         if (places.isTopLevel(marker)) {
             Headings.Found section = sections.at(span, from, false);
             if (section != null) {
@@ -170,6 +177,11 @@ final class Openings {
                         || first.level() == Level.ARABIC
                         || first.level() == Level.ARABIC_BRACKET
                         || first.level() == Level.CHINESE);
+    }
+
+    /** 時間：…, 主席：… of one more sitting. */
+    boolean isSittingHead(Span span) {
+        return sitting.isHead(span);
     }
 
     boolean startsWithNumber(Span span) {

@@ -26,7 +26,7 @@ public final class Outline {
 
     public Outline(Vocabulary vocabulary, People people, UnitNames units) {
         Headings headings = new Headings(vocabulary);
-        openings = new Openings(headings, new SectionHeadings(vocabulary), new Speeches(vocabulary, people, units));
+        openings = new Openings(headings, new SectionHeadings(vocabulary), new Speeches(vocabulary, people, units), new Sitting(vocabulary));
         parts = new InlineParts(headings);
         contents = new Contents(vocabulary);
         tables = new Tables(vocabulary, openings::isOutsideTable);
@@ -61,6 +61,10 @@ public final class Outline {
     private void take(Span span, Places places) {
         if (places.bracketOpen() && span.fresh()) {
             addText(span, places);
+            return;
+        }
+        if (places.inSittingHead() && openings.isSittingHead(span)) {
+            places.addSittingHead(span);
             return;
         }
         Opening opening = openings.read(span, places, places.continued() && span.fresh());

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.numbering.Marker;
 import tw.anwang.minutes.numbering.Marker.Level;
+import tw.anwang.minutes.numbering.Markers;
 import tw.anwang.minutes.outline.Heading.Sort;
 
 /** Knows what is open while the lines go by, and where the next thing belongs. */
@@ -16,7 +17,7 @@ final class Places {
     private final ListPlaces lists = new ListPlaces(this);
     private Node current = root;
     private Level topLevel;
-    private final int lastHeadOrdinal;
+    private int lastHeadOrdinal;
     private final Contents contentsWords;
     private Level contents;
     private Node inlineList;
@@ -82,7 +83,7 @@ final class Places {
         if (marker.level() == Level.FORMAL) {
             return true;
         }
-        return topLevel == null ? current == root : topLevel == marker.level() && lists.fitsAtTop(marker);
+        return topLevel == null ? current == root || inSittingHead() : topLevel == marker.level() && lists.fitsAtTop(marker);
     }
 
     /** Whether the number is of the list below 五、會議內容, whose points are what sections are elsewhere. */
@@ -110,10 +111,31 @@ final class Places {
         return new LabelRules(this, lists);
     }
 
+    boolean inSittingHead() {
+        return current.is(Sort.SECTION)
+                && current.heading().key().equals("SITTING")
+                && current.children().isEmpty();
+    }
+
+    void addSittingHead(Span span) {
+        current.add(span, true);
+        lastHeadOrdinal = Markers.at(span, 0).map(Marker::ordinal).orElse(lastHeadOrdinal);
+        lineEnds(false, true);
+    }
+
     // ---- opening
 
     void open(Opening opening, BooleanSupplier partFollows) {
-        if (opening.heading() != null && opening.heading().sort() == Sort.SECTION) {
+        if (opening.opensSection("SITTING")) {
+            topLevel = null;
+            contents = null;
+            lastHeadOrdinal = 0;
+            current = new Node(root, opening);
+        } else if (opening.opensSection("PAUSE")) {
+            Node before = around().section();
+            Node pause = new Node(root, opening);
+            current = before == null ? pause : before;
+        } else if (opening.heading() != null && opening.heading().sort() == Sort.SECTION) {
             contents = isOfContents(opening.marker()) ? opening.marker().level() : contents;
             if (opening.marker() != null && topLevel == null) {
                 topLevel = opening.marker().level();

@@ -71,6 +71,8 @@ final class SectionHeadings {
             return null;
         }
         int textFrom = end < s.length() && ":。,".indexOf(s.charAt(end)) >= 0 ? end + 1 : end;
+        // 休息（12時）: whatever else the line says, it is about the pause
+        textFrom = key.equals("PAUSE") ? s.length() : textFrom;
         return new Headings.Found(new Heading(Sort.SECTION, key, words, 0), textFrom);
     }
 
