@@ -21,7 +21,7 @@ public final class Drafts {
     public Drafts(Vocabulary vocabulary, UnitNames units) {
         nodes = new Nodes(vocabulary);
         Trivial trivial = new Trivial(vocabulary);
-        out = new Emission(new Credits(units, trivial), trivial, new Outcomes(vocabulary));
+        out = new Emission(new Credits(units, trivial, vocabulary), trivial, new Outcomes(vocabulary));
         items = new AgendaItems(this, out, nodes, new Tracked(nodes, new PreviousItems(vocabulary)));
         turns = new Turns(this, out, nodes);
         sections = new Sections(this, out, nodes, items);

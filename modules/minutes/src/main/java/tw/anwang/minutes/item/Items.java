@@ -28,6 +28,7 @@ import tw.anwang.minutes.vocabulary.Vocabulary;
 /** Makes items of drafts: finds units, orders, days, outcomes and earlier items in the words of each. */
 public final class Items {
     private static final int LONGEST_READ = 60_000;
+    private static final int LONGEST_HEADING = 80;
     private static final Set<Kind> SILENT = Set.of(
             Kind.REPORT_ITEM,
             Kind.DISCUSSION_ITEM,
@@ -155,7 +156,7 @@ public final class Items {
         if (draft.kind() == Kind.REQUEST && draft.context().requests()) {
             String label =
                     draft.node().heading() == null ? "" : draft.node().heading().word();
-            if (label.contains("中央") || draft.node().heading() == null) {
+            if (label.contains("中央") || draft.node().heading() == null && asksCentre(draft.node())) {
                 all.add(new NamedUnit("中央", UnitRole.RECEIVER));
             }
         }
@@ -173,11 +174,27 @@ public final class Items {
         if (draft.unit() == null) {
             return List.of();
         }
+        String whole = Fold.tight(draft.unit());
+        if (units.isNamed(whole)) {
+            return List.of(whole);
+        }
         List<String> names = units.in(Fold.tight(draft.unit())).stream()
                 .map(UnitNames.Found::name)
                 .toList();
         boolean person = draft.kind().heads() && !String.valueOf(draft.who()).contains("單位");
         return !names.isEmpty() || person ? names : List.of(draft.unit());
+    }
+
+    /** Whether a heading above says that the central government is asked. */
+    private static boolean asksCentre(Node node) {
+        for (Node above = node; above != null; above = above.parent()) {
+            String said = above.words().text();
+            boolean title = said.length() <= LONGEST_HEADING && said.contains("中央");
+            if (title || above.heading() != null && above.heading().word().contains("中央")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static UnitRole role(Kind kind) {

@@ -68,6 +68,11 @@ record Around(Node current) {
         return current.is(Sort.PART) && TALKING_PARTS.contains(current.heading().key());
     }
 
+    /** 問題一：某公所：…: who asks stands behind the number. */
+    boolean maySpeakBehindLabel() {
+        return atTalk() || current.is(Sort.CASE) && current.heading().key().equals("REQUEST");
+    }
+
     boolean amongSpeakers() {
         Node part = part();
         return part != null && TALKING_PARTS.contains(part.heading().key()) || part == null && sectionIs(TALKING);

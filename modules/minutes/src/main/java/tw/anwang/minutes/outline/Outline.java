@@ -26,7 +26,11 @@ public final class Outline {
 
     public Outline(Vocabulary vocabulary, People people, UnitNames units) {
         Headings headings = new Headings(vocabulary);
-        openings = new Openings(headings, new SectionHeadings(vocabulary), new Speeches(vocabulary, people, units), new Sitting(vocabulary));
+        openings = new Openings(
+                headings,
+                new SectionHeadings(vocabulary),
+                new Speeches(vocabulary, people, units),
+                new Sitting(vocabulary));
         parts = new InlineParts(headings);
         contents = new Contents(vocabulary);
         tables = new Tables(vocabulary, openings::isOutsideTable);
@@ -80,7 +84,7 @@ public final class Outline {
             if (announced && openings.startsWithNumber(rest)) {
                 places.allowInline();
                 take(rest, places);
-            } else if (opening.heading() != null && places.around().atTalk() && openings.isSpeech(rest)) {
+            } else if (opening.heading() != null && places.around().maySpeakBehindLabel() && openings.isSpeech(rest)) {
                 take(rest, places);
             } else {
                 addText(rest, places);

@@ -83,7 +83,9 @@ final class Places {
         if (marker.level() == Level.FORMAL) {
             return true;
         }
-        return topLevel == null ? current == root || inSittingHead() : topLevel == marker.level() && lists.fitsAtTop(marker);
+        return topLevel == null
+                ? current == root || inSittingHead()
+                : topLevel == marker.level() && lists.fitsAtTop(marker);
     }
 
     /** Whether the number is of the list below 五、會議內容, whose points are what sections are elsewhere. */

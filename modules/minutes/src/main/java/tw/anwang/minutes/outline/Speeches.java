@@ -95,7 +95,7 @@ final class Speeches {
     private static Named asWritten(Named named, Span span, int from) {
         String raw = span.raw()
                 .substring(span.rawAt(from), span.rawAt(from + named.asWritten().length()));
-        return new Named(named.unit(), named.title(), named.name(), raw.strip());
+        return named.writtenAs(raw.strip());
     }
 
     private Named named(String head, boolean colon) {

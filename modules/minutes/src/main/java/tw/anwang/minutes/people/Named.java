@@ -11,6 +11,17 @@ public record Named(String unit, String title, String name, String asWritten) {
         return name.isEmpty() ? post : post.isEmpty() ? name : name + " " + post;
     }
 
+    /** The same person in the characters of the original (台, ．), where those found are folded. */
+    public Named writtenAs(String raw) {
+        String squeezed = raw.replaceAll("[\\s\u3000]", "");
+        return new Named(original(unit, squeezed), original(title, squeezed), original(name, squeezed), raw);
+    }
+
+    private static String original(String part, String squeezed) {
+        int at = part.isEmpty() ? -1 : Fold.of(squeezed).indexOf(part);
+        return at < 0 ? part : squeezed.substring(at, at + part.length());
+    }
+
     /** 社會局長 is written with one 局, and is of 社會局. */
     private String post() {
         boolean shared = !unit.isEmpty()

@@ -75,6 +75,11 @@ public final class UnitNames {
         return true;
     }
 
+    /** Whether the whole text is a name, listed or told by its end as certainly as in running text. */
+    public boolean isNamed(String text) {
+        return text.length() > 2 && text.length() <= 24 && (tiles(in(text), text.length()) || ofUnknownPlace(text));
+    }
+
     /** Whether the whole text can be the name of a unit, as before a person's title or a colon. */
     public boolean isUnit(String text) {
         if (text.length() < 2 || text.length() > 30) {
