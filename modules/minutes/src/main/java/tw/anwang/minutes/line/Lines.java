@@ -7,6 +7,7 @@ import java.util.List;
 /** The lines of a text that carry content: numbered as in the original, without blank lines and page furniture. */
 public final class Lines {
     private static final int LONG_COLUMNS = 46;
+    private static final int NARROW_LONG = 34;
     private static final int NARROWEST = 24;
     private static final int WIDEST = 140;
     private static final int SPREAD = 4;
@@ -17,11 +18,12 @@ public final class Lines {
         List<RawLine> all = split(text);
         boolean[] furniture = PageFurniture.in(all);
         int margin = margin(all);
+        int longFrom = longFrom(all);
         List<Span> lines = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             RawLine line = all.get(i);
             if (!furniture[i] && !line.text().isEmpty()) {
-                lines.add(new Span(line.number(), line.text(), marginOf(line, margin), true));
+                lines.add(new Span(line.number(), line.text(), marginOf(line, margin, longFrom), true));
             }
         }
         return lines;
@@ -63,9 +65,9 @@ public final class Lines {
         return Fold.of(c) == ' ' && "【】〔〕".indexOf(c) < 0 || c == '│' || c == '┃' || c == '║';
     }
 
-    private static Span.Margin marginOf(RawLine line, int margin) {
+    private static Span.Margin marginOf(RawLine line, int margin, int longFrom) {
         if (margin == Integer.MAX_VALUE) {
-            return width(line.text()) >= LONG_COLUMNS ? Span.Margin.LONG : Span.Margin.NONE;
+            return width(line.text()) >= longFrom ? Span.Margin.LONG : Span.Margin.NONE;
         }
         return width(line.text()) >= margin ? Span.Margin.REACHED : Span.Margin.SHORT;
     }
@@ -77,6 +79,12 @@ public final class Lines {
             width += text.charAt(i) < 0x2000 ? 1 : 2;
         }
         return width;
+    }
+
+    /** The length from which a line may go on although no margin is seen: in narrow texts near the longest line. */
+    private static int longFrom(List<RawLine> lines) {
+        int longest = lines.stream().mapToInt(l -> width(l.text())).max().orElse(0);
+        return Math.max(NARROW_LONG, Math.min(LONG_COLUMNS, longest - SPREAD));
     }
 
     /**

@@ -46,6 +46,9 @@ final class ListPlaces {
 
     boolean fitsAtTop(Marker marker) {
         Node last = lastNumberedAtTop(marker.level());
+        if (marker.level() == Level.BULLET) {
+            return last != null && last.marker().symbol().equals(marker.symbol());
+        }
         int ordinal = last == null ? places.lastHeadOrdinal() : last.marker().ordinal();
         return marker.ordinal() == ordinal + 1 || last == null && marker.ordinal() == 1;
     }
