@@ -81,10 +81,19 @@ public final class Lines {
         return width;
     }
 
-    /** The length from which a line may go on although no margin is seen: in narrow texts near the longest line. */
+    /** The length from which a line may go on although no margin is seen: in narrow texts near where most end. */
     private static int longFrom(List<RawLine> lines) {
-        int longest = lines.stream().mapToInt(l -> width(l.text())).max().orElse(0);
+        int[] lengths = lengths(lines);
+        int longest = lengths.length == 0 ? 0 : lengths[lengths.length - 1 - lengths.length / 8];
         return Math.max(NARROW_LONG, Math.min(LONG_COLUMNS, longest - SPREAD));
+    }
+
+    private static int[] lengths(List<RawLine> lines) {
+        return lines.stream()
+                .mapToInt(l -> width(l.text()))
+                .filter(n -> n > 0)
+                .sorted()
+                .toArray();
     }
 
     /**
@@ -92,12 +101,10 @@ public final class Lines {
      * paragraph is one line there is no margin, and no line counts as broken.
      */
     private static int margin(List<RawLine> lines) {
-        int[] lengths =
-                lines.stream().mapToInt(l -> width(l.text())).filter(n -> n > 0).toArray();
+        int[] lengths = lengths(lines);
         if (lengths.length < 8) {
             return Integer.MAX_VALUE;
         }
-        Arrays.sort(lengths);
         int longest = lengths[lengths.length - 1 - lengths.length / 50];
         int common = lengths[lengths.length * 3 / 4];
         boolean wrapped = common * 10 >= longest * 8 && longest >= NARROWEST && longest <= WIDEST;
