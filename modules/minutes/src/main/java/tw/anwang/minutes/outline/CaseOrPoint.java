@@ -1,11 +1,16 @@
 package tw.anwang.minutes.outline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Inside a decision 第2案：… may be the next item, or what is said of an earlier one. */
 final class CaseOrPoint {
     private static final int LONGEST_SETTLING = 40;
     private static final List<String> SETTLING = List.of("列管", "追蹤", "結案", "解列", "洽悉", "備查");
+
+    /** 解除列管, 同意繼續追蹤, or the word at the end; 列冊追蹤建築 says nothing of the item. */
+    private static final Pattern SETTLED =
+            Pattern.compile("(?:解除|繼續|持續|賡續|自行|續|不再|免|予|予以|改列|仍|本案|同意)(?:列管|追蹤|管考|管制)|(?:列管|追蹤)(?:[。,;]|$)");
 
     private CaseOrPoint() {}
 
@@ -58,8 +63,7 @@ final class CaseOrPoint {
         if (isTitle(head)) {
             return false;
         }
-        return head.contains("列管")
-                || head.contains("追蹤")
+        return SETTLED.matcher(head).find()
                 || head.startsWith("請")
                 || head.startsWith("同意")
                 || head.startsWith("准予")
