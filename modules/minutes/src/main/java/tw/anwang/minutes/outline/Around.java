@@ -68,6 +68,12 @@ record Around(Node current) {
         return current.is(Sort.PART) && TALKING_PARTS.contains(current.heading().key());
     }
 
+    /** Behind a question: there A： is its answer, and no first of several choices. */
+    boolean answersQuestion() {
+        Node part = part();
+        return part != null && part.heading().key().equals("REQUEST");
+    }
+
     /** 問題一：某公所：…: who asks stands behind the number. */
     boolean maySpeakBehindLabel() {
         return atTalk() || current.is(Sort.CASE) && current.heading().key().equals("REQUEST");

@@ -39,6 +39,11 @@ record LabelRules(Places places, ListPlaces lists) {
     }
 
     boolean mayBeLabel(Heading heading, Marker marker) {
+        if (heading.word().equals("A")
+                && heading.number() == 0
+                && !places.around().answersQuestion()) {
+            return false;
+        }
         if (heading.sort() == Sort.PART && heading.key().equals("REQUEST") && marker != null) {
             return true;
         }

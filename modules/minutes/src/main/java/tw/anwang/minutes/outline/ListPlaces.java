@@ -20,7 +20,7 @@ final class ListPlaces {
             if (follows(node, marker)) {
                 return node;
             }
-            Node beside = node.is(Sort.PART) ? listedBefore(node, marker) : null;
+            Node beside = node.isRoot() || node.marker() != null ? null : listedBefore(node, marker);
             if (beside != null) {
                 return beside;
             }
@@ -28,17 +28,20 @@ final class ListPlaces {
         return null;
     }
 
-    /** 一、某公所：… 主席裁示：… 二、某公所：… the list goes on behind a decision that has no list of its own. */
-    private static Node listedBefore(Node part, Marker marker) {
-        boolean decides =
-                part.marker() == null && Places.DECIDING.contains(part.heading().key());
-        if (!decides || part.words().isEmpty() || !part.children().isEmpty()) {
+    /** 1.… 某司回應：… 2.… the list goes on behind an answer or a decision that has no list of its own. */
+    private static Node listedBefore(Node beside, Marker marker) {
+        boolean decides = beside.is(Sort.PART)
+                && Places.DECIDING.contains(beside.heading().key());
+        if (!decides && beside.speaker() == null
+                || beside.words().isEmpty()
+                || !beside.children().isEmpty()) {
             return null;
         }
-        for (int i = part.place() - 2; i >= 0; i--) {
-            Node before = part.parent().children().get(i);
+        for (int i = beside.place() - 2; i >= 0; i--) {
+            Node before = beside.parent().children().get(i);
             if (before.marker() != null) {
-                return before.speaker() != null && follows(before, marker) ? before : null;
+                boolean alike = !decides || before.speaker() != null;
+                return alike && follows(before, marker) ? before : null;
             }
         }
         return null;

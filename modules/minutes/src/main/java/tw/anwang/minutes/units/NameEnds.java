@@ -96,8 +96,8 @@ final class NameEnds {
         for (int i = Math.max(last, at - 3); section && from == at && i < at - 1; i++) {
             Words.Word verb = verbs.at(text, i);
             boolean before = i == 0 || CLEAR.indexOf(text.charAt(i - 1)) >= 0;
-            if (verb != null && before && i + verb.text().length() == at) {
-                return i;
+            if (verb != null && i + verb.text().length() == at) {
+                return before ? i : beginning(text, i, last);
             }
         }
         return from;
