@@ -9,6 +9,7 @@ import tw.anwang.minutes.vocabulary.Words;
 /** Names that are in no list, told by how they end: 鳳山分局, 觀光傳播局. Looks back a few characters only. */
 final class NameEnds {
     private static final int LONGEST = 14;
+    private static final int PREFIX = 2;
     private static final int LONGEST_SECTION = 7;
     /** 請捷運局…: who is asked by such a name needs no verb behind it to be told. */
     private static final String ASKED = "局署司科室處課部組隊館院";
@@ -40,8 +41,11 @@ final class NameEnds {
         notNames = new HashSet<>(vocabulary.words("unit", "NOT"));
     }
 
-    boolean isEnd(String word) {
-        return strongSet.contains(word);
+    /** Where a name begins whose end, or whole, is a listed word. */
+    int beginningOf(String word, String text, int from, int last) {
+        return strongSet.contains(word)
+                ? beginning(text, from, last)
+                : ofLongerName(text, from, last, from + word.length());
     }
 
     UnitNames.Found at(String text, int at, int last) {
@@ -114,6 +118,14 @@ final class NameEnds {
         return "按每先逐預擇優自向前蒐回查追改執訪掌統列調召籌啟運循採管審安儲派指填修於及與和應依就儘盡研協配提規邀檢彙辦督加將會持積確並先再參考補說評針通主務納於轉建完訂擬落函另"
                         .indexOf(text.charAt(to))
                 >= 0;
+    }
+
+    /** 請文化觀光局, where only 觀光局 is listed: two characters more, right behind 請 or a stop. */
+    private int ofLongerName(String text, int from, int last, int to) {
+        int begin = from - PREFIX;
+        boolean bureau = "局處".indexOf(text.charAt(to - 1)) >= 0;
+        boolean longer = bureau && begin >= last && begin > 0 && isClear(text, begin);
+        return longer && beginning(text, from, last) == begin ? begin : from;
     }
 
     /** How far the name reaches to the left of its end. */

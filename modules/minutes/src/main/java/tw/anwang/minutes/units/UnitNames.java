@@ -169,8 +169,7 @@ public final class UnitNames {
                 return found(text, from, offices.end(text, groupEnd(text, end)));
             }
             default -> {
-                int begin = ends.isEnd(word.text()) ? ends.beginning(text, from, last) : from;
-                return composed(text, begin, end);
+                return composed(text, ends.beginningOf(word.text(), text, from, last), end);
             }
         }
     }
