@@ -80,8 +80,8 @@ public final class Outline {
         int from = opening.textFrom();
         if (from < span.plain().length()) {
             Span rest = span.part(span.rawAt(from), span.raw().length(), false);
-            boolean announced = opening.heading() != null || opening.speaker() != null && openings.startsList(rest);
-            if (announced && openings.startsWithNumber(rest)) {
+            boolean announced = opening.heading() != null || opening.speaker() != null && ListsInside.startsList(rest);
+            if (announced && ListsInside.startsWithNumber(rest)) {
                 places.allowInline();
                 take(rest, places);
             } else if (opening.heading() != null && places.around().maySpeakBehindLabel() && openings.isSpeech(rest)) {
@@ -96,7 +96,7 @@ public final class Outline {
 
     private void addText(Span span, Places places) {
         int cut = places.inlineAllowed() && span.raw().length() < LONGEST_INLINE
-                ? openings.nextNumberInside(span, places.current())
+                ? ListsInside.nextNumberInside(span, places.current())
                 : -1;
         if (cut > 0) {
             places.add(span.part(0, span.rawAt(cut), true), true);

@@ -46,8 +46,6 @@ final class Places {
         return lastHeadOrdinal;
     }
 
-    // ---- what is open
-
     boolean continued() {
         return lineWide && !lineEnded;
     }
@@ -124,8 +122,6 @@ final class Places {
         lastHeadOrdinal = Markers.at(span, 0).map(Marker::ordinal).orElse(lastHeadOrdinal);
         lineEnds(false, true);
     }
-
-    // ---- opening
 
     void open(Opening opening, BooleanSupplier partFollows) {
         if (opening.opensSection("SITTING")) {
