@@ -27,6 +27,7 @@ public final class Outcomes {
     private final List<String> notAfter;
     private final List<String> lead;
     private final List<String> subjects;
+    private final Words subjectWords;
     private final List<String> rest;
     private final Set<String> firstOnly;
 
@@ -40,6 +41,7 @@ public final class Outcomes {
         notAfter = vocabulary.words("outcome", "NOT_AFTER");
         lead = vocabulary.words("outcome", "LEAD");
         subjects = vocabulary.words("outcome", "SUBJECT");
+        subjectWords = Words.of(subjects);
         rest = vocabulary.words("previous", "REST");
         firstOnly = new HashSet<>(vocabulary.words("outcome", "FIRST_ONLY"));
     }
@@ -101,11 +103,8 @@ public final class Outcomes {
 
     /** 本案照擬辦意見通過: behind the words for the item itself. */
     private int leadEnd(String core) {
-        return subjects.stream()
-                .filter(core::startsWith)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        Words.Word subject = subjectWords.at(core, 0);
+        return subject == null ? 0 : subject.text().length();
     }
 
     /** 洽悉並請…, 照案通過後函送…, 通過登錄為…: the word begins the clause, and what follows is another matter. */

@@ -54,7 +54,7 @@ record Around(Node current) {
     /** An item is open, and no part of it. */
     boolean awaitsParts() {
         Node item = nearest(Sort.CASE);
-        return item != null && part() == null && item.children().stream().noneMatch(child -> child.is(Sort.PART));
+        return item != null && part() == null && !item.isParted();
     }
 
     boolean inDecision() {

@@ -8,6 +8,9 @@ import tw.anwang.minutes.outline.Heading.Sort;
 /** Where a numbered point belongs: to the open list it continues, or to a new list under what is open. */
 final class ListPlaces {
     private static final int DEEPEST = 14;
+    /** So many answers may stand behind a point before the next. */
+    private static final int FARTHEST = 40;
+
     private final Places places;
 
     ListPlaces(Places places) {
@@ -37,7 +40,7 @@ final class ListPlaces {
                 || !beside.children().isEmpty()) {
             return null;
         }
-        for (int i = beside.place() - 2; i >= 0; i--) {
+        for (int i = beside.place() - 2; i >= Math.max(0, beside.place() - FARTHEST); i--) {
             Node before = beside.parent().children().get(i);
             if (before.marker() != null) {
                 boolean alike = !decides || before.speaker() != null;
