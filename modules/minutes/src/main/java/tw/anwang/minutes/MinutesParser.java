@@ -10,6 +10,7 @@ import tw.anwang.minutes.line.Lines;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.outline.Node;
 import tw.anwang.minutes.outline.Outline;
+import tw.anwang.minutes.outline.Sitting;
 import tw.anwang.minutes.outline.Survey;
 import tw.anwang.minutes.people.People;
 import tw.anwang.minutes.source.FileLimits;
@@ -61,7 +62,7 @@ public final class MinutesParser {
         if (all.size() > MOST_LINES) {
             throw new UnreadableMinutes("minutes.file.length", "檔案的行數過多（超過 6 萬行），不像會議紀錄；請拆開後只上傳紀錄本文。");
         }
-        List<Span> lines = all.subList(new CoverLetter(words.vocabulary()).end(all), all.size());
+        List<Span> lines = Sitting.withoutFirst(all.subList(new CoverLetter(words.vocabulary()).end(all), all.size()));
         Outline outline = new Outline(words.vocabulary(), words.people(), words.units());
         HeaderReader.Reading head =
                 new HeaderReader(words.vocabulary(), words.people()).read(lines, outline::beginsBody);

@@ -37,6 +37,7 @@ final class Notices {
             line(line);
         }
         numbers(root);
+        sittings(root);
         items.forEach(item -> item(item, header));
         warnings.sort((a, b) -> Integer.compare(a.line(), b.line()));
         return warnings;
@@ -103,12 +104,22 @@ final class Notices {
         warn(node.firstLine(), code, "編號不連續：" + what + "，請確認是否漏列或重複。");
     }
 
+    private void sittings(Node root) {
+        for (Node child : root.children()) {
+            boolean own =
+                    child.opening().opensSection("SITTING") && !child.words().isEmpty();
+            if (own) {
+                warn(child.firstLine(), "another-sitting", "這裡是另一場次，表頭只取第一場的時間、地點與主席，請另行查對。");
+            }
+        }
+    }
+
     private void cases(Node node) {
         int last = 0;
         for (Node child : node.children()) {
-            int number = child.is(tw.anwang.minutes.outline.Heading.Sort.CASE)
-                    ? child.heading().number()
-                    : 0;
+            // 一、市府提案第21號, 二、市府提案第30號 count by their own number
+            boolean counted = child.is(tw.anwang.minutes.outline.Heading.Sort.CASE) && child.marker() == null;
+            int number = counted ? child.heading().number() : 0;
             if (number > 0
                     && last > 0
                     && number != last + 1

@@ -44,7 +44,9 @@ final class HeadLines {
             Span line = lines.get(i);
             Optional<Marker> marker = Markers.at(line, 0);
             int from = marker.map(Marker::length).orElse(0);
-            if (labels.at(line, from, true) != null) {
+            if (fields.isEmpty() && Titles.isItsEnd(line, title)) {
+                title.add(line);
+            } else if (labels.at(line, from, true) != null) {
                 lastOrdinal = marker.map(Marker::ordinal).orElse(lastOrdinal);
                 split(line, from, fields);
             } else if (fields.isEmpty()

@@ -162,7 +162,7 @@ public final class HeaderReader {
         for (String piece : written.split("[、,，;；/]|\\s{2,}|　")) {
             if (!piece.isBlank()) {
                 String part = OFFICE_FIRST.matcher(piece.strip()).replaceFirst("");
-                Optional<Named> read = people.read(part);
+                Optional<Named> read = people.read(part).or(() -> people.behindOffice(part));
                 boolean named = read.isPresent() && read.get().name().length() > 1;
                 names.add(
                         named

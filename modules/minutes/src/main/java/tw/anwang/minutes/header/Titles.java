@@ -60,6 +60,12 @@ final class Titles {
         return title.size() == 1 && !isRecord(first) && ends(first, plain);
     }
 
+    /** …推動小組會議 on one line, 紀錄 alone on the next: the end of the title, and no label. */
+    static boolean isItsEnd(Span line, List<Span> title) {
+        boolean alone = line.plain().equals("紀錄") || line.plain().equals("記錄");
+        return alone && title.size() == 1 && !isRecord(title.get(0).plain());
+    }
+
     /** 第3次聯繫會 on one line, 議紀錄 on the next. */
     private static boolean ends(String first, String rest) {
         return rest.length() <= LONGEST_END && isRecord(first + rest);

@@ -56,11 +56,15 @@ final class AgendaItems {
     /** 案1：已完成，結案。 in a list of earlier items is what is decided of it. */
     void ofCase(Node node, Context context) {
         if (tracked.settled(node, context)) {
-            Context at = context.at(nodes.step(node));
-            out.point(node, Kind.DECISION, at.item(Kind.REPORT_ITEM, null, nodes.number(node), true));
+            settled(node, context);
         } else {
             item(node, context, itemKind(node, context));
         }
+    }
+
+    private void settled(Node node, Context context) {
+        Context at = context.at(nodes.step(node));
+        out.point(node, Kind.DECISION, at.item(Kind.REPORT_ITEM, null, nodes.number(node), true));
     }
 
     private String saidBehind(Node node) {
@@ -86,7 +90,7 @@ final class AgendaItems {
 
     void ofNumber(Node node, Context context, Kind kind) {
         if (tracked.settled(node, context)) {
-            out.point(node, Kind.DECISION, context.at(nodes.step(node)));
+            settled(node, context);
         } else if (node.children().stream().anyMatch(nodes::headsItem) && !nodes.listsEarlier(node)) {
             drafts.children(node, context.at(nodes.step(node)));
         } else if (kind == Kind.REPORT_ITEM && nodes.reportsInSentences(node) && !out.tellsOutcome(node)) {

@@ -8,6 +8,7 @@ import tw.anwang.minutes.line.Fold;
 import tw.anwang.minutes.outline.Heading;
 import tw.anwang.minutes.outline.Node;
 import tw.anwang.minutes.units.UnitNames;
+import tw.anwang.minutes.vocabulary.Vocabulary;
 
 /** Title and proposer of an item, wherever they stand: in a bracket, on a line of their own, as the title itself. */
 final class Credits {
@@ -16,7 +17,7 @@ final class Credits {
     private static final int LONGEST_UNIT = 24;
     private static final int LONGEST_BESIDE = 120;
     private static final Pattern BRACKET = Pattern.compile(
-            "[(（]((?:提案|報告|提出|簡報|幕僚)[^:：()（）]{0,6})[:：]([^()（）]{1,80}(?:[(（][^()（）]{0,20}[)）][^()（）]{0,40})?)[)）][。：:]?");
+            "[(（【〔]((?:提案|報告|提出|提報|簡報|幕僚)[^:：()（）]{0,6})[:：]([^()（）【】〔〕]{1,80}(?:[(（][^()（）]{0,20}[)）][^()（）【】]{0,40})?)[)）】〕][。：:]?");
     private static final Pattern LEADING = Pattern.compile("^[(（]([^()（）:：]{2,40})[)）][:：]?");
     private static final Pattern NAMED_FIRST = Pattern.compile("^([^:：。，（(]{2,24}(?:[（(][^()（）:：]{1,16}[)）])?)[:：]");
     private static final Pattern PROPOSED = Pattern.compile("^([^:：。，、]{2,16}?)(?:提|提案|提議|動議)[:：]");
@@ -28,6 +29,7 @@ final class Credits {
 
     private final UnitNames units;
     private final Trivial trivial;
+    private final LeadingUnit leading;
 
     /** What heads an item; {@code label} is the word said of the proposer (提案單位). */
     record Credit(String title, String label, String name, int titleFrom) {
@@ -36,9 +38,10 @@ final class Credits {
         }
     }
 
-    Credits(UnitNames units, Trivial trivial) {
+    Credits(UnitNames units, Trivial trivial, Vocabulary vocabulary) {
         this.units = units;
         this.trivial = trivial;
+        this.leading = new LeadingUnit(units, vocabulary);
     }
 
     Credit of(Node item, Kind kind) {
@@ -138,7 +141,8 @@ final class Credits {
             int cut = words.length() - (m.end() - m.start());
             return new Credit(words.substring(0, cut), usual(kind), m.group(1), 0);
         }
-        return new Credit(words, null, null, 0);
+        String first = leading.in(words, kind);
+        return new Credit(words, first == null ? null : usual(kind), first, 0);
     }
 
     /** A name no list knows counts where nothing stands behind it. */
@@ -150,7 +154,7 @@ final class Credits {
                 ? units.isKnown(name.substring(0, bracket))
                         || units.isKnown(name.substring(bracket + 1, name.length() - 1))
                 : units.isKnown(name);
-        return listed || only && units.isUnit(name);
+        return listed || units.isNamed(name) || only && units.isUnit(name);
     }
 
     /** （提案：護理部） is 提案單位. */

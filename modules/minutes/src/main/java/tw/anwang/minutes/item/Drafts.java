@@ -21,7 +21,7 @@ public final class Drafts {
     public Drafts(Vocabulary vocabulary, UnitNames units) {
         nodes = new Nodes(vocabulary);
         Trivial trivial = new Trivial(vocabulary);
-        out = new Emission(new Credits(units, trivial), trivial, new Outcomes(vocabulary));
+        out = new Emission(new Credits(units, trivial, vocabulary), trivial, new Outcomes(vocabulary));
         items = new AgendaItems(this, out, nodes, new Tracked(nodes, new PreviousItems(vocabulary)));
         turns = new Turns(this, out, nodes);
         sections = new Sections(this, out, nodes, items);
@@ -29,7 +29,12 @@ public final class Drafts {
 
     List<Draft> of(Node root) {
         out.clear();
-        root.children().forEach(child -> walk(child, Context.ROOT));
+        Context context = Context.ROOT;
+        for (Node child : root.children()) {
+            boolean sitting = child.opening().opensSection("SITTING");
+            walk(child, sitting ? Context.ROOT : context);
+            context = sitting ? Context.ROOT.at(nodes.step(child)) : context;
+        }
         return out.drafts();
     }
 

@@ -92,7 +92,8 @@ final class Emission {
 
     /** A numbered point: one point, even where it orders several things. */
     void point(Node node, Kind kind, Context at) {
-        if (!blank(node.words().text())) {
+        boolean nothing = kind == Kind.REPORT_POINT && trivial.is(node.words().text());
+        if (!nothing && !blank(node.words().text())) {
             add(node, kind, at, node.words().text(), 0, node.doubtfulNumber() ? 0.6 : 0.95);
         }
     }

@@ -11,7 +11,6 @@ import tw.anwang.minutes.LineRange;
 import tw.anwang.minutes.NamedUnit;
 import tw.anwang.minutes.Order;
 import tw.anwang.minutes.PreviousItem;
-import tw.anwang.minutes.UnitRole;
 import tw.anwang.minutes.due.DueWords;
 import tw.anwang.minutes.due.TimeWord;
 import tw.anwang.minutes.line.Fold;
@@ -42,6 +41,7 @@ public final class Items {
     private final UnitNames units;
     private final Directives directives;
     private final UnitParts parts;
+    private final SpeakingUnits speaking;
     private final DueOf dueOf;
     private final DoneDay doneDay = new DoneDay();
     private final Outcomes outcomes;
@@ -49,6 +49,7 @@ public final class Items {
 
     public Items(Vocabulary vocabulary, UnitNames units) {
         this.units = units;
+        speaking = new SpeakingUnits(units);
         drafts = new Drafts(vocabulary, units);
         directives = new Directives(vocabulary, units);
         parts = new UnitParts(vocabulary);
@@ -85,10 +86,10 @@ public final class Items {
             due = doneDay.in(plain, times);
         }
         Context context = draft.context();
-        boolean deciding = kind == Kind.RESOLUTION || kind == Kind.DECISION || kind == Kind.CHAIR_DIRECTIVE;
+        boolean deciding = kind.decides();
         String said = kind.decides() ? Ticked.only(plain) : plain;
         List<PreviousItem> earlier =
-                kind.decides() ? previous.in(said, context.ofEarlier() ? context.earlier() : null) : List.of();
+                kind.decides() ? previous.in(said, context.ofEarlier(), context.earlier()) : List.of();
         String outcome = deciding
                 ? outcomes.in(said, context.ofEarlier() || !earlier.isEmpty())
                 : kind.heads() ? behindTitle(plain) : null;
@@ -150,15 +151,7 @@ public final class Items {
     }
 
     private List<NamedUnit> named(Draft draft, Base base) {
-        List<NamedUnit> all = new ArrayList<>();
-        speaking(draft).forEach(name -> all.add(new NamedUnit(name, role(draft.kind()))));
-        if (draft.kind() == Kind.REQUEST && draft.context().requests()) {
-            String label =
-                    draft.node().heading() == null ? "" : draft.node().heading().word();
-            if (label.contains("中央") || draft.node().heading() == null) {
-                all.add(new NamedUnit("中央", UnitRole.RECEIVER));
-            }
-        }
+        List<NamedUnit> all = new ArrayList<>(speaking.of(draft));
         for (NamedUnit unit : parts.of(
                 base.plain(), base.units(), base.told(), 0, base.plain().length())) {
             if (all.stream().noneMatch(u -> u.name().equals(unit.name()))) {
@@ -166,25 +159,5 @@ public final class Items {
             }
         }
         return all;
-    }
-
-    /** The unit that speaks or proposes; of 王委員小明 nothing, of 社會局、衛生局 both. */
-    private List<String> speaking(Draft draft) {
-        if (draft.unit() == null) {
-            return List.of();
-        }
-        List<String> names = units.in(Fold.tight(draft.unit())).stream()
-                .map(UnitNames.Found::name)
-                .toList();
-        boolean person = draft.kind().heads() && !String.valueOf(draft.who()).contains("單位");
-        return !names.isEmpty() || person ? names : List.of(draft.unit());
-    }
-
-    private static UnitRole role(Kind kind) {
-        return switch (kind) {
-            case REPORT_ITEM, REPORT_POINT -> UnitRole.REPORTER;
-            case DISCUSSION_ITEM, MOTION, REQUEST -> UnitRole.PROPOSER;
-            default -> UnitRole.SPEAKER;
-        };
     }
 }

@@ -21,6 +21,8 @@ final class Nodes {
     private static final int LONGEST_GROUP = 16;
     private static final int SHORTEST_SENTENCE = 9;
     private final List<String> earlierWords;
+    private final List<String> decidedWords;
+    private final List<String> progressWords;
     private final List<String> askingWords;
     private final List<String> localUnits;
     private final List<String> titleEnds;
@@ -29,6 +31,8 @@ final class Nodes {
 
     Nodes(Vocabulary vocabulary) {
         earlierWords = vocabulary.words("previous", "CONTEXT");
+        decidedWords = vocabulary.words("previous", "DECIDED");
+        progressWords = vocabulary.words("previous", "PROGRESS");
         askingWords = vocabulary.words("request", "HEADING");
         earlierMeetings = vocabulary.words("previous", "MEETING");
         titleEnds = vocabulary.words("report", "TITLE_END");
@@ -50,9 +54,12 @@ final class Nodes {
                 && sectionWords.contains(section.heading().word());
     }
 
+    /** 前次會議列管案件, or 第2次會議決議（定）事項執行情形: what was decided and how far it is. */
     boolean speaksOfEarlier(String title) {
         String head = Fold.tight(title.length() > 60 ? title.substring(0, 60) : title);
-        return earlierWords.stream().anyMatch(head::contains);
+        boolean followsUp = decidedWords.stream().anyMatch(head::contains)
+                && progressWords.stream().anyMatch(head::contains);
+        return followsUp || earlierWords.stream().anyMatch(head::contains);
     }
 
     /** A heading of earlier items with their numbers below is an item of its own. */

@@ -8,7 +8,7 @@ import tw.anwang.minutes.outline.Node;
 
 /** What the points below a section's heading are, by the heading. */
 final class Sections {
-    private static final Set<String> SILENT = Set.of("OPENING", "CONFIRM", "CLOSING", "NEXT", "ANNEX");
+    private static final Set<String> SILENT = Set.of("OPENING", "CONFIRM", "CLOSING", "NEXT", "ANNEX", "PAUSE");
     private static final Map<String, Kind> POINTS = Map.of(
             "DIRECTIVES", Kind.CHAIR_DIRECTIVE,
             "CHAIR_SUMMARY", Kind.CHAIR_POINT,
@@ -35,9 +35,13 @@ final class Sections {
         boolean asking = key.equals("REQUESTS") || nodes.asks(plain);
         Context context = outer.in(key, asking, key.equals("TRACKED")).at(nodes.step(node));
         if (SILENT.contains(key)) {
-            if (key.equals("CONFIRM") && nodes.hasPart(node)) {
-                items.item(node, context, Kind.REPORT_ITEM);
+            if (key.equals("CONFIRM")) {
+                beyondConfirming(node, context);
             }
+            return;
+        }
+        if (key.equals("SITTING")) {
+            drafts.children(node, context);
             return;
         }
         if (key.equals("UNKNOWN")) {
@@ -52,6 +56,16 @@ final class Sections {
         Context inside = context.points(kind).spokenBy(chairSays(key), null);
         out.paragraphs(node, kind, inside, 0.8);
         drafts.children(node, inside);
+    }
+
+    /** 確認 is told with the head; what is ordered beside it is a point like any other. */
+    private void beyondConfirming(Node node, Context context) {
+        boolean more = node.children().stream().anyMatch(c -> !c.children().isEmpty() || out.orders(c));
+        if (more) {
+            items.item(node, context, Kind.REPORT_ITEM);
+        } else if (out.orders(node)) {
+            out.paragraphs(node, Kind.DECISION, context, 0.8);
+        }
     }
 
     private void unknownSection(Node node, Context context) {

@@ -22,6 +22,6 @@ final class Tracked {
         return context.section().equals("TRACKED")
                 && node.children().isEmpty()
                 && text.length() <= LONGEST
-                && !previous.in(Fold.of(text), nodes.number(node)).isEmpty();
+                && !previous.in(Fold.of(text), true, nodes.number(node)).isEmpty();
     }
 }

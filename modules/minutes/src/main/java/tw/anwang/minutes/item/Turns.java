@@ -1,7 +1,6 @@
 package tw.anwang.minutes.item;
 
 import tw.anwang.minutes.Kind;
-import tw.anwang.minutes.outline.Heading;
 import tw.anwang.minutes.outline.Heading.Sort;
 import tw.anwang.minutes.outline.Node;
 import tw.anwang.minutes.people.Named;
@@ -58,10 +57,7 @@ final class Turns {
         if (node.marker() != null || !speaker.name().isEmpty() || speaker.unit().isEmpty()) {
             return false;
         }
-        boolean ofItem = outer.itemKind() != null
-                && node.parent().children().stream()
-                        .anyMatch(c ->
-                                c.is(Heading.Sort.CREDIT) && c.heading().word().equals("提案人"));
+        boolean ofItem = outer.itemKind() != null && node.parent().isBroughtIn();
         Node before = node.place() == 1 ? null : node.parent().children().get(node.place() - 2);
         boolean fromTheFloor = outer.section().equals("MOTION")
                 && outer.itemKind() == null

@@ -7,6 +7,7 @@ import java.util.List;
 /** The lines of a text that carry content: numbered as in the original, without blank lines and page furniture. */
 public final class Lines {
     private static final int LONG_COLUMNS = 46;
+    private static final int NARROW_LONG = 34;
     private static final int NARROWEST = 24;
     private static final int WIDEST = 140;
     private static final int SPREAD = 4;
@@ -17,11 +18,12 @@ public final class Lines {
         List<RawLine> all = split(text);
         boolean[] furniture = PageFurniture.in(all);
         int margin = margin(all);
+        int longFrom = longFrom(all);
         List<Span> lines = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             RawLine line = all.get(i);
             if (!furniture[i] && !line.text().isEmpty()) {
-                lines.add(new Span(line.number(), line.text(), marginOf(line, margin), true));
+                lines.add(new Span(line.number(), line.text(), marginOf(line, margin, longFrom), true));
             }
         }
         return lines;
@@ -60,12 +62,12 @@ public final class Lines {
 
     /** White space, or the drawn side of a table. */
     private static boolean isEdge(char c) {
-        return Fold.of(c) == ' ' || c == '│' || c == '┃' || c == '║';
+        return Fold.of(c) == ' ' && "【】〔〕".indexOf(c) < 0 || c == '│' || c == '┃' || c == '║';
     }
 
-    private static Span.Margin marginOf(RawLine line, int margin) {
+    private static Span.Margin marginOf(RawLine line, int margin, int longFrom) {
         if (margin == Integer.MAX_VALUE) {
-            return width(line.text()) >= LONG_COLUMNS ? Span.Margin.LONG : Span.Margin.NONE;
+            return width(line.text()) >= longFrom ? Span.Margin.LONG : Span.Margin.NONE;
         }
         return width(line.text()) >= margin ? Span.Margin.REACHED : Span.Margin.SHORT;
     }
@@ -79,17 +81,30 @@ public final class Lines {
         return width;
     }
 
+    /** The length from which a line may go on although no margin is seen: in narrow texts near where most end. */
+    private static int longFrom(List<RawLine> lines) {
+        int[] lengths = lengths(lines);
+        int longest = lengths.length == 0 ? 0 : lengths[lengths.length - 1 - lengths.length / 8];
+        return Math.max(NARROW_LONG, Math.min(LONG_COLUMNS, longest - SPREAD));
+    }
+
+    private static int[] lengths(List<RawLine> lines) {
+        return lines.stream()
+                .mapToInt(l -> width(l.text()))
+                .filter(n -> n > 0)
+                .sorted()
+                .toArray();
+    }
+
     /**
      * The length from which a line is taken to be broken by the margin: near the common long length. Where a
      * paragraph is one line there is no margin, and no line counts as broken.
      */
     private static int margin(List<RawLine> lines) {
-        int[] lengths =
-                lines.stream().mapToInt(l -> width(l.text())).filter(n -> n > 0).toArray();
+        int[] lengths = lengths(lines);
         if (lengths.length < 8) {
             return Integer.MAX_VALUE;
         }
-        Arrays.sort(lengths);
         int longest = lengths[lengths.length - 1 - lengths.length / 50];
         int common = lengths[lengths.length * 3 / 4];
         boolean wrapped = common * 10 >= longest * 8 && longest >= NARROWEST && longest <= WIDEST;

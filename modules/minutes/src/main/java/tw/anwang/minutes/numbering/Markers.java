@@ -9,7 +9,7 @@ import tw.anwang.minutes.numbering.Marker.Level;
 /** Finds the number or bullet at the beginning of a line. Looks at a few characters only. */
 public final class Markers {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
-    private static final String BULLETS = "●◎◆◇■□★☆※▲△▪▫•·・➢➤✓✔‧◼❖";
+    private static final String BULLETS = "●◎◆◇■□★☆※▲△▪▫•·・➢➤✓✔‧◼❖→⇒➔►▶";
     private static final String CLASSIFIERS = "級樓期次類年月日項者案點階線科股組";
 
     private static final Pattern DASHED = Pattern.compile("([1-9][0-9]?)-([1-9][0-9]?)(?![0-9-])");

@@ -58,7 +58,7 @@ public final class DueOf {
                 continue;
             }
             boolean ordered = inside(orders, time.from());
-            boolean span = time.words().endsWith("內");
+            boolean span = time.words().endsWith("內") && !time.words().startsWith("會");
             if (time.date() != null && (!span || ordered) && exact(text, time)) {
                 return new Due(time.date(), time.words());
             }

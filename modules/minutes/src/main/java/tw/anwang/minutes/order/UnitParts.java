@@ -1,9 +1,11 @@
 package tw.anwang.minutes.order;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import tw.anwang.minutes.NamedUnit;
 import tw.anwang.minutes.UnitRole;
@@ -13,12 +15,14 @@ import tw.anwang.minutes.vocabulary.Words;
 
 /** What part each named unit has: told to act, to work along, to receive, or only named. */
 public final class UnitParts {
+    private final Set<String> roles;
     private final Words partner;
     private final Words receiver;
     private final Words doerLabel;
     private final Words partnerLabel;
 
     public UnitParts(Vocabulary vocabulary) {
+        roles = new HashSet<>(vocabulary.words("unit", "ROLE"));
         partner = Words.of(vocabulary.words("order", "PARTNER"));
         doerLabel = Words.of(vocabulary.words("order", "DOER_LABEL"));
         partnerLabel = Words.of(vocabulary.words("order", "PARTNER_LABEL"));
@@ -60,7 +64,12 @@ public final class UnitParts {
             parts.merge(unit.name(), role, (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
         List<NamedUnit> named = new ArrayList<>();
-        parts.forEach((name, role) -> named.add(new NamedUnit(name, role)));
+        parts.forEach((name, role) -> {
+            // 依提案單位建議: a role is nobody until it is told to do something
+            if (role != UnitRole.NAMED || !roles.contains(name)) {
+                named.add(new NamedUnit(name, role));
+            }
+        });
         return named;
     }
 

@@ -20,20 +20,28 @@ public final class Outcomes {
 
     private final Words words;
     private final Words openings;
+    private final Words begins;
+    private final Words goesOn;
+    private final BasisOutcomes onBasis;
     private final Map<String, String> same;
     private final List<String> notAfter;
     private final List<String> lead;
     private final List<String> subjects;
+    private final Words subjectWords;
     private final List<String> rest;
     private final Set<String> firstOnly;
 
     public Outcomes(Vocabulary vocabulary) {
         words = Words.of(vocabulary.words("outcome", "WORD"));
         openings = Words.of(vocabulary.words("outcome", "OPENING"));
+        begins = Words.of(vocabulary.words("outcome", "BEGINS"));
+        goesOn = Words.of(vocabulary.words("outcome", "GOES_ON"));
+        onBasis = new BasisOutcomes(vocabulary);
         same = vocabulary.pairs("outcome", "SAME");
         notAfter = vocabulary.words("outcome", "NOT_AFTER");
         lead = vocabulary.words("outcome", "LEAD");
         subjects = vocabulary.words("outcome", "SUBJECT");
+        subjectWords = Words.of(subjects);
         rest = vocabulary.words("previous", "REST");
         firstOnly = new HashSet<>(vocabulary.words("outcome", "FIRST_ONLY"));
     }
@@ -72,6 +80,13 @@ public final class Outcomes {
         if (index == 0 && openings.at(core, 0) != null) {
             return openings.at(core, 0).text();
         }
+        int lead = leadEnd(core);
+        boolean mayRest = index == 0 || lead > 0 || core.charAt(0) == '照';
+        String told = mayRest ? onBasis.at(core, lead) : null;
+        told = told == null ? beginning(core, index) : told;
+        if (told != null) {
+            return told;
+        }
         Words.Word word = words.endOf(core.substring(Math.max(0, core.length() - LONGEST_WORD)));
         if (word == null) {
             return null;
@@ -84,6 +99,24 @@ public final class Outcomes {
             return null;
         }
         return fits(before, word.text(), index) ? word.text() : null;
+    }
+
+    /** 本案照擬辦意見通過: behind the words for the item itself. */
+    private int leadEnd(String core) {
+        Words.Word subject = subjectWords.at(core, 0);
+        return subject == null ? 0 : subject.text().length();
+    }
+
+    /** 洽悉並請…, 照案通過後函送…, 通過登錄為…: the word begins the clause, and what follows is another matter. */
+    private String beginning(String core, int index) {
+        Words.Word word = begins.at(core, 0);
+        if (word != null && core.startsWith("為", word.text().length())) {
+            return word.text();
+        }
+        word = index == 0 ? words.at(core, 0) : null;
+        Words.Word more = word == null ? null : goesOn.at(core, word.text().length());
+        boolean condition = more != null && more.text().equals("後") && firstOnly.contains(word.text());
+        return more == null || condition ? null : word.text();
     }
 
     private boolean fits(String before, String word, int index) {

@@ -30,9 +30,25 @@ public final class PreviousItems {
     /**
      * The items spoken of in a decision.
      *
-     * @param own number of the item the decision stands under, where the item itself is an earlier one, else null
+     * @param ofEarlier whether earlier items are dealt with where the decision stands
+     * @param own number of the earlier item it stands under, or null
      */
-    public List<PreviousItem> in(String text, String own) {
+    public List<PreviousItem> in(String text, boolean ofEarlier, String own) {
+        List<PreviousItem> found = new ArrayList<>(in(text, ofEarlier ? own : null));
+        if (!ofEarlier && found.stream().allMatch(this::ofItem)) {
+            found.clear();
+        }
+        return found;
+    }
+
+    /** 餘洽悉, where no list of earlier items is dealt with, is said of the rest of the report. */
+    private boolean ofItem(PreviousItem said) {
+        boolean counted =
+                said.number().equals(EarlierNumbers.REST) || said.number().equals(EarlierNumbers.ALL);
+        return counted && DROPPED_OR_KEPT.stream().noneMatch(said.disposition()::endsWith);
+    }
+
+    private List<PreviousItem> in(String text, String own) {
         List<PreviousItem> found = new ArrayList<>();
         List<EarlierNumbers.Group> waiting = new ArrayList<>();
         String heading = null;

@@ -35,6 +35,28 @@ record Around(Node current) {
         return nearest(Sort.PART);
     }
 
+    /** No item is open, only its number, or one that is decided already. */
+    boolean awaitsTitle() {
+        Node item = nearest(Sort.CASE);
+        item = item == null ? nearest(Sort.TITLE) : item;
+        if (item == null || item.isDecided()) {
+            return true;
+        }
+        return item.is(Sort.CASE) && !item.isTitled() && item.words().isEmpty() && awaitsParts();
+    }
+
+    /** An item is open whose decision is still to come: 上午場 there is a word of the item. */
+    boolean awaitsDecision() {
+        Node item = nearest(Sort.CASE);
+        return item != null && !item.isDecided();
+    }
+
+    /** An item is open, and no part of it. */
+    boolean awaitsParts() {
+        Node item = nearest(Sort.CASE);
+        return item != null && part() == null && !item.isParted();
+    }
+
     boolean inDecision() {
         Node part = part();
         return part != null && Places.DECIDING.contains(part.heading().key())
@@ -44,6 +66,17 @@ record Around(Node current) {
     /** Right behind a label of talk or of answers. */
     boolean atTalk() {
         return current.is(Sort.PART) && TALKING_PARTS.contains(current.heading().key());
+    }
+
+    /** Behind a question: there A： is its answer, and no first of several choices. */
+    boolean answersQuestion() {
+        Node part = part();
+        return part != null && part.heading().key().equals("REQUEST");
+    }
+
+    /** 問題一：某公所：…: who asks stands behind the number. */
+    boolean maySpeakBehindLabel() {
+        return atTalk() || current.is(Sort.CASE) && current.heading().key().equals("REQUEST");
     }
 
     boolean amongSpeakers() {

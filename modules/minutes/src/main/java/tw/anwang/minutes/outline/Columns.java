@@ -42,6 +42,7 @@ final class Columns {
             }
             columns.add(column);
         }
+        decidedLast(columns);
         return isList(columns) ? earlierDirectives(columns) : List.of();
     }
 
@@ -66,6 +67,19 @@ final class Columns {
 
     static boolean has(List<Column> columns, Cell cell) {
         return columns.stream().anyMatch(c -> c.cell() == cell);
+    }
+
+    /** 決議事項 … 辦理情形 … 會議決議: of two such columns the last, behind the report, decides now. */
+    private static void decidedLast(List<Column> columns) {
+        int last = columns.size() - 1;
+        boolean another = last > 0
+                && columns.get(last).cell() == Cell.TITLE
+                && index(columns, Cell.TITLE) < last
+                && !has(columns, Cell.DECISION)
+                && has(columns, Cell.REPORT_POINT);
+        if (another) {
+            columns.set(last, new Column(Cell.DECISION, columns.get(last).head()));
+        }
     }
 
     /** 主席裁示　辦理情形: without another title, what was directed last time is the item. */

@@ -61,13 +61,10 @@ final class Headings {
         }
         int closed = bracketEnd(s, end);
         boolean letter = word.text().length() == 1 && word.text().charAt(0) < 128;
-        if (letter) {
-            return null;
-        }
         if (closed < s.length() && s.charAt(closed) == ':') {
             return label(word, 0, closed + 1);
         }
-        if (needsColon) {
+        if (needsColon || letter) {
             return null;
         }
         boolean told = end == s.length()

@@ -20,7 +20,30 @@ record LabelRules(Places places, ListPlaces lists) {
         return CaseOrPoint.opensCase(open, heading, rest, places.around().part() != null);
     }
 
+    /**
+     * 決議事項：… at the head of an earlier item is what was decided then: its title now, or behind a title what
+     * explains it, unless it says what becomes of the item.
+     */
+    Heading meant(Heading heading, String rest) {
+        boolean then = heading.sort() == Sort.PART
+                && Places.DECIDING.contains(heading.key())
+                && places.around().sectionIs(Set.of("TRACKED"))
+                && (heading.word().endsWith("事項") || heading.word().endsWith("內容"))
+                && !CaseOrPoint.settles(rest);
+        if (then && places.around().awaitsTitle()) {
+            return new Heading(Sort.TITLE, "TITLE", "案由", 0);
+        }
+        return then && places.around().awaitsParts()
+                ? new Heading(Sort.PART, "EXPLANATION", heading.word(), heading.number())
+                : heading;
+    }
+
     boolean mayBeLabel(Heading heading, Marker marker) {
+        if (heading.word().equals("A")
+                && heading.number() == 0
+                && !places.around().answersQuestion()) {
+            return false;
+        }
         if (heading.sort() == Sort.PART && heading.key().equals("REQUEST") && marker != null) {
             return true;
         }

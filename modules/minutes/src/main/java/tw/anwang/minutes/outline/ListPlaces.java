@@ -8,6 +8,9 @@ import tw.anwang.minutes.outline.Heading.Sort;
 /** Where a numbered point belongs: to the open list it continues, or to a new list under what is open. */
 final class ListPlaces {
     private static final int DEEPEST = 14;
+    /** So many answers may stand behind a point before the next. */
+    private static final int FARTHEST = 40;
+
     private final Places places;
 
     ListPlaces(Places places) {
@@ -20,20 +23,50 @@ final class ListPlaces {
             if (follows(node, marker)) {
                 return node;
             }
+            Node beside = node.isRoot() || node.marker() != null ? null : listedBefore(node, marker);
+            if (beside != null) {
+                return beside;
+            }
+        }
+        return null;
+    }
+
+    /** 1.… 某司回應：… 2.… the list goes on behind an answer or a decision that has no list of its own. */
+    private static Node listedBefore(Node beside, Marker marker) {
+        boolean decides = beside.is(Sort.PART)
+                && Places.DECIDING.contains(beside.heading().key());
+        if (!decides && beside.speaker() == null
+                || beside.words().isEmpty()
+                || !beside.children().isEmpty()) {
+            return null;
+        }
+        for (int i = beside.place() - 2; i >= Math.max(0, beside.place() - FARTHEST); i--) {
+            Node before = beside.parent().children().get(i);
+            if (before.marker() != null) {
+                boolean alike = !decides || before.speaker() != null;
+                return alike && follows(before, marker) ? before : null;
+            }
         }
         return null;
     }
 
     boolean fitsAtTop(Marker marker) {
-        Node last = lastNumberedAtTop();
+        Node last = lastNumberedAtTop(marker.level());
+        if (marker.level() == Level.BULLET) {
+            return last != null && last.marker().symbol().equals(marker.symbol());
+        }
         int ordinal = last == null ? places.lastHeadOrdinal() : last.marker().ordinal();
         return marker.ordinal() == ordinal + 1 || last == null && marker.ordinal() == 1;
     }
 
-    private Node lastNumberedAtTop() {
+    private Node lastNumberedAtTop(Level level) {
         for (int i = places.root().children().size() - 1; i >= 0; i--) {
-            if (places.root().children().get(i).marker() != null) {
-                return places.root().children().get(i);
+            Node top = places.root().children().get(i);
+            if (top.opening().opensSection("SITTING")) {
+                return null;
+            }
+            if (top.marker() != null && top.marker().level() == level) {
+                return top;
             }
         }
         return null;

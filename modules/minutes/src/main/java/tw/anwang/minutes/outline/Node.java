@@ -16,6 +16,8 @@ public final class Node {
     private boolean doubtfulNumber;
     private boolean titled;
     private boolean decided;
+    private boolean parted;
+    private boolean broughtIn;
     private int place;
 
     Node(Node parent, Opening opening) {
@@ -25,6 +27,8 @@ public final class Node {
         if (parent != null) {
             parent.children.add(this);
             place = parent.children.size();
+            parent.parted |= is(Heading.Sort.PART);
+            parent.broughtIn |= is(Heading.Sort.CREDIT) && heading().word().equals("提案人");
             parent.titled |= is(Heading.Sort.TITLE);
             parent.decided |=
                     is(Heading.Sort.PART) && Places.DECIDING.contains(heading().key());
@@ -87,6 +91,16 @@ public final class Node {
     /** Whether a decision stands directly below. */
     boolean isDecided() {
         return decided;
+    }
+
+    /** Whether a part of an item (說明, 決議 …) stands directly below. */
+    boolean isParted() {
+        return parted;
+    }
+
+    /** Whether a person (提案人) brought the item in. */
+    public boolean isBroughtIn() {
+        return broughtIn;
     }
 
     void doubtNumber() {

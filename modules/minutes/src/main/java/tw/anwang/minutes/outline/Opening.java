@@ -18,6 +18,12 @@ public record Opening(Marker marker, Heading heading, Named speaker, String spee
         return marker == null && heading == null && speaker == null;
     }
 
+    public boolean opensSection(String key) {
+        return heading != null
+                && heading.sort() == Heading.Sort.SECTION
+                && heading.key().equals(key);
+    }
+
     Opening withoutHeading(int from) {
         return new Opening(marker, null, null, "", from, line);
     }

@@ -1,6 +1,5 @@
 package tw.anwang.minutes.outline;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.numbering.Marker;
@@ -15,8 +14,10 @@ final class Openings {
     private final Headings headings;
     private final SectionHeadings sections;
     private final Speeches speeches;
+    private final Sitting sitting;
 
-    Openings(Headings headings, SectionHeadings sections, Speeches speeches) {
+    Openings(Headings headings, SectionHeadings sections, Speeches speeches, Sitting sitting) {
+        this.sitting = sitting;
         this.sections = sections;
         this.headings = headings;
         this.speeches = speeches;
@@ -46,6 +47,11 @@ final class Openings {
     }
 
     private Headings.Found heading(Span span, int from, Marker marker, Places places, boolean continued) {
+        boolean maySit = marker == null ? !continued && !places.around().awaitsDecision() : places.isTopLevel(marker);
+        Headings.Found sits = maySit ? sitting.at(span, from) : null;
+        if (sits != null) {
+            return sits;
+        }
         if (places.isTopLevel(marker)) {
             Headings.Found section = sections.at(span, from, false);
             if (section != null) {
@@ -55,6 +61,8 @@ final class Openings {
             if (section != null && headings.numbered(span, from) == null && headings.label(span, from, true) == null) {
                 return section;
             }
+        } else if (places.isOfContents(marker) && ofContents(span, from) != null) {
+            return ofContents(span, from);
         } else if (marker != null && closes(span, from)) {
             return sections.at(span, from, true);
         } else if (marker == null && !continued) {
@@ -72,13 +80,28 @@ final class Openings {
         if (numbered != null && places.labels().mayBeCase(numbered.heading(), span, numbered.end())) {
             return withTitle(span, numbered);
         }
-        Headings.Found label = headings.label(span, from, continued || marker != null);
+        Headings.Found label = meant(headings.label(span, from, continued || marker != null), span, places);
         if (label == null && marker != null && !continued) {
             Headings.Found bare = headings.label(span, from, false);
             boolean whole = bare != null && bare.end() == span.plain().length();
             return whole && places.labels().mayBeBareLabel(bare.heading(), marker) ? bare : null;
         }
         return label != null && places.labels().mayBeLabel(label.heading(), marker) ? label : null;
+    }
+
+    /** （四）決議事項：, （三）視察重點討論：: a heading the lists know, or one with nothing behind it. */
+    private Headings.Found ofContents(Span span, int from) {
+        Headings.Found known = sections.at(span, from, true);
+        String s = span.plain();
+        boolean alone = known == null && s.endsWith(":") && s.indexOf(':') == s.length() - 1;
+        return alone ? sections.at(span, from, false) : known;
+    }
+
+    private static Headings.Found meant(Headings.Found label, Span span, Places places) {
+        return label == null
+                ? null
+                : new Headings.Found(
+                        places.labels().meant(label.heading(), span.plain().substring(label.end())), label.end());
     }
 
     /** 主題：… up to the margin, and 教育處：… on the next line; not inside （報告單位：…）. */
@@ -138,37 +161,14 @@ final class Openings {
         if (marker != null && found.unitOnly() && !reply && places.around().reportsUnitByUnit()) {
             return null;
         }
-        if (places.around().inDecision()) {
+        if (places.around().inDecision() && !places.leavesDecision(marker)) {
             return marker == null && (reply || !found.unitOnly()) ? found : null;
         }
         return reply || places.around().maySpeak(found.unitOnly(), !found.key().isEmpty()) ? found : null;
     }
 
-    boolean startsWithNumber(Span span) {
-        Optional<Marker> marker = Markers.at(span, 0);
-        return marker.isPresent() && marker.get().level() != Level.BULLET;
-    }
-
-    /** Where the next number of the list stands inside a line: 一、洽悉。二、請…; −1 if nowhere. */
-    int nextNumberInside(Span span, Node current) {
-        Node numbered = current;
-        while (numbered != null && numbered.marker() == null) {
-            numbered = numbered.parent();
-        }
-        if (numbered == null) {
-            return -1;
-        }
-        String s = span.plain();
-        for (int i = 1; i < s.length(); i++) {
-            if ("。;".indexOf(s.charAt(i - 1)) >= 0 || span.gapBefore(i)) {
-                Marker next = Markers.at(span, i).orElse(null);
-                if (next != null
-                        && next.level() == numbered.marker().level()
-                        && next.ordinal() == numbered.marker().ordinal() + 1) {
-                    return i;
-                }
-            }
-        }
-        return -1;
+    /** 時間：…, 主席：… of one more sitting. */
+    boolean isSittingHead(Span span) {
+        return sitting.isHead(span);
     }
 }

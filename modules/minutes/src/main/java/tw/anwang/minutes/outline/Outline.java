@@ -20,13 +20,19 @@ public final class Outline {
     private final Openings openings;
     private final InlineParts parts;
     private final Tables tables;
+    private final Contents contents;
     private List<Span> spans;
     private int index;
 
     public Outline(Vocabulary vocabulary, People people, UnitNames units) {
         Headings headings = new Headings(vocabulary);
-        openings = new Openings(headings, new SectionHeadings(vocabulary), new Speeches(vocabulary, people, units));
+        openings = new Openings(
+                headings,
+                new SectionHeadings(vocabulary),
+                new Speeches(vocabulary, people, units),
+                new Sitting(vocabulary));
         parts = new InlineParts(headings);
+        contents = new Contents(vocabulary);
         tables = new Tables(vocabulary, openings::isOutsideTable);
     }
 
@@ -38,7 +44,7 @@ public final class Outline {
      */
     public Node of(List<Span> lines, int lastHeadOrdinal) {
         List<Span> body = tables.unfold(lines);
-        Places places = new Places(lastHeadOrdinal);
+        Places places = new Places(lastHeadOrdinal, contents);
         spans = body;
         for (index = 0; index < body.size(); index++) {
             for (Span span : parts.of(body.get(index))) {
@@ -50,7 +56,7 @@ public final class Outline {
 
     /** Whether a line opens a section, an item or a part of one: the body has begun. */
     public boolean beginsBody(Span span) {
-        Opening opening = openings.read(span, new Places(0), false);
+        Opening opening = openings.read(span, new Places(0, contents), false);
         return opening.heading() != null && opening.heading().sort() != Heading.Sort.CREDIT
                 || opening.marker() != null
                         && opening.marker().level() == tw.anwang.minutes.numbering.Marker.Level.FORMAL;
@@ -59,6 +65,10 @@ public final class Outline {
     private void take(Span span, Places places) {
         if (places.bracketOpen() && span.fresh()) {
             addText(span, places);
+            return;
+        }
+        if (places.inSittingHead() && openings.isSittingHead(span)) {
+            places.addSittingHead(span);
             return;
         }
         Opening opening = openings.read(span, places, places.continued() && span.fresh());
@@ -70,10 +80,11 @@ public final class Outline {
         int from = opening.textFrom();
         if (from < span.plain().length()) {
             Span rest = span.part(span.rawAt(from), span.raw().length(), false);
-            if (opening.heading() != null && openings.startsWithNumber(rest)) {
+            boolean announced = opening.heading() != null || opening.speaker() != null && ListsInside.startsList(rest);
+            if (announced && ListsInside.startsWithNumber(rest)) {
                 places.allowInline();
                 take(rest, places);
-            } else if (opening.heading() != null && places.around().atTalk() && openings.isSpeech(rest)) {
+            } else if (opening.heading() != null && places.around().maySpeakBehindLabel() && openings.isSpeech(rest)) {
                 take(rest, places);
             } else {
                 addText(rest, places);
@@ -85,7 +96,7 @@ public final class Outline {
 
     private void addText(Span span, Places places) {
         int cut = places.inlineAllowed() && span.raw().length() < LONGEST_INLINE
-                ? openings.nextNumberInside(span, places.current())
+                ? ListsInside.nextNumberInside(span, places.current())
                 : -1;
         if (cut > 0) {
             places.add(span.part(0, span.rawAt(cut), true), true);

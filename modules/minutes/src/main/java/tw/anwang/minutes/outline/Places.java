@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.numbering.Marker;
 import tw.anwang.minutes.numbering.Marker.Level;
+import tw.anwang.minutes.numbering.Markers;
 import tw.anwang.minutes.outline.Heading.Sort;
 
 /** Knows what is open while the lines go by, and where the next thing belongs. */
@@ -16,13 +17,16 @@ final class Places {
     private final ListPlaces lists = new ListPlaces(this);
     private Node current = root;
     private Level topLevel;
-    private final int lastHeadOrdinal;
+    private int lastHeadOrdinal;
+    private final Contents contentsWords;
+    private Level contents;
     private Node inlineList;
     private boolean lineWide;
     private boolean lineEnded = true;
     private boolean bracketOpen;
 
-    Places(int lastHeadOrdinal) {
+    Places(int lastHeadOrdinal, Contents contentsWords) {
+        this.contentsWords = contentsWords;
         this.lastHeadOrdinal = lastHeadOrdinal;
     }
 
@@ -41,8 +45,6 @@ final class Places {
     int lastHeadOrdinal() {
         return lastHeadOrdinal;
     }
-
-    // ---- what is open
 
     boolean continued() {
         return lineWide && !lineEnded;
@@ -66,6 +68,12 @@ final class Places {
         return marker.level() == Level.FORMAL || lists.fits(marker) != null;
     }
 
+    /** Whether the number goes on with a list of speakers that stands before the decision. */
+    boolean leavesDecision(Marker marker) {
+        Node before = marker == null ? null : lists.fits(marker);
+        return before != null && before.speaker() != null && new Around(before).part() == null;
+    }
+
     boolean isTopLevel(Marker marker) {
         if (marker == null) {
             return false;
@@ -73,7 +81,22 @@ final class Places {
         if (marker.level() == Level.FORMAL) {
             return true;
         }
-        return topLevel == null ? current == root : topLevel == marker.level() && lists.fitsAtTop(marker);
+        return topLevel == null
+                ? current == root || inSittingHead()
+                : topLevel == marker.level() && lists.fitsAtTop(marker);
+    }
+
+    /** Whether the number is of the list below 五、會議內容, whose points are what sections are elsewhere. */
+    boolean isOfContents(Marker marker) {
+        boolean known = marker != null && topLevel != null && marker.level() != topLevel;
+        if (!known || marker.level() == Level.FORMAL) {
+            return false;
+        }
+        Node before = contents == null ? lists.fits(marker) : null;
+        return contents == null
+                ? before != null && contentsWords.is(before.parent())
+                        || marker.ordinal() == 1 && contentsWords.is(current)
+                : contents == marker.level() && lists.fitsAtTop(marker);
     }
 
     /** Whether a word that is a label and a section's heading is a label here: an item is open, or sections have numbers. */
@@ -88,10 +111,30 @@ final class Places {
         return new LabelRules(this, lists);
     }
 
-    // ---- opening
+    boolean inSittingHead() {
+        return current.is(Sort.SECTION)
+                && current.heading().key().equals("SITTING")
+                && current.children().isEmpty();
+    }
+
+    void addSittingHead(Span span) {
+        current.add(span, true);
+        lastHeadOrdinal = Markers.at(span, 0).map(Marker::ordinal).orElse(lastHeadOrdinal);
+        lineEnds(false, true);
+    }
 
     void open(Opening opening, BooleanSupplier partFollows) {
-        if (opening.heading() != null && opening.heading().sort() == Sort.SECTION) {
+        if (opening.opensSection("SITTING")) {
+            topLevel = null;
+            contents = null;
+            lastHeadOrdinal = 0;
+            current = new Node(root, opening);
+        } else if (opening.opensSection("PAUSE")) {
+            Node before = around().section();
+            Node pause = new Node(root, opening);
+            current = before == null ? pause : before;
+        } else if (opening.heading() != null && opening.heading().sort() == Sort.SECTION) {
+            contents = isOfContents(opening.marker()) ? opening.marker().level() : contents;
             if (opening.marker() != null && topLevel == null) {
                 topLevel = opening.marker().level();
             }
@@ -122,7 +165,7 @@ final class Places {
                 || current.marker() != null
                         && current.opening().textFrom() >= 0
                         && current.parent() != null
-                        && current.parent().is(Sort.PART)
+                        && (current.parent().is(Sort.PART) || current.parent().speaker() != null)
                         && current.parent().firstLine() == current.firstLine();
     }
 

@@ -37,7 +37,7 @@ final class SectionHeadings {
         for (String key : List.of("TRACKED", "CONFIRM")) {
             anywhere.put(key, vocabulary.words("section", key));
         }
-        for (String key : List.of("TRACKED", "CONFIRM", "NEXT", "DISCUSSION", "OPENING")) {
+        for (String key : List.of("TRACKED", "CONFIRM", "NEXT", "REPORT", "DISCUSSION", "OPENING")) {
             composed.put(key, new Both(vocabulary.words("heading-one", key), vocabulary.words("heading-other", key)));
         }
     }
@@ -71,6 +71,8 @@ final class SectionHeadings {
             return null;
         }
         int textFrom = end < s.length() && ":。,".indexOf(s.charAt(end)) >= 0 ? end + 1 : end;
+        // 休息（12時）: whatever else the line says, it is about the pause
+        textFrom = key.equals("PAUSE") ? s.length() : textFrom;
         return new Headings.Found(new Heading(Sort.SECTION, key, words, 0), textFrom);
     }
 

@@ -18,6 +18,9 @@ final class Speeches {
     private static final Pattern LETTERED = Pattern.compile(
             "(?:委員|專家|代表|學者|民眾|家長|議員|與會者)[A-Z甲乙丙丁戊己庚辛一二三四五六七八九十0-9]{1,2}" + "|[A-Z甲乙丙丁戊己庚辛0-9]{1,2}(?:委員|專家|代表|學者)");
 
+    /** Tado Nawi: two names of one's own people, each with a capital. */
+    private static final Pattern OWN_NAME = Pattern.compile("[A-Z][a-z'’]{1,14}[.·‧•・]?[A-Z][a-z'’]{1,14}");
+
     private final Words verbs;
     private final Words shortVerbs;
     private final Words chair;
@@ -95,7 +98,7 @@ final class Speeches {
     private static Named asWritten(Named named, Span span, int from) {
         String raw = span.raw()
                 .substring(span.rawAt(from), span.rawAt(from + named.asWritten().length()));
-        return new Named(named.unit(), named.title(), named.name(), raw.strip());
+        return named.writtenAs(raw.strip());
     }
 
     private Named named(String head, boolean colon) {
@@ -106,7 +109,7 @@ final class Speeches {
                 || head.indexOf('(') < head.indexOf(')') && head.indexOf('(') < 0) {
             return null;
         }
-        if (LETTERED.matcher(head).matches()) {
+        if (LETTERED.matcher(head).matches() || OWN_NAME.matcher(head).matches()) {
             return new Named("", "", head, head);
         }
         if (units.isUnit(head)) {

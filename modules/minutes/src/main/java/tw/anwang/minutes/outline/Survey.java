@@ -1,5 +1,6 @@
 package tw.anwang.minutes.outline;
 
+import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Fold;
 
 /**
@@ -10,6 +11,7 @@ import tw.anwang.minutes.line.Fold;
  * @param confirmed what was said of the previous minutes, or null
  */
 public record Survey(int sections, int decisions, String closing, String confirmed) {
+    private static final Pattern DAY = Pattern.compile("[0-9]月[0-9]|月[一二三四五六七八九十]{1,3}日|[0-9]/[0-9]");
     private static final int LONGEST_CONFIRMATION = 40;
 
     public static Survey of(Node root) {
@@ -23,6 +25,7 @@ public record Survey(int sections, int decisions, String closing, String confirm
         private int decisions;
         private String closing;
         private String confirmed;
+        private boolean another;
 
         void walk(Node node, int depth) {
             if (node.is(Heading.Sort.SECTION)) {
@@ -43,12 +46,19 @@ public record Survey(int sections, int decisions, String closing, String confirm
 
         private void section(Node node) {
             String key = node.heading().key();
-            if (key.equals("CLOSING")) {
+            if (key.equals("SITTING")) {
+                another |= closing != null && ownDay(node);
+            } else if (key.equals("CLOSING") && !another) {
                 closing = Fold.tight(node.heading().word() + ":" + node.words().text());
             } else if (key.equals("CONFIRM") && confirmed == null) {
                 String said = plainWords(node);
                 confirmed = said.isEmpty() ? decisionOf(node) : said;
             }
+        }
+
+        /** A sitting on another day ends on that day, and not when the meeting of the head does. */
+        private static boolean ownDay(Node sitting) {
+            return DAY.matcher(Fold.tight(sitting.words().text())).find();
         }
 
         /** 一、確認上次會議紀錄 as an item of the reports. */
@@ -80,10 +90,10 @@ public record Survey(int sections, int decisions, String closing, String confirm
         }
 
         private static String plainWords(Node node) {
-            String said = Fold.tight(node.words().text());
+            String said = node.words().text().replaceAll("\\s", "");
             int end = said.indexOf('。');
             said = end >= 0 ? said.substring(0, end) : said;
-            if (said.startsWith("(") && said.endsWith(")")) {
+            if (said.matches("[(（].*[)）]")) {
                 said = said.substring(1, said.length() - 1);
             }
             return said.length() > LONGEST_CONFIRMATION || said.equals("略") ? "" : said;

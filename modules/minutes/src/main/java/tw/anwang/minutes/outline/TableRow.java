@@ -29,8 +29,31 @@ final class TableRow {
         cells.get(column).add(piece);
     }
 
+    /** The lines of a row, each with its cells. */
+    void fill(List<List<Span>> lines) {
+        int pieces = lines.stream().mapToInt(List::size).sum();
+        boolean broken = lines.size() > 1 && lines.get(0).size() < columns.size();
+        if (broken && (pieces == columns.size() || pieces - lines.size() + 1 == columns.size())) {
+            inOrder(lines, pieces > columns.size());
+            return;
+        }
+        put(lines.get(0));
+        lines.subList(1, lines.size()).forEach(this::goOn);
+    }
+
+    /** A row that was written out cell after cell and broken at the margin, perhaps within cells. */
+    private void inOrder(List<List<Span>> lines, boolean withinCells) {
+        int next = 0;
+        for (List<Span> line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                next -= withinCells && i == 0 && next > 0 ? 1 : 0;
+                put(next++, line.get(i));
+            }
+        }
+    }
+
     /** Cells side by side; too many are one long cell, too few leave those before the last empty. */
-    void put(List<Span> pieces) {
+    private void put(List<Span> pieces) {
         int extra = pieces.size() - columns.size();
         int title = Math.max(0, Columns.index(columns, Cell.TITLE));
         for (int i = 0; i < pieces.size(); i++) {
@@ -42,7 +65,7 @@ final class TableRow {
     }
 
     /** A broken line: its pieces go on with the cells that are not finished. */
-    void goOn(List<Span> pieces) {
+    private void goOn(List<Span> pieces) {
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             if (!finished(i)) {

@@ -59,20 +59,23 @@ final class Tables {
     }
 
     private int sideBySide(List<Span> lines, int from, List<Column> heads, List<Span> out) {
-        List<TableRow> rows = new ArrayList<>();
+        List<List<List<Span>>> rows = new ArrayList<>();
         int i = from + 1;
         for (; i < lines.size() && rows.size() < MOST_ROWS; i++) {
             List<Span> cells = cells(lines.get(i));
             if (beginsRow(cells, heads)) {
-                rows.add(new TableRow(heads, settled));
-                rows.get(rows.size() - 1).put(cells);
+                rows.add(new ArrayList<>(List.of(cells)));
             } else if (rows.isEmpty() || cells.size() > heads.size() || opens.test(lines.get(i))) {
                 break;
             } else {
-                rows.get(rows.size() - 1).goOn(cells);
+                rows.get(rows.size() - 1).add(cells);
             }
         }
-        rows.forEach(row -> out.addAll(row.told()));
+        for (List<List<Span>> row : rows) {
+            TableRow told = new TableRow(heads, settled);
+            told.fill(row);
+            out.addAll(told.told());
+        }
         return rows.isEmpty() ? from : i;
     }
 

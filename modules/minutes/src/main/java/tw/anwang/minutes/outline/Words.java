@@ -11,6 +11,9 @@ import tw.anwang.minutes.line.Span;
  * way back from every character to its line.
  */
 public final class Words {
+    /** No word is looked for across these, yet they are written and stay. */
+    private static final String KEPT = "【】〔〕";
+
     private final StringBuilder text = new StringBuilder();
     private final List<int[]> starts = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
@@ -82,7 +85,7 @@ public final class Words {
         boolean gap = text.length() > 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (Fold.of(c) == ' ') {
+            if (Fold.of(c) == ' ' && KEPT.indexOf(c) < 0) {
                 gap = true;
                 continue;
             }

@@ -1,8 +1,6 @@
 package tw.anwang.minutes.people;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Fold;
@@ -26,15 +24,13 @@ public final class People {
 
     private final Words titles;
     private final Words joins;
-    private final Set<String> compound;
-    private final Set<String> single;
+    private final FamilyNames names;
     private final UnitNames units;
 
     public People(Vocabulary vocabulary, UnitNames units) {
         this.titles = Words.of(vocabulary.words("title", "WORD"));
         this.joins = Words.of(vocabulary.words("title", "JOIN"));
-        this.compound = new HashSet<>(vocabulary.words("surname", "COMPOUND"));
-        this.single = new HashSet<>(vocabulary.words("surname", "SINGLE"));
+        this.names = new FamilyNames(vocabulary);
         this.units = units;
     }
 
@@ -50,7 +46,19 @@ public final class People {
                 return Optional.of(titled(named));
             }
         }
-        return isFullName(s) ? Optional.of(new Named("", "", s, asWritten.strip())) : Optional.empty();
+        return names.isFullName(s) ? Optional.of(new Named("", "", s, asWritten.strip())) : Optional.empty();
+    }
+
+    /** 生教組蔡明杰: a full name right behind an office, without a title. */
+    public Optional<Named> behindOffice(String asWritten) {
+        String s = Fold.tight(asWritten);
+        for (int length = 3; length >= 2 && s.length() <= LONGEST; length--) {
+            int cut = s.length() - length;
+            if (cut > 1 && names.isFullName(s.substring(cut)) && units.isUnit(s.substring(0, cut))) {
+                return Optional.of(new Named(s.substring(0, cut), "", s.substring(cut), asWritten.strip()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** 部落會議主席: a title and no more. */
@@ -78,12 +86,6 @@ public final class People {
         return null;
     }
 
-    /** A full name: known family name and one or two more characters (○ for what is hidden). */
-    public boolean isFullName(String s) {
-        int family = familyName(s);
-        return family > 0 && s.length() - family >= 1 && s.length() - family <= 2 && given(s, family);
-    }
-
     /** 委員兼召集人 is one title. */
     private int titleEnd(String s, int end) {
         Words.Word join = joins.at(s, end);
@@ -108,9 +110,9 @@ public final class People {
     private Named titleBetween(String before, String title, String after, String asWritten, boolean strict) {
         for (int family = 2; family >= 1; family--) {
             int cut = before.length() - family;
-            if (cut >= 0 && isFamilyName(before.substring(cut)) && post(before.substring(0, cut), strict)) {
+            if (cut >= 0 && names.isFamilyName(before.substring(cut)) && post(before.substring(0, cut), strict)) {
                 String given = withoutSecondTitle(after);
-                if (given.length() <= 3 && given(given, 0)
+                if (given.length() <= 3 && FamilyNames.given(given, 0)
                         || WITH_OWN_NAME.matcher(given).matches()) {
                     return new Named(before.substring(0, cut), title, before.substring(cut) + given, asWritten);
                 }
@@ -127,21 +129,25 @@ public final class People {
     }
 
     private Named nameBehind(String before, String title, String after, String asWritten, boolean strict) {
-        if (!isFullName(after) && !TRANSCRIBED.matcher(after).matches()) {
+        if (!names.isFullName(after) && !TRANSCRIBED.matcher(after).matches()) {
             return null;
         }
         if (post(before, strict)) {
             return new Named(before, title, after, asWritten);
         }
         // 社會局長: the title takes the unit's last character with it
-        return units.isUnit(before + title.charAt(0)) ? new Named(before, title, after, asWritten) : null;
+        String office = before + title.charAt(0);
+        return units.isUnit(office) ? new Named(office, title, after, asWritten) : null;
     }
 
     private Named nameBefore(String before, String title, String asWritten, boolean strict) {
+        if (isStem(before)) {
+            return new Named(before + title.charAt(0), title, "", asWritten);
+        }
         for (int length = Math.min(4, before.length()); length >= 1; length--) {
             int cut = before.length() - length;
             String name = before.substring(cut);
-            boolean known = length == 1 ? isFamilyName(name) : isFamilyName(name) || isFullName(name);
+            boolean known = length == 1 ? names.isFamilyName(name) : names.isFamilyName(name) || names.isFullName(name);
             if (known && post(before.substring(0, cut), strict)) {
                 return new Named(before.substring(0, cut), title, name, asWritten);
             }
@@ -155,7 +161,13 @@ public final class People {
                 && (strict
                         ? units.isKnown(before) || units.isKnown(longer)
                         : units.isUnit(before) || units.isUnit(longer));
-        return unitOnly ? new Named(before, title, "", asWritten) : null;
+        boolean whole = units.isUnit(before);
+        return unitOnly ? new Named(whole ? before : longer, title, "", asWritten) : null;
+    }
+
+    /** 衛生科長: what a bureau is named by is nobody's name. */
+    private boolean isStem(String before) {
+        return before.length() == 2 && (units.isKnown(before + "局") || units.isKnown(before + "處"));
     }
 
     /** What may stand before a name: nothing, a unit, or a unit and one more title. */
@@ -165,23 +177,5 @@ public final class People {
         }
         Words.Word title = s.length() > LONGEST ? null : titles.endOf(s);
         return title != null && (title.text().length() == s.length() || s.length() <= 20 && !strict);
-    }
-
-    private boolean isFamilyName(String s) {
-        return s.length() == 2 ? compound.contains(s) : s.length() == 1 && (single.contains(s) || s.equals("○"));
-    }
-
-    private int familyName(String s) {
-        if (s.length() > 2 && compound.contains(s.substring(0, 2))) {
-            return 2;
-        }
-        return s.length() > 1 && single.contains(s.substring(0, 1)) ? 1 : 0;
-    }
-
-    private static boolean given(String s, int from) {
-        if (from >= s.length()) {
-            return false;
-        }
-        return s.substring(from).chars().allMatch(c -> Character.isIdeographic(c) || "○OX*".indexOf(c) >= 0);
     }
 }

@@ -16,7 +16,7 @@ import tw.anwang.minutes.vocabulary.Words;
 public final class UnitNames {
     private static final Pattern UNKNOWN_COUNTY = Pattern.compile("\\p{IsHan}{1,3}[縣市](?:政府)?");
 
-    private static final String ENDS = "部署司局處科課室所隊館院心組會站廳系團府校學司庭社園";
+    private static final String ENDS = "部署司局處科課室所隊館院心組會站廳系團府校學司庭社園盟";
 
     private final Words names;
     private final Offices offices;
@@ -73,6 +73,11 @@ public final class UnitNames {
             at = found.to();
         }
         return true;
+    }
+
+    /** Whether the whole text is a name, listed or told by its end as certainly as in running text. */
+    public boolean isNamed(String text) {
+        return text.length() > 2 && text.length() <= 24 && (tiles(in(text), text.length()) || ofUnknownPlace(text));
     }
 
     /** Whether the whole text can be the name of a unit, as before a person's title or a colon. */
@@ -164,8 +169,7 @@ public final class UnitNames {
                 return found(text, from, offices.end(text, groupEnd(text, end)));
             }
             default -> {
-                int begin = ends.isEnd(word.text()) ? ends.beginning(text, from, last) : from;
-                return composed(text, begin, end);
+                return composed(text, ends.beginningOf(word.text(), text, from, last), end);
             }
         }
     }
