@@ -37,18 +37,23 @@ public final class DueWords {
     public static List<TimeWord> in(String text, LocalDate meeting) {
         List<TimeWord> found = new ArrayList<>();
         BitSet covered = new BitSet();
-        collect(found, covered, DAY.matcher(text), meeting, DueWords::day);
-        collect(found, covered, MONTH_END.matcher(text), meeting, DueWords::monthEnd);
-        collect(found, covered, YEAR_END.matcher(text), meeting, DueWords::yearEnd);
-        collect(found, covered, FromMeeting.THIS_END.matcher(text), meeting, FromMeeting::thisEnd);
+        collect(found, covered, DAY.matcher(within(text, '日')), meeting, DueWords::day);
+        collect(found, covered, MONTH_END.matcher(within(text, '底')), meeting, DueWords::monthEnd);
+        collect(found, covered, YEAR_END.matcher(within(text, '底')), meeting, DueWords::yearEnd);
+        collect(found, covered, FromMeeting.THIS_END.matcher(within(text, '底')), meeting, FromMeeting::thisEnd);
         collect(found, covered, SLASHED.matcher(text), meeting, DueWords::slashed);
         collect(found, covered, FromMeeting.WEEKDAY.matcher(text), meeting, FromMeeting::weekday);
-        collect(found, covered, FromMeeting.TODAY.matcher(text), meeting, FromMeeting::today);
-        collect(found, covered, FromMeeting.WITHIN.matcher(text), meeting, FromMeeting::within);
-        collect(found, covered, MONTH_ONLY.matcher(text), meeting, DueWords::noDay);
-        collect(found, covered, FROM_YEAR.matcher(text), meeting, DueWords::noDay);
+        collect(found, covered, FromMeeting.TODAY.matcher(within(text, '日')), meeting, FromMeeting::today);
+        collect(found, covered, FromMeeting.WITHIN.matcher(within(text, '內')), meeting, FromMeeting::within);
+        collect(found, covered, MONTH_ONLY.matcher(within(text, '月')), meeting, DueWords::noDay);
+        collect(found, covered, FROM_YEAR.matcher(within(text, '起')), meeting, DueWords::noDay);
         found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return withoutPeriods(found, text);
+    }
+
+    /** The text, or nothing where a character is missing that the words looked for have all. */
+    private static String within(String text, char needed) {
+        return text.indexOf(needed) >= 0 ? text : "";
     }
 
     /** 114年1月至12月 tells how long something lasts, not until when it is done. */

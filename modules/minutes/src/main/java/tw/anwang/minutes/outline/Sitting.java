@@ -13,6 +13,8 @@ import tw.anwang.minutes.vocabulary.Words;
 /** One record of several sittings: 第二場次, 下午場 (13時30分), each perhaps with time, place and chair of its own. */
 public final class Sitting {
     private static final int TITLE_LINES = 7;
+    private static final int LONGEST = 60;
+    private static final String BEGINNINGS = "第上下晚場";
     private static final int LONGEST_PLACE = 16;
     private static final Pattern HEADING = Pattern.compile(
             "((?:第[一二三四五六七八九十0-9]{1,3}(?:場次?|天)|[上下]午場次?|晚[上間]場次?|場次[一二三四五六1-6])(?:會議紀錄|會議|座談會?)?)(?:\\([^()]{1,30}\\)|:[^:。,]{1,"
@@ -27,6 +29,9 @@ public final class Sitting {
     /** The heading of a sitting, which takes the whole line, or null. */
     Headings.Found at(Span span, int from) {
         String s = span.plain();
+        if (from >= s.length() || s.length() > LONGEST || BEGINNINGS.indexOf(s.charAt(from)) < 0) {
+            return null;
+        }
         Matcher m = HEADING.matcher(s).region(from, s.length());
         return m.matches()
                 ? new Headings.Found(new Heading(Heading.Sort.SECTION, "SITTING", m.group(1), 0), s.length())

@@ -109,7 +109,8 @@ final class Speeches {
                 || head.indexOf('(') < head.indexOf(')') && head.indexOf('(') < 0) {
             return null;
         }
-        if (LETTERED.matcher(head).matches() || OWN_NAME.matcher(head).matches()) {
+        if (LETTERED.matcher(head).matches()
+                || head.charAt(0) <= 'Z' && OWN_NAME.matcher(head).matches()) {
             return new Named("", "", head, head);
         }
         if (units.isUnit(head)) {

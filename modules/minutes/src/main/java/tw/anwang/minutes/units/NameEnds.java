@@ -139,7 +139,15 @@ final class NameEnds {
 
     /** 就 ends a name to its left, but not in 就業; 件 not in 條件. */
     private boolean stops(String text, int at) {
-        return STOP.indexOf(text.charAt(at)) >= 0 && kept.stream().noneMatch(word -> covers(text, word, at));
+        if (STOP.indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        for (String word : kept) {
+            if (covers(text, word, at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean covers(String text, String word, int at) {
