@@ -10,8 +10,10 @@ import tw.anwang.minutes.vocabulary.Words;
 final class Columns {
     private static final int FEWEST = 3;
     private static final int LONGEST_HEAD = 16;
+    private static final int LONGEST_TOLD = 8;
 
     private final Words heads;
+    private final Words ends;
     private final List<String> titleParts;
 
     /** What stands below a head. */
@@ -29,6 +31,7 @@ final class Columns {
 
     Columns(Vocabulary vocabulary) {
         heads = Words.of(vocabulary.keys("column"));
+        ends = Words.of(vocabulary.keys("column-end"));
         titleParts = vocabulary.words("column-part", "TITLE");
     }
 
@@ -56,7 +59,13 @@ final class Columns {
                 && plain.indexOf(':') < 0
                 && plain.indexOf('。') < 0
                 && titleParts.stream().anyMatch(plain::contains);
-        return title ? new Column(Cell.TITLE, plain) : null;
+        return title ? new Column(Cell.TITLE, plain) : byEnd(plain);
+    }
+
+    /** 會報決定, 局處辦理進度: a head no list knows, told by what it ends with. */
+    private Column byEnd(String plain) {
+        Words.Word end = plain.length() > LONGEST_TOLD || plain.indexOf(':') >= 0 ? null : ends.endOf(plain);
+        return end == null ? null : new Column(Cell.valueOf(end.key()), plain);
     }
 
     private static boolean isList(List<Column> columns) {
