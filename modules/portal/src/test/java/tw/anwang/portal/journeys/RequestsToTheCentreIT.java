@@ -117,13 +117,12 @@ class RequestsToTheCentreIT extends BrowserTest {
         task().locator("a").click();
         assertThat(officer.locator("h1")).containsText("中央回應");
         answer("研議中", "已請各縣市提供現況。");
-        officer.navigate("/home.xhtml");
+        assertThat(officer.locator("ul.msgs.good")).containsText("已記錄回應");
         task().locator("a").click();
         answer("不採", "");
         assertThat(officer.locator("ul.msgs.bad")).containsText("理由");
         answer("採納", "統一格式已函送各縣市。");
         assertThat(officer.locator("ol.time > li")).hasCount(2);
-        officer.navigate("/home.xhtml");
         assertThat(task()).hasCount(0);
     }
 
@@ -143,7 +142,7 @@ class RequestsToTheCentreIT extends BrowserTest {
     }
 
     private Locator task() {
-        officer.navigate("/home.xhtml");
+        officer.navigate("/desk/taskList.xhtml");
         return officer.locator("main tr", new Page.LocatorOptions().setHasText(NUMBER))
                 .filter(new Locator.FilterOptions().setHasText("回應待中央協助事項"));
     }
