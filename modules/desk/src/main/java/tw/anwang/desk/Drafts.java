@@ -52,8 +52,7 @@ public class Drafts {
             throw new RuleBroken("desk.draft.tooLong", MAX_BYTES / 1024);
         }
         Instant now = clock.instant();
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                 insert into desk_draft (account_id, page, record, fields, saved_at) values (?1, ?2, ?3, ?4, ?5)
                 on duplicate key update fields = values(fields), saved_at = values(saved_at)""")
                 .setParameter(1, me())

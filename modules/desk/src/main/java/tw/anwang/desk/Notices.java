@@ -50,8 +50,7 @@ public class Notices {
     }
 
     private void write(Long office, Long account, String textKey, String page, Object... arguments) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                 insert into desk_notice (office_id, account_id, told_by, text_key, arguments, page, told_at)
                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
                 .setParameter(1, office)

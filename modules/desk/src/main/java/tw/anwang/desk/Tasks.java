@@ -31,8 +31,7 @@ public class Tasks {
 
     /** Opens the task, or renews the one that is there; a closed one is open again from now on. */
     public void open(NewTask task) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                 insert into desk_task (record_kind, record_id, verb, recipient, office_id, account_id, permission,
                   stage, why, object_words, page, due_at, whole_day, overdue_from, opened_at)
                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)

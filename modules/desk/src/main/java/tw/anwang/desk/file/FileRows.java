@@ -22,8 +22,7 @@ public record FileRows(EntityManager em) {
 
     /** @return the same file with its number */
     public FileRef insert(String sha256, FileRef file) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                 insert into desk_file (sha256, name, media_type, size, record_kind, record_id, added_by, added_at)
                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
                 .setParameter(1, sha256)

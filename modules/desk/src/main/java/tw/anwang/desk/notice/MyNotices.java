@@ -21,8 +21,7 @@ import tw.anwang.kernel.UtcInstant;
 @Permitted(Permitted.ANYONE)
 public class MyNotices {
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final String UNREAD =
-            """
+    private static final String UNREAD = """
             from desk_notice n
             where n.told_at > ?1 and (n.account_id = ?2 or n.office_id = ?3) and (n.told_by is null or n.told_by <> ?2)
             and not exists (select 1 from desk_notice_read r where r.account_id = ?2 and r.notice_id = n.id)""";

@@ -31,8 +31,7 @@ import tw.anwang.kernel.Taipei;
 @Transactional
 @Permitted(Permitted.ANYONE)
 public class MyTasks {
-    private static final String MINE =
-            """
+    private static final String MINE = """
              from Task t where t.closedAt is null
              and (t.accountId = :account or t.officeId in :offices and (t.permission is null or t.permission in :permissions))""";
 

@@ -9,8 +9,7 @@ import tw.anwang.documents.layout.RunningLine;
 
 /** The look of a printed paper: its size, its running lines, black on white. */
 final class Css {
-    private static final String RULES =
-            """
+    private static final String RULES = """
             body { margin: 0; line-height: 1.5; text-align: left; }
             h1 { font-size: 1.3em; text-align: center; margin: 0 0 0.6em 0; line-height: 1.35; }
             h2 { font-size: 1.12em; margin: 0.5em 0 0.2em 0; page-break-after: avoid; }
@@ -42,8 +41,7 @@ final class Css {
                   @top-right { content: %s; font-family: %s; font-size: 9pt; vertical-align: middle; }
                   @bottom-center { content: %s; font-family: %s; font-size: 9pt; vertical-align: middle; } }
                 body { font-family: %s; font-size: %dpt; }
-                """
-                        .formatted(
+                """.formatted(
                                 page.width(),
                                 page.height(),
                                 page.top(),

@@ -46,16 +46,14 @@ public class Actors {
 
     /** @return the actor, or nothing where the account is disabled or does not exist */
     public Optional<Arrival> arrival(AccountId account) {
-        List<?> rows = em.createNativeQuery(
-                        """
+        List<?> rows =
+                em.createNativeQuery("""
                 select a.name, a.office_id, group_concat(distinct p.permission), a.must_change_password, a.password_changed_at
                 from identity_account a
                 left join identity_account_role r on r.account_id = a.id
                 left join identity_role_permission p on p.role_code = r.role_code
                 where a.id = ?1 and a.disabled_at is null
-                group by a.id, a.name, a.office_id, a.must_change_password, a.password_changed_at""")
-                .setParameter(1, account.value())
-                .getResultList();
+                group by a.id, a.name, a.office_id, a.must_change_password, a.password_changed_at""").setParameter(1, account.value()).getResultList();
         return rows.stream().findFirst().map(row -> arrival(account, (Object[]) row));
     }
 

@@ -23,8 +23,7 @@ import tw.anwang.meetings.tracked.Tracking;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Owed {
-    private static final String COMPLETE =
-            """
+    private static final String COMPLETE = """
             insert into meetings_answer (round_id, tracked_item_id, office_id, part, state, version)
             select r.id, i.id, p.office_id, p.part, 'NONE', 0
               from meetings_round r
@@ -35,13 +34,11 @@ class Owed {
              where r.id = ?1 and i.handling = 'REPORT' and i.tracking = 'UNDER' and (?2 = 0 or i.id = ?2)
             on duplicate key update meetings_answer.id = meetings_answer.id""";
 
-    private static final String UNSENT =
-            """
+    private static final String UNSENT = """
             select a from Answer a where a.trackedItemId = :item and a.state <> :sent
               and a.roundId in (select r.id from Round r where r.state = :open)""";
 
-    private static final String NO_LONGER_ASKED =
-            """
+    private static final String NO_LONGER_ASKED = """
             select a from Answer a where a.trackedItemId = :item and a.sentAt is null
               and a.roundId in (select r.id from Round r where r.state = :open)
               and not exists (select p from TrackedItemParty p

@@ -29,8 +29,7 @@ import tw.anwang.meetings.tracked.Tracking;
 public class Rounds {
     static final String KIND = "meetings.round";
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             insert into meetings_round (series_id, meeting_id, opened_on, due_on, state, note, version)
             values (?1, ?2, ?3, ?4, 'OPEN', ?5, 0)
             on duplicate key update meetings_round.id = meetings_round.id""";

@@ -13,8 +13,7 @@ import tw.anwang.meetings.meeting.Meetings;
 /** Whom a round would ask, and on how many items, before it is opened: by the rule that opening it follows. */
 @ApplicationScoped
 public class WouldAsk {
-    private static final String ASKED =
-            """
+    private static final String ASKED = """
             select p.office_id, count(distinct i.id) from meetings_tracked_item i
               join meetings_tracked_item_party p
                 on p.record_id = i.id and p.part in ('LEAD', 'CO') and p.office_id is not null

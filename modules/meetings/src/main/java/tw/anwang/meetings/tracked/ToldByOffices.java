@@ -20,8 +20,7 @@ import tw.anwang.kernel.RocDate;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class ToldByOffices {
-    private static final String TOLD =
-            """
+    private static final String TOLD = """
             select c.changed_at, if(c.to_state = 'SENT', 'life.answer', 'life.returned') as headline, c.account_name,
                 a.office_id, if(c.to_state = 'SENT', c.text, c.note) as words, null as until_day
               from meetings_answer a join meetings_answer_change c on c.answer_id = a.id

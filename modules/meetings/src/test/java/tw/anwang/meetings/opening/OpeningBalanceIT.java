@@ -150,8 +150,7 @@ class OpeningBalanceIT {
                         .toList());
     }
 
-    private static final String MERGED =
-            """
+    private static final String MERGED = """
             <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
              xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
              xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>

@@ -78,8 +78,7 @@ public final class Portal implements BeforeAllCallback {
     /** The demo people and what each may do. */
     public Map<String, Set<String>> people() {
         Map<String, Set<String>> people = new LinkedHashMap<>();
-        for (List<String> row : rows(
-                """
+        for (List<String> row : rows("""
                 select a.sign_in_name, p.permission from identity_account a
                 join identity_account_role r on r.account_id = a.id
                 join identity_role_permission p on p.role_code = r.role_code

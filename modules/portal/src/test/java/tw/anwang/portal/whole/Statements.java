@@ -8,8 +8,7 @@ import java.sql.SQLException;
  * What a request costs is therefore the least of several readings around it.
  */
 final class Statements {
-    private static final String ASKED =
-            """
+    private static final String ASKED = """
             select sum(variable_value) from information_schema.global_status where variable_name in
             ('COM_SELECT', 'COM_INSERT', 'COM_INSERT_SELECT', 'COM_UPDATE', 'COM_UPDATE_MULTI', 'COM_DELETE', 'COM_DELETE_MULTI',
              'COM_REPLACE', 'COM_REPLACE_SELECT', 'COM_CALL_PROCEDURE', 'COM_SHOW_TABLES')""";
