@@ -34,6 +34,13 @@
       }
     });
   });
+  // What cannot be taken back is asked for once more.
+  document.addEventListener('click', event => {
+    const asked = event.target.closest('[data-ask]');
+    if (asked && !window.confirm(asked.dataset.ask)) {
+      event.preventDefault();
+    }
+  });
   // On a narrow screen the rows of a table are read as blocks: each cell bears the head of its column (see anwang.css).
   const narrow = window.matchMedia('(max-width: 640px)');
   function heads(table) {

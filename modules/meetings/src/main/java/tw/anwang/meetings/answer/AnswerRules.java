@@ -48,7 +48,11 @@ record AnswerRules(Answer answer, Round round, Tracking tracking, Actor me) {
         if (!ours(APPROVE)) {
             return broken("notHead");
         }
-        return answer.state() == AnswerState.APPROVING ? Optional.empty() : broken("notSubmitted");
+        return switch (answer.state()) {
+            case APPROVING -> Optional.empty();
+            case SENT -> broken("alreadySent");
+            default -> broken("notSubmitted");
+        };
     }
 
     Optional<RuleBroken> whyNotApprove(ApprovalForm form, Approval approval, LocalDate today) {

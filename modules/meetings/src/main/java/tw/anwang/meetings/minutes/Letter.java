@@ -29,6 +29,15 @@ public class Letter {
         return new Letter(null, null);
     }
 
+    boolean isComplete() {
+        return date != null && number != null;
+    }
+
+    /** What is known stays; what is not is taken from the other. */
+    Letter completedBy(Letter other) {
+        return new Letter(date == null ? other.date : date, number == null ? other.number : number);
+    }
+
     public LocalDate date() {
         return date;
     }

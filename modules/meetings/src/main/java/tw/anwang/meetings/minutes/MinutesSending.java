@@ -47,6 +47,13 @@ public class MinutesSending {
                 + versions.byId(minutes).meetingId();
     }
 
+    /** 補登: the letter becomes known after the sending. */
+    public String complete(long minutes) {
+        versions.cameWith(minutes, letter(versions.byId(minutes)).letter());
+        return "/meetings/meeting?faces-redirect=true&id="
+                + versions.byId(minutes).meetingId();
+    }
+
     public boolean isConfirming() {
         return confirming;
     }

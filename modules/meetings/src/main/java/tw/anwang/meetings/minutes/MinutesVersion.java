@@ -126,12 +126,20 @@ public class MinutesVersion {
         letter = with;
     }
 
-    /** The letter it reached us with. @throws RuleBroken once the reading is complete */
+    /** The letter it reached us with. @throws RuleBroken once it is complete and the reading has been sent on */
     void cameWith(Letter with) {
-        whyNotReview().ifPresent(obstacle -> {
-            throw obstacle;
-        });
-        letter = with;
+        if (state == MinutesState.REVIEW) {
+            letter = with;
+        } else if (isLetterMissing()) {
+            letter = letter().completedBy(with);
+        } else {
+            throw whyNotReview().orElseThrow();
+        }
+    }
+
+    /** Whether it was sent on before date and number of its letter were known. */
+    public boolean isLetterMissing() {
+        return state != MinutesState.REVIEW && !letter().isComplete();
     }
 
     /** Why the next meeting cannot confirm it. */

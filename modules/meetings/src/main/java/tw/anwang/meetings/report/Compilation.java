@@ -118,7 +118,7 @@ class Compilation {
     private List<Asked> asked(List<Long> ids) {
         return em.createQuery(
                         "select p.recordId, p.officeId, p.part from TrackedItemParty p"
-                                + " where p.recordId in :ids and p.part in :asked order by p.id",
+                                + " where p.recordId in :ids and p.part in :asked order by p.part desc, p.id",
                         Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("asked", List.of(Part.LEAD, Part.CO))
@@ -131,7 +131,7 @@ class Compilation {
         return em.createQuery(
                         "select a.trackedItemId, a.officeId, r.id, a.sentText, a.sentExpectedOn, a.sentAt"
                                 + " from Answer a, Round r where r.id = a.roundId and a.trackedItemId in :ids"
-                                + " order by r.dueOn, r.id, a.id",
+                                + " order by r.dueOn, r.id, a.part desc, a.id",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  * console fail the test at its end (a script stopped by the content security policy speaks nowhere else), and so does
  * every picture, style or script that is not there, and every page that ends as a mistake of the portal.
  */
+@ExtendWith(NeedsBrowser.class)
 public abstract class BrowserTest {
     public static final int DESK = 1366;
     public static final int PHONE = 320;
@@ -39,7 +40,6 @@ public abstract class BrowserTest {
 
     @BeforeAll
     static void chromium() {
-        Assumptions.assumeTrue(Browser.isThere(), "skipped: no chromium; -Dbrowser=required makes this a failure");
         if (browser == null) {
             browser = new Browser();
             Runtime.getRuntime().addShutdownHook(new Thread(browser::close));
@@ -82,6 +82,7 @@ public abstract class BrowserTest {
                 console.add(answer.status() + " " + answer.url() + " (" + page.url() + ")");
             }
         });
+        page.onDialog(dialog -> dialog.accept()); // what is asked once more before it is done for good
         open.add(page);
         return page;
     }
