@@ -139,7 +139,7 @@ public class MinutesVersion {
 
     /** Whether it was sent on before date and number of its letter were known. */
     public boolean isLetterMissing() {
-        return state != MinutesState.REVIEW && !letter().isComplete();
+        return state == MinutesState.SENT && !letter().isComplete();
     }
 
     /** Why the next meeting cannot confirm it. */

@@ -51,6 +51,9 @@ class Owed {
     AnswerTasks tasks;
 
     @Inject
+    HandedOutTasks handedOut;
+
+    @Inject
     AnswerFiles files;
 
     /** Every open item of the meeting's series joins the round. */
@@ -64,7 +67,9 @@ class Owed {
                 .setParameter(1, roundId)
                 .setParameter(2, itemId)
                 .executeUpdate();
-        begun(roundId, itemId).forEach(row -> tasks.owe((Long) row[0], (Long) row[1], row[2] + " " + row[3], dueOn));
+        List<Object[]> begun = begun(roundId, itemId);
+        begun.forEach(row -> tasks.owe((Long) row[0], (Long) row[1], row[2] + " " + row[3], dueOn));
+        begun.stream().map(row -> (Long) row[4]).distinct().forEach(handedOut::clear);
     }
 
     /** The item is tracked again: what was being written for it when tracking ended is on its desk again. */
@@ -97,7 +102,7 @@ class Owed {
 
     private List<Object[]> begun(long roundId, long itemId) {
         return em.createQuery(
-                        "select a.id, a.officeId, i.number, i.title from Answer a, TrackedItem i"
+                        "select a.id, a.officeId, i.number, i.title, i.id from Answer a, TrackedItem i"
                                 + " where i.id = a.trackedItemId and a.roundId = :round and a.state = :none"
                                 + " and (:item = 0 or i.id = :item)",
                         Object[].class)

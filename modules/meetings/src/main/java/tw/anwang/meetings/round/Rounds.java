@@ -47,6 +47,9 @@ public class Rounds {
     Owed owed;
 
     @Inject
+    HandedOutTasks handedOut;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -151,12 +154,17 @@ public class Rounds {
      */
     void join(@Observes AskedOffices asked) {
         TrackedItem item = em.find(TrackedItem.class, asked.itemId());
+        handedOut.clear(item.id());
         if (item.tracking() != Tracking.UNDER) {
             owed.end(item.id());
             return;
         }
         owed.forgive(asked.itemId());
-        for (Round round : openRounds(asked.seriesId())) {
+        List<Round> open = openRounds(asked.seriesId());
+        if (open.isEmpty()) {
+            handedOut.lay(item);
+        }
+        for (Round round : open) {
             owed.complete(round.id(), round.dueOn(), asked.itemId());
             owed.resume(item, round.dueOn(), round.id());
         }

@@ -192,6 +192,16 @@ class ReviewingItemsIT {
     }
 
     @Test
+    void a_letter_that_becomes_known_after_the_sending_is_added_and_what_was_known_stays() {
+        confirmAll(minutes);
+        versions.send(minutes, Letter.of(LocalDate.of(2023, 3, 20), null));
+        versions.cameWith(minutes, Letter.of(LocalDate.of(2023, 3, 21), "社家支字第1120000001號"));
+        assertEquals(LocalDate.of(2023, 3, 20), versions.byId(minutes).letter().date());
+        assertEquals("社家支字第1120000001號", versions.byId(minutes).letter().number());
+        assertBroken("meetings.minutes.reviewOver", () -> versions.cameWith(minutes, Letter.none()));
+    }
+
+    @Test
     void nothing_of_confirmed_minutes_can_be_changed_any_more() throws Exception {
         confirmAll(minutes);
         versions.send(minutes, Letter.none());

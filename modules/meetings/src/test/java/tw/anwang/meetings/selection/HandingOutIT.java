@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.People;
+import tw.anwang.meetings.round.Rounds;
 import tw.anwang.meetings.tracked.Handling;
 import tw.anwang.meetings.tracked.Part;
 import tw.anwang.meetings.tracked.TrackedItem;
@@ -45,6 +47,9 @@ class HandingOutIT {
 
     @Inject
     private TrackedItems items;
+
+    @Inject
+    private Rounds rounds;
 
     @Inject
     private CurrentUser user;
@@ -135,6 +140,38 @@ class HandingOutIT {
         user.actAs(People.of(container, 200));
         assertEquals(0, count());
         assertThrows(NotVisible.class, () -> items.byId(item));
+    }
+
+    @Test
+    void it_lies_among_the_tasks_of_those_asked_until_a_round_asks_for_the_report() throws SQLException {
+        handOut();
+        long item = onlyItem();
+        String handedOut = "select count(*) from desk_task where closed_at is null and office_id in (103, 402)"
+                + " and verb = 'meetings.task.handedOut' and record_id = " + item;
+        assertEquals(2, number(handedOut));
+        try (var connection = container.database().connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute("insert into meetings_meeting (id, series_id, ordinal, title, state, starts_at, lead_office_id)"
+                    + " values (" + (id + 500_000) + ", " + id + ", 15, '第15次會議', 'PLANNED', '2099-01-07', 101)");
+            sql.execute("insert into meetings_meeting_party (record_id, office_id, part) values (" + (id + 500_000)
+                    + ", 101, 'STAFF')");
+        }
+        rounds.open(id + 500_000, LocalDate.of(2099, 1, 5), null);
+        assertEquals(0, number(handedOut));
+        assertEquals(
+                2,
+                number("select count(*) from desk_task t join meetings_answer a on a.id = t.record_id"
+                        + " where t.closed_at is null and t.verb = 'meetings.task.answer' and a.tracked_item_id = "
+                        + item));
+    }
+
+    private static long number(String query) throws SQLException {
+        try (var connection = container.database().connect();
+                Statement sql = connection.createStatement();
+                var found = sql.executeQuery(query)) {
+            found.next();
+            return found.getLong(1);
+        }
     }
 
     @Test
