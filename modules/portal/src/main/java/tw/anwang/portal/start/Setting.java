@@ -20,6 +20,12 @@ public enum Setting {
             "auto",
             "auto|check|only",
             "auto: migrate at start; check: only see that it is done; only: migrate, then stop"),
+    APP_FIRST_ADMIN(
+            "",
+            "|[a-z0-9][a-z0-9._-]{2,59}",
+            "Sign-in name of the first system administrator: opened at start while there is no account"),
+    // every value is of the right form: a wrong one would be named in the log
+    APP_FIRST_ADMIN_PASSWORD("", "(?s).*", "Its password until the first sign-in, which changes it"),
     APP_DATA_DIR(".anwang", ".+", "Folder of this node: derived data that can be built again"),
     APP_FILES_DIR("", ".*", "Folder of attachments, shared by all nodes; empty: files/ below APP_DATA_DIR"),
     APP_DEV_SOURCES(

@@ -5,7 +5,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
 import java.util.logging.Logger;
+import tw.anwang.identity.FirstAccount;
+import tw.anwang.identity.FirstAccount.Outcome;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
 
 /**
  * Runs before the first request in WAR and EAR alike. An enterprise bean, because a CDI observer of the application's
@@ -17,6 +24,9 @@ import java.util.logging.Logger;
 public class Start {
     private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
+    @Inject
+    FirstAccount firstAccount;
+
     @PostConstruct
     void begin() {
         Settings settings = Settings.read();
@@ -25,5 +35,24 @@ public class Start {
             throw new IllegalStateException(Settings.refusal(settings.problems()));
         }
         new Migrations(settings).run();
+        openFirstAccount(settings);
+    }
+
+    /** Names the account in the log, never its password. */
+    private void openFirstAccount(Settings settings) {
+        String name = settings.get(Setting.APP_FIRST_ADMIN);
+        try {
+            Outcome outcome = firstAccount.open(name, settings.get(Setting.APP_FIRST_ADMIN_PASSWORD));
+            if (outcome == Outcome.OPENED) {
+                LOG.info(() -> "已建立第一個系統管理者帳號「" + name + "」，首次登入須變更密碼 (first account opened)");
+            } else if (outcome == Outcome.NOT_GIVEN) {
+                LOG.warning("尚無任何帳號，請設定 APP_FIRST_ADMIN 與 APP_FIRST_ADMIN_PASSWORD 後重新啟動，以建立第一個系統管理者"
+                        + " (no account yet: set both and start again)");
+            }
+        } catch (RuleBroken weak) {
+            String problem = Setting.APP_FIRST_ADMIN_PASSWORD + "：" + Sentences.of(weak, Locale.TAIWAN);
+            LOG.severe(problem);
+            throw new IllegalStateException(Settings.refusal(List.of(problem)));
+        }
     }
 }

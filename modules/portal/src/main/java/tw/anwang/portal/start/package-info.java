@@ -1,2 +1,5 @@
-/** What happens once, at start, before the first request: settings are checked, the database is brought up to date. */
+/**
+ * What happens once, at start, before the first request: settings are checked, the database is brought up to date, the
+ * first account is opened.
+ */
 package tw.anwang.portal.start;
