@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.anwang.identity.FirstAccount;
 import tw.anwang.identity.FirstAccount.Outcome;
@@ -44,13 +45,12 @@ public class Start {
         try {
             Outcome outcome = firstAccount.open(name, settings.get(Setting.APP_FIRST_ADMIN_PASSWORD));
             if (outcome == Outcome.OPENED) {
-                LOG.info(() -> "已建立第一個系統管理者帳號「" + name + "」，首次登入須變更密碼 (first account opened)");
+                LOG.log(Level.INFO, Sentences.of("portal", "firstAccount.opened", Locale.TAIWAN), name);
             } else if (outcome == Outcome.NOT_GIVEN) {
-                LOG.warning("尚無任何帳號，請設定 APP_FIRST_ADMIN 與 APP_FIRST_ADMIN_PASSWORD 後重新啟動，以建立第一個系統管理者"
-                        + " (no account yet: set both and start again)");
+                LOG.warning(Sentences.of("portal", "firstAccount.notGiven", Locale.TAIWAN));
             }
         } catch (RuleBroken weak) {
-            String problem = Setting.APP_FIRST_ADMIN_PASSWORD + "：" + Sentences.of(weak, Locale.TAIWAN);
+            String problem = Setting.APP_FIRST_ADMIN_PASSWORD + ": " + Sentences.of(weak, Locale.TAIWAN);
             LOG.severe(problem);
             throw new IllegalStateException(Settings.refusal(List.of(problem)));
         }

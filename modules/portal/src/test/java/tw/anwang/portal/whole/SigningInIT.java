@@ -46,6 +46,11 @@ class SigningInIT {
     }
 
     @Test
+    void a_start_without_any_account_tells_which_settings_open_the_first() {
+        assertTrue(portal.log().contains("尚無任何帳號，請設定 APP_FIRST_ADMIN 與 APP_FIRST_ADMIN_PASSWORD 後重新啟動"));
+    }
+
+    @Test
     void every_address_of_a_servlet_is_closed_to_those_outside() {
         servlets().forEach(address -> {
             assertTrue(portal.visitor().get(address).leadsToSignIn(), "GET " + address);

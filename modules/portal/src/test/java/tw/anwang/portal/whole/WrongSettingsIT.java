@@ -1,14 +1,17 @@
 package tw.anwang.portal.whole;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tw.anwang.testing.TestDatabase;
 
 /** An administrator who mistypes a setting reads its name in the log, whatever else the server writes. */
 class WrongSettingsIT {
@@ -30,6 +33,17 @@ class WrongSettingsIT {
         String log =
                 logOfStartWith("資料庫連不上", Map.of("APP_DB_URL", nobody, "APP_DB_USER", "anwang", "APP_DB_PASSWORD", "x"));
         assertTrue(log.contains("請檢查 APP_DB_URL、APP_DB_USER、APP_DB_PASSWORD"), log);
+    }
+
+    @Test
+    void a_weak_password_of_the_first_account_is_refused_with_the_rule_it_breaks_and_is_not_shown() throws Exception {
+        Map<String, String> settings =
+                new HashMap<>(TestDatabase.fresh("wrong_settings").settings());
+        settings.put("APP_FIRST_ADMIN", "admin");
+        settings.put("APP_FIRST_ADMIN_PASSWORD", "allzuleicht");
+        String log = logOfStartWith("設定有誤", settings);
+        assertTrue(log.contains("APP_FIRST_ADMIN_PASSWORD: 新密碼太單純。請至少用大寫、小寫、數字、符號其中 3 種。"), log);
+        assertFalse(log.contains("allzuleicht"), log);
     }
 
     private String logOfStartWith(String awaited, Map<String, String> environment)
