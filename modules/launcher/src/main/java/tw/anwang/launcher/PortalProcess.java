@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Payara Micro with the portal, in a process of its own: its class loaders and flags are as in production. */
@@ -78,6 +79,8 @@ final class PortalProcess {
         environment.put("APP_DB_MIGRATION_USER", database.migrationUser());
         environment.put("APP_DB_MIGRATION_PASSWORD", database.migrationPassword());
         environment.put("APP_DATA_DIR", data.toString());
+        // the demo people have an administrator of their own
+        environment.keySet().removeAll(Set.of("APP_FIRST_ADMIN", "APP_FIRST_ADMIN_PASSWORD"));
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return new PortalProcess(process, log, port);

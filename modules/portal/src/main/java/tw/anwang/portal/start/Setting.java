@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 public enum Setting {
     APP_DB_URL("", "jdbc:mariadb://.+", "JDBC address of the database, such as jdbc:mariadb://db:3306/anwang"),
     APP_DB_USER("", ".+", "Account the portal works with: reads and writes rows, adds to the trail"),
-    APP_DB_PASSWORD("", ".*", "Its password"),
+    APP_DB_PASSWORD("", "(?s).*", "Its password"),
     APP_DB_MIGRATION_USER("", ".*", "Account that changes tables at start; empty: the same as APP_DB_USER"),
-    APP_DB_MIGRATION_PASSWORD("", ".*", "Its password"),
+    APP_DB_MIGRATION_PASSWORD("", "(?s).*", "Its password"),
     APP_MIGRATE(
             "auto",
             "auto|check|only",
