@@ -1,6 +1,7 @@
 package tw.anwang.meetings.minutes;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import tw.anwang.meetings.due.DueKind;
 
 /** One item as lists show it; {@code text} is its beginning. */
@@ -12,6 +13,7 @@ public record ItemRow(
         String text,
         String outcome,
         DueKind dueKind,
+        LocalDate dueDate,
         int firstLine,
         int lastLine,
         ReviewState review,

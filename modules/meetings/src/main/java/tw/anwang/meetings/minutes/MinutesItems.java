@@ -53,8 +53,8 @@ public class MinutesItems {
     public List<ItemRow> rows(long minutesId) {
         return em.createQuery(
                         "select new tw.anwang.meetings.minutes.ItemRow(i.id, i.position, i.words.path, i.words.kind,"
-                                + " substring(i.words.text, 1, 60), i.words.outcome, i.words.due.kind, i.words.firstLine,"
-                                + " i.words.lastLine, i.review.state, i.review.warnings, i.review.by, i.review.at,"
+                                + " substring(i.words.text, 1, 60), i.words.outcome, i.words.due.kind, i.words.due.date,"
+                                + " i.words.firstLine, i.words.lastLine, i.review.state, i.review.warnings, i.review.by, i.review.at,"
                                 + " i.citation)"
                                 + " from MinutesItem i where i.minutesId = :minutes order by i.position",
                         ItemRow.class)

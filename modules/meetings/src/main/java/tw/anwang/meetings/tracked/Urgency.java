@@ -5,7 +5,8 @@ import tw.anwang.meetings.due.Due;
 
 /**
  * The one day by which lists sort and overdue is told: stored with each item, so that an index answers both. An item
- * no longer tracked, or without a day, gets a stand-in far off; {@code day < today} is therefore all of "overdue".
+ * no longer tracked, or without a day, gets a stand-in far off, the former the farthest; {@code day < today} is
+ * therefore all of "overdue".
  */
 final class Urgency {
     static final LocalDate NEXT_MEETING = LocalDate.of(9999, 12, 29);
@@ -25,8 +26,7 @@ final class Urgency {
         return switch (due.kind()) {
             case DATE -> due.date();
             case NEXT_MEETING -> NEXT_MEETING;
-            case SOON -> SOON;
-            case NONE -> NEVER;
+            case SOON, NONE -> SOON; // tracked without a day: before all that is not tracked any more
         };
     }
 }

@@ -31,6 +31,16 @@ import tw.anwang.portal.whole.Visitor;
 /** Files that are no minutes, and minutes with something wrong in them: words where the person looks, nothing kept. */
 class BringingBadMinutesIT extends BrowserTest {
     @Test
+    void minutes_of_another_day_under_the_number_of_a_known_meeting_are_told_before_they_become_its_revision() {
+        NightService service = new NightService(portal, "示範同次別會議", "INTERNAL");
+        Page page = signIn("shejia.officer");
+        service.bring(page, NightService.file("2.txt", NightService.second()));
+        service.upload(page, NightService.file("2b.txt", NightService.second().replace("3月12日", "3月19日")));
+        assertThat(page.locator("main")).containsText("日期與系統中那次會議不同");
+        assertThat(page.locator("main")).containsText("115/03/12");
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_refused_beside_its_field_and_leaves_nothing() throws IOException {
         NightService service = new NightService(portal, "示範壞檔會議", "INTERNAL");
         Page page = signIn("shejia.officer");
