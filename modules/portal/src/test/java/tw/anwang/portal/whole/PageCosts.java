@@ -49,7 +49,7 @@ public final class PageCosts {
             new String[] {"rounds", "kaohsiung.officer", "/meetings/roundList.xhtml"},
             new String[] {"rounds, everything", "bulk.overview", "/meetings/roundList.xhtml"},
             new String[] {"round board", "shejia.officer", "/meetings/round.xhtml?id=502949"},
-            new String[] {"report, 100 items", "shejia.officer", "/meetings/report.xhtml?meeting=502949"},
+            new String[] {"report, once begun", "shejia.officer", "/meetings/report.xhtml?meeting=502949"},
             new String[] {"selection", "shejia.officer", "/meetings/selection.xhtml?minutes=%MINUTES%"},
             new String[] {"accounts", "admin", "/identity/accountList.xhtml"},
             new String[] {"offices", "admin", "/identity/officeList.xhtml"},
