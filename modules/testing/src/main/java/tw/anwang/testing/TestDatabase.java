@@ -72,7 +72,12 @@ public final class TestDatabase {
         if (!parts.matches()) {
             throw new IllegalStateException("No user and password in the test database's address");
         }
-        return Map.of("APP_DB_URL", parts.group(1), "APP_DB_USER", parts.group(2), "APP_DB_PASSWORD", parts.group(3));
+        return Map.of(
+                "APP_DB_URL", parts.group(1),
+                "APP_DB_USER", parts.group(2),
+                "APP_DB_PASSWORD", parts.group(3),
+                "APP_TRAIL_KEYS", TestKeys.TRAIL,
+                "APP_DATA_KEYS", TestKeys.DATA);
     }
 
     /** A plain connection outside every pool and transaction: what another client of the database sees. */

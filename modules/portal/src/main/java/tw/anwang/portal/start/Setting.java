@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tw.anwang.identity.KeyRing;
 
 /**
  * Every setting an administrator has, in one place. The name is the environment variable; a test compares
@@ -24,8 +25,12 @@ public enum Setting {
             "",
             "|[a-z0-9][a-z0-9._-]{2,59}",
             "Sign-in name of the first system administrator: opened at start while there is no account"),
-    // every value is of the right form: a wrong one would be named in the log
     APP_FIRST_ADMIN_PASSWORD("", "(?s).*", "Its password until the first sign-in, which changes it"),
+    APP_TRAIL_KEYS(
+            "",
+            KeyRing.FORM,
+            "Keys that seal the access trail: number:secret, the newest first; a secret comes from openssl rand -base64 32"),
+    APP_DATA_KEYS("", KeyRing.FORM, "Keys that hide secrets in the database, written in the same way"),
     APP_DATA_DIR(".anwang", ".+", "Folder of this node: derived data that can be built again"),
     APP_FILES_DIR("", ".*", "Folder of attachments, shared by all nodes; empty: files/ below APP_DATA_DIR"),
     APP_DEV_SOURCES(
@@ -70,7 +75,12 @@ public enum Setting {
         return Optional.of(
                 value.isEmpty()
                         ? "未設定 " + name() + " (" + meaning + ")"
-                        : name() + " 的值「" + value + "」不對 (" + meaning + ")");
+                        : name() + " 的值" + (isSecret() ? "" : "「" + value + "」") + "不對 (" + meaning + ")");
+    }
+
+    /** Its value is never named, not even where it is wrong: the log is read by others. */
+    private boolean isSecret() {
+        return name().endsWith("_KEYS") || name().endsWith("_PASSWORD");
     }
 
     /** A mistyped folder of sources would fail page by page. */

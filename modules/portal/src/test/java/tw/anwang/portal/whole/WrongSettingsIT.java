@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tw.anwang.testing.TestDatabase;
+import tw.anwang.testing.TestKeys;
 
 /** An administrator who mistypes a setting reads its name in the log, whatever else the server writes. */
 class WrongSettingsIT {
@@ -23,15 +24,34 @@ class WrongSettingsIT {
     @Test
     void are_named_in_one_sentence() throws Exception {
         String log = logOfStartWith(
-                "設定有誤", Map.of("APP_DB_URL", "jdbc:oracle:thin", "APP_DB_USER", "anwang", "APP_DB_PASSWORD", "x"));
+                "設定有誤",
+                Map.of(
+                        "APP_DB_URL", "jdbc:oracle:thin",
+                        "APP_DB_USER", "anwang",
+                        "APP_DB_PASSWORD", "x",
+                        "APP_TRAIL_KEYS", "1:mistyped"));
         assertTrue(log.contains("APP_DB_URL 的值「jdbc:oracle:thin」不對"), log);
+        assertTrue(log.contains("APP_TRAIL_KEYS 的值不對"), log);
+        assertTrue(log.contains("未設定 APP_DATA_KEYS"), log);
+        assertFalse(log.contains("mistyped"), log);
     }
 
     @Test
     void an_address_where_no_database_answers_names_the_settings_to_look_at() throws Exception {
         String nobody = "jdbc:mariadb://127.0.0.1:" + PortalServer.freePort() + "/anwang";
-        String log =
-                logOfStartWith("資料庫連不上", Map.of("APP_DB_URL", nobody, "APP_DB_USER", "anwang", "APP_DB_PASSWORD", "x"));
+        String log = logOfStartWith(
+                "資料庫連不上",
+                Map.of(
+                        "APP_DB_URL",
+                        nobody,
+                        "APP_DB_USER",
+                        "anwang",
+                        "APP_DB_PASSWORD",
+                        "x",
+                        "APP_TRAIL_KEYS",
+                        TestKeys.TRAIL,
+                        "APP_DATA_KEYS",
+                        TestKeys.DATA));
         assertTrue(log.contains("請檢查 APP_DB_URL、APP_DB_USER、APP_DB_PASSWORD"), log);
     }
 

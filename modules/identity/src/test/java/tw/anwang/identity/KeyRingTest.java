@@ -1,0 +1,45 @@
+package tw.anwang.identity;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import org.junit.jupiter.api.Test;
+import tw.anwang.testing.TestKeys;
+
+class KeyRingTest {
+    private static final String OLD = TestKeys.key(1, "an old key of thirty-two bytes..");
+    private static final String NEW = TestKeys.key(2, "a new key of thirty-two bytes...");
+    private static final byte[] WORDS = "家庭".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PLACE = "column".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void after_a_new_key_was_put_in_front_what_the_old_one_made_still_opens() throws Exception {
+        byte[] hidden = KeyRing.of(OLD).aead().encrypt(WORDS, PLACE);
+        byte[] sealed = KeyRing.of(OLD).mac().computeMac(WORDS);
+
+        KeyRing both = KeyRing.of(NEW + " " + OLD);
+
+        assertArrayEquals(WORDS, both.aead().decrypt(hidden, PLACE));
+        assertDoesNotThrow(() -> both.mac().verifyMac(sealed, WORDS));
+    }
+
+    @Test
+    void what_is_new_is_made_with_the_first_key() throws Exception {
+        byte[] hidden = KeyRing.of(NEW + " " + OLD).aead().encrypt(WORDS, PLACE);
+
+        assertArrayEquals(WORDS, KeyRing.of(NEW).aead().decrypt(hidden, PLACE));
+        assertThrows(
+                GeneralSecurityException.class, () -> KeyRing.of(OLD).aead().decrypt(hidden, PLACE));
+    }
+
+    @Test
+    void a_setting_of_another_form_is_refused_without_repeating_it() {
+        String secret = "c2VjcmV0";
+        var refused = assertThrows(IllegalArgumentException.class, () -> KeyRing.of("1:" + secret));
+        assertFalse(refused.getMessage().contains(secret));
+    }
+}
