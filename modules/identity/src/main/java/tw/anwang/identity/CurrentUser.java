@@ -18,6 +18,8 @@ public class CurrentUser {
 
     private Actor actor;
     private boolean mustChangePassword;
+    private String roles;
+    private String address;
 
     /** @return the person; @throws NotPermitted when nobody is signed in */
     public Actor getMe() {
@@ -45,6 +47,22 @@ public class CurrentUser {
         Optional<Actors.Arrival> arrival = actors.arrival(account);
         actor = arrival.map(Actors.Arrival::actor).orElse(null);
         mustChangePassword = arrival.map(Actors.Arrival::mustChangePassword).orElse(false);
+        roles = arrival.map(Actors.Arrival::roles).orElse(null);
         return actor != null;
+    }
+
+    /** Codes of the person's roles, separated by blanks; null where nobody is signed in or there is none. */
+    String roles() {
+        return roles;
+    }
+
+    /** Where the request comes from, as the trail keeps it; null in a job. */
+    String address() {
+        return address;
+    }
+
+    /** Tells where the request comes from; for the sign-in mechanism alone. */
+    public void comesFrom(String clientAddress) {
+        address = clientAddress;
     }
 }

@@ -6,13 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import tw.anwang.identity.trail.NewAct;
+import tw.anwang.identity.trail.NewActs;
+import tw.anwang.identity.trail.TrailTables;
 
 /**
  * The access trail: one row per act, in a schema where the application may only add and read. A change's row stands
@@ -24,8 +26,6 @@ public class Trail {
     /** MariaDB lets one connection write into both schemas; the trail's is the portal's name with this ending. */
     public static final String SCHEMA_ENDING = "_trail";
 
-    private static final int SHOWN_IDS = 2000;
-
     @PersistenceContext(unitName = "identity")
     EntityManager em;
 
@@ -33,9 +33,10 @@ public class Trail {
     CurrentUser user;
 
     @Inject
-    Clock clock;
+    TrailTables tables;
 
-    private volatile String schema;
+    @Inject
+    NewActs acts;
 
     /** One record was read, changed or left the house. @param verb what was done, such as {@code read}, {@code handOut} */
     @Transactional
@@ -47,14 +48,14 @@ public class Trail {
     @Transactional
     public void listed(String kind, String question, Collection<Long> shownIds) {
         String ids = shownIds.stream().map(String::valueOf).collect(Collectors.joining(","));
-        write("list", kind, null, ids.substring(0, Math.min(SHOWN_IDS, ids.length())), question);
+        write("list", kind, null, ids, question);
     }
 
     /** How often this was done to the record: 誰看過這筆（12 次）. */
     @Transactional
     public long times(String verb, String kind, long recordId) {
-        Object times = em.createNativeQuery("select count(*) from " + schema()
-                        + ".trail_act where kind = ?1 and record_id = ?2 and verb = ?3")
+        Object times = em.createNativeQuery(
+                        "select count(*) from " + tables.acts() + " where kind = ?1 and record_id = ?2 and verb = ?3")
                 .setParameter(1, kind)
                 .setParameter(2, recordId)
                 .setParameter(3, verb)
@@ -74,8 +75,8 @@ public class Trail {
     @Transactional
     public List<Act> acts(String verb, String kind, long recordId, int first, int size) {
         List<?> rows = em.createNativeQuery(
-                        "select t.happened_at, a.name, t.office_id from " + schema()
-                                + ".trail_act t left join identity_account a on a.id = t.account_id"
+                        "select t.happened_at, a.name, t.office_id from " + tables.acts()
+                                + " t left join identity_account a on a.id = t.account_id"
                                 + " where t.kind = ?1 and t.record_id = ?2 and t.verb = ?3 order by t.happened_at desc, t.id desc")
                 .setParameter(1, kind)
                 .setParameter(2, recordId)
@@ -94,24 +95,15 @@ public class Trail {
 
     private void write(String verb, String kind, Long recordId, String shownIds, String detail) {
         Actor actor = user.isSignedIn() ? user.getMe() : null;
-        em.createNativeQuery("insert into " + schema()
-                        + ".trail_act (happened_at, account_id, office_id, verb, kind, record_id, shown_ids, detail)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
-                .setParameter(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .setParameter(2, actor == null ? null : actor.id().value())
-                .setParameter(3, actor == null ? null : actor.office().value())
-                .setParameter(4, verb)
-                .setParameter(5, kind)
-                .setParameter(6, recordId)
-                .setParameter(7, shownIds)
-                .setParameter(8, detail)
-                .executeUpdate();
-    }
-
-    private String schema() {
-        if (schema == null) {
-            schema = em.createNativeQuery("select database()").getSingleResult() + SCHEMA_ENDING;
-        }
-        return schema;
+        acts.add(new NewAct(
+                actor == null ? null : actor.id().value(),
+                actor == null ? null : actor.office().value(),
+                user.roles(),
+                user.address(),
+                verb,
+                kind,
+                recordId,
+                shownIds,
+                detail));
     }
 }

@@ -41,14 +41,18 @@ public class Actors {
     @Inject
     Clock clock;
 
-    /** @param mustChangePassword whether the person may do nothing else before: a one-time password, or one too old */
-    public record Arrival(Actor actor, boolean mustChangePassword) {}
+    /**
+     * @param roles codes, separated by blanks
+     * @param mustChangePassword whether the person may do nothing else before: a one-time password, or one too old
+     */
+    public record Arrival(Actor actor, boolean mustChangePassword, String roles) {}
 
     /** @return the actor, or nothing where the account is disabled or does not exist */
     public Optional<Arrival> arrival(AccountId account) {
         List<?> rows =
                 em.createNativeQuery("""
-                select a.name, a.office_id, group_concat(distinct p.permission), a.must_change_password, a.password_changed_at
+                select a.name, a.office_id, group_concat(distinct p.permission), a.must_change_password, a.password_changed_at,
+                  group_concat(distinct r.role_code order by r.role_code separator ' ')
                 from identity_account a
                 left join identity_account_role r on r.account_id = a.id
                 left join identity_role_permission p on p.role_code = r.role_code
@@ -60,7 +64,8 @@ public class Actors {
     private Arrival arrival(AccountId account, Object[] row) {
         Instant changedAt = ((Timestamp) row[4]).toLocalDateTime().toInstant(ZoneOffset.UTC);
         boolean oneTime = row[3] instanceof Boolean flag ? flag : ((Number) row[3]).intValue() != 0;
-        return new Arrival(actor(account, row), oneTime || passwordRules.isTooOld(changedAt, clock.instant()));
+        return new Arrival(
+                actor(account, row), oneTime || passwordRules.isTooOld(changedAt, clock.instant()), (String) row[5]);
     }
 
     private Actor actor(AccountId account, Object[] row) {

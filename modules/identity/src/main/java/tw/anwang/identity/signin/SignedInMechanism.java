@@ -29,9 +29,13 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
     @Inject
     CurrentUser user;
 
+    @Inject
+    ClientAddress address;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        user.comesFrom(address.of(request));
         HttpSession session = request.getSession(false);
         SignedIn caller = session == null ? null : (SignedIn) session.getAttribute(SignedIn.IN_SESSION);
         if (caller != null && user.actAs(new AccountId(caller.accountId()))) {

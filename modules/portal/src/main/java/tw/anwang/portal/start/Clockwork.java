@@ -9,9 +9,13 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import tw.anwang.desk.Timetable;
+import tw.anwang.identity.TrailKeeper;
 
 /** Starts what runs by the clock, after the migrations made its table. */
 @Singleton
@@ -25,16 +29,28 @@ public class Clockwork {
     @Resource
     ManagedExecutorService threads;
 
+    @Resource
+    ManagedScheduledExecutorService clock;
+
     @Inject
     Timetable timetable;
+
+    @Inject
+    TrailKeeper trail;
+
+    private Future<?> keeping;
 
     @PostConstruct
     void begin() {
         timetable.begin(dataSource, threads);
+        trail.begin();
+        keeping = clock.scheduleWithFixedDelay(trail::keep, TrailKeeper.SECONDS, TrailKeeper.SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void end() {
         timetable.end();
+        keeping.cancel(false);
+        trail.end();
     }
 }

@@ -31,6 +31,10 @@ public enum Setting {
             KeyRing.FORM,
             "Keys that seal the access trail: number:secret, the newest first; a secret comes from openssl rand -base64 32"),
     APP_DATA_KEYS("", KeyRing.FORM, "Keys that hide secrets in the database, written in the same way"),
+    APP_PROXIES(
+            "",
+            "|[0-9a-fA-F:.]+(\\s*,\\s*[0-9a-fA-F:.]+)*",
+            "Addresses of the proxies in front, by commas: what they say in X-Forwarded-For is believed"),
     APP_DATA_DIR(".anwang", ".+", "Folder of this node: derived data that can be built again"),
     APP_FILES_DIR("", ".*", "Folder of attachments, shared by all nodes; empty: files/ below APP_DATA_DIR"),
     APP_DEV_SOURCES(

@@ -1,0 +1,144 @@
+package tw.anwang.identity.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The rows of writers and seals. Each question and each row is a transaction of its own. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class ChainRows {
+    private static final String SEAL = "select writer, number, acts, unused, closes, sealed_at, head from ";
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager em;
+
+    @Inject
+    TrailTables tables;
+
+    @Inject
+    Chain chain;
+
+    /** @return the new writer; fails where another node took the number in the same moment */
+    public WriterRow begin(String node, LocalDateTime now) {
+        int id = ((Number) em.createNativeQuery("select coalesce(max(id), 0) + 1 from " + tables.writers())
+                        .getSingleResult())
+                .intValue();
+        WriterRow writer = new WriterRow(id, node, now, chain.codeOfWriter(id, node, now));
+        em.createNativeQuery("insert into " + tables.writers() + " (id, node, started_at, mac) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, id)
+                .setParameter(2, node)
+                .setParameter(3, now)
+                .setParameter(4, writer.mac())
+                .executeUpdate();
+        return writer;
+    }
+
+    /** Earlier runs of a node that came to no end of their own. */
+    public List<WriterRow> unclosed(String node, int present) {
+        return writers(em.createNativeQuery("select id, node, started_at, mac from " + tables.writers()
+                        + " w where node = ?1 and id < ?2 and not exists (select 1 from " + tables.seals()
+                        + " s where s.writer = w.id and s.closes) order by id")
+                .setParameter(1, node)
+                .setParameter(2, present));
+    }
+
+    List<WriterRow> all() {
+        return writers(
+                em.createNativeQuery("select id, node, started_at, mac from " + tables.writers() + " order by id"));
+    }
+
+    public Optional<SealRow> lastSeal(int writer) {
+        return seals(em.createNativeQuery(
+                                SEAL + tables.seals() + " where writer = ?1 order by number desc, closes desc limit 1")
+                        .setParameter(1, writer))
+                .stream()
+                .findFirst();
+    }
+
+    /** The next links of a writer, in order. @param after null for the first; a closing link comes last */
+    public List<SealRow> seals(int writer, SealRow after, int most) {
+        return seals(em.createNativeQuery(SEAL + tables.seals()
+                        + " where writer = ?1 and (number > ?2 or number = ?2 and closes > ?3) order by number, closes limit "
+                        + most)
+                .setParameter(1, writer)
+                .setParameter(2, after == null ? -1 : after.number())
+                .setParameter(3, after != null && after.closes()));
+    }
+
+    /** Whether this link is there as it was. */
+    public boolean isThere(int writer, long number, byte[] head) {
+        return !em.createNativeQuery(
+                        "select 1 from " + tables.seals() + " where writer = ?1 and number = ?2 and head = ?3")
+                .setParameter(1, writer)
+                .setParameter(2, number)
+                .setParameter(3, head)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The codes of a writer's acts by number, from the lowest after a number. */
+    public SortedMap<Long, byte[]> codes(int writer, long after, long to, int most) {
+        List<?> rows = em.createNativeQuery("select number, mac from " + tables.acts()
+                        + " where writer = ?1 and number > ?2 and number <= ?3 order by number limit " + most)
+                .setParameter(1, writer)
+                .setParameter(2, after)
+                .setParameter(3, to)
+                .getResultList();
+        SortedMap<Long, byte[]> codes = new TreeMap<>();
+        rows.forEach(row -> codes.put(((Number) ((Object[]) row)[0]).longValue(), (byte[]) ((Object[]) row)[1]));
+        return codes;
+    }
+
+    public void add(SealRow seal) {
+        em.createNativeQuery(
+                        "insert into " + tables.seals()
+                                + " (writer, number, acts, unused, closes, sealed_at, head) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                .setParameter(1, seal.writer())
+                .setParameter(2, seal.number())
+                .setParameter(3, seal.acts())
+                .setParameter(4, seal.unused())
+                .setParameter(5, seal.closes())
+                .setParameter(6, seal.at())
+                .setParameter(7, seal.head())
+                .executeUpdate();
+    }
+
+    private static List<WriterRow> writers(Query query) {
+        return ((List<?>) query.getResultList())
+                .stream()
+                        .map(Object[].class::cast)
+                        .map(row -> new WriterRow(
+                                ((Number) row[0]).intValue(), (String) row[1], moment(row[2]), (byte[]) row[3]))
+                        .toList();
+    }
+
+    private static List<SealRow> seals(Query query) {
+        return ((List<?>) query.getResultList())
+                .stream()
+                        .map(Object[].class::cast)
+                        .map(row -> new SealRow(
+                                ((Number) row[0]).intValue(),
+                                ((Number) row[1]).longValue(),
+                                ((Number) row[2]).intValue(),
+                                (String) row[3],
+                                row[4] instanceof Boolean yes ? yes : ((Number) row[4]).intValue() != 0,
+                                moment(row[5]),
+                                (byte[]) row[6]))
+                        .toList();
+    }
+
+    static LocalDateTime moment(Object column) {
+        return column instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
+    }
+}

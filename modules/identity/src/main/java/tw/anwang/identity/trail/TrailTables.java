@@ -1,0 +1,34 @@
+package tw.anwang.identity.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import tw.anwang.identity.Trail;
+
+/** Where the trail's tables lie: in a schema beside the portal's, written by the same connection. */
+@ApplicationScoped
+public class TrailTables {
+    @PersistenceContext(unitName = "identity")
+    EntityManager em;
+
+    private volatile String schema;
+
+    public String acts() {
+        return schema() + ".trail_act";
+    }
+
+    String writers() {
+        return schema() + ".trail_writer";
+    }
+
+    String seals() {
+        return schema() + ".trail_seal";
+    }
+
+    private String schema() {
+        if (schema == null) {
+            schema = em.createNativeQuery("select database()").getSingleResult() + Trail.SCHEMA_ENDING;
+        }
+        return schema;
+    }
+}
