@@ -3,4 +3,4 @@ create table if not exists ${trail}.trail_writer (
   node varchar(64) not null,
   started_at datetime(3) not null,
   mac varbinary(64) not null
-)
+);

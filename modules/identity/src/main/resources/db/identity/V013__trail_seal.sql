@@ -7,4 +7,4 @@ create table if not exists ${trail}.trail_seal (
   sealed_at datetime(3) not null,
   head varbinary(64) not null,
   primary key (writer, number, closes)
-)
+);

@@ -8,13 +8,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.LongWork;
 import tw.anwang.identity.Permitted;
 import tw.anwang.kernel.UtcInstant;
 
 /** Work too long for a click: started here, done by a {@link JobWork}, watched on {@code /desk/job.xhtml?id=}. */
 @ApplicationScoped
 @Transactional
-public class Jobs {
+public class Jobs implements LongWork {
     /** Record kind of the files a job makes. */
     public static final String KIND = "desk.job";
 
@@ -36,6 +37,7 @@ public class Jobs {
      * @param arguments JSON, handed to the work as it is
      * @return the job's number; its page is {@code /desk/job.xhtml?id=} and that
      */
+    @Override
     @Permitted(Permitted.ANYONE)
     public long start(String kind, String title, String arguments) {
         LocalDateTime now = new UtcInstant().convertToDatabaseColumn(clock.instant());

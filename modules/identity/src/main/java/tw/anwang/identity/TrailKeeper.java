@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.anwang.identity.trail.Sealing;
+import tw.anwang.kernel.Sentences;
 
 /** Keeps the trail's chain growing on this node. For the start and the clock of the portal, never for a page. */
 @ApplicationScoped
@@ -41,7 +43,7 @@ public class TrailKeeper {
                 anchored = clock.instant();
             }
         } catch (RuntimeException failed) {
-            LOG.log(Level.SEVERE, "軌跡未能封存，將再試 (the trail was not sealed, another try follows)", failed);
+            LOG.log(Level.SEVERE, Sentences.of("identity", "trail.log.later", Locale.TAIWAN), failed);
         }
     }
 
@@ -51,7 +53,7 @@ public class TrailKeeper {
             sealing.close();
             sealing.anchor();
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "軌跡將於下次啟動時封存 (the trail will be sealed at the next start)", failed);
+            LOG.log(Level.WARNING, Sentences.of("identity", "trail.log.nextStart", Locale.TAIWAN), failed);
         }
     }
 }

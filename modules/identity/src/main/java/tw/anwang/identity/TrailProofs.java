@@ -3,16 +3,48 @@ package tw.anwang.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.LongConsumer;
+import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.trail.TrailSize;
 import tw.anwang.identity.trail.Verification;
 
-/** Proves that the trail is as it was written, for a page, a job or an administrator's command. */
+/** Proves that the trail is as it was written, as a job on behalf of an auditor. That it was done stands in the trail. */
 @ApplicationScoped
 public class TrailProofs {
+    /** What the job is called, and the verb in the trail. */
+    public static final String WORK = "identity.trailCheck";
+
+    private static final String VERB = "verify";
+    private static final String TRAIL = "identity.trail";
+
     @Inject
     Verification verification;
 
+    @Inject
+    TrailSize size;
+
+    @Inject
+    Trail trail;
+
+    /** About how many acts there are to look at. */
+    @Permitted(IdentityPermissions.AUDIT_COUNTRY)
+    public long acts() {
+        return size.acts();
+    }
+
     /** @param progress is told how many acts were read since it was told before */
+    @Permitted(IdentityPermissions.AUDIT_COUNTRY)
     public TrailProof prove(LongConsumer progress) {
-        return verification.prove(progress);
+        TrailProof proof = verification.prove(progress);
+        trail.record(
+                VERB,
+                TRAIL,
+                0,
+                "acts %d, unsealed %d, before %d, faults %d"
+                        .formatted(
+                                proof.acts(),
+                                proof.unsealed(),
+                                proof.before(),
+                                proof.faults().size()));
+        return proof;
     }
 }

@@ -28,7 +28,7 @@ import tw.anwang.kernel.RocDate;
 @ApplicationScoped
 @Permitted("directory.administer")
 public class AdministeredOffices {
-    private static final String KIND = "office";
+    private static final String KIND = "directory.office";
 
     @Inject
     Offices offices;

@@ -19,6 +19,15 @@ public class IdentityPermissions implements PermissionCatalog {
     /** The names, ends, windows and aliases of all offices. */
     public static final String DIRECTORY = "directory.administer";
 
+    /** The trail of the people of the own office and those below it. */
+    public static final String AUDIT = "identity.audit";
+
+    /** The trail of the people of the own county. */
+    public static final String AUDIT_COUNTY = "identity.auditCounty";
+
+    /** The trail of everybody, and the proof that it is whole. */
+    public static final String AUDIT_COUNTRY = "identity.auditCountry";
+
     @Override
     public String bundle() {
         return "tw.anwang.identity.messages";
@@ -26,6 +35,6 @@ public class IdentityPermissions implements PermissionCatalog {
 
     @Override
     public List<String> permissions() {
-        return List.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY, DIRECTORY);
+        return List.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY, DIRECTORY, AUDIT, AUDIT_COUNTY, AUDIT_COUNTRY);
     }
 }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import tw.anwang.kernel.Sentences;
 
 /**
  * Binds acts into the chain some seconds after they were written: acts are written by many at once, in transactions
@@ -77,7 +79,10 @@ public class Sealing {
             Set<Long> unused = numbers.unusedTo(end);
             Set<Long> missing = missing(from, end, codes.keySet(), unused);
             if (!missing.isEmpty()) {
-                LOG.log(Level.SEVERE, "軌跡缺列 (acts are missing from the trail): {0}", NumberRanges.written(missing));
+                LOG.log(
+                        Level.SEVERE,
+                        Sentences.of("identity", "trail.log.missing", Locale.TAIWAN),
+                        NumberRanges.written(missing));
             }
             add(writer, end, new ArrayList<>(codes.values()), unused, false);
             numbers.forget(end);

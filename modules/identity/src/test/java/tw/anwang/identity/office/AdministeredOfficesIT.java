@@ -168,7 +168,7 @@ class AdministeredOfficesIT {
 
     private static List<String> verbs(OfficeId office) throws SQLException {
         String sql = "select verb from " + container.database().schema() + Trail.SCHEMA_ENDING
-                + ".trail_act where kind = 'office' and record_id = " + office + " order by id";
+                + ".trail_act where kind = 'directory.office' and record_id = " + office + " order by id";
         List<String> verbs = new ArrayList<>();
         try (Connection database = container.database().connect();
                 var rows = database.createStatement().executeQuery(sql)) {

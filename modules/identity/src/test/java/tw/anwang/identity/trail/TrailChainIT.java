@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,13 +15,13 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.identity.TrailKeeper;
 import tw.anwang.identity.TrailProof;
 import tw.anwang.identity.TrailProof.Kind;
-import tw.anwang.identity.TrailProofs;
 import tw.anwang.testing.ModuleContainer;
 
 /** Whatever somebody with all rights in the database does to the trail is found; what the portal itself does is no fault. */
@@ -33,12 +36,18 @@ class TrailChainIT {
     TrailKeeper keeper;
 
     @Inject
-    TrailProofs proofs;
+    Verification verification;
 
     @Inject
     ThisWriter writer;
 
     private long first;
+
+    /** They tell of the database of the run before, and rightly say that its end is gone. */
+    @BeforeAll
+    static void no_anchors_are_left() throws IOException {
+        Files.deleteIfExists(Path.of("target/data/trail-anchors.txt"));
+    }
 
     @BeforeEach
     void five_acts_are_sealed() throws Exception {
@@ -160,7 +169,7 @@ class TrailChainIT {
     }
 
     private TrailProof proof() {
-        return proofs.prove(read -> {});
+        return verification.prove(read -> {});
     }
 
     private static NewAct read(long record) {

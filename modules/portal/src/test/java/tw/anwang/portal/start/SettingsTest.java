@@ -39,8 +39,8 @@ class SettingsTest {
     @Test
     void the_standard_value_of_a_setting_is_a_good_one() {
         for (Setting setting : Setting.values()) {
-            boolean mustBeSet =
-                    setting.name().startsWith("APP_DB_") && setting.standard().isEmpty();
+            boolean mustBeSet = setting.name().matches("APP_DB_.*|.*_KEYS")
+                    && setting.standard().isEmpty();
             assertTrue(mustBeSet || setting.problem(setting.standard()).isEmpty(), setting.name());
         }
     }

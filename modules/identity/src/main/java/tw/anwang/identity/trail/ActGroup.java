@@ -1,0 +1,29 @@
+package tw.anwang.identity.trail;
+
+import java.util.List;
+
+/** Acts as an auditor asks for them. */
+public enum ActGroup {
+    READ(List.of("read", "readTrail", "list")),
+    EXPORT(List.of("export", "download")),
+    SIGN_IN(List.of("signIn", "signInFailed", "signOut")),
+    /** Everything else: what changed a record or a right. */
+    CHANGE(List.of());
+
+    private final List<String> verbs;
+
+    ActGroup(List<String> verbs) {
+        this.verbs = verbs;
+    }
+
+    /** @return a condition on the column {@code verb}; the words are constants of this class */
+    String condition() {
+        List<String> listed = this == CHANGE
+                ? List.of(READ, EXPORT, SIGN_IN).stream()
+                        .flatMap(group -> group.verbs.stream())
+                        .toList()
+                : verbs;
+        String words = "('" + String.join("','", listed) + "')";
+        return "t.verb " + (this == CHANGE ? "not in " : "in ") + words;
+    }
+}

@@ -1,0 +1,22 @@
+package tw.anwang.identity.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import tw.anwang.identity.TracedKinds;
+
+/** What this module itself writes into the trail. */
+@ApplicationScoped
+public class TracedHere implements TracedKinds {
+    /** The trail: who looked into it, and who checked it. */
+    static final String TRAIL = "identity.trail";
+
+    @Override
+    public String bundle() {
+        return "tw.anwang.identity.messages";
+    }
+
+    @Override
+    public Map<String, String> pages() {
+        return Map.of("identity.account", "/identity/account", "directory.office", "/identity/office", TRAIL, "");
+    }
+}
