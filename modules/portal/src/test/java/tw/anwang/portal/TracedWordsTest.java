@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who reads the trail reads words: every verb and every kind of record that is written into it has some. */
 class TracedWordsTest {
-    private static final Pattern VERB = Pattern.compile("trail\\.record\\(\\s*\"([a-zA-Z]+)\"");
+    private static final Pattern VERB = Pattern.compile("trail\\.record\\(\\s*\"([a-zA-Z]+)\",");
     private static final Pattern KIND = Pattern.compile("\"((?:identity|directory|desk|meetings)\\.[a-zA-Z]+)\"");
     private static final Pattern DECLARED = Pattern.compile("implements TracedKinds");
 
