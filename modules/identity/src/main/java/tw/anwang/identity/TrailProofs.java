@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.function.LongConsumer;
 import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.identity.trail.TrailSize;
-import tw.anwang.identity.trail.Verification;
+import tw.anwang.identity.trail.WholeTrail;
 
 /** Proves that the trail is as it was written, as a job on behalf of an auditor. That it was done stands in the trail. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ public class TrailProofs {
     private static final String TRAIL = "identity.trail";
 
     @Inject
-    Verification verification;
+    WholeTrail whole;
 
     @Inject
     TrailSize size;
@@ -34,7 +34,7 @@ public class TrailProofs {
     /** @param progress is told how many acts were read since it was told before */
     @Permitted(IdentityPermissions.AUDIT_COUNTRY)
     public TrailProof prove(LongConsumer progress) {
-        TrailProof proof = verification.prove(progress);
+        TrailProof proof = whole.prove(progress);
         trail.record(
                 VERB,
                 TRAIL,

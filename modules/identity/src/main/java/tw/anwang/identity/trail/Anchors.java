@@ -21,13 +21,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Anchors {
     private static final String FILE = "trail-anchors.txt";
 
-    @Inject
-    @ConfigProperty(name = "app.trail.anchors")
-    Optional<String> folder;
+    private Path file;
+
+    protected Anchors() {}
 
     @Inject
-    @ConfigProperty(name = "app.data.dir", defaultValue = ".anwang")
-    String dataFolder;
+    public Anchors(
+            @ConfigProperty(name = "app.trail.anchors") Optional<String> folder,
+            @ConfigProperty(name = "app.data.dir", defaultValue = ".anwang") String dataFolder) {
+        this(Path.of(folder.orElse(dataFolder)));
+    }
+
+    Anchors(Path folder) {
+        file = folder.resolve(FILE);
+    }
 
     record Anchor(LocalDateTime at, int writer, long number, byte[] head) {
         private static Anchor of(String line) {
@@ -46,9 +53,9 @@ public class Anchors {
 
     void write(SealRow seal, LocalDateTime now) {
         try {
-            Files.createDirectories(file().getParent());
+            Files.createDirectories(file.getParent());
             Files.writeString(
-                    file(),
+                    file,
                     new Anchor(now, seal.writer(), seal.number(), seal.head()).line(),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
@@ -60,15 +67,11 @@ public class Anchors {
     /** Those this node wrote down, and those of other nodes that lie in the same folder. */
     List<Anchor> written() {
         try {
-            return Files.exists(file())
-                    ? Files.readAllLines(file()).stream().map(Anchor::of).toList()
+            return Files.exists(file)
+                    ? Files.readAllLines(file).stream().map(Anchor::of).toList()
                     : List.of();
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
-    }
-
-    private Path file() {
-        return Path.of(folder.orElse(dataFolder), FILE);
     }
 }

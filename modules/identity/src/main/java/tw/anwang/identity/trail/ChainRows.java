@@ -53,38 +53,12 @@ public class ChainRows {
                 .setParameter(2, present));
     }
 
-    List<WriterRow> all() {
-        return writers(
-                em.createNativeQuery("select id, node, started_at, mac from " + tables.writers() + " order by id"));
-    }
-
     public Optional<SealRow> lastSeal(int writer) {
         return seals(em.createNativeQuery(
                                 SEAL + tables.seals() + " where writer = ?1 order by number desc, closes desc limit 1")
                         .setParameter(1, writer))
                 .stream()
                 .findFirst();
-    }
-
-    /** The next links of a writer, in order. @param after null for the first; a closing link comes last */
-    public List<SealRow> seals(int writer, SealRow after, int most) {
-        return seals(em.createNativeQuery(SEAL + tables.seals()
-                        + " where writer = ?1 and (number > ?2 or number = ?2 and closes > ?3) order by number, closes limit "
-                        + most)
-                .setParameter(1, writer)
-                .setParameter(2, after == null ? -1 : after.number())
-                .setParameter(3, after != null && after.closes()));
-    }
-
-    /** Whether this link is there as it was. */
-    public boolean isThere(int writer, long number, byte[] head) {
-        return !em.createNativeQuery(
-                        "select 1 from " + tables.seals() + " where writer = ?1 and number = ?2 and head = ?3")
-                .setParameter(1, writer)
-                .setParameter(2, number)
-                .setParameter(3, head)
-                .getResultList()
-                .isEmpty();
     }
 
     /** The codes of a writer's acts by number, from the lowest after a number. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
+import tw.anwang.identity.TrailNotWritten;
 
 /** Writes acts, each in the transaction that is open: what cannot be written there stops the act itself. */
 @ApplicationScoped
@@ -24,9 +26,18 @@ public class NewActs {
     @Inject
     Chain chain;
 
+    /** @throws TrailNotWritten where the database does not take it */
     public void add(NewAct act) {
         ThisWriter.Numbered place = writer.next();
-        write(new ActRow(
+        try {
+            write(row(act, place));
+        } catch (PersistenceException refused) {
+            throw new TrailNotWritten(refused);
+        }
+    }
+
+    private ActRow row(NewAct act, ThisWriter.Numbered place) {
+        return new ActRow(
                 place.writer(),
                 place.number(),
                 writer.now(),
@@ -38,7 +49,7 @@ public class NewActs {
                 act.kind(),
                 act.record(),
                 fitting(act.shownIds(), MOST_SIGNS),
-                fitting(act.detail(), MOST_SIGNS)));
+                fitting(act.detail(), MOST_SIGNS));
     }
 
     private void write(ActRow act) {

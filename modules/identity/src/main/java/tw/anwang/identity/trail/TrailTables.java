@@ -25,7 +25,7 @@ public class TrailTables {
         return schema() + ".trail_seal";
     }
 
-    private String schema() {
+    String schema() {
         if (schema == null) {
             schema = em.createNativeQuery("select database()").getSingleResult() + Trail.SCHEMA_ENDING;
         }

@@ -14,8 +14,7 @@ final class WriterProof {
     private static final int PIECE = 5000;
 
     private final WriterRow writer;
-    private final ChainRows rows;
-    private final ActReading reading;
+    private final ProofRows rows;
     private final Chain chain;
     private final Faults faults;
     private final LongConsumer progress;
@@ -26,11 +25,9 @@ final class WriterProof {
     private long acts;
     private long unsealed;
 
-    WriterProof(
-            WriterRow writer, ChainRows rows, ActReading reading, Chain chain, Faults faults, LongConsumer progress) {
+    WriterProof(WriterRow writer, ProofRows rows, Chain chain, Faults faults, LongConsumer progress) {
         this.writer = writer;
         this.rows = rows;
-        this.reading = reading;
         this.chain = chain;
         this.faults = faults;
         this.progress = progress;
@@ -105,7 +102,7 @@ final class WriterProof {
 
     private CodedAct peek() {
         if (ahead.isEmpty() && !ended) {
-            List<CodedAct> piece = reading.next(writer.id(), readTo, PIECE);
+            List<CodedAct> piece = rows.acts(writer.id(), readTo, PIECE);
             ahead.addAll(piece);
             ended = piece.size() < PIECE;
             readTo =

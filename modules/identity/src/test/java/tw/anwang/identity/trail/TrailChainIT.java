@@ -1,17 +1,22 @@
 package tw.anwang.identity.trail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -36,7 +41,7 @@ class TrailChainIT {
     TrailKeeper keeper;
 
     @Inject
-    Verification verification;
+    WholeTrail whole;
 
     @Inject
     ThisWriter writer;
@@ -168,8 +173,52 @@ class TrailChainIT {
         assertTrue(proof().holds());
     }
 
+    @Test
+    void the_command_finds_the_same_without_a_portal() throws Exception {
+        run("update %act set kind = 'elsewhere' where " + number(first));
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        assertEquals(1, command(container.database().settings(), said));
+        assertTrue(said.toString().contains("CHANGED writer " + id() + ": " + first), said::toString);
+        run("update %act set kind = 'identity.chainTest' where " + number(first));
+        assertEquals(0, command(container.database().settings(), said), said::toString);
+    }
+
+    @Test
+    void the_command_names_the_setting_that_is_missing_and_never_a_key() {
+        Map<String, String> settings = new HashMap<>(container.database().settings());
+        settings.put("APP_TRAIL_KEYS", "1:mistyped");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        assertEquals(2, command(settings, said));
+        assertFalse(said.toString().contains("mistyped"));
+        settings.remove("APP_DB_USER");
+        assertEquals(2, command(settings, said));
+        assertTrue(said.toString().contains("APP_DB_USER is not set"), said::toString);
+    }
+
+    private static int command(Map<String, String> settings, ByteArrayOutputStream said) {
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("APP_DATA_DIR", "target/data");
+        return new TrailCommand(environment, new PrintStream(said, true)).run();
+    }
+
+    @Test
+    void what_the_trail_does_not_take_is_not_done() throws Exception {
+        run("rename table %act to %moved");
+        try {
+            assertThrows(
+                    Exception.class,
+                    () -> container.inTransaction(() -> {
+                        acts.add(read(1));
+                    }));
+        } finally {
+            run("rename table %moved to %act");
+        }
+        keeper.keep();
+        assertTrue(proof().holds(), () -> proof().faults().toString());
+    }
+
     private TrailProof proof() {
-        return verification.prove(read -> {});
+        return whole.prove(read -> {});
     }
 
     private static NewAct read(long record) {

@@ -11,13 +11,16 @@ import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.TrailNotWritten;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.portal.form.StaleForm;
@@ -52,12 +55,20 @@ public class Mistakes extends ExceptionHandlerWrapper {
                 return;
             }
         }
+        boolean trail = Stream.iterate(thrown, one -> one != null, Throwable::getCause)
+                .anyMatch(TrailNotWritten.class::isInstance);
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(
                 Level.SEVERE,
                 "錯誤編號 " + number + " " + faces.getExternalContext().getRequestServletPath(),
                 thrown);
+        if (trail && faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            // what was typed stays in the form
+            say(faces, MessageFormat.format(Sentences.of("portal", "error.trail", locale(faces)), number));
+            return;
+        }
         faces.getExternalContext().getRequestMap().put("errorNumber", number);
+        faces.getExternalContext().getRequestMap().put("errorText", trail ? "error.trail.page" : "error.500.text");
         status(faces, 500);
     }
 

@@ -31,6 +31,10 @@ public enum Setting {
             KeyRing.FORM,
             "Keys that seal the access trail: number:secret, the newest first; a secret comes from openssl rand -base64 32"),
     APP_DATA_KEYS("", KeyRing.FORM, "Keys that hide secrets in the database, written in the same way"),
+    APP_TRAIL_ANCHORS(
+            "",
+            ".*",
+            "Folder where the end of the trail's chain is written down every hour; empty: APP_DATA_DIR. Better another machine's disk"),
     APP_PROXIES(
             "",
             "|[0-9a-fA-F:.]+(\\s*,\\s*[0-9a-fA-F:.]+)*",

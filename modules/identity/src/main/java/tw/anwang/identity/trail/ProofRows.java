@@ -1,0 +1,129 @@
+package tw.anwang.identity.trail;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a proof reads, piece by piece with plain statements: entities would cost ten times as much over millions of rows. */
+final class ProofRows {
+    private static final String SEAL = "select writer, number, acts, unused, closes, sealed_at, head from ";
+    private static final String ACT = "select writer, number, happened_at, account_id, office_id, roles, address, verb,"
+            + " kind, record_id, shown_ids, detail, mac from ";
+
+    private final Asking asking;
+    private final String schema;
+
+    /** @param schema of the trail */
+    ProofRows(Asking asking, String schema) {
+        this.asking = asking;
+        this.schema = schema;
+    }
+
+    private interface Reader<T> {
+        T row(ResultSet row) throws SQLException;
+    }
+
+    List<WriterRow> writers() {
+        return rows(
+                "select id, node, started_at, mac from " + schema + ".trail_writer order by id",
+                row -> new WriterRow(
+                        row.getInt(1), row.getString(2), row.getObject(3, LocalDateTime.class), row.getBytes(4)));
+    }
+
+    /** Writers that acts name. */
+    List<Integer> writersNamed() {
+        return rows(
+                "select distinct writer from " + schema + ".trail_act where writer is not null order by writer",
+                row -> row.getInt(1));
+    }
+
+    /** The next links of a writer, in order. @param after null for the first; a closing link comes last */
+    List<SealRow> seals(int writer, SealRow after, int most) {
+        return rows(
+                SEAL + schema + ".trail_seal where writer = ? and (number > ? or number = ? and closes > ?)"
+                        + " order by number, closes limit " + most,
+                ProofRows::seal,
+                writer,
+                after == null ? -1 : after.number(),
+                after == null ? -1 : after.number(),
+                after != null && after.closes());
+    }
+
+    /** The next acts of a writer after a number, in order. */
+    List<CodedAct> acts(int writer, long after, int most) {
+        return rows(
+                ACT + schema + ".trail_act where writer = ? and number > ? order by number limit " + most,
+                ProofRows::act,
+                writer,
+                after);
+    }
+
+    /** Whether this link is there as it was. */
+    boolean isThere(Anchors.Anchor anchor) {
+        return !rows(
+                        "select 1 from " + schema + ".trail_seal where writer = ? and number = ? and head = ?",
+                        row -> true,
+                        anchor.writer(),
+                        anchor.number(),
+                        anchor.head())
+                .isEmpty();
+    }
+
+    /** How many acts bear no number, since that moment or before it. */
+    long withoutWriter(boolean since, LocalDateTime moment) {
+        return rows(
+                        "select count(*) from " + schema + ".trail_act where writer is null and happened_at "
+                                + (since ? ">=" : "<") + " ?",
+                        row -> row.getLong(1),
+                        moment)
+                .get(0);
+    }
+
+    private <T> List<T> rows(String sql, Reader<T> reader, Object... values) {
+        return asking.ask(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                try (ResultSet found = statement.executeQuery()) {
+                    List<T> rows = new ArrayList<>();
+                    while (found.next()) {
+                        rows.add(reader.row(found));
+                    }
+                    return rows;
+                }
+            }
+        });
+    }
+
+    private static SealRow seal(ResultSet row) throws SQLException {
+        return new SealRow(
+                row.getInt(1),
+                row.getLong(2),
+                row.getInt(3),
+                row.getString(4),
+                row.getBoolean(5),
+                row.getObject(6, LocalDateTime.class),
+                row.getBytes(7));
+    }
+
+    private static CodedAct act(ResultSet row) throws SQLException {
+        ActRow act = new ActRow(
+                row.getInt(1),
+                row.getLong(2),
+                row.getObject(3, LocalDateTime.class),
+                row.getObject(4, Long.class),
+                row.getObject(5, Long.class),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getObject(10, Long.class),
+                row.getString(11),
+                row.getString(12));
+        return new CodedAct(act, row.getBytes(13));
+    }
+}
