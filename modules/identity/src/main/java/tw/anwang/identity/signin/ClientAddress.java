@@ -3,11 +3,14 @@ package tw.anwang.identity.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class ClientAddress {
-    private static final String ADDRESS = "[0-9a-fA-F:.]{2,45}";
+    private static final String ADDRESS = "\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*";
 
     private Set<String> proxies;
 
@@ -25,7 +28,10 @@ public class ClientAddress {
     /** @param setting addresses of the proxies, separated by commas */
     @Inject
     public ClientAddress(@ConfigProperty(name = "app.proxies") Optional<String> setting) {
-        proxies = Set.of(setting.orElse("").strip().split("\\s*,\\s*"));
+        proxies = Arrays.stream(setting.orElse("").strip().split("\\s*,\\s*"))
+                .filter(one -> one.matches(ADDRESS))
+                .map(ClientAddress::inOneForm)
+                .collect(Collectors.toSet());
     }
 
     String of(HttpServletRequest request) {
@@ -34,15 +40,25 @@ public class ClientAddress {
 
     /** The last address on the way that is not one of our proxies. */
     String of(String neighbour, String forwarded) {
-        if (forwarded == null || !proxies.contains(neighbour)) {
+        if (forwarded == null || !proxies.contains(inOneForm(neighbour))) {
             return neighbour;
         }
         List<String> way = Arrays.asList(forwarded.strip().split("\\s*,\\s*"));
         Collections.reverse(way);
         return way.stream()
+                .map(one -> one.matches(ADDRESS) ? inOneForm(one) : "")
                 .filter(one -> !proxies.contains(one))
                 .findFirst()
-                .filter(one -> one.matches(ADDRESS))
+                .filter(one -> !one.isEmpty())
                 .orElse(neighbour);
+    }
+
+    /** The same address of six is written in many ways; no name is looked up, only digits come here. */
+    private static String inOneForm(String address) {
+        try {
+            return InetAddress.getByName(address).getHostAddress();
+        } catch (UnknownHostException unreadable) {
+            return "";
+        }
     }
 }

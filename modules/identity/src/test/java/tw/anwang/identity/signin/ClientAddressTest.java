@@ -28,4 +28,10 @@ class ClientAddressTest {
         assertEquals("10.0.0.1", behindProxies.of("10.0.0.1", "<script>"));
         assertEquals("10.0.0.1", behindProxies.of("10.0.0.1", ""));
     }
+
+    @Test
+    void a_proxy_is_known_in_every_spelling_of_its_address() {
+        ClientAddress six = new ClientAddress(Optional.of("::1"));
+        assertEquals("192.0.2.7", six.of("0:0:0:0:0:0:0:1", "192.0.2.7"));
+    }
 }

@@ -52,6 +52,8 @@ final class PortalServer implements AutoCloseable {
             Path log = work.resolve("portal.log");
             Map<String, String> environment = new HashMap<>(settings);
             environment.put("APP_DATA_DIR", work.resolve("data").toString());
+            // of the database of a run before, whose end is not in this one
+            Files.deleteIfExists(work.resolve("data").resolve("trail-anchors.txt"));
             Process process = begin(work, port, log, environment, cluster);
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return new PortalServer(process, log, "http://localhost:" + port).ready();

@@ -1,0 +1,117 @@
+package tw.anwang.portal.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import tw.anwang.portal.whole.BrowserTest;
+
+/** Who looked at what is found by those who may ask, told to the person oneself, and proven to be whole. */
+class AuditingTheTrailIT extends BrowserTest {
+    private static final String ITEM =
+            "select min(record_id) from meetings_tracked_item_party p join identity_account a"
+                    + " on a.office_id = p.office_id where a.sign_in_name = 'kaohsiung.officer'";
+
+    @Test
+    void an_auditor_finds_who_opened_a_record_and_from_where_and_so_does_the_person() {
+        String item = portal.value(ITEM).orElseThrow();
+        Page officer = signIn("kaohsiung.officer");
+        officer.navigate("/meetings/trackedItem.xhtml?id=" + item);
+
+        Page auditor = signIn("auditor");
+        auditor.navigate("/identity/trailList.xhtml");
+        auditor.locator("#person").fill("kaohsiung.officer");
+        auditor.locator("#kind").selectOption("meetings.trackedItem");
+        auditor.locator("#record").fill(item);
+        auditor.locator("form.filters button").click();
+        String row = auditor.locator("table.grid tbody tr").first().innerText();
+        assertTrue(row.contains("顏如玉") && row.contains("開啟"), row);
+        assertTrue(row.contains("127.0.0.1") || row.contains("0:0:0:0:0:0:0:1"), row);
+        assertTrue(row.contains("高雄市政府社會局") && row.contains("承辦人"), row);
+
+        officer.navigate("/identity/myAccount.xhtml");
+        officer.getByText("我的使用紀錄").click();
+        officer.locator("table.grid a[href*='trackedItem.xhtml?id=" + item + "']")
+                .first()
+                .click();
+        assertTrue(officer.url().endsWith("/meetings/trackedItem.xhtml?id=" + item));
+    }
+
+    @Test
+    void a_county_sees_the_acts_of_its_own_people_alone() {
+        Page here = signIn("kaohsiung.auditor");
+        here.navigate("/identity/trailList.xhtml?person=kaohsiung.officer");
+        assertFalse(here.locator("table.grid tbody tr").all().isEmpty());
+        here.navigate("/identity/trailList.xhtml?person=shejia.officer");
+        assertEquals(0, here.locator("table.grid tbody tr").count());
+        assertEquals(0, here.getByText("檢查軌跡是否完整").count());
+    }
+
+    @Test
+    void too_long_a_period_and_a_day_that_is_none_are_told_with_what_to_do() {
+        Page auditor = signIn("auditor");
+        auditor.navigate("/identity/trailList.xhtml?from=100/1/1&to=115/1/1");
+        PlaywrightAssertions.assertThat(auditor.locator(".msgs.bad")).containsText("期間太長。請指定帳號或資料編號");
+        auditor.navigate("/identity/trailList.xhtml?from=111/13/5");
+        PlaywrightAssertions.assertThat(auditor.locator(".msgs.bad")).containsText("看不懂「111/13/5」");
+    }
+
+    @Test
+    void a_changed_row_is_found_by_the_check_and_a_whole_trail_is_told_to_be_whole() throws Exception {
+        Page auditor = signIn("auditor");
+        assertTrue(resultOfCheck(auditor).contains("faults 0"));
+
+        String row = portal.value("select min(id) from " + act() + " where writer is not null and verb = 'signIn'")
+                .orElseThrow();
+        run("update " + act() + " set verb = 'signOut' where id = " + row);
+        try {
+            assertTrue(resultOfCheck(auditor).contains("faults 1"));
+        } finally {
+            run("update " + act() + " set verb = 'signIn' where id = " + row);
+        }
+    }
+
+    @Test
+    void what_the_trail_does_not_take_is_not_saved_and_stays_in_the_form() throws Exception {
+        String reader = portal.value("select id from identity_account where sign_in_name = 'reader'")
+                .orElseThrow();
+        Page admin = signIn("admin");
+        admin.navigate("/identity/account.xhtml?id=" + reader);
+        admin.locator("[id='account:name:input']").fill("石不然");
+        run("rename table " + act() + " to " + act() + "_away");
+        try {
+            admin.locator("[id='account:save:go']").click();
+            PlaywrightAssertions.assertThat(admin.locator(".msgs.bad")).containsText("存取軌跡目前無法寫入");
+            assertEquals("石不然", admin.locator("[id='account:name:input']").inputValue());
+        } finally {
+            run("rename table " + act() + "_away to " + act());
+        }
+        assertEquals(
+                "石安然",
+                portal.value("select name from identity_account where id = " + reader)
+                        .orElseThrow());
+    }
+
+    private static String resultOfCheck(Page auditor) {
+        auditor.navigate("/identity/trailCheck.xhtml");
+        auditor.locator("[id='check:begin']").click();
+        auditor.waitForURL("**/desk/job.xhtml*");
+        auditor.locator("a[href$='/identity/trailCheck.xhtml']").first().click();
+        return auditor.locator("table.grid tbody tr").first().innerText();
+    }
+
+    private static String act() {
+        return portal.database().trailSchema() + ".trail_act";
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (var connection = portal.database().connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
