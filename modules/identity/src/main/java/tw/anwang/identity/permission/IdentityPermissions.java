@@ -28,6 +28,15 @@ public class IdentityPermissions implements PermissionCatalog {
     /** The trail of everybody, and the proof that it is whole. */
     public static final String AUDIT_COUNTRY = "identity.auditCountry";
 
+    /** Grants of the own office's records: sees them and asks for them. */
+    public static final String GRANTS = "identity.grants";
+
+    /** Approves grants of the own office, switches them on and off, ends them. */
+    public static final String APPROVE_GRANTS = "identity.approveGrants";
+
+    /** In the national owner of a kind: sees every grant of it and can end each. */
+    public static final String NATIONAL_GRANTS = "identity.nationalGrants";
+
     @Override
     public String bundle() {
         return "tw.anwang.identity.messages";
@@ -35,6 +44,16 @@ public class IdentityPermissions implements PermissionCatalog {
 
     @Override
     public List<String> permissions() {
-        return List.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY, DIRECTORY, AUDIT, AUDIT_COUNTY, AUDIT_COUNTRY);
+        return List.of(
+                ACCOUNTS,
+                ADMINISTER,
+                ADMINISTER_COUNTY,
+                DIRECTORY,
+                AUDIT,
+                AUDIT_COUNTY,
+                AUDIT_COUNTRY,
+                GRANTS,
+                APPROVE_GRANTS,
+                NATIONAL_GRANTS);
     }
 }
