@@ -179,6 +179,13 @@ public class Grant {
         write(act, words, by.me(), now);
     }
 
+    /** Ends the grant of one record that a reviewer found without reason. */
+    void close(String words, Actor me, Instant now) {
+        if (GrantAct.END.whyNot(state).isEmpty()) {
+            write(GrantAct.END, words, me, now);
+        }
+    }
+
     private void write(GrantAct act, String words, Actor me, Instant now) {
         state = act.leadsTo();
         steps.add(new GrantStep(this, act, words == null || words.isBlank() ? null : words.strip(), me, now));
@@ -195,6 +202,11 @@ public class Grant {
 
     public Long id() {
         return id;
+    }
+
+    /** The moment a grant of one record closes by itself; null for others, whose days end it. */
+    Instant until() {
+        return until;
     }
 
     public OfficeId owner() {

@@ -2,13 +2,16 @@ package tw.anwang.identity.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.anwang.identity.MenuEntries;
 import tw.anwang.identity.permission.IdentityPermissions;
 
-/** Grants in the menu: people of case offices have them, administrators do not. */
+/** Grants and 緊急調閱 in the menu: people of case offices have them, administrators do not. */
 @ApplicationScoped
 public class GrantMenu implements MenuEntries {
+    private static final String FOLDER = "/identity/";
+
     @Override
     public String bundle() {
         return "tw.anwang.identity.messages";
@@ -16,12 +19,19 @@ public class GrantMenu implements MenuEntries {
 
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry(
+        return List.of(
+                entry("grantList", "menu.grants", IdentityPermissions.GRANTS, 700, "grantNew"),
+                entry("glass", "menu.glass", IdentityPermissions.BREAK_GLASS, 710),
+                entry("glassList", "menu.glassReview", IdentityPermissions.REVIEW_GLASS, 720, "glassReview"));
+    }
+
+    private static Entry entry(String page, String label, String permission, int position, String... below) {
+        return new Entry(
                 "menu.access",
-                "/identity/grantList",
-                "menu.grants",
-                IdentityPermissions.GRANTS,
-                700,
-                Set.of("/identity/grantNew")));
+                FOLDER + page,
+                label,
+                permission,
+                position,
+                Stream.of(below).map(FOLDER::concat).collect(Collectors.toSet()));
     }
 }

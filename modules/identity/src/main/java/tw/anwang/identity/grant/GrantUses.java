@@ -64,11 +64,22 @@ public class GrantUses {
         if (!grants.isOwned(grant)) {
             throw new NotVisible(Grants.KIND, grant);
         }
+        return under(grant, page, grant);
+    }
+
+    /** Of an opening that the caller may see. */
+    @Transactional
+    @Permitted(Permitted.ANYONE)
+    Found under(Glass glass, int page) {
+        return under(glass.grant(), page, glass.id());
+    }
+
+    private Found under(long grant, int page, long shown) {
         Object[] counted = (Object[]) em.createNativeQuery("select count(*), count(distinct kind, record_id) from "
                         + trail.schema() + ".trail_act where grant_id = ?1")
                 .setParameter(1, grant)
                 .getSingleResult();
-        Paging paging = new Paging(page, Paging.SIZE, ((Number) counted[0]).longValue(), Map.of("id", "" + grant));
+        Paging paging = new Paging(page, Paging.SIZE, ((Number) counted[0]).longValue(), Map.of("id", "" + shown));
         return new Found(uses(rows(grant, paging)), ((Number) counted[1]).longValue(), paging);
     }
 

@@ -37,7 +37,7 @@ public class GrantWords {
         return words.startsWith("grant.verb.") ? verb : words;
     }
 
-    String person(AccountId account) {
+    public String person(AccountId account) {
         return names.people(List.of(account)).getOrDefault(account.value(), "");
     }
 

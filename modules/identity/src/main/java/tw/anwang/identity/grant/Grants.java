@@ -1,6 +1,7 @@
 package tw.anwang.identity.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.DraftTaken;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -39,6 +41,9 @@ public class Grants {
 
     @Inject
     Kinds kinds;
+
+    @Inject
+    Event<DraftTaken> saved;
 
     @Inject
     Trail trail;
@@ -94,6 +99,7 @@ public class Grants {
         Grant grant = new Grant(terms, reach.standing(user.getMe(), terms), clock.instant());
         em.persist(grant);
         em.flush();
+        saved.fire(new DraftTaken(KIND, ""));
         trail.record("request", KIND, grant.id(), words(terms));
         return grant.id();
     }

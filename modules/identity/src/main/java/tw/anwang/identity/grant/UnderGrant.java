@@ -2,10 +2,6 @@ package tw.anwang.identity.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Root;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +9,6 @@ import java.util.Map;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Granted;
 import tw.anwang.identity.Scope;
-import tw.anwang.identity.ScopeCriteria;
-import tw.anwang.identity.ScopedKind;
-import tw.anwang.identity.Sensitivity;
 
 /** Tells which records the person of this request sees by a grant alone; asks the database only of who has grants. */
 @ApplicationScoped
@@ -33,33 +26,16 @@ public class UnderGrant {
             return Map.of();
         }
         return kinds.named(kind)
-                .map(known -> of(known.module().entities(), known.kind().scoped(), scope, ids))
+                .map(known -> granted(Records.of(known).hidden(scope.withoutGrants(), ids), scope.grants(kind)))
                 .orElse(Map.of());
     }
 
-    private static <R, P> Map<Long, Long> of(
-            EntityManager em, ScopedKind<R, P> kind, Scope scope, Collection<Long> ids) {
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
-        Root<R> record = query.from(kind.record());
-        query.multiselect(record.get("id"), record.get("leadOfficeId"), record.get("sensitivity"))
-                .where(
-                        record.get("id").in(ids),
-                        cb.not(ScopeCriteria.visible(scope.withoutGrants(), kind, cb, query, record)));
+    private static Map<Long, Long> granted(List<Records.Found> hidden, List<Granted> grants) {
         Map<Long, Long> granted = new HashMap<>();
-        em.createQuery(query).getResultList().forEach(row -> scope.grants(kind.name()).stream()
-                .filter(grant -> grant.opens((Long) row[0], (Long) row[1], (Sensitivity) row[2]))
+        hidden.forEach(record -> grants.stream()
+                .filter(grant -> grant.opens(record.id(), record.leadOffice(), record.sensitivity()))
                 .findFirst()
-                .ifPresent(grant -> granted.put((Long) row[0], grant.grant())));
+                .ifPresent(grant -> granted.put(record.id(), grant.grant())));
         return granted;
-    }
-
-    /** The grants of one record that are used for this record now: what a page says at its top. */
-    List<Granted> openings(String kind, long id) {
-        return user.isSignedIn()
-                ? user.getMe().scope().grants(kind).stream()
-                        .filter(grant -> grant.record() != null && grant.record() == id)
-                        .toList()
-                : List.of();
     }
 }

@@ -37,6 +37,12 @@ public class IdentityPermissions implements PermissionCatalog {
     /** In the national owner of a kind: sees every grant of it and can end each. */
     public static final String NATIONAL_GRANTS = "identity.nationalGrants";
 
+    /** Opens a record out of scope by its number, for hours and a reason. */
+    public static final String BREAK_GLASS = "identity.breakGlass";
+
+    /** Signs off openings of the records that the own offices answer for. */
+    public static final String REVIEW_GLASS = "identity.reviewGlass";
+
     @Override
     public String bundle() {
         return "tw.anwang.identity.messages";
@@ -54,6 +60,8 @@ public class IdentityPermissions implements PermissionCatalog {
                 AUDIT_COUNTRY,
                 GRANTS,
                 APPROVE_GRANTS,
-                NATIONAL_GRANTS);
+                NATIONAL_GRANTS,
+                BREAK_GLASS,
+                REVIEW_GLASS);
     }
 }

@@ -48,7 +48,6 @@ class GrantingItemsIT extends BrowserTest {
         assertThat(uses).containsText("羅子軒");
         assertThat(uses).containsText("開啟");
         head.locator("[id='form:reason:input']").fill("業務已結束");
-        head.onDialog(dialog -> dialog.accept());
         head.locator("[id='form:end:go']").click();
         assertThat(head.locator("ul.msgs.good")).containsText("已終止");
         assertEquals(404, grantee.navigate(item).status());
