@@ -46,11 +46,21 @@ public final class ScopeCriteria {
             ways.add(cb.and(ordinary(cb, record), record.get("countyCode").in(scope.counties())));
         }
         ways.add(record.get("id").in(parties));
-        Set<Long> granted = scope.granted(kind);
-        if (!granted.isEmpty()) {
-            ways.add(record.get("id").in(granted));
-        }
+        addGranted(ways, scope, kind, cb, record);
         return ways.size() == 1 ? ways.get(0) : cb.or(ways.toArray(Predicate[]::new));
+    }
+
+    /** A grant of an office opens no record that is kept to its parties; a grant of one record opens that one. */
+    private static void addGranted(
+            List<Predicate> ways, Scope scope, ScopedKind<?, ?> kind, CriteriaBuilder cb, From<?, ?> record) {
+        Set<Long> owners = scope.grantedOwners(kind.name());
+        if (!owners.isEmpty()) {
+            ways.add(cb.and(ordinary(cb, record), record.get("leadOfficeId").in(owners)));
+        }
+        Set<Long> records = scope.grantedRecords(kind.name());
+        if (!records.isEmpty()) {
+            ways.add(record.get("id").in(records));
+        }
     }
 
     private static Predicate ordinary(CriteriaBuilder cb, From<?, ?> record) {

@@ -18,6 +18,7 @@ public final class ScopeTerms {
             ScopedKind<?, ?> kind,
             long id,
             String county,
+            long leadOffice,
             Sensitivity sensitivity,
             Collection<Long> offices,
             Collection<Long> accounts) {
@@ -27,10 +28,11 @@ public final class ScopeTerms {
             if (county != null) {
                 terms.add("county:" + county);
             }
+            terms.add(led(kind.name(), leadOffice));
         }
         offices.forEach(office -> terms.add("office:" + office));
         accounts.forEach(account -> terms.add("account:" + account));
-        terms.add("record:" + kind.name() + ":" + id);
+        terms.add(one(kind.name(), id));
         return terms;
     }
 
@@ -43,7 +45,20 @@ public final class ScopeTerms {
         scope.counties().forEach(county -> terms.add("county:" + county));
         scope.offices().forEach(office -> terms.add("office:" + office));
         terms.add("account:" + scope.account());
-        scope.granted().forEach((kind, ids) -> ids.forEach(id -> terms.add("record:" + kind + ":" + id)));
+        scope.grants().forEach(grant -> grant.kinds().forEach(kind -> {
+            grant.owners().forEach(owner -> terms.add(led(kind, owner)));
+            if (grant.record() != null) {
+                terms.add(one(kind, grant.record()));
+            }
+        }));
         return terms;
+    }
+
+    private static String led(String kind, long office) {
+        return "led:" + kind + ":" + office;
+    }
+
+    private static String one(String kind, long id) {
+        return "record:" + kind + ":" + id;
     }
 }

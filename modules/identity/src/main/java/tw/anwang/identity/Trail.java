@@ -11,7 +11,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import tw.anwang.identity.grant.UnderGrant;
 import tw.anwang.identity.trail.NewAct;
 import tw.anwang.identity.trail.NewActs;
 import tw.anwang.identity.trail.TrailTables;
@@ -26,6 +28,9 @@ public class Trail {
     /** MariaDB lets one connection write into both schemas; the trail's is the portal's name with this ending. */
     public static final String SCHEMA_ENDING = "_trail";
 
+    /** So many ids fit into their column, whatever their length. */
+    private static final int EXPORTED_IDS = 100;
+
     @PersistenceContext(unitName = "identity")
     EntityManager em;
 
@@ -38,17 +43,54 @@ public class Trail {
     @Inject
     NewActs acts;
 
+    @Inject
+    UnderGrant underGrant;
+
     /** One record was read, changed or left the house. @param verb what was done, such as {@code read}, {@code handOut} */
     @Transactional
     public void record(String verb, String kind, long recordId, String detail) {
-        write(verb, kind, recordId, null, detail);
+        record(verb, kind, recordId, detail, grantFor(kind, recordId));
     }
 
-    /** A list was shown: its question and the ids on the page, in one row. */
+    /** The same, under a grant that the caller knows: what hangs on the granted record. @param grant or null */
+    @Transactional
+    public void record(String verb, String kind, long recordId, String detail, Long grant) {
+        write(verb, kind, recordId, null, detail, grant);
+    }
+
+    /** The grant by which alone the person of this request sees the record; null where it needs none. */
+    @Transactional
+    public Long grantFor(String kind, long recordId) {
+        return underGrant.of(kind, List.of(recordId)).get(recordId);
+    }
+
+    /** A list was shown: its question and the ids on the page, in one row; those seen by a grant alone in one of its own. */
     @Transactional
     public void listed(String kind, String question, Collection<Long> shownIds) {
-        String ids = shownIds.stream().map(String::valueOf).collect(Collectors.joining(","));
-        write("list", kind, null, ids, question);
+        Map<Long, Long> granted = underGrant.of(kind, shownIds);
+        List<Long> others =
+                shownIds.stream().filter(id -> !granted.containsKey(id)).toList();
+        write("list", kind, null, joined(others), question, null);
+        byGrant(granted).forEach((grant, ids) -> write("list", kind, null, joined(ids), question, grant));
+    }
+
+    /** Rows left the house in a file: those that were seen by a grant alone are told, some in a row. */
+    @Transactional
+    public void exported(String kind, String question, Collection<Long> ids) {
+        byGrant(underGrant.of(kind, ids)).forEach((grant, seen) -> {
+            for (int from = 0; from < seen.size(); from += EXPORTED_IDS) {
+                List<Long> some = seen.subList(from, Math.min(seen.size(), from + EXPORTED_IDS));
+                write("export", kind, null, joined(some), question, grant);
+            }
+        });
+    }
+
+    private static Map<Long, List<Long>> byGrant(Map<Long, Long> granted) {
+        return granted.keySet().stream().sorted().collect(Collectors.groupingBy(granted::get));
+    }
+
+    private static String joined(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** How often this was done to the record: 誰看過這筆（12 次）. */
@@ -93,7 +135,7 @@ public class Trail {
                 at.toInstant(ZoneOffset.UTC), (String) row[1], row[2] == null ? null : ((Number) row[2]).longValue());
     }
 
-    private void write(String verb, String kind, Long recordId, String shownIds, String detail) {
+    private void write(String verb, String kind, Long recordId, String shownIds, String detail, Long grant) {
         Actor actor = user.isSignedIn() ? user.getMe() : null;
         acts.add(new NewAct(
                 actor == null ? null : actor.id().value(),
@@ -104,6 +146,7 @@ public class Trail {
                 kind,
                 recordId,
                 shownIds,
-                detail));
+                detail,
+                grant));
     }
 }

@@ -10,18 +10,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.Scope;
+import tw.anwang.identity.grant.LiveGrants;
+import tw.anwang.identity.grant.OfficeTree;
 import tw.anwang.identity.password.PasswordRules;
-import tw.anwang.kernel.Taipei;
 
 /** Reads the person behind an account, with rights and scope, in one statement. */
 @ApplicationScoped
@@ -29,8 +28,24 @@ public class Actors {
     static final String SEES_EVERYTHING = "scope.everything";
     static final String SEES_COUNTY = "scope.county";
 
+    private static final String PERSON = """
+            select a.name, a.office_id, group_concat(distinct p.permission), a.must_change_password, a.password_changed_at,
+              group_concat(distinct r.role_code order by r.role_code separator ' '),
+              %s
+            from identity_account a
+            left join identity_account_role r on r.account_id = a.id
+            left join identity_role_permission p on p.role_code = r.role_code
+            where a.id = ?1 and a.disabled_at is null
+            group by a.id, a.name, a.office_id, a.must_change_password, a.password_changed_at""".formatted(LiveGrants.RECEIVERS);
+
     @PersistenceContext(unitName = "identity")
     EntityManager em;
+
+    @Inject
+    LiveGrants liveGrants;
+
+    @Inject
+    OfficeTree tree;
 
     @Inject
     Offices offices;
@@ -49,15 +64,10 @@ public class Actors {
 
     /** @return the actor, or nothing where the account is disabled or does not exist */
     public Optional<Arrival> arrival(AccountId account) {
-        List<?> rows =
-                em.createNativeQuery("""
-                select a.name, a.office_id, group_concat(distinct p.permission), a.must_change_password, a.password_changed_at,
-                  group_concat(distinct r.role_code order by r.role_code separator ' ')
-                from identity_account a
-                left join identity_account_role r on r.account_id = a.id
-                left join identity_role_permission p on p.role_code = r.role_code
-                where a.id = ?1 and a.disabled_at is null
-                group by a.id, a.name, a.office_id, a.must_change_password, a.password_changed_at""").setParameter(1, account.value()).getResultList();
+        List<?> rows = liveGrants
+                .setMoment(em.createNativeQuery(PERSON))
+                .setParameter(1, account.value())
+                .getResultList();
         return rows.stream().findFirst().map(row -> arrival(account, (Object[]) row));
     }
 
@@ -73,17 +83,18 @@ public class Actors {
         Set<String> permissions = row[2] == null
                 ? Set.of()
                 : Arrays.stream(row[2].toString().split(",")).collect(Collectors.toSet());
-        return new Actor(account, (String) row[0], office, permissions, scope(account, office, permissions));
+        return new Actor(account, (String) row[0], office, permissions, scope(account, office, permissions, (String) row[6]));
     }
 
-    private Scope scope(AccountId account, OfficeId office, Set<String> permissions) {
-        Set<Long> ours = offices.subtreeOf(office).stream()
-                .flatMap(one -> Stream.concat(Stream.of(one), offices.formersOf(one, Taipei.today(clock)).stream()))
-                .map(OfficeId::value)
-                .collect(Collectors.toSet());
+    private Scope scope(AccountId account, OfficeId office, Set<String> permissions, String receivers) {
         Set<String> counties = permissions.contains(SEES_COUNTY)
                 ? offices.byId(office).map(own -> own.countyCode()).map(Set::of).orElse(Set.of())
                 : Set.of();
-        return new Scope(permissions.contains(SEES_EVERYTHING), counties, ours, account.value(), Map.of());
+        return new Scope(
+                permissions.contains(SEES_EVERYTHING),
+                counties,
+                tree.below(office),
+                account.value(),
+                liveGrants.of(account, office, receivers));
     }
 }

@@ -28,6 +28,21 @@ public class IdentityPermissions implements PermissionCatalog {
     /** The trail of everybody, and the proof that it is whole. */
     public static final String AUDIT_COUNTRY = "identity.auditCountry";
 
+    /** Grants of the own office's records: sees them and asks for them. */
+    public static final String GRANTS = "identity.grants";
+
+    /** Approves grants of the own office, switches them on and off, ends them. */
+    public static final String APPROVE_GRANTS = "identity.approveGrants";
+
+    /** In the national owner of a kind: sees every grant of it and can end each. */
+    public static final String NATIONAL_GRANTS = "identity.nationalGrants";
+
+    /** Opens a record out of scope by its number, for hours and a reason. */
+    public static final String BREAK_GLASS = "identity.breakGlass";
+
+    /** Signs off openings of the records that the own offices answer for. */
+    public static final String REVIEW_GLASS = "identity.reviewGlass";
+
     @Override
     public String bundle() {
         return "tw.anwang.identity.messages";
@@ -35,6 +50,18 @@ public class IdentityPermissions implements PermissionCatalog {
 
     @Override
     public List<String> permissions() {
-        return List.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY, DIRECTORY, AUDIT, AUDIT_COUNTY, AUDIT_COUNTRY);
+        return List.of(
+                ACCOUNTS,
+                ADMINISTER,
+                ADMINISTER_COUNTY,
+                DIRECTORY,
+                AUDIT,
+                AUDIT_COUNTY,
+                AUDIT_COUNTRY,
+                GRANTS,
+                APPROVE_GRANTS,
+                NATIONAL_GRANTS,
+                BREAK_GLASS,
+                REVIEW_GLASS);
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
  * @param roles of the account at that time, separated by blanks
  * @param address where the request came from
  * @param shownIds ids on the page of a list
+ * @param grant without which the person would not have seen it
  */
 public record ActRow(
         int writer,
@@ -25,7 +26,8 @@ public record ActRow(
         String kind,
         Long record,
         String shownIds,
-        String detail) {
+        String detail,
+        Long grant) {
 
     /**
      * What the code is computed over: every value with its name and length, so that no text can pretend to be two
@@ -45,6 +47,7 @@ public record ActRow(
         add(words, "record", record);
         add(words, "shownIds", shownIds);
         add(words, "detail", detail);
+        add(words, "grant", grant);
         return words.toString().getBytes(StandardCharsets.UTF_8);
     }
 

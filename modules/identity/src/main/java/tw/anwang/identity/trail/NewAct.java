@@ -7,6 +7,7 @@ package tw.anwang.identity.trail;
  * @param roles of the account, separated by blanks
  * @param address where the request comes from; null in a job
  * @param shownIds ids on the page of a list; null for one record
+ * @param grant number of the grant without which the person would not have seen it; null where none was needed
  */
 public record NewAct(
         Long account,
@@ -17,4 +18,5 @@ public record NewAct(
         String kind,
         Long record,
         String shownIds,
-        String detail) {}
+        String detail,
+        Long grant) {}

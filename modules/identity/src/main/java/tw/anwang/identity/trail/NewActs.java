@@ -49,14 +49,15 @@ public class NewActs {
                 act.kind(),
                 act.record(),
                 fitting(act.shownIds(), MOST_SIGNS),
-                fitting(act.detail(), MOST_SIGNS));
+                fitting(act.detail(), MOST_SIGNS),
+                act.grant());
     }
 
     private void write(ActRow act) {
         em.createNativeQuery("insert into " + tables.acts()
                         + " (happened_at, account_id, office_id, verb, kind, record_id, shown_ids, detail,"
-                        + " writer, number, roles, address, mac)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
+                        + " writer, number, roles, address, mac, grant_id)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
                 .setParameter(1, act.at())
                 .setParameter(2, act.account())
                 .setParameter(3, act.office())
@@ -70,6 +71,7 @@ public class NewActs {
                 .setParameter(11, act.roles())
                 .setParameter(12, act.address())
                 .setParameter(13, chain.code(act))
+                .setParameter(14, act.grant())
                 .executeUpdate();
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 final class ProofRows {
     private static final String SEAL = "select writer, number, acts, unused, closes, sealed_at, head from ";
     private static final String ACT = "select writer, number, happened_at, account_id, office_id, roles, address, verb,"
-            + " kind, record_id, shown_ids, detail, mac from ";
+            + " kind, record_id, shown_ids, detail, mac, grant_id from ";
 
     private final Asking asking;
     private final String schema;
@@ -123,7 +123,8 @@ final class ProofRows {
                 row.getString(9),
                 row.getObject(10, Long.class),
                 row.getString(11),
-                row.getString(12));
+                row.getString(12),
+                row.getObject(14, Long.class));
         return new CodedAct(act, row.getBytes(13));
     }
 }

@@ -222,7 +222,7 @@ class TrailChainIT {
     }
 
     private static NewAct read(long record) {
-        return new NewAct(7L, 100L, "reader", "192.0.2.7", "read", "identity.chainTest", record, null, "測試");
+        return new NewAct(7L, 100L, "reader", "192.0.2.7", "read", "identity.chainTest", record, null, "測試", null);
     }
 
     private TrailProof.Fault fault(Kind kind, long number) {

@@ -97,6 +97,10 @@ public class TrackedItemSheet {
         public boolean hasNext() {
             if (!portion.hasNext() && !over) {
                 List<TrackedItemRow> read = search.after(last, filter, PORTION);
+                trail.exported(
+                        TrackedItem.KIND.name(),
+                        filter.query().toString(),
+                        read.stream().map(TrackedItemRow::id).toList());
                 over = read.size() < PORTION;
                 portion = read.iterator();
             }

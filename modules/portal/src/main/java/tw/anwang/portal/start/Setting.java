@@ -51,6 +51,8 @@ public enum Setting {
     APP_PASSWORD_KINDS("3", "[1-4]", "Of small letters, capitals, digits and other signs, how many kinds at least"),
     APP_PASSWORD_REMEMBERED("3", "[1-9]|1\\d", "How many passwords, the present one among them, do not come again"),
     APP_PASSWORD_MIN_AGE_DAYS("1", "\\d{1,2}", "Days before a person may change a password again"),
+    APP_GLASS_HOURS("4", "[1-9]|1\\d|2[0-4]", "Hours a record stays open by break-the-glass"),
+    APP_GLASS_REVIEW_DAYS("3", "[1-9]|[1-9]\\d", "Days in which it is to be reviewed"),
     APP_PASSWORD_MAX_AGE_DAYS("90", "[1-9]\\d{0,3}", "Days after which a password must be changed");
 
     private final String standard;

@@ -1,0 +1,38 @@
+package tw.anwang.identity.grant;
+
+import java.util.Optional;
+import java.util.Set;
+import tw.anwang.kernel.RuleBroken;
+
+/** What is done to a grant: from which states, and where it leads. The whole life stands here. */
+public enum GrantAct {
+    /** 提出. */
+    REQUEST(Set.of(), GrantState.REQUESTED),
+    /** 核准: by a second person of the owning office. */
+    APPROVE(Set.of(GrantState.REQUESTED), GrantState.APPROVED),
+    /** 啟用: from now on it opens records. */
+    SWITCH_ON(Set.of(GrantState.APPROVED), GrantState.ON),
+    /** 停用: it opens nothing until it is switched on again. */
+    SWITCH_OFF(Set.of(GrantState.ON), GrantState.APPROVED),
+    /** 終止: refused, withdrawn or revoked, for good. */
+    END(Set.of(GrantState.REQUESTED, GrantState.APPROVED, GrantState.ON), GrantState.ENDED);
+
+    private final Set<GrantState> from;
+    private final GrantState to;
+
+    GrantAct(Set<GrantState> from, GrantState to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    GrantState leadsTo() {
+        return to;
+    }
+
+    /** Why it cannot be done to a grant in that state. */
+    Optional<RuleBroken> whyNot(GrantState now) {
+        return from.contains(now)
+                ? Optional.empty()
+                : Optional.of(new RuleBroken("identity.grant.notNow." + now.name()));
+    }
+}

@@ -1,0 +1,130 @@
+package tw.anwang.identity.grant;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** One grant: what it says, its life, its uses, and what can be done with it now. */
+@Named
+@ViewScoped
+public class GrantPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int NOT_READ = -1;
+
+    @Inject
+    Grants grants;
+
+    @Inject
+    GrantUses uses;
+
+    @Inject
+    GrantWords words;
+
+    private long id;
+    private int page = 1;
+    private int version = NOT_READ;
+    private String reason;
+    private transient Grants.Sheet sheet;
+    private transient GrantUses.Found found;
+
+    public void load() {
+        readAnew();
+        getSheet();
+    }
+
+    public String approve() {
+        return carryOut(GrantAct.APPROVE);
+    }
+
+    public String switchOn() {
+        return carryOut(GrantAct.SWITCH_ON);
+    }
+
+    public String switchOff() {
+        return carryOut(GrantAct.SWITCH_OFF);
+    }
+
+    public String end() {
+        return carryOut(GrantAct.END);
+    }
+
+    /** Where it is refused the page shows the grant as it is now. */
+    private String carryOut(GrantAct act) {
+        int seen = version;
+        readAnew();
+        grants.carryOut(act, id, seen, reason);
+        words.done("grant.done." + act);
+        return "/identity/grant?faces-redirect=true&id=" + id;
+    }
+
+    private void readAnew() {
+        version = NOT_READ;
+        sheet = null;
+        found = null;
+    }
+
+    /** Why that cannot be done now; empty where it can. */
+    public String whyNot(GrantAct act) {
+        return words.of(getSheet().whyNot().get(act));
+    }
+
+    public Grants.Sheet getSheet() {
+        sheet = sheet == null ? grants.sheet(id) : sheet;
+        version = version == NOT_READ ? sheet.grant().version() : version;
+        return sheet;
+    }
+
+    /** What was done under it, where this person answers for the data; null for who only receives it. */
+    public GrantUses.Found getUses() {
+        if (found == null && getSheet().owned()) {
+            found = uses.of(id, page);
+        }
+        return found;
+    }
+
+    /** Newest first. */
+    public List<GrantStep> getLife() {
+        List<GrantStep> life = new ArrayList<>(getSheet().grant().steps());
+        Collections.reverse(life);
+        return life;
+    }
+
+    public String getGrantee() {
+        Grant grant = getSheet().grant();
+        return grant.granteeAccount() == null
+                ? words.office(grant.granteeOffice())
+                : words.person(grant.granteeAccount());
+    }
+
+    public List<String> getKinds() {
+        return getSheet().grant().kinds().stream().sorted().toList();
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,59 @@
+package tw.anwang.identity.grant;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountId;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
+
+/** Words of grants in the language of the page that is being shown. */
+@Named
+@RequestScoped
+public class GrantWords {
+    @Inject
+    Kinds kinds;
+
+    @Inject
+    GranteeNames names;
+
+    public String kind(String name) {
+        return kinds.label(name, locale());
+    }
+
+    public String office(OfficeId office) {
+        return names.office(office);
+    }
+
+    /** What was done, as the trail names it; the trail's own word where we have none. */
+    public String verb(String verb) {
+        String words = Sentences.of("identity", "grant.verb." + verb, locale());
+        return words.startsWith("grant.verb.") ? verb : words;
+    }
+
+    public String person(AccountId account) {
+        return names.people(List.of(account)).getOrDefault(account.value(), "");
+    }
+
+    /** The sentence of an obstacle, or an empty text where there is none. */
+    public String of(Optional<RuleBroken> obstacle) {
+        return obstacle.map(broken -> Sentences.of(broken, locale())).orElse("");
+    }
+
+    /** Tells that something was done; outlives the redirect that follows. */
+    void done(String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(Sentences.of("identity", key, locale())));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}

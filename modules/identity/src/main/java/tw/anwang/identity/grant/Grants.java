@@ -1,0 +1,134 @@
+package tw.anwang.identity.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.DraftTaken;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+
+/** All grants of offices: each change stands in one transaction with its line of life and its row in the trail. */
+@ApplicationScoped
+public class Grants {
+    static final String KIND = "identity.grant";
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    GrantReach reach;
+
+    @Inject
+    Kinds kinds;
+
+    @Inject
+    Event<DraftTaken> saved;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** A grant with why each act cannot be done now, in the order of its life. @param owned whether its uses may be shown
+     *     @param over whether its last day has passed and nobody ended it */
+    public record Sheet(Grant grant, boolean owned, boolean over, Map<GrantAct, Optional<RuleBroken>> whyNot) {}
+
+    /** @throws NotVisible where the person's offices neither give nor receive it */
+    @Transactional
+    @Permitted(IdentityPermissions.GRANTS)
+    public Sheet sheet(long id) {
+        Grant grant = byId(id);
+        grant.kinds();
+        grant.steps();
+        Standing standing = reach.standing(user.getMe(), grant);
+        trail.record("read", KIND, id, null);
+        Map<GrantAct, Optional<RuleBroken>> whyNot = new EnumMap<>(GrantAct.class);
+        Arrays.stream(GrantAct.values())
+                .filter(act -> act != GrantAct.REQUEST)
+                .forEach(act -> whyNot.put(act, grant.whyNot(act, standing, Taipei.today(clock))));
+        return new Sheet(grant, standing.owner() || standing.national(), isOver(grant), whyNot);
+    }
+
+    private boolean isOver(Grant grant) {
+        return grant.state() != GrantState.ENDED && grant.isOver(Taipei.today(clock));
+    }
+
+    /** Whether this person answers for the data of the grant, and may know how it was used. */
+    boolean isOwned(long id) {
+        Standing standing = reach.standing(user.getMe(), byId(id));
+        return standing.owner() || standing.national();
+    }
+
+    private Grant byId(long id) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Grant> query = cb.createQuery(Grant.class);
+        Root<Grant> grant = query.from(Grant.class);
+        query.where(cb.equal(grant.get("id"), id), reach.seen(user.getMe(), cb, grant));
+        return em.createQuery(query).getResultStream().findFirst().orElseThrow(() -> new NotVisible(KIND, id));
+    }
+
+    /** Asks for a grant of what the person's office owns. @return its number */
+    @Transactional
+    @Permitted(IdentityPermissions.GRANTS)
+    public long request(GrantTerms terms) {
+        if (!kinds.names().containsAll(terms.kinds())) {
+            throw new RuleBroken("identity.grant.noKind");
+        }
+        Grant grant = new Grant(terms, reach.standing(user.getMe(), terms), clock.instant());
+        em.persist(grant);
+        em.flush();
+        saved.fire(new DraftTaken(KIND, ""));
+        trail.record("request", KIND, grant.id(), words(terms));
+        return grant.id();
+    }
+
+    /**
+     * Approves it, switches it on or off, ends it.
+     *
+     * @param version the person looked at
+     * @param words the reason, or null
+     * @throws OptimisticLockException where somebody else acted first
+     */
+    @Transactional
+    @Permitted(IdentityPermissions.GRANTS)
+    public void carryOut(GrantAct act, long id, int version, String words) {
+        Grant grant = byId(id);
+        if (grant.version() != version) {
+            throw new OptimisticLockException(grant);
+        }
+        grant.carryOut(act, words, reach.standing(user.getMe(), grant), clock.instant());
+        trail.record(act.name(), KIND, id, words);
+    }
+
+    /** What the trail keeps: who gets what from whom, how long. */
+    private static String words(GrantTerms terms) {
+        String grantee = terms.granteeOffice() == null
+                ? "account " + terms.granteeAccount().value()
+                : "office " + terms.granteeOffice().value();
+        return "owner " + terms.owner().value() + " to " + grantee + ", "
+                + String.join(" ", new TreeSet<>(terms.kinds())) + ", "
+                + terms.period().from() + " to " + terms.period().to();
+    }
+}

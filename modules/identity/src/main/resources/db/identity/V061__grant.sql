@@ -1,0 +1,25 @@
+-- what an owning office lets others see: record_id null for all it leads of some kinds, one record for 緊急調閱
+create table if not exists identity_grant (
+  id bigint not null auto_increment primary key,
+  owner_office_id bigint not null,
+  grantee_office_id bigint null,
+  grantee_account_id bigint null,
+  record_id bigint null,
+  purpose varchar(500) not null,
+  legal_basis varchar(300) null,
+  document_number varchar(60) null,
+  from_day date not null,
+  to_day date not null,
+  until datetime(3) null,
+  review_on date not null,
+  state varchar(12) not null,
+  requested_by bigint not null,
+  approved_by bigint null,
+  version int not null default 0,
+  key given_offices (state, grantee_office_id, from_day, to_day, until),
+  key given_account (grantee_account_id, state, to_day),
+  key owned (owner_office_id, id),
+  constraint identity_grant_owner foreign key (owner_office_id) references directory_office (id),
+  constraint identity_grant_grantee_office foreign key (grantee_office_id) references directory_office (id),
+  constraint identity_grant_grantee_account foreign key (grantee_account_id) references identity_account (id)
+);

@@ -1,0 +1,1 @@
+insert into identity_grant_kind (grant_id, kind) select id, 'meetings.trackedItem' from identity_grant where record_id is not null;
