@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import tw.anwang.desk.job.BorrowedThreads;
 import tw.anwang.desk.job.JobRun;
+import tw.anwang.identity.TrailWatch;
 import tw.anwang.kernel.Taipei;
 
 /**
@@ -33,6 +34,9 @@ public class Timetable {
     @Inject
     Files files;
 
+    @Inject
+    TrailWatch watch;
+
     private Scheduler scheduler;
 
     /**
@@ -48,7 +52,11 @@ public class Timetable {
         scheduler = Scheduler.create(dataSource, job)
                 .startTasks(
                         nightly("desk.sweepDrafts", 3, drafts::sweep),
-                        nightly("desk.sweepFiles", 4, files::sweepOrphans))
+                        nightly("desk.sweepFiles", 4, files::sweepOrphans),
+                        Tasks.recurring(
+                                        "identity.trailWatch",
+                                        Schedules.fixedDelay(Duration.ofMinutes(TrailWatch.MINUTES)))
+                                .execute((instance, context) -> watch.look()))
                 .tableName(TABLE)
                 .executorService(new BorrowedThreads(threads))
                 .threads(THREADS)

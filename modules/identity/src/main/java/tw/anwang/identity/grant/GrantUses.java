@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
-import tw.anwang.identity.Trail;
 import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.trail.TrailTables;
 import tw.anwang.kernel.Paging;
 
 /** What was done under a grant, from the trail: for the office that owns the data. */
@@ -39,7 +39,7 @@ public class GrantUses {
     Kinds kinds;
 
     @Inject
-    Trail trail;
+    TrailTables tables;
 
     /**
      * One use.
@@ -76,7 +76,7 @@ public class GrantUses {
 
     private Found under(long grant, int page, long shown) {
         Object[] counted = (Object[]) em.createNativeQuery("select count(*), count(distinct kind, record_id) from "
-                        + trail.schema() + ".trail_act where grant_id = ?1")
+                        + tables.acts() + " where grant_id = ?1")
                 .setParameter(1, grant)
                 .getSingleResult();
         Paging paging = new Paging(page, Paging.SIZE, ((Number) counted[0]).longValue(), Map.of("id", "" + shown));
@@ -86,7 +86,7 @@ public class GrantUses {
     private List<Row> rows(long grant, Paging paging) {
         List<?> rows = em.createNativeQuery(
                         "select t.happened_at, a.name, t.office_id, t.verb, t.kind, t.record_id, t.shown_ids from "
-                                + trail.schema() + ".trail_act t left join identity_account a on a.id = t.account_id"
+                                + tables.acts() + " t left join identity_account a on a.id = t.account_id"
                                 + " where t.grant_id = ?1 order by t.id desc")
                 .setParameter(1, grant)
                 .setFirstResult(paging.firstRow())

@@ -47,7 +47,7 @@ public class GrantWords {
     }
 
     /** Tells that something was done; outlives the redirect that follows. */
-    void done(String key) {
+    public void done(String key) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(Sentences.of("identity", key, locale())));
         faces.getExternalContext().getFlash().setKeepMessages(true);

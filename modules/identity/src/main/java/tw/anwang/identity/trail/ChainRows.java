@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +92,8 @@ public class ChainRows {
                 .stream()
                         .map(Object[].class::cast)
                         .map(row -> new WriterRow(
-                                ((Number) row[0]).intValue(), (String) row[1], moment(row[2]), (byte[]) row[3]))
+                                ((Number) row[0]).intValue(), (String) row[1], TrailTables.moment(row[2]), (byte[])
+                                        row[3]))
                         .toList();
     }
 
@@ -107,12 +107,8 @@ public class ChainRows {
                                 ((Number) row[2]).intValue(),
                                 (String) row[3],
                                 row[4] instanceof Boolean yes ? yes : ((Number) row[4]).intValue() != 0,
-                                moment(row[5]),
+                                TrailTables.moment(row[5]),
                                 (byte[]) row[6]))
                         .toList();
-    }
-
-    static LocalDateTime moment(Object column) {
-        return column instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
     }
 }

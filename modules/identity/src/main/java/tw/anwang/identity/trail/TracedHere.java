@@ -3,6 +3,7 @@ package tw.anwang.identity.trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import tw.anwang.identity.TracedKinds;
+import tw.anwang.identity.UnusualAccess;
 
 /** What this module itself writes into the trail. */
 @ApplicationScoped
@@ -17,6 +18,18 @@ public class TracedHere implements TracedKinds {
 
     @Override
     public Map<String, String> pages() {
-        return Map.of("identity.account", "/identity/account", "directory.office", "/identity/office", TRAIL, "");
+        return Map.of(
+                "identity.account",
+                "/identity/account",
+                "directory.office",
+                "/identity/office",
+                "identity.grant",
+                "/identity/grant",
+                "identity.glass",
+                "/identity/glassReview",
+                UnusualAccess.KIND,
+                "/identity/warning",
+                TRAIL,
+                "");
     }
 }

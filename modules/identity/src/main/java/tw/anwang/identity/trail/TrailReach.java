@@ -20,7 +20,7 @@ public class TrailReach {
     Offices offices;
 
     /** Offices whose people's acts the person sees; nothing where that is everybody's. */
-    Optional<Set<Long>> of(Actor me) {
+    public Optional<Set<Long>> of(Actor me) {
         if (me.may(IdentityPermissions.AUDIT_COUNTRY)) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -26,6 +28,7 @@ import tw.anwang.kernel.Taipei;
 @ApplicationScoped
 @Transactional
 public class TrailSearch {
+    private static final int MOST_BETWEEN = 100;
     private static final String COLUMNS =
             "select t.id, t.happened_at, a.sign_in_name, a.name, t.office_id, t.roles, t.address, t.verb, t.kind,"
                     + " t.record_id, t.shown_ids, t.detail from ";
@@ -90,6 +93,16 @@ public class TrailSearch {
         return count(mine(filter));
     }
 
+    /** What a person within reach did from one moment to another, both included; of very much the newest hundred. */
+    @Permitted(IdentityPermissions.AUDIT)
+    public List<TrailLine> between(AccountId account, Instant from, Instant to) {
+        Asked asked = new Asked();
+        asked.add("t.account_id = ?", account.value());
+        asked.add("t.happened_at >= ?", LocalDateTime.ofInstant(from, ZoneOffset.UTC));
+        asked.add("t.happened_at <= ?", LocalDateTime.ofInstant(to, ZoneOffset.UTC));
+        return lines(within(asked), new Paging(1, MOST_BETWEEN, MOST_BETWEEN, Map.of()));
+    }
+
     /** The last checks of the trail, newest first. */
     @Permitted(IdentityPermissions.AUDIT_COUNTRY)
     public List<TrailLine> checks() {
@@ -112,7 +125,10 @@ public class TrailSearch {
     }
 
     private Asked reached(TrailFilter filter) {
-        Asked asked = asked(filter);
+        return within(asked(filter));
+    }
+
+    private Asked within(Asked asked) {
         Optional<Set<Long>> offices = reach.of(user.getMe());
         offices.ifPresent(some -> asked.add("t.office_id in ("
                 + some.stream().map(String::valueOf).collect(Collectors.joining(",", "", some.isEmpty() ? "-1" : ""))
@@ -165,7 +181,7 @@ public class TrailSearch {
     private static TrailLine line(Object[] row) {
         return new TrailLine(
                 ((Number) row[0]).longValue(),
-                ChainRows.moment(row[1]).toInstant(ZoneOffset.UTC),
+                TrailTables.moment(row[1]).toInstant(ZoneOffset.UTC),
                 (String) row[2],
                 (String) row[3],
                 row[4] == null ? null : ((Number) row[4]).longValue(),

@@ -3,6 +3,8 @@ package tw.anwang.identity.trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import tw.anwang.identity.Trail;
 
 /** Where the trail's tables lie: in a schema beside the portal's, written by the same connection. */
@@ -30,5 +32,10 @@ public class TrailTables {
             schema = em.createNativeQuery("select database()").getSingleResult() + Trail.SCHEMA_ENDING;
         }
         return schema;
+    }
+
+    /** A moment as the database driver gives it. */
+    public static LocalDateTime moment(Object column) {
+        return column instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
     }
 }

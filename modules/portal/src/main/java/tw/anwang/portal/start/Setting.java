@@ -35,6 +35,11 @@ public enum Setting {
             "",
             ".*",
             "Folder where the end of the trail's chain is written down every hour; empty: APP_DATA_DIR. Better another machine's disk"),
+    APP_WATCH_OPENINGS("60", "[1-9]\\d{0,4}", "Records of one kind within an hour before it counts as unusual"),
+    APP_WATCH_REPEATS("10", "[1-9]\\d{0,3}", "Searches for the same words within a day before it counts as unusual"),
+    APP_WATCH_OFF_HOURS("5", "[1-9]\\d{0,3}", "Acts outside office hours within a day before they are told"),
+    APP_WATCH_HOURS("07:00-20:00", "([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d", "Office hours of Taipei"),
+    APP_WATCH_REVIEW_DAYS("3", "[1-9]\\d?", "Working days a head has to review unusual access"),
     APP_PROXIES(
             "",
             "|[0-9a-fA-F:.]+(\\s*,\\s*[0-9a-fA-F:.]+)*",

@@ -1,0 +1,201 @@
+package tw.anwang.identity.warning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.grant.GlassVerdict;
+import tw.anwang.identity.trail.NewAct;
+import tw.anwang.identity.trail.NewActs;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.testing.ModuleContainer;
+
+/** What an insider does who looks up a neighbour is found within minutes; ordinary work is not. */
+class WatchIT {
+    private static final long OFFICE = 10201;
+    private static final long ELSEWHERE = 10301;
+    private static final String KIND = "sample.watched";
+
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("identity");
+
+    private static int day;
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager em;
+
+    @Inject
+    NewActs acts;
+
+    @Inject
+    Watch watch;
+
+    @Inject
+    Warnings warnings;
+
+    @Inject
+    CurrentUser user;
+
+    private long clerk;
+    private LocalDateTime morning;
+
+    @BeforeEach
+    void a_working_day_of_its_own() throws Exception {
+        day++;
+        // Tuesdays, far apart: what another test did lies outside the two days that are looked at
+        morning = LocalDateTime.of(2031, 1, 7, 9, 0).plusWeeks(day);
+        clerk = account("clerk" + day, OFFICE, "caseOfficer");
+    }
+
+    @Test
+    void very_many_records_within_an_hour_are_told_once_and_so_many_as_work_needs_are_not() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            does("read", i, null, morning.plusSeconds(i * 30));
+        }
+        assertEquals(List.of(), found());
+        does("read", 61, null, morning.plusMinutes(31));
+        assertEquals(List.of("BULK 61"), found());
+        does("read", 62, null, morning.plusMinutes(32));
+        assertEquals(List.of("BULK 61"), found());
+    }
+
+    @Test
+    void the_same_record_opened_again_and_again_is_one_record() throws Exception {
+        for (int i = 0; i < 100; i++) {
+            does("read", 1, null, morning.plusSeconds(i * 20));
+        }
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void records_opened_at_night_or_on_a_day_off_are_told() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            does("read", i, null, morning.withHour(22).plusMinutes(i));
+        }
+        assertEquals(List.of("OFF_HOURS 5"), found());
+        for (int i = 0; i < 5; i++) {
+            does("export", 0, null, morning.plusDays(4).plusMinutes(i)); // a Saturday
+        }
+        assertEquals(List.of("OFF_HOURS 5", "OFF_HOURS 5"), foundOn(morning.plusDays(4)));
+    }
+
+    @Test
+    void the_same_words_looked_for_all_day_are_told_and_a_list_without_words_is_not() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            does("list", null, "{text=王小明, state=}", morning.plusMinutes(i * 20));
+            does("list", null, "{text=, state=}", morning.plusMinutes(i * 20));
+        }
+        assertEquals(List.of("REPEATED 10"), found());
+    }
+
+    @Test
+    void records_in_which_a_person_takes_no_part_are_told_where_their_module_says_so() throws Exception {
+        does("read", 7L, null, morning, SampleInvolvement.KIND);
+        does("read", SampleInvolvement.STRANGE, null, morning, SampleInvolvement.KIND);
+        assertEquals(List.of("NOT_INVOLVED 1"), found());
+    }
+
+    @Test
+    void the_head_signs_it_off_and_nobody_else_does_nor_the_person_nor_twice() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            does("read", i, null, morning.withHour(5).plusMinutes(i));
+        }
+        found();
+        Warning warning = mine().get(0);
+
+        actAs(account("headElsewhere" + day, ELSEWHERE, "officeHead"));
+        assertThrows(NotVisible.class, () -> warnings.byId(warning.id()));
+        assertThrows(
+                NotVisible.class,
+                () -> warnings.review(warning.id(), warning.version(), GlassVerdict.REASONABLE, "查過了沒問題"));
+
+        actAs(account("head" + day, OFFICE, "officeHead"));
+        refused("identity.warning.noVerdict", () -> review(warning, warning.version(), "短"));
+        review(warning, warning.version(), "已向本人查證，係夜間緊急安置");
+        assertThrows(OptimisticLockException.class, () -> review(warning, warning.version(), "再說一次看看"));
+        refused("identity.warning.reviewed", () -> review(warning, warning.version() + 1, "再說一次看看"));
+    }
+
+    @Test
+    void a_head_does_not_sign_off_the_own_access() throws Exception {
+        clerk = account("ownHead" + day, OFFICE, "officeHead");
+        for (int i = 0; i < 5; i++) {
+            does("read", i, null, morning.withHour(5).plusMinutes(i));
+        }
+        found();
+        Warning warning = mine().get(0);
+        actAs(clerk);
+        refused("identity.warning.own", () -> review(warning, warning.version(), "是我自己看的"));
+    }
+
+    private void review(Warning warning, int version, String words) {
+        warnings.review(warning.id(), version, GlassVerdict.REASONABLE, words);
+    }
+
+    private static void refused(String key, Runnable act) {
+        assertEquals(key, assertThrows(RuleBroken.class, act::run).key());
+    }
+
+    private List<String> found() throws Exception {
+        return foundOn(morning);
+    }
+
+    private List<String> foundOn(LocalDateTime time) throws Exception {
+        Instant evening = Taipei.at(time.withHour(23).withMinute(30));
+        container.inTransaction(() -> watch.look(evening));
+        return mine().stream()
+                .map(one -> one.rule() + " " + one.acts())
+                .sorted()
+                .toList();
+    }
+
+    private List<Warning> mine() {
+        return em.createQuery("select w from Warning w where w.accountId = :me", Warning.class)
+                .setParameter("me", clerk)
+                .getResultList();
+    }
+
+    private void does(String verb, Integer record, String detail, LocalDateTime at) throws Exception {
+        does(verb, record == null ? null : Long.valueOf(record), detail, at, KIND);
+    }
+
+    private void does(String verb, Long record, String detail, LocalDateTime at, String kind) throws Exception {
+        container.clock().setTo(Taipei.at(at));
+        container.inTransaction(() -> acts.add(
+                new NewAct(clerk, OFFICE, "caseOfficer", "192.0.2.7", verb, kind, record, null, detail, null)));
+        container.clock().run();
+    }
+
+    private void actAs(long account) {
+        assertTrue(user.actAs(new AccountId(account)));
+    }
+
+    private long account(String name, long office, String role) throws Exception {
+        return container.inTransaction(() -> {
+            em.createNativeQuery("insert into identity_account (sign_in_name, name, office_id) values (?1, ?1, ?2)")
+                    .setParameter(1, "watch." + name)
+                    .setParameter(2, office)
+                    .executeUpdate();
+            long id = ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
+            em.createNativeQuery("insert into identity_account_role (account_id, role_code) values (?1, ?2)")
+                    .setParameter(1, id)
+                    .setParameter(2, role)
+                    .executeUpdate();
+            return id;
+        });
+    }
+}
