@@ -83,7 +83,8 @@ public class Actors {
         Set<String> permissions = row[2] == null
                 ? Set.of()
                 : Arrays.stream(row[2].toString().split(",")).collect(Collectors.toSet());
-        return new Actor(account, (String) row[0], office, permissions, scope(account, office, permissions, (String) row[6]));
+        return new Actor(
+                account, (String) row[0], office, permissions, scope(account, office, permissions, (String) row[6]));
     }
 
     private Scope scope(AccountId account, OfficeId office, Set<String> permissions, String receivers) {

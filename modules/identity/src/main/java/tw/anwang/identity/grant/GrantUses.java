@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
-import tw.anwang.identity.Trail;
 import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.trail.TrailTables;
 import tw.anwang.kernel.Paging;
 
 /** What was done under a grant, from the trail: for the office that owns the data. */
@@ -39,16 +39,16 @@ public class GrantUses {
     Kinds kinds;
 
     @Inject
-    Trail trail;
+    TrailTables tables;
 
     /**
      * One use.
      *
-     * @param verb as in the trail
+     * @param kind and {@code verb} as in the trail
      * @param records the first of them, as people call them
      * @param number how many records it was
      */
-    public record Use(Instant at, String who, String office, String verb, String records, int number) {}
+    public record Use(Instant at, String who, String office, String kind, String verb, String records, int number) {}
 
     /** @param records how many different records were opened one by one */
     public record Found(List<Use> uses, long records, Paging paging) {}
@@ -76,7 +76,7 @@ public class GrantUses {
 
     private Found under(long grant, int page, long shown) {
         Object[] counted = (Object[]) em.createNativeQuery("select count(*), count(distinct kind, record_id) from "
-                        + trail.schema() + ".trail_act where grant_id = ?1")
+                        + tables.acts() + " where grant_id = ?1")
                 .setParameter(1, grant)
                 .getSingleResult();
         Paging paging = new Paging(page, Paging.SIZE, ((Number) counted[0]).longValue(), Map.of("id", "" + shown));
@@ -86,7 +86,7 @@ public class GrantUses {
     private List<Row> rows(long grant, Paging paging) {
         List<?> rows = em.createNativeQuery(
                         "select t.happened_at, a.name, t.office_id, t.verb, t.kind, t.record_id, t.shown_ids from "
-                                + trail.schema() + ".trail_act t left join identity_account a on a.id = t.account_id"
+                                + tables.acts() + " t left join identity_account a on a.id = t.account_id"
                                 + " where t.grant_id = ?1 order by t.id desc")
                 .setParameter(1, grant)
                 .setFirstResult(paging.firstRow())
@@ -115,11 +115,7 @@ public class GrantUses {
         rows.forEach(row -> ids.computeIfAbsent(row.kind(), kind -> new TreeSet<>())
                 .addAll(row.ids().stream().limit(NAMED).toList()));
         Map<String, Map<Long, String>> words = new HashMap<>();
-        ids.forEach((kind, those) -> words.put(
-                kind,
-                kinds.named(kind)
-                        .map(known -> known.module().words(kind, those))
-                        .orElse(Map.of())));
+        ids.forEach((kind, those) -> words.put(kind, kinds.words(kind, those)));
         return rows.stream().map(row -> use(row, words.get(row.kind()))).toList();
     }
 
@@ -132,6 +128,7 @@ public class GrantUses {
                 row.at(),
                 row.who(),
                 row.office() == null ? "" : names.office(new OfficeId(row.office())),
+                row.kind(),
                 row.verb(),
                 row.ids().size() > NAMED ? records + "…" : records,
                 row.ids().size());

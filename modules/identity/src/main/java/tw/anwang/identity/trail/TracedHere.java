@@ -17,6 +17,16 @@ public class TracedHere implements TracedKinds {
 
     @Override
     public Map<String, String> pages() {
-        return Map.of("identity.account", "/identity/account", "directory.office", "/identity/office", TRAIL, "");
+        return Map.of(
+                "identity.account",
+                "/identity/account",
+                "directory.office",
+                "/identity/office",
+                "identity.grant",
+                "/identity/grant",
+                "identity.glass",
+                "/identity/glassReview",
+                TRAIL,
+                "");
     }
 }
