@@ -10,4 +10,9 @@ public interface FileGuard {
 
     /** Whether the person of this request may see the record now; asks the same scope as the record's page. */
     boolean maySee(long recordId);
+
+    /** The grant by which alone the person sees the record; null where none is needed, or none can open it. */
+    default Long grantFor(long recordId) {
+        return null;
+    }
 }

@@ -121,13 +121,12 @@ public class Files {
     public Download download(long fileId) {
         FileRows.Kept kept = new FileRows(em).byId(fileId).orElseThrow(() -> new NotVisible("desk.file", fileId));
         FileRef file = kept.file();
-        boolean allowed = guards.stream()
+        FileGuard allowed = guards.stream()
                 .filter(guard -> guard.recordKind().equals(file.recordKind()))
-                .anyMatch(guard -> guard.maySee(file.recordId()));
-        if (!allowed) {
-            throw new NotVisible("desk.file", fileId);
-        }
-        trail.record("download", file.recordKind(), file.recordId(), file.name());
+                .filter(guard -> guard.maySee(file.recordId()))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("desk.file", fileId));
+        trail.record("download", file.recordKind(), file.recordId(), file.name(), allowed.grantFor(file.recordId()));
         return new Download(file, kept.sha256());
     }
 

@@ -25,6 +25,17 @@ public enum GrantAct {
         this.to = to;
     }
 
+    /** As the trail writes it. */
+    String verb() {
+        return switch (this) {
+            case REQUEST -> "request";
+            case APPROVE -> "approve";
+            case SWITCH_ON -> "switchOn";
+            case SWITCH_OFF -> "switchOff";
+            case END -> "end";
+        };
+    }
+
     GrantState leadsTo() {
         return to;
     }

@@ -44,11 +44,11 @@ public class GrantUses {
     /**
      * One use.
      *
-     * @param verb as in the trail
+     * @param kind and {@code verb} as in the trail
      * @param records the first of them, as people call them
      * @param number how many records it was
      */
-    public record Use(Instant at, String who, String office, String verb, String records, int number) {}
+    public record Use(Instant at, String who, String office, String kind, String verb, String records, int number) {}
 
     /** @param records how many different records were opened one by one */
     public record Found(List<Use> uses, long records, Paging paging) {}
@@ -115,11 +115,7 @@ public class GrantUses {
         rows.forEach(row -> ids.computeIfAbsent(row.kind(), kind -> new TreeSet<>())
                 .addAll(row.ids().stream().limit(NAMED).toList()));
         Map<String, Map<Long, String>> words = new HashMap<>();
-        ids.forEach((kind, those) -> words.put(
-                kind,
-                kinds.named(kind)
-                        .map(known -> known.module().words(kind, those))
-                        .orElse(Map.of())));
+        ids.forEach((kind, those) -> words.put(kind, kinds.words(kind, those)));
         return rows.stream().map(row -> use(row, words.get(row.kind()))).toList();
     }
 
@@ -132,6 +128,7 @@ public class GrantUses {
                 row.at(),
                 row.who(),
                 row.office() == null ? "" : names.office(new OfficeId(row.office())),
+                row.kind(),
                 row.verb(),
                 row.ids().size() > NAMED ? records + "…" : records,
                 row.ids().size());

@@ -31,12 +31,6 @@ public class GrantWords {
         return names.office(office);
     }
 
-    /** What was done, as the trail names it; the trail's own word where we have none. */
-    public String verb(String verb) {
-        String words = Sentences.of("identity", "grant.verb." + verb, locale());
-        return words.startsWith("grant.verb.") ? verb : words;
-    }
-
     public String person(AccountId account) {
         return names.people(List.of(account)).getOrDefault(account.value(), "");
     }

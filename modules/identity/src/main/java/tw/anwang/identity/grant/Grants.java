@@ -100,7 +100,7 @@ public class Grants {
         em.persist(grant);
         em.flush();
         saved.fire(new DraftTaken(KIND, ""));
-        trail.record("request", KIND, grant.id(), words(terms));
+        trail.record(GrantAct.REQUEST.verb(), KIND, grant.id(), words(terms));
         return grant.id();
     }
 
@@ -119,7 +119,7 @@ public class Grants {
             throw new OptimisticLockException(grant);
         }
         grant.carryOut(act, words, reach.standing(user.getMe(), grant), clock.instant());
-        trail.record(act.name(), KIND, id, words);
+        trail.record(act.verb(), KIND, id, words);
     }
 
     /** What the trail keeps: who gets what from whom, how long. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -49,6 +51,19 @@ public class Kinds {
                 .filter(kind -> me.actsFor(kind.nationalOwner()))
                 .map(GrantableKinds.Kind::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** How records are called, those too that hang on a granted one: its module knows them. */
+    Map<Long, String> words(String kind, Collection<Long> ids) {
+        return all().stream()
+                .filter(known -> module(known.kind().name()).equals(module(kind)))
+                .findFirst()
+                .map(known -> known.module().words(kind, ids))
+                .orElse(Map.of());
+    }
+
+    private static String module(String kind) {
+        return kind.substring(0, kind.indexOf('.'));
     }
 
     private List<Known> all() {

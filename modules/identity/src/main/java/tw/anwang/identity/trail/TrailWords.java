@@ -47,11 +47,15 @@ public class TrailWords {
 
     /** In the words of the kind's module, else in those all modules share. */
     public String verb(TrailLine line) {
-        Optional<TracedKinds> module = module(line.kind());
-        return module.flatMap(of -> words(of.bundle(), "trail." + line.verb()))
-                .or(() -> module.flatMap(of -> words(of.bundle(), "act." + line.verb())))
-                .or(() -> words(OWN, "trail." + line.verb()))
-                .orElse(line.verb());
+        return verb(line.kind(), line.verb());
+    }
+
+    public String verb(String kind, String verb) {
+        Optional<TracedKinds> module = module(kind);
+        return module.flatMap(of -> words(of.bundle(), "trail." + verb))
+                .or(() -> module.flatMap(of -> words(of.bundle(), "act." + verb)))
+                .or(() -> words(OWN, "trail." + verb))
+                .orElse(verb);
     }
 
     /** The page that opens the record; empty where there is none, or no record is named. */

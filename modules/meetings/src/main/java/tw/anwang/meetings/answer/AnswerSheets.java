@@ -16,6 +16,7 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.meetings.round.RoundState;
+import tw.anwang.meetings.tracked.TrackedItem;
 
 /** Answers as read. */
 @ApplicationScoped
@@ -72,7 +73,7 @@ public class AnswerSheets {
         boolean ours = me.actsFor(answer.office());
         List<SentAnswer> all = onItem(answer.trackedItemId());
         AnswerRules rules = found.rules(me);
-        trail.record("read", Answers.KIND, id, null);
+        trail.record("read", Answers.KIND, id, null, trail.grantFor(TrackedItem.KIND.name(), answer.trackedItemId()));
         return new AnswerSheet(
                 id,
                 answer.version(),

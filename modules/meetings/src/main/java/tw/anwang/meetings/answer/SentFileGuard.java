@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import tw.anwang.desk.FileGuard;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Trail;
+import tw.anwang.meetings.tracked.TrackedItem;
 
 /** What was sent with an answer is for everyone who may read the answer: who sees the item. */
 @ApplicationScoped
@@ -14,6 +16,9 @@ class SentFileGuard implements FileGuard {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Trail trail;
 
     @Override
     public String recordKind() {
@@ -28,5 +33,14 @@ class SentFileGuard implements FileGuard {
         } catch (NotVisible outOfScope) {
             return false;
         }
+    }
+
+    @Override
+    public Long grantFor(long answerId) {
+        String item = TrackedItem.KIND.name();
+        return user.getMe().scope().grants(item).isEmpty()
+                ? null
+                : trail.grantFor(
+                        item, cases.byId(answerId, user.getMe()).answer().trackedItemId());
     }
 }

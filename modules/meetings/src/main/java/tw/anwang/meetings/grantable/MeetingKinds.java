@@ -21,6 +21,9 @@ public class MeetingKinds implements GrantableKinds {
     private static final String ITEMS =
             "select i.id, concat(s.shortName, concat(' ', i.number)) from TrackedItem i, Series s"
                     + " where s.id = i.origin.seriesId and ";
+    private static final String ANSWERS =
+            "select a.id, concat(s.shortName, concat(' ', i.number)) from Answer a, TrackedItem i,"
+                    + " Series s where i.id = a.trackedItemId and s.id = i.origin.seriesId and a.id in :ids";
     private static final String SERIES = "select s.id, s.name from Series s where ";
 
     @PersistenceContext(unitName = "meetings")
@@ -34,8 +37,8 @@ public class MeetingKinds implements GrantableKinds {
     @Override
     public List<Kind> kinds() {
         return List.of(
-                new Kind(TrackedItem.KIND, "grantable.trackedItem", "/meetings/trackedItem.xhtml", FAMILY_SUPPORT),
-                new Kind(Series.KIND, "grantable.series", "/meetings/series.xhtml", FAMILY_SUPPORT));
+                new Kind(TrackedItem.KIND, "kind.meetings.trackedItem", "/meetings/trackedItem.xhtml", FAMILY_SUPPORT),
+                new Kind(Series.KIND, "kind.meetings.series", "/meetings/series.xhtml", FAMILY_SUPPORT));
     }
 
     @Override
@@ -56,12 +59,14 @@ public class MeetingKinds implements GrantableKinds {
                 .toList();
     }
 
+    /** Answers too: they are read by who sees their item. */
     @Override
     public Map<Long, String> words(String kind, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery(isItem(kind) ? ITEMS + "i.id in :ids" : SERIES + "s.id in :ids", Object[].class)
+        String others = kind.equals("meetings.answer") ? ANSWERS : SERIES + "s.id in :ids";
+        return em.createQuery(isItem(kind) ? ITEMS + "i.id in :ids" : others, Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
