@@ -35,7 +35,8 @@ public class SignInPage {
         request.getSession(true);
         request.changeSessionId();
         request.getSession().setAttribute(SignedIn.IN_SESSION, person);
-        context.redirect(context.getRequestContextPath() + SafeAddress.inside(from));
+        String next = person.passed() ? SafeAddress.inside(from) : SecondStepPages.before(from);
+        context.redirect(context.getRequestContextPath() + next);
     }
 
     public String getFrom() {

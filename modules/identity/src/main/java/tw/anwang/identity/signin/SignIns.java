@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.account.SignInAccounts;
+import tw.anwang.identity.factor.FactorNeed;
 import tw.anwang.identity.password.Passwords;
 import tw.anwang.kernel.RuleBroken;
 
@@ -17,6 +18,9 @@ public class SignIns {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    FactorNeed factors;
 
     @Inject
     Trail trail;
@@ -41,6 +45,7 @@ public class SignIns {
             throw new RuleBroken("identity.signIn.refused");
         }
         accounts.settle(known.get(), right, now);
-        return new SignedIn(known.get().id().value(), known.get().signInName(), now);
+        boolean passed = !factors.isAsked(known.get().id());
+        return new SignedIn(known.get().id().value(), known.get().signInName(), now, passed);
     }
 }

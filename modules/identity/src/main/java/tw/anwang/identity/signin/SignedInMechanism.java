@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.SafeAddress;
 
 /**
  * Tells the container on each request who is there. The form mechanism of the standard loses its groups on a second
@@ -32,14 +33,20 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
     @Inject
     ClientAddress address;
 
+    @Inject
+    SecondStepPages secondStep;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         user.comesFrom(address.of(request));
         HttpSession session = request.getSession(false);
         SignedIn caller = session == null ? null : (SignedIn) session.getAttribute(SignedIn.IN_SESSION);
+        if (caller != null && !secondStep.isOpen(caller, request)) {
+            return halfway(request, response, context);
+        }
         if (caller != null && user.actAs(new AccountId(caller.accountId()))) {
-            if (user.mustChangePassword() && context.isProtected() && !isOpenMeanwhile(request)) {
+            if (caller.passed() && user.mustChangePassword() && context.isProtected() && !isOpenMeanwhile(request)) {
                 sendTo(OWN_ACCOUNT, request, response);
                 return AuthenticationStatus.SEND_CONTINUE;
             }
@@ -49,6 +56,16 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         sendTo(SIGN_IN + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8), request, response);
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Whose password was right is nobody yet: an open page is shown as to a stranger. */
+    private static AuthenticationStatus halfway(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        sendTo(SecondStepPages.before(wanted(request)), request, response);
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
@@ -75,6 +92,9 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
     }
 
     private static String wanted(HttpServletRequest request) {
+        if (SecondStepPages.STEP.equals(request.getServletPath())) {
+            return SafeAddress.inside(request.getParameter("from"));
+        }
         String query = request.getQueryString();
         return request.getServletPath() + (query == null ? "" : "?" + query);
     }

@@ -58,7 +58,8 @@ class FirstAccountIT {
     void nobody_has_an_account() throws SQLException {
         try (var connection = container.database().connect();
                 var statement = connection.createStatement()) {
-            for (String table : List.of("former_password", "account_role", "account")) {
+            for (String table : List.of(
+                    "recovery_code", "factor_attempt", "factor", "former_password", "account_role", "account")) {
                 statement.executeUpdate("delete from identity_" + table);
             }
         }

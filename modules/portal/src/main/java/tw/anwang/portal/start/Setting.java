@@ -44,6 +44,10 @@ public enum Setting {
             "",
             "|[0-9a-fA-F:.]+(\\s*,\\s*[0-9a-fA-F:.]+)*",
             "Addresses of the proxies in front, by commas: what they say in X-Forwarded-For is believed"),
+    APP_PUBLIC_URL(
+            "",
+            "|https://[a-z0-9.-]+(:\\d{1,5})?|http://localhost(:\\d{1,5})?",
+            "Address by which people reach the portal, such as https://anwang.example.gov.tw; security keys are bound to it"),
     APP_DATA_DIR(".anwang", ".+", "Folder of this node: derived data that can be built again"),
     APP_FILES_DIR("", ".*", "Folder of attachments, shared by all nodes; empty: files/ below APP_DATA_DIR"),
     APP_DEV_SOURCES(

@@ -1,0 +1,70 @@
+package tw.anwang.identity.factor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.identity.account.Accounts;
+import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.kernel.RuleBroken;
+
+/**
+ * Second factors as those see them who administer accounts: how many, never which codes. Whose telephone and recovery
+ * codes are lost is freed of all of them and adds a new one at the next sign-in.
+ */
+@ApplicationScoped
+public class OthersFactors {
+    @PersistenceContext(unitName = "identity")
+    EntityManager em;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    FactorAttempts attempts;
+
+    @Inject
+    Trail trail;
+
+    /** @throws NotVisible where the account is out of reach */
+    @Permitted(IdentityPermissions.ACCOUNTS)
+    public long count(AccountId account) {
+        accounts.whyNotChange(account);
+        return em.createQuery("select count(f) from Factor f where f.accountId = :account", Long.class)
+                .setParameter("account", account.value())
+                .getSingleResult();
+    }
+
+    /** Why the person of this request cannot remove them; nothing where it is possible. */
+    @Permitted(IdentityPermissions.ACCOUNTS)
+    public Optional<RuleBroken> whyNotRemove(AccountId account) {
+        return accounts.whyNotChange(account);
+    }
+
+    /**
+     * Removes all, with the recovery codes and the count of failures.
+     *
+     * @throws RuleBroken where the account is one's own or another administrator's to change
+     */
+    @Transactional
+    @Permitted(IdentityPermissions.ACCOUNTS)
+    public void remove(AccountId account) {
+        whyNotRemove(account).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        attempts.hold(account);
+        int removed = 0;
+        for (String table : new String[] {"recovery_code", "factor_attempt", "factor"}) {
+            removed = em.createNativeQuery("delete from identity_" + table + " where account_id = ?1")
+                    .setParameter(1, account.value())
+                    .executeUpdate();
+        }
+        trail.record("removeFactors", FactorAttempts.KIND, account.value(), removed + " factors");
+    }
+}

@@ -1,0 +1,54 @@
+package tw.anwang.portal.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import tw.anwang.portal.whole.BrowserTest;
+import tw.anwang.portal.whole.Portal;
+
+/** What the walks with a second factor have in common: a person of their own, signing in, a look at each page. */
+abstract class SecondFactorJourney extends BrowserTest {
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    /** A person of the test's own, who reads. */
+    static String person(String name) throws SQLException {
+        try (var connection = portal.database().connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "insert into identity_account (sign_in_name, name, office_id, password_hash) select '" + name
+                            + "', '雙因素', office_id, password_hash from identity_account where sign_in_name = 'reader'");
+            statement.executeUpdate("insert into identity_account_role select id, 'reader' from identity_account"
+                    + " where sign_in_name = '" + name + "'");
+        }
+        return name;
+    }
+
+    /** As far as the password leads. */
+    static void typePassword(Page page, String person, String from) {
+        page.navigate("/signIn.xhtml?from=" + from);
+        page.locator("input[autocomplete=username]").fill(person);
+        page.locator("input[type=password]").fill(Portal.PASSWORD);
+        page.locator("#go").click();
+    }
+
+    static void signOut(Page page) {
+        page.locator("[id='signOut:leave']").click();
+        page.waitForURL("**/signIn.xhtml");
+    }
+
+    /** Nothing a machine finds in the way of anybody, and nothing that scrolls sideways. */
+    static void usable(Page page) {
+        String found = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(violation -> violation.getId() + ": "
+                                + violation.getNodes().get(0).getHtml())
+                        .collect(Collectors.joining("\n"));
+        assertEquals("", found, page.url());
+        assertEquals(1, page.locator("h1").count(), page.url());
+        assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), page.url());
+    }
+}
