@@ -2,6 +2,7 @@ package tw.anwang.identity.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import tw.anwang.identity.MenuEntries;
 import tw.anwang.identity.permission.IdentityPermissions;
 
@@ -15,6 +16,14 @@ public class TrailMenu implements MenuEntries {
 
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry("menu.audit", "/identity/trailList", "menu.trail", IdentityPermissions.AUDIT, 800));
+        return List.of(
+                new Entry(
+                        "menu.audit",
+                        "/identity/trailList",
+                        "menu.trail",
+                        IdentityPermissions.AUDIT,
+                        800,
+                        Set.of("/identity/trailCheck")),
+                new Entry("menu.audit", "/identity/warningList", "menu.warnings", IdentityPermissions.AUDIT, 810));
     }
 }

@@ -28,6 +28,9 @@ import tw.anwang.kernel.Taipei;
 @ApplicationScoped
 @Transactional
 public class TrailSearch {
+    /** The question of a list that nothing was asked of. */
+    private static final String NO_FILTER = "{}";
+
     private static final int MOST_BETWEEN = 100;
     private static final String COLUMNS =
             "select t.id, t.happened_at, a.sign_in_name, a.name, t.office_id, t.roles, t.address, t.verb, t.kind,"
@@ -191,7 +194,7 @@ public class TrailSearch {
                 (String) row[8],
                 row[9] == null ? null : ((Number) row[9]).longValue(),
                 (String) row[10],
-                (String) row[11]);
+                NO_FILTER.equals(row[11]) ? null : (String) row[11]);
     }
 
     private static LocalDateTime utc(LocalDate day) {
