@@ -63,13 +63,13 @@ class AuditingTheTrailIT extends BrowserTest {
     @Test
     void a_changed_row_is_found_by_the_check_and_a_whole_trail_is_told_to_be_whole() throws Exception {
         Page auditor = signIn("auditor");
-        assertTrue(resultOfCheck(auditor).contains("faults 0"));
+        assertTrue(resultOfCheck(auditor).contains("發現 0 處問題"));
 
         String row = portal.value("select min(id) from " + act() + " where writer is not null and verb = 'signIn'")
                 .orElseThrow();
         run("update " + act() + " set verb = 'signOut' where id = " + row);
         try {
-            assertTrue(resultOfCheck(auditor).contains("faults 1"));
+            assertTrue(resultOfCheck(auditor).contains("發現 1 處問題"));
         } finally {
             run("update " + act() + " set verb = 'signIn' where id = " + row);
         }
