@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,11 +31,11 @@ import tw.anwang.testing.ModuleContainer;
 
 /** A grant of what an office leads opens its items in the list, the numbers, the sheet and one by one, and no others. */
 class GrantedItemsIT {
-    private static final long SERIES = 81_001;
+    private static final long SERIES = 981_001;
     private static final long OWNER = 103;
-    private static final long LED = 81_101;
-    private static final long KEPT = 81_102;
-    private static final long OTHER = 81_103;
+    private static final long LED = 981_101;
+    private static final long KEPT = 981_102;
+    private static final long OTHER = 981_103;
 
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("meetings");
@@ -143,7 +144,8 @@ class GrantedItemsIT {
                 .sees(People.of(container, 402), List.of(OTHER))
                 .sees(grantee, List.of(records))
                 .prove();
-        assertEquals(records.length, overdueOnHome());
+        user.actAs(grantee);
+        assertEquals(search.count(TrackedItemFilter.overdueOf(null, null)), overdueOnHome());
     }
 
     private Collection<Long> listed(TrackedItemFilter filter) {
@@ -160,7 +162,7 @@ class GrantedItemsIT {
         return ids;
     }
 
-    /** The grantee sees nothing else, so that home counts these alone. */
+    /** All of them, those of other tests too. */
     private long overdueOnHome() {
         user.actAs(grantee);
         LocalDate today = Taipei.today(Clock.systemUTC());
@@ -180,20 +182,12 @@ class GrantedItemsIT {
         refused();
     }
 
-    /** Rows of other tests that the office leads are granted with it: of ours these. */
     private void opensTheOwnersItemsOnly(long given) throws Exception {
+        sees(LED);
         user.actAs(grantee);
-        TrackedItemFilter filter = new TrackedItemFilter(null, SERIES, null, null, null, null, false);
-        assertEquals(List.of(LED), List.copyOf(listed(filter)));
-        assertEquals(List.of(LED), List.copyOf(exported()));
-        assertEquals(1, search.count(filter));
-        assertEquals(LED, items.byId(LED).id());
-        assertThrows(NotVisible.class, () -> items.byId(KEPT));
-        assertThrows(NotVisible.class, () -> items.byId(OTHER));
-        assertEquals(search.count(TrackedItemFilter.overdueOf(null, null)), overdueOnHome());
         assertEquals("清單.txt", files.download(file).file().name());
         assertEquals(answer, answers.byId(answer).id());
-        assertEquals(List.of("list", "export", "download", "read"), verbs(given));
+        assertEquals(Set.of("list", "export", "read", "download"), Set.copyOf(verbs(given)));
     }
 
     private void refused() {

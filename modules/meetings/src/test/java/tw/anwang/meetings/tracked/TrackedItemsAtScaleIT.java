@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.meetings.People;
 import tw.anwang.testing.ModuleContainer;
@@ -17,6 +18,9 @@ import tw.anwang.testing.SqlCounter;
 class TrackedItemsAtScaleIT {
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("meetings");
+
+    /** 高雄市政府: it and what lies below it lead some 1,500 items. */
+    private static final long GRANTING = 10_200;
 
     private static boolean filled;
 
@@ -57,6 +61,23 @@ class TrackedItemsAtScaleIT {
     void the_list_costs_few_statements_for_a_staff_unit() throws Exception {
         user.actAs(People.of(container, BulkRows.STAFF));
         measured("list, staff unit", () -> search.found(TrackedItemFilter.ALL, 1, null), 4);
+    }
+
+    /** One statement more than an office: for whom of the page the grant was needed. */
+    @Test
+    void the_list_costs_few_statements_for_who_sees_an_office_by_grant() throws Exception {
+        AccountId grantee = People.reader(container, 300);
+        try (var connection = container.database().connect();
+                var sql = connection.createStatement()) {
+            sql.execute("insert into identity_grant (owner_office_id, grantee_account_id, purpose, from_day, to_day,"
+                    + " review_on, state, requested_by) values (" + GRANTING + ", " + grantee.value()
+                    + ", '測試', curdate() - interval 1 day, curdate() + interval 1 day, curdate(), 'ON', 1)");
+            sql.execute("insert into identity_grant_kind select max(id), 'meetings.trackedItem' from identity_grant");
+        }
+        user.actAs(grantee);
+        assertTrue(search.count(TrackedItemFilter.ALL) > 1_000);
+        measured("list, by grant", () -> search.found(TrackedItemFilter.ALL, 1, null), 5);
+        measured("overdue, by grant", () -> search.count(TrackedItemFilter.overdueOf(null, null)), 1);
     }
 
     @Test

@@ -18,16 +18,8 @@ class GrantingItemsIT extends BrowserTest {
         assertEquals(404, portal.signedIn("yimin.officer").get(item).status());
 
         Page officer = signIn("xinjian.officer");
-        officer.navigate("/identity/grantNew.xhtml");
-        officer.locator("[id='form:person:input']").fill("yimin.officer");
-        officer.locator("input[type=checkbox][value='meetings.trackedItem']").check();
-        officer.locator("[id='form:purpose:input']").fill("協助返國前安置之聯繫");
-        officer.locator("[id='form:legalBasis:input']").fill("個人資料保護法第16條第1款");
-        officer.locator("[id='form:documentNumber:input']").fill("衛部心字第1120000001號");
-        officer.locator("[id='form:save']").click();
-        officer.waitForURL("**/identity/grant.xhtml?id=*");
+        String grant = proposed(officer, "yimin.officer");
         assertThat(officer.locator("[id='form:approve:go']")).isDisabled();
-        String grant = officer.url().replace(portal.address(), "");
         assertEquals(404, portal.signedIn("yimin.officer").get(item).status());
 
         Page head = signIn("xinjian.head");
@@ -51,5 +43,48 @@ class GrantingItemsIT extends BrowserTest {
         head.locator("[id='form:end:go']").click();
         assertThat(head.locator("ul.msgs.good")).containsText("已終止");
         assertEquals(404, grantee.navigate(item).status());
+    }
+
+    @Test
+    void who_acts_second_is_told_and_sees_what_the_first_did() {
+        Page officer = signIn("xinjian.officer");
+        String grant = proposed(officer, "reader");
+        Page head = signIn("xinjian.head");
+        head.navigate(grant);
+        head.locator("[id='form:approve:go']").click();
+        assertThat(head.locator("ul.msgs.good")).containsText("已核准");
+
+        officer.locator("[id='form:reason:input']").fill("寫錯對象");
+        officer.locator("[id='form:end:go']").click();
+        assertThat(officer.locator("ul.msgs.bad")).containsText("先存了檔");
+        assertThat(officer.locator(".status-line .chip")).hasText("未啟用");
+        assertThat(officer.locator("[id='form:end:go']")).isDisabled();
+        assertThat(officer.locator("[id='form:reason:input']")).hasValue("寫錯對象");
+    }
+
+    @Test
+    void what_is_missing_is_told_at_its_field_and_what_was_typed_stays() {
+        Page officer = signIn("xinjian.officer");
+        officer.navigate("/identity/grantNew.xhtml");
+        officer.locator("[id='form:purpose:input']").fill("共案服務");
+        officer.locator("[id='form:to:input']").fill("115/13/40");
+        officer.locator("[id='form:save']").click();
+        assertThat(officer.locator(".msgs-box")).containsText("請至少勾選一種資料");
+        assertThat(officer.locator("[id='form:legalBasis'] .field-error")).hasText("請輸入法律依據");
+        assertThat(officer.locator("[id='form:to'] .field-error")).containsText("115/13/40");
+        assertThat(officer.locator("[id='form:purpose:input']")).hasValue("共案服務");
+    }
+
+    /** @return where the grant is shown */
+    private static String proposed(Page page, String person) {
+        page.navigate("/identity/grantNew.xhtml");
+        page.locator("[id='form:person:input']").fill(person);
+        page.locator("input[type=checkbox][value='meetings.trackedItem']").check();
+        page.locator("[id='form:purpose:input']").fill("協助返國前安置之聯繫");
+        page.locator("[id='form:legalBasis:input']").fill("個人資料保護法第16條第1款");
+        page.locator("[id='form:documentNumber:input']").fill("示範心字第1150000001號");
+        page.locator("[id='form:save']").click();
+        page.waitForURL("**/identity/grant.xhtml?id=*");
+        return page.url().replace(portal.address(), "");
     }
 }
