@@ -34,6 +34,15 @@
       }
     });
   });
+  // A code comes behind the # of a link, where no server and no log sees it; it does not stay in the address.
+  const fromHash = document.querySelector('[data-from-hash]');
+  if (fromHash && location.hash.length > 1) {
+    fromHash.value = decodeURIComponent(location.hash.slice(1));
+    history.replaceState(null, '', location.pathname + location.search);
+  }
+  document.querySelectorAll('[data-whole-address]').forEach(link => {
+    link.textContent = link.href;
+  });
   // What cannot be taken back is asked for once more.
   document.addEventListener('click', event => {
     const asked = event.target.closest('[data-ask]');

@@ -70,6 +70,7 @@
         state.textContent = dirty ? box.dataset.dirty : box.dataset.saved.replace('{0}', answer.time);
       }).catch(() => {
         state.textContent = box.dataset.failed;
+        document.dispatchEvent(new CustomEvent('anwang:failed'));
       });
     }
 
@@ -95,6 +96,10 @@
       clearTimeout(timer);
       dirty = false;
     });
+    document.addEventListener('anwang:leaving', () => {
+      clearTimeout(timer);
+      dirty = false;
+    });
     window.addEventListener('beforeunload', event => {
       if (dirty) {
         event.preventDefault();
@@ -103,18 +108,28 @@
     });
 
     ask('GET').then(draft => {
-      if (!draft || JSON.stringify(draft.fields) === kept) {
+      // what is already being typed, or was put back after a new sign-in, is newer
+      if (!draft || dirty || JSON.stringify(draft.fields) === kept) {
         return;
       }
-      box.querySelector('.draft-words').textContent = box.dataset.found.replace('{0}', draft.at);
-      offer.hidden = false;
-      box.querySelector('[data-draft-do=restore]').addEventListener('click', () => {
+      const restore = () => {
         offer.hidden = true;
         write(draft.fields);
         kept = read();
         dirty = false;
         state.textContent = box.dataset.saved.replace('{0}', draft.time);
-      });
+      };
+      const session = document.getElementById('session');
+      if (session && session.dataset.back) {
+        // the sign-in ended over this form: nobody has to look for the text
+        if (session.dataset.back === 'again') {
+          restore();
+        }
+        return;
+      }
+      box.querySelector('.draft-words').textContent = box.dataset.found.replace('{0}', draft.at);
+      offer.hidden = false;
+      box.querySelector('[data-draft-do=restore]').addEventListener('click', restore);
       box.querySelector('[data-draft-do=discard]').addEventListener('click', () => {
         ask('DELETE').then(() => {
           offer.hidden = true;

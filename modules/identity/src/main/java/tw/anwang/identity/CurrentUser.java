@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import tw.anwang.identity.account.Actors;
+import tw.anwang.identity.signin.Ending;
+import tw.anwang.identity.signin.OpenSignIns;
+import tw.anwang.identity.signin.SignInTimes;
 
 /**
  * The person of this request. Pages, policies and timers ask it and hand the {@link Actor} on; rules never see it.
@@ -16,10 +19,14 @@ public class CurrentUser {
     @Inject
     Actors actors;
 
+    @Inject
+    OpenSignIns openSignIns;
+
     private Actor actor;
     private boolean mustChangePassword;
     private String roles;
     private String address;
+    private SignInTimes signIn;
 
     /** @return the person; @throws NotPermitted when nobody is signed in */
     public Actor getMe() {
@@ -42,9 +49,22 @@ public class CurrentUser {
         return mustChangePassword;
     }
 
-    /** Makes this request act for an account: at its start by the sign-in mechanism, in a job by the job's owner. */
+    /** Makes a job act for its owner. @return whether the account is still in use */
     public boolean actAs(AccountId account) {
-        Optional<Actors.Arrival> arrival = actors.arrival(account);
+        return become(actors.arrival(account, 0));
+    }
+
+    /** Makes this request act for who signed in. @return why not: nothing where the sign-in goes on */
+    public Optional<Ending> arrive(AccountId account, long number) {
+        Optional<Actors.Arrival> arrival = actors.arrival(account, number);
+        SignInTimes times = arrival.map(Actors.Arrival::signIn).orElse(null);
+        Optional<Ending> over = times == null ? Optional.of(Ending.FORGOTTEN) : openSignIns.over(times);
+        signIn = over.isEmpty() ? times : null;
+        become(arrival.filter(one -> signIn != null));
+        return over;
+    }
+
+    private boolean become(Optional<Actors.Arrival> arrival) {
         actor = arrival.map(Actors.Arrival::actor).orElse(null);
         mustChangePassword = arrival.map(Actors.Arrival::mustChangePassword).orElse(false);
         roles = arrival.map(Actors.Arrival::roles).orElse(null);
@@ -64,5 +84,15 @@ public class CurrentUser {
     /** Tells where the request comes from; for the sign-in mechanism alone. */
     public void comesFrom(String clientAddress) {
         address = clientAddress;
+    }
+
+    /** The sign-in by which this request came; nothing in a job. */
+    public Optional<SignInTimes> signIn() {
+        return Optional.ofNullable(signIn);
+    }
+
+    /** Notes that the person did something just now. */
+    public void wasSeen() {
+        signIn = openSignIns.seen(signIn);
     }
 }

@@ -56,7 +56,9 @@ class BoundariesTest {
             "tw.anwang.identity.Trail",
             "tw.anwang.identity.account.AccountReach",
             "tw.anwang.identity.account.Actors",
+            "tw.anwang.identity.account.ResetCodes",
             "tw.anwang.identity.account.SignInAccounts",
+            "tw.anwang.identity.signin.OpenSignIns",
             "tw.anwang.identity.signin.SignIns");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

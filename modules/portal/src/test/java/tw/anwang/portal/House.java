@@ -34,9 +34,11 @@ public final class House {
             return need.find() ? Optional.of(need.group(1)) : Optional.empty();
         }
 
-        /** Sign-in and error pages: open to everybody. */
+        /** Pages of those who are not signed in yet, and error pages: open to everybody. */
         public boolean isOpen() {
-            return address.equals("/signIn.xhtml") || address.startsWith("/error/");
+            return address.equals("/signIn.xhtml")
+                    || address.equals("/newPassword.xhtml")
+                    || address.startsWith("/error/");
         }
 
         @Override

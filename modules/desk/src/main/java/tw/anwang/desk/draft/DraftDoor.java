@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import tw.anwang.desk.Drafts;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.SameOrigin;
 import tw.anwang.kernel.RocDate;
 
 /**
@@ -38,7 +39,7 @@ public class DraftDoor extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String page = request.getParameter("page");
         String record = request.getParameter("record");
-        if (!user.isSignedIn() || request.getHeader(OWN_SCRIPT) == null || !isSameOrigin(request)) {
+        if (!user.isSignedIn() || request.getHeader(OWN_SCRIPT) == null || !SameOrigin.isNotForeign(request)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else if (isNoKey(page) || page.isEmpty() || isNoKey(record)) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -104,12 +105,5 @@ public class DraftDoor extends HttpServlet {
 
     private static boolean isNoKey(String key) {
         return key == null || key.length() > KEY_LENGTH;
-    }
-
-    /** Browsers send Origin with every POST and DELETE; where it is missing the own header must do. */
-    private static boolean isSameOrigin(HttpServletRequest request) {
-        String origin = request.getHeader("Origin");
-        String host = request.getHeader("Host");
-        return origin == null || origin.endsWith("://" + host);
     }
 }

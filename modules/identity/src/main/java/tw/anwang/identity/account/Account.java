@@ -105,6 +105,15 @@ public class Account {
         lockedUntil = null;
     }
 
+    /** Nobody signs in until the person has set a new one. */
+    void forgetPassword(Instant now) {
+        password(null, true, now);
+    }
+
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
     void moveTo(OfficeId office) {
         officeId = office.value();
     }

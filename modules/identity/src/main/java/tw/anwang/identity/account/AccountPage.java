@@ -29,7 +29,7 @@ public class AccountPage implements Serializable {
     private AccountRecord read;
     private List<SavedFirst.Difference> differences = List.of();
     private AccountForm form = new AccountForm();
-    private String oneTimePassword;
+    private Accounts.Opened opened;
 
     private transient List<String> offered;
 
@@ -79,9 +79,9 @@ public class AccountPage implements Serializable {
         opened(accounts.reset(account(), read.version()));
     }
 
-    private void opened(Accounts.Opened opened) {
-        id = opened.account().value();
-        oneTimePassword = opened.oneTimePassword();
+    private void opened(Accounts.Opened now) {
+        id = now.account().value();
+        opened = now;
         done("account.opened");
     }
 
@@ -131,7 +131,7 @@ public class AccountPage implements Serializable {
         return form;
     }
 
-    public String getOneTimePassword() {
-        return oneTimePassword;
+    public Accounts.Opened getOpened() {
+        return opened;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -18,9 +19,9 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
-import tw.anwang.identity.password.OneTimePassword;
-import tw.anwang.identity.password.Passwords;
 import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.signin.Ending;
+import tw.anwang.identity.signin.OpenSignIns;
 import tw.anwang.kernel.RuleBroken;
 
 /** The accounts an administrator reaches; every change leaves a row in the trail, in the change's transaction. */
@@ -41,7 +42,10 @@ public class Accounts {
     Roles roles;
 
     @Inject
-    Passwords passwords;
+    ResetCodes codes;
+
+    @Inject
+    OpenSignIns openSignIns;
 
     @Inject
     Trail trail;
@@ -49,8 +53,8 @@ public class Accounts {
     @Inject
     Clock clock;
 
-    /** A new or reset account and its password, which is shown this once. */
-    public record Opened(AccountId account, String oneTimePassword) {}
+    /** A new or reset account and the code with which its person sets the password: shown once, good for so many hours. */
+    public record Opened(AccountId account, String code, int hours) implements Serializable {}
 
     /** @throws NotVisible where the account is out of reach */
     @Transactional
@@ -88,12 +92,11 @@ public class Accounts {
         }
         Account account = new Account(signInName, details.name(), details.office(), details.roles());
         account.rename(details.name(), details.email());
-        String password = OneTimePassword.random();
-        account.password(passwords.hash(password), true, clock.instant());
+        account.forgetPassword(clock.instant());
         em.persist(account);
         em.flush();
         trail.record("create", KIND, account.id().value(), words(details));
-        return new Opened(account.id(), password);
+        return new Opened(account.id(), codes.issue(account), codes.hours());
     }
 
     /** @throws OptimisticLockException where somebody saved after that version was read */
@@ -112,6 +115,7 @@ public class Accounts {
     @Permitted(IdentityPermissions.ACCOUNTS)
     public void disable(AccountId id, int version) {
         changeable(id, version).disable(clock.instant());
+        openSignIns.endAll(id, 0, Ending.DISABLED);
         trail.record("disable", KIND, id.value(), null);
     }
 
@@ -122,14 +126,11 @@ public class Accounts {
         trail.record("enable", KIND, id.value(), null);
     }
 
-    /** Gives a random password that must be changed at the next sign-in. */
+    /** Takes the password away and gives a code for a new one. */
     @Transactional
     @Permitted(IdentityPermissions.ACCOUNTS)
     public Opened reset(AccountId id, int version) {
-        String password = OneTimePassword.random();
-        changeable(id, version).password(passwords.hash(password), true, clock.instant());
-        trail.record("resetPassword", KIND, id.value(), null);
-        return new Opened(id, password);
+        return new Opened(id, codes.issue(changeable(id, version)), codes.hours());
     }
 
     private Account reached(AccountId id) {

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +19,9 @@ import tw.anwang.identity.Scope;
 import tw.anwang.identity.grant.LiveGrants;
 import tw.anwang.identity.grant.OfficeTree;
 import tw.anwang.identity.password.PasswordRules;
+import tw.anwang.identity.signin.Ending;
+import tw.anwang.identity.signin.OpenSignIns;
+import tw.anwang.identity.signin.SignInTimes;
 
 /** Reads the person behind an account, with rights and scope, in one statement. */
 @ApplicationScoped
@@ -31,12 +32,15 @@ public class Actors {
     private static final String PERSON = """
             select a.name, a.office_id, group_concat(distinct p.permission), a.must_change_password, a.password_changed_at,
               group_concat(distinct r.role_code order by r.role_code separator ' '),
-              %s
+              %s,
+              s.id, s.since, s.last_seen, s.why_ended
             from identity_account a
             left join identity_account_role r on r.account_id = a.id
             left join identity_role_permission p on p.role_code = r.role_code
+            left join identity_sign_in s on s.id = ?4 and s.account_id = a.id
             where a.id = ?1 and a.disabled_at is null
-            group by a.id, a.name, a.office_id, a.must_change_password, a.password_changed_at""".formatted(LiveGrants.RECEIVERS);
+            group by a.id, a.name, a.office_id, a.must_change_password, a.password_changed_at,
+              s.id, s.since, s.last_seen, s.why_ended""".formatted(LiveGrants.RECEIVERS);
 
     @PersistenceContext(unitName = "identity")
     EntityManager em;
@@ -59,23 +63,38 @@ public class Actors {
     /**
      * @param roles codes, separated by blanks
      * @param mustChangePassword whether the person may do nothing else before: a one-time password, or one too old
+     * @param signIn by which the person came; null where there is no such sign-in of this account
      */
-    public record Arrival(Actor actor, boolean mustChangePassword, String roles) {}
+    public record Arrival(Actor actor, boolean mustChangePassword, String roles, SignInTimes signIn) {}
 
-    /** @return the actor, or nothing where the account is disabled or does not exist */
-    public Optional<Arrival> arrival(AccountId account) {
+    /** @param signIn its number, or 0 for a job. @return nothing where the account is disabled or does not exist */
+    public Optional<Arrival> arrival(AccountId account, long signIn) {
         List<?> rows = liveGrants
                 .setMoment(em.createNativeQuery(PERSON))
                 .setParameter(1, account.value())
+                .setParameter(4, signIn)
                 .getResultList();
         return rows.stream().findFirst().map(row -> arrival(account, (Object[]) row));
     }
 
     private Arrival arrival(AccountId account, Object[] row) {
-        Instant changedAt = ((Timestamp) row[4]).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        Instant changedAt = OpenSignIns.moment(row[4]);
         boolean oneTime = row[3] instanceof Boolean flag ? flag : ((Number) row[3]).intValue() != 0;
         return new Arrival(
-                actor(account, row), oneTime || passwordRules.isTooOld(changedAt, clock.instant()), (String) row[5]);
+                actor(account, row),
+                oneTime || passwordRules.isTooOld(changedAt, clock.instant()),
+                (String) row[5],
+                signIn(row));
+    }
+
+    private static SignInTimes signIn(Object[] row) {
+        return row[7] == null
+                ? null
+                : new SignInTimes(
+                        ((Number) row[7]).longValue(),
+                        OpenSignIns.moment(row[8]),
+                        OpenSignIns.moment(row[9]),
+                        row[10] == null ? null : Ending.of((String) row[10]));
     }
 
     private Actor actor(AccountId account, Object[] row) {

@@ -5,12 +5,11 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.identity.password.PasswordRules;
+import tw.anwang.identity.password.PasswordHint;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 
@@ -28,7 +27,7 @@ public class MyAccountPage {
     OwnPassword ownPassword;
 
     @Inject
-    PasswordRules rules;
+    PasswordHint hint;
 
     private String present;
     private String wanted;
@@ -52,13 +51,8 @@ public class MyAccountPage {
         return user.mustChangePassword() && !changed;
     }
 
-    /** The rules as they are set here. */
     public String getHint() {
-        String words = Sentences.of(
-                "identity",
-                "myAccount.wanted.hint",
-                FacesContext.getCurrentInstance().getViewRoot().getLocale());
-        return MessageFormat.format(words, rules.minLength(), rules.kinds(), rules.remembered());
+        return hint.words();
     }
 
     public Actor getMe() {

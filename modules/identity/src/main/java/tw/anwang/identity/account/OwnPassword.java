@@ -8,13 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.password.PasswordRules;
 import tw.anwang.identity.password.Passwords;
+import tw.anwang.identity.signin.Ending;
+import tw.anwang.identity.signin.OpenSignIns;
+import tw.anwang.identity.signin.SignInTimes;
 import tw.anwang.kernel.RuleBroken;
 
 /** A person changes the own password. */
@@ -33,7 +34,13 @@ public class OwnPassword {
     PasswordRules rules;
 
     @Inject
+    FormerPasswords former;
+
+    @Inject
     SignInAccounts attempts;
+
+    @Inject
+    OpenSignIns openSignIns;
 
     @Inject
     Trail trail;
@@ -48,30 +55,16 @@ public class OwnPassword {
         Instant now = clock.instant();
         Account account = em.find(Account.class, user.getMe().id().value(), LockModeType.PESSIMISTIC_WRITE);
         account.whyNotSignIn(now).ifPresent(OwnPassword::refuse);
-        if (!passwords.matches(present, account.passwordHash())) {
+        if (!PasswordRules.isOfUsualLength(present) || !passwords.matches(present, account.passwordHash())) {
             attempts.count(account.id(), false, now);
             throw new RuleBroken("identity.password.wrong");
         }
-        rules.whyNotUse(wanted, account.signInName()).ifPresent(OwnPassword::refuse);
         if (!account.mustChangePassword()) {
             rules.whyNotYet(account.passwordChangedAt(), now).ifPresent(OwnPassword::refuse);
         }
-        if (usedBefore(account).anyMatch(hash -> passwords.matches(wanted, hash))) {
-            throw new RuleBroken("identity.password.again", rules.remembered());
-        }
-        em.persist(new FormerPassword(account.id().value(), account.passwordHash(), now));
-        account.password(passwords.hash(wanted), false, now);
+        former.choose(account, wanted, now);
+        openSignIns.endAll(account.id(), user.signIn().map(SignInTimes::id).orElse(0L), Ending.PASSWORD);
         trail.record("changePassword", Accounts.KIND, account.id().value(), null);
-    }
-
-    private Stream<String> usedBefore(Account account) {
-        List<FormerPassword> former = em.createQuery(
-                        "select f from FormerPassword f where f.accountId = :account order by f.id desc",
-                        FormerPassword.class)
-                .setParameter("account", account.id().value())
-                .setMaxResults(Math.max(0, rules.remembered() - 1))
-                .getResultList();
-        return Stream.concat(Stream.of(account.passwordHash()), former.stream().map(FormerPassword::passwordHash));
     }
 
     private static void refuse(RuleBroken obstacle) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.password.PasswordRules;
 import tw.anwang.identity.password.Passwords;
 import tw.anwang.kernel.RuleBroken;
 
@@ -40,7 +41,7 @@ public class PasswordAgain {
         account.whyNotSignIn(now).ifPresent(obstacle -> {
             throw obstacle;
         });
-        if (!passwords.matches(password, account.passwordHash())) {
+        if (!PasswordRules.isOfUsualLength(password) || !passwords.matches(password, account.passwordHash())) {
             attempts.count(account.id(), false, now);
             throw new RuleBroken("identity.password.wrong");
         }

@@ -3,21 +3,23 @@ package tw.anwang.identity.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Trail;
-import tw.anwang.kernel.RuleBroken;
 
 /** Accounts as the sign-in sees them, before anybody is known: therefore no right is asked for here. */
 @ApplicationScoped
 public class SignInAccounts {
+    private static final AccountId NOBODY = new AccountId(0);
+
     @PersistenceContext(unitName = "identity")
     EntityManager em;
 
@@ -34,7 +36,12 @@ public class SignInAccounts {
     Trail trail;
 
     /** What signing in needs to know of an account. */
-    public record Credentials(AccountId id, String signInName, String passwordHash) {}
+    public record Credentials(AccountId id, String signInName, String passwordHash) {
+        /** Of a name that nobody has. */
+        public static Credentials nobodys(String signInName) {
+            return new Credentials(NOBODY, signInName, null);
+        }
+    }
 
     public Optional<Credentials> credentials(String signInName) {
         return em.createQuery(
@@ -48,23 +55,47 @@ public class SignInAccounts {
 
     /**
      * Ends an attempt to sign in, with the account's row held: one attempt after the other sees the count the one
-     * before left. A password that was changed meanwhile is no right one any more.
+     * before left. A password that was changed meanwhile is no right one any more. An account that is locked, disabled
+     * or not there costs the same statements.
      *
-     * @throws RuleBroken why the person is not in, even with the right password; the failure stays counted
+     * @return how many attempts failed since the sign-in before; nothing where the person is not in, even with the
+     *     right password
      */
-    @Transactional(dontRollbackOn = RuleBroken.class)
-    public void settle(Credentials tried, boolean right, Instant now) {
-        Account account = em.find(Account.class, tried.id().value(), LockModeType.PESSIMISTIC_WRITE);
-        account.whyNotSignIn(now).ifPresent(obstacle -> {
-            throw obstacle;
-        });
-        boolean in = right && account.passwordHash().equals(tried.passwordHash());
-        count(tried.id(), in, now);
+    @Transactional
+    public Optional<Integer> settle(Credentials tried, boolean right, Instant now) {
+        Optional<Object[]> account = held(tried.id(), now);
+        boolean open = account.filter(row -> ((Number) row[0]).intValue() == 1).isPresent();
+        boolean in = open && right && Objects.equals(account.get()[1], tried.passwordHash());
+        count(open ? tried.id() : NOBODY, in, now);
+        String closed = open || account.isEmpty() ? "" : " [closed]";
         trail.record(
-                in ? "signIn" : "signInFailed", "identity.account", tried.id().value(), in ? null : tried.signInName());
-        if (!in) {
-            throw new RuleBroken("identity.signIn.refused");
-        }
+                in ? "signIn" : "signInFailed",
+                "identity.account",
+                tried.id().value(),
+                in ? null : tried.signInName() + closed);
+        return in ? account.map(row -> ((Number) row[2]).intValue()) : Optional.empty();
+    }
+
+    /** Whether it may sign in (as {@link Account#whyNotSignIn} says), its hash, failures since the last sign-in. */
+    @SuppressWarnings("unchecked")
+    private Optional<Object[]> held(AccountId id, Instant now) {
+        List<Object[]> rows = em.createNativeQuery(
+                        "select if(disabled_at is null and (locked_until is null or locked_until <= ?1), 1, 0),"
+                                + " password_hash, failures_since from identity_account where id = ?2 for update")
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, id.value())
+                .getResultList();
+        return rows.stream().findFirst();
+    }
+
+    /** Stores the same password under today's parameters; nothing where it was changed meanwhile. */
+    @Transactional
+    public void rehash(Credentials person, String hash) {
+        em.createNativeQuery("update identity_account set password_hash = ?1 where id = ?2 and password_hash = ?3")
+                .setParameter(1, hash)
+                .setParameter(2, person.id().value())
+                .setParameter(3, person.passwordHash())
+                .executeUpdate();
     }
 
     /**
@@ -75,8 +106,9 @@ public class SignInAccounts {
     public void count(AccountId id, boolean right, Instant now) {
         LocalDateTime at = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         if (right) {
-            em.createNativeQuery("update identity_account set failed_sign_ins = 0, locked_until = null,"
-                            + " last_sign_in_at = ?1 where id = ?2")
+            em.createNativeQuery(
+                            "update identity_account set failed_sign_ins = 0, failures_since = 0, locked_until = null,"
+                                    + " last_sign_in_at = ?1 where id = ?2")
                     .setParameter(1, at)
                     .setParameter(2, id.value())
                     .executeUpdate();
@@ -85,10 +117,19 @@ public class SignInAccounts {
         // MariaDB assigns from left to right: the lock looks at the count before this failure
         em.createNativeQuery("update identity_account set"
                         + " locked_until = if(failed_sign_ins + 1 >= ?1, ?2, locked_until),"
-                        + " failed_sign_ins = if(failed_sign_ins + 1 >= ?1, 0, failed_sign_ins + 1) where id = ?3")
+                        + " failed_sign_ins = if(failed_sign_ins + 1 >= ?1, 0, failed_sign_ins + 1),"
+                        + " failures_since = failures_since + 1 where id = ?3")
                 .setParameter(1, allowedFailures)
                 .setParameter(2, at.plusMinutes(lockMinutes))
                 .setParameter(3, id.value())
                 .executeUpdate();
+    }
+
+    public int allowedFailures() {
+        return allowedFailures;
+    }
+
+    public int lockMinutes() {
+        return lockMinutes;
     }
 }

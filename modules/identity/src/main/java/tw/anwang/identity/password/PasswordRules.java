@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import tw.anwang.identity.Permitted;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 
@@ -19,6 +18,12 @@ import tw.anwang.kernel.Taipei;
  */
 @ApplicationScoped
 public class PasswordRules {
+    /** Nobody types more; what is longer is sent to keep the server busy and is not even hashed. */
+    private static final int LONGEST = 200;
+
+    @Inject
+    CommonPasswords common;
+
     @Inject
     @ConfigProperty(name = "app.password.min.length", defaultValue = "8")
     int minLength;
@@ -42,6 +47,9 @@ public class PasswordRules {
 
     /** Why these characters make no password for this account, whatever came before. */
     public Optional<RuleBroken> whyNotUse(String wanted, String signInName) {
+        if (!isOfUsualLength(wanted)) {
+            return Optional.of(new RuleBroken("identity.password.long", LONGEST));
+        }
         if (wanted.codePointCount(0, wanted.length()) < minLength) {
             return Optional.of(new RuleBroken("identity.password.short", minLength));
         }
@@ -51,7 +59,15 @@ public class PasswordRules {
         if (wanted.toLowerCase(Locale.ROOT).contains(signInName.toLowerCase(Locale.ROOT))) {
             return Optional.of(new RuleBroken("identity.password.name"));
         }
+        if (common.isCommon(wanted, signInName)) {
+            return Optional.of(new RuleBroken("identity.password.common"));
+        }
         return Optional.empty();
+    }
+
+    /** Whether it may be compared at all. */
+    public static boolean isOfUsualLength(String password) {
+        return password.length() <= LONGEST;
     }
 
     /** Why a password set at that moment cannot be changed by its owner yet: it would make room for an old one. */
@@ -66,17 +82,14 @@ public class PasswordRules {
         return !now.isBefore(changedAt.plus(Duration.ofDays(maxAgeDays)));
     }
 
-    @Permitted(Permitted.ANYONE)
     public int minLength() {
         return minLength;
     }
 
-    @Permitted(Permitted.ANYONE)
     public int kinds() {
         return kinds;
     }
 
-    @Permitted(Permitted.ANYONE)
     public int remembered() {
         return remembered;
     }

@@ -29,6 +29,15 @@ public class Passwords {
                 && hash != null;
     }
 
+    /** Whether a hash was made with parameters weaker than today's. */
+    public boolean isWeak(String hash) {
+        Argon2Function made = Argon2Function.getInstanceFromHash(hash);
+        return made.getVariant() != FUNCTION.getVariant()
+                || made.getMemory() < FUNCTION.getMemory()
+                || made.getIterations() < FUNCTION.getIterations()
+                || made.getOutputLength() < FUNCTION.getOutputLength();
+    }
+
     private <T> T queued(Supplier<T> work) {
         twoAtOnce.acquireUninterruptibly();
         try {

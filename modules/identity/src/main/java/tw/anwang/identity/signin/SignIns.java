@@ -3,18 +3,32 @@ package tw.anwang.identity.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.account.SignInAccounts;
+import tw.anwang.identity.account.SignInAccounts.Credentials;
 import tw.anwang.identity.factor.FactorNeed;
+import tw.anwang.identity.password.PasswordRules;
 import tw.anwang.identity.password.Passwords;
 import tw.anwang.kernel.RuleBroken;
 
-/** The act of signing in: counts failures, locks, leaves a trace; tells nothing about which part was wrong. */
+/**
+ * The act of signing in: counts failures, locks, leaves a trace. Words, status and work are the same for a wrong
+ * password, an unknown name, a locked and a disabled account: who tries names learns nothing of them.
+ */
 @ApplicationScoped
 public class SignIns {
+    private static final int LONGEST_NAME = 60;
+
     @Inject
     SignInAccounts accounts;
+
+    @Inject
+    SignInThrottle throttle;
+
+    @Inject
+    OpenSignIns open;
 
     @Inject
     Passwords passwords;
@@ -28,24 +42,43 @@ public class SignIns {
     @Inject
     Clock clock;
 
+    /** Who is in, and what was before. */
+    public record Arrived(SignedIn person, Before before) {}
+
     /**
      * The work of comparing is done before a transaction begins: many guesses sent at once would else all be judged by
      * the count that stood before the first of them.
      *
-     * @throws RuleBroken {@code identity.signIn.refused} or {@code identity.signIn.locked}; the failure stays counted
+     * @throws RuleBroken {@code identity.signIn.refused}, the failure stays counted; {@code identity.signIn.tooMany}
+     *     before anything is compared
      */
-    public SignedIn signIn(String name, String password) {
-        var now = clock.instant();
-        Optional<SignInAccounts.Credentials> known = accounts.credentials(name);
+    public Arrived signIn(String name, String password, Client client) {
+        String tried = name.substring(0, Math.min(name.length(), LONGEST_NAME + 1));
+        throttle.whyNot(client.address()).ifPresent(obstacle -> {
+            trail.record("signInFailed", "identity.account", 0, tried + " [too many]");
+            throw obstacle;
+        });
+        Instant now = clock.instant();
+        Credentials known = accounts.credentials(tried).orElse(Credentials.nobodys(tried));
         // always the same work: how long the answer takes must not tell whether the account exists or is disabled
-        boolean right = passwords.matches(
-                password, known.map(SignInAccounts.Credentials::passwordHash).orElse(null));
-        if (known.isEmpty()) {
-            trail.record("signInFailed", "identity.account", 0, name);
-            throw new RuleBroken("identity.signIn.refused");
+        boolean right = PasswordRules.isOfUsualLength(password) && passwords.matches(password, known.passwordHash());
+        Optional<Integer> failures = accounts.settle(known, right, now);
+        if (failures.isEmpty()) {
+            throttle.failed(client.address());
+            throw new RuleBroken("identity.signIn.refused", accounts.allowedFailures(), accounts.lockMinutes());
         }
-        accounts.settle(known.get(), right, now);
-        boolean passed = !factors.isAsked(known.get().id());
-        return new SignedIn(known.get().id().value(), known.get().signInName(), now, passed);
+        if (passwords.isWeak(known.passwordHash())) {
+            accounts.rehash(known, passwords.hash(password));
+        }
+        return arrived(known, client, failures.get(), now);
+    }
+
+    private Arrived arrived(Credentials person, Client client, int failures, Instant now) {
+        Before before = open.last(person.id())
+                .map(last -> new Before(last.since(), last.address(), last.browser(), failures))
+                .orElse(new Before(null, "", "", failures));
+        long number = open.begin(person.id(), client, now);
+        boolean passed = !factors.isAsked(person.id());
+        return new Arrived(new SignedIn(person.id().value(), person.signInName(), number, passed), before);
     }
 }

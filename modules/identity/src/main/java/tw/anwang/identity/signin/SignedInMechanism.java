@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.SafeAddress;
+import tw.anwang.identity.TypedText;
 
 /**
  * Tells the container on each request who is there. The form mechanism of the standard loses its groups on a second
@@ -23,6 +25,9 @@ import tw.anwang.identity.SafeAddress;
  */
 @ApplicationScoped
 public class SignedInMechanism implements HttpAuthenticationMechanism {
+    /** A request that a page's script sends by itself bears it: it keeps nobody signed in. */
+    public static final String BY_ITSELF = "X-Anwang-By-Itself";
+
     private static final String ROLE = "signed-in";
     private static final String SIGN_IN = "/signIn.xhtml?from=";
     private static final String OWN_ACCOUNT = "/identity/myAccount.xhtml";
@@ -45,17 +50,18 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
         if (caller != null && !secondStep.isOpen(caller, request)) {
             return halfway(request, response, context);
         }
-        if (caller != null && user.actAs(new AccountId(caller.accountId()))) {
-            if (caller.passed() && user.mustChangePassword() && context.isProtected() && !isOpenMeanwhile(request)) {
-                sendTo(OWN_ACCOUNT, request, response);
-                return AuthenticationStatus.SEND_CONTINUE;
-            }
-            return context.notifyContainerAboutLogin(caller.signInName(), Set.of(ROLE));
+        Optional<Ending> over =
+                caller == null ? lost(request) : user.arrive(new AccountId(caller.accountId()), caller.signIn());
+        if (caller != null && over.isEmpty()) {
+            return goesOn(caller, request, response, context);
+        }
+        if (caller != null) {
+            session.invalidate();
         }
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        sendTo(SIGN_IN + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8), request, response);
+        signInFirst(over, request, response);
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
@@ -69,6 +75,39 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
+    /** A page's script learns that the sign-in is over and keeps the page; everything else is led to the sign-in page. */
+    private static void signInFirst(Optional<Ending> over, HttpServletRequest request, HttpServletResponse response) {
+        if (isOfScript(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        TypedText.keep(request);
+        String why = over.map(ending -> "&ended=" + ending).orElse("");
+        sendTo(SIGN_IN + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8) + why, request, response);
+    }
+
+    private static boolean isOfScript(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    private AuthenticationStatus goesOn(
+            SignedIn caller, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (request.getHeader(BY_ITSELF) == null) {
+            user.wasSeen();
+        }
+        if (caller.passed() && user.mustChangePassword() && context.isProtected() && !isOpenMeanwhile(request)) {
+            sendTo(OWN_ACCOUNT, request, response);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        return context.notifyContainerAboutLogin(caller.signInName(), Set.of(ROLE));
+    }
+
+    /** A browser that shows the number of a session nobody knows any more was signed in once. */
+    private static Optional<Ending> lost(HttpServletRequest request) {
+        boolean known = request.getRequestedSessionId() == null || request.isRequestedSessionIdValid();
+        return known ? Optional.empty() : Optional.of(Ending.FORGOTTEN);
+    }
+
     /** Who has to change the password first, gets the page for it and the way out. */
     private static boolean isOpenMeanwhile(HttpServletRequest request) {
         return OWN_ACCOUNT.equals(request.getServletPath());
@@ -78,7 +117,7 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
     private static void sendTo(String page, HttpServletRequest request, HttpServletResponse response) {
         String address = request.getContextPath() + page;
         try {
-            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            if (isOfScript(request)) {
                 response.setContentType("text/xml;charset=UTF-8");
                 response.getWriter()
                         .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
@@ -92,10 +131,8 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
     }
 
     private static String wanted(HttpServletRequest request) {
-        if (SecondStepPages.STEP.equals(request.getServletPath())) {
-            return SafeAddress.inside(request.getParameter("from"));
-        }
-        String query = request.getQueryString();
-        return request.getServletPath() + (query == null ? "" : "?" + query);
+        return SecondStepPages.STEP.equals(request.getServletPath())
+                ? SafeAddress.inside(request.getParameter("from"))
+                : TypedText.address(request);
     }
 }

@@ -1,5 +1,6 @@
 package tw.anwang.identity.signin;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -7,6 +8,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import tw.anwang.identity.AccountId;
 
 /**
  * The button in the frame signs out on every page. It acts as soon as the page's state is known to be one that was
@@ -32,6 +34,10 @@ public class SigningOut implements PhaseListener {
     }
 
     private static void leave(ExternalContext external) {
+        if (external.getSessionMap().get(SignedIn.IN_SESSION) instanceof SignedIn person) {
+            OpenSignIns open = CDI.current().select(OpenSignIns.class).get();
+            open.endOne(new AccountId(person.accountId()), person.signIn(), Ending.SIGNED_OUT);
+        }
         external.invalidateSession();
         try {
             external.redirect(external.getRequestContextPath() + "/signIn.xhtml");

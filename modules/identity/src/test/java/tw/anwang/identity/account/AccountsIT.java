@@ -11,10 +11,13 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,9 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.password.Passwords;
+import tw.anwang.identity.password.ResetCode;
+import tw.anwang.identity.signin.Client;
+import tw.anwang.identity.signin.OpenSignIns;
 import tw.anwang.identity.signin.SignIns;
 import tw.anwang.kernel.Paging;
 import tw.anwang.kernel.RuleBroken;
@@ -39,6 +45,7 @@ class AccountsIT {
     private static final OfficeId KAOHSIUNG_SOCIAL = new OfficeId(10201);
     private static final OfficeId TAIPEI_SOCIAL = new OfficeId(10101);
     private static final String PASSWORD = "Korrekt-Pferd-1";
+    private static final Client DESK = new Client("192.0.2.1", "Firefox, Linux");
     private static int number;
 
     @RegisterExtension
@@ -58,6 +65,12 @@ class AccountsIT {
 
     @Inject
     SignIns signIns;
+
+    @Inject
+    ResetCodes codes;
+
+    @Inject
+    OpenSignIns openSignIns;
 
     @Inject
     Passwords passwords;
@@ -150,15 +163,80 @@ class AccountsIT {
     }
 
     @Test
-    void a_new_account_gets_a_one_time_password_and_must_change_it() {
+    void a_new_account_gets_a_code_and_its_person_sets_the_password() {
         user.actAs(countyAdministrator);
-        Accounts.Opened opened = accounts.create("new.one" + ++number, details(KAOHSIUNG_SOCIAL, "reader"));
+        String name = "new.one" + ++number;
+        Accounts.Opened opened = accounts.create(name, details(KAOHSIUNG_SOCIAL, "reader"));
         assertTrue(accounts.record(opened.account()).mustChangePassword());
-        user.actAs(opened.account());
-        assertTrue(user.mustChangePassword());
-        ownPassword.change(opened.oneTimePassword(), "Ganz-neu-77");
+        assertEquals("identity.signIn.refused", broken(() -> signIns.signIn(name, "", DESK)));
+        assertEquals(Optional.of(name), codes.use(opened.code(), "Ganz-neu-77"));
+        signIns.signIn(name, "Ganz-neu-77", DESK);
         user.actAs(opened.account());
         assertFalse(user.mustChangePassword());
+    }
+
+    @Test
+    void a_code_is_good_once_for_a_day_and_until_the_next_is_issued() {
+        user.actAs(administrator);
+        String first = accounts.reset(officer, version()).code();
+        String second = accounts.reset(officer, version()).code();
+        assertEquals(Optional.empty(), codes.use(first, "Ganz-neu-77"), "replaced");
+        assertEquals(Optional.empty(), codes.use("abcde-fghij-kmnpq-23456", "Ganz-neu-77"), "never issued");
+        assertEquals(Optional.empty(), codes.use("", "Ganz-neu-77"));
+        assertTrue(codes.use(second.toUpperCase(Locale.ROOT).replace("-", " "), "Ganz-neu-77")
+                .isPresent());
+        assertEquals(Optional.empty(), codes.use(second, "Noch-neuer-99"), "used");
+        String third = accounts.reset(officer, version()).code();
+        Instant issued = container.clock().instant();
+        container.clock().setTo(issued.minus(Duration.ofHours(2)));
+        assertEquals(Optional.empty(), codes.use(third, "Noch-neuer-99"), "a clock that went back");
+        container.clock().setTo(issued.plus(Duration.ofHours(24)));
+        assertEquals(Optional.empty(), codes.use(third, "Noch-neuer-99"), "a day later");
+    }
+
+    private int version() {
+        return accounts.record(officer).version();
+    }
+
+    @Test
+    void a_code_takes_the_old_password_away_at_once_and_ends_every_sign_in() {
+        user.actAs(administrator);
+        String name = accounts.record(officer).signInName();
+        signIns.signIn(name, PASSWORD, DESK);
+        accounts.reset(officer, version());
+        assertEquals(List.of(), openSignIns.of(officer));
+        assertEquals("identity.signIn.refused", broken(() -> signIns.signIn(name, PASSWORD, DESK)));
+    }
+
+    @Test
+    void a_password_that_breaks_a_rule_leaves_the_code_good_and_one_of_before_is_refused() {
+        user.actAs(administrator);
+        String code = accounts.reset(officer, version()).code();
+        assertEquals("identity.password.short", broken(() -> codes.use(code, "kurz")));
+        assertEquals("identity.password.common", broken(() -> codes.use(code, "Anwang-2027")));
+        assertEquals("identity.password.again", broken(() -> codes.use(code, PASSWORD)));
+        assertTrue(codes.use(code, "Ganz-neu-77").isPresent());
+    }
+
+    @Test
+    void a_disabled_account_sets_no_password_and_the_answer_is_that_of_a_wrong_code() {
+        user.actAs(administrator);
+        String code = accounts.reset(officer, version()).code();
+        accounts.disable(officer, version());
+        assertEquals(Optional.empty(), codes.use(code, "Ganz-neu-77"));
+    }
+
+    @Test
+    void a_code_leaves_its_traces_and_is_stored_nowhere() throws Exception {
+        user.actAs(administrator);
+        String code = accounts.reset(officer, version()).code();
+        codes.use(code, "Ganz-neu-77");
+        assertEquals(List.of("issueResetCode", "useResetCode"), verbs(officer));
+        Object stored = container.inTransaction(() -> em.createNativeQuery(
+                        "select group_concat(code_hash) from identity_reset_code where account_id = ?1")
+                .setParameter(1, officer.value())
+                .getSingleResult());
+        assertEquals(ResetCode.hash(code), stored);
     }
 
     @Test
@@ -232,8 +310,8 @@ class AccountsIT {
     void somebody_s_signing_in_stops_no_save_of_the_account() {
         user.actAs(administrator);
         AccountRecord read = accounts.record(officer);
-        assertThrows(RuleBroken.class, () -> signIns.signIn(read.signInName(), "falsch"));
-        signIns.signIn(read.signInName(), PASSWORD);
+        assertThrows(RuleBroken.class, () -> signIns.signIn(read.signInName(), "falsch", DESK));
+        signIns.signIn(read.signInName(), PASSWORD, DESK);
         accounts.change(officer, read.version(), details(KAOHSIUNG_SOCIAL, "reader"));
         assertEquals("新名字", accounts.record(officer).name());
     }
@@ -243,17 +321,17 @@ class AccountsIT {
         user.actAs(administrator);
         String name = accounts.record(officer).signInName();
         for (int i = 0; i < 4; i++) {
-            assertEquals("identity.signIn.refused", broken(() -> signIns.signIn(name, "falsch")));
+            assertEquals("identity.signIn.refused", broken(() -> signIns.signIn(name, "falsch", DESK)));
         }
-        signIns.signIn(name, PASSWORD);
+        signIns.signIn(name, PASSWORD, DESK);
         for (int i = 0; i < 5; i++) {
-            assertEquals("identity.signIn.refused", broken(() -> signIns.signIn(name, "falsch")));
+            assertEquals("identity.signIn.refused", broken(() -> signIns.signIn(name, "falsch", DESK)));
         }
-        assertEquals("identity.signIn.locked", broken(() -> signIns.signIn(name, PASSWORD)));
+        assertEquals("identity.signIn.refused", broken(() -> signIns.signIn(name, PASSWORD, DESK)), "locked");
         container.clock().setTo(container.clock().instant().plus(Duration.ofMinutes(14)));
-        assertEquals("identity.signIn.locked", broken(() -> signIns.signIn(name, PASSWORD)));
+        assertEquals("identity.signIn.refused", broken(() -> signIns.signIn(name, PASSWORD, DESK)), "locked");
         container.clock().setTo(container.clock().instant().plus(Duration.ofMinutes(1)));
-        signIns.signIn(name, PASSWORD);
+        signIns.signIn(name, PASSWORD, DESK);
     }
 
     @Test

@@ -24,6 +24,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.FirstAccount;
 import tw.anwang.identity.FirstAccount.Outcome;
 import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.signin.Client;
 import tw.anwang.identity.signin.SignIns;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
@@ -59,7 +60,14 @@ class FirstAccountIT {
         try (var connection = container.database().connect();
                 var statement = connection.createStatement()) {
             for (String table : List.of(
-                    "recovery_code", "factor_attempt", "factor", "former_password", "account_role", "account")) {
+                    "sign_in",
+                    "reset_code",
+                    "recovery_code",
+                    "factor_attempt",
+                    "factor",
+                    "former_password",
+                    "account_role",
+                    "account")) {
                 statement.executeUpdate("delete from identity_" + table);
             }
         }
@@ -83,7 +91,7 @@ class FirstAccountIT {
     }
 
     private AccountId signedIn(String name) {
-        signIns.signIn(name, PASSWORD);
+        signIns.signIn(name, PASSWORD, new Client("192.0.2.1", ""));
         return accounts.credentials(name).orElseThrow().id();
     }
 

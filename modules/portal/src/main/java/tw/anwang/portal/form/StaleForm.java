@@ -7,8 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import tw.anwang.identity.SafeAddress;
+import tw.anwang.identity.TypedText;
 
-/** A form whose page the portal no longer knows: nothing was done, and a link opens the page anew with its draft. */
+/** A form whose page the portal no longer knows: nothing was done, and a link opens the page anew with what was typed. */
 public final class StaleForm {
     private StaleForm() {}
 
@@ -18,6 +19,7 @@ public final class StaleForm {
         if (external.isResponseCommitted()) {
             return;
         }
+        TypedText.keep((HttpServletRequest) external.getRequest());
         external.getRequestMap().put("reopen", external.getRequestContextPath() + address(external));
         try {
             external.responseReset();

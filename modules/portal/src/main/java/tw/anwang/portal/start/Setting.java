@@ -56,6 +56,12 @@ public enum Setting {
     APP_DRAFT_DAYS("30", "[1-9]\\d{0,3}", "Days a draft of typed text is kept"),
     APP_ATTACHMENT_MB("20", "[1-9]\\d{0,3}", "Largest attachment in megabytes"),
     APP_SIGNIN_LOCK_MINUTES("15", "[1-9]\\d{0,3}", "Minutes an account stays locked"),
+    APP_SIGNIN_ADDRESS_FAILURES(
+            "100", "[1-9]\\d{0,5}", "Wrong passwords from one address, whichever accounts, before it has to wait"),
+    APP_SIGNIN_ADDRESS_MINUTES("10", "[1-9]\\d{0,2}", "Minutes after the first of them until it may try again"),
+    APP_RESET_HOURS("24", "[1-9]\\d{0,2}", "Hours a code for a new password is good"),
+    APP_SESSION_IDLE_MINUTES("30", "[1-9]\\d{0,2}", "Minutes without a click after which a person is signed out"),
+    APP_SESSION_MAX_HOURS("12", "[1-9]\\d?", "Hours after which a sign-in ends, whatever is done"),
     APP_PASSWORD_MIN_LENGTH("8", "[89]|[1-5]\\d", "Signs a password has at least"),
     APP_PASSWORD_KINDS("3", "[1-4]", "Of small letters, capitals, digits and other signs, how many kinds at least"),
     APP_PASSWORD_REMEMBERED("3", "[1-9]|1\\d", "How many passwords, the present one among them, do not come again"),

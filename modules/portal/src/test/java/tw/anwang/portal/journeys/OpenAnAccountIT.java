@@ -1,14 +1,14 @@
 package tw.anwang.portal.journeys;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
 
-/** A county administrator opens an account; its person must choose a password before anything else. */
+/** A county administrator opens an account; its person sets the password with a code that is good once. */
 class OpenAnAccountIT extends BrowserTest {
     @Test
     void from_the_empty_form_to_the_first_sign_in() {
@@ -19,22 +19,33 @@ class OpenAnAccountIT extends BrowserTest {
         chooseOffice(page, "高雄市政府社", "高雄市政府社會局");
         page.locator("input[type=checkbox][value=caseOfficer]").check();
         page.locator("[id='account:save:go']").click();
-        String password = page.locator("#oneTimePassword").innerText().strip();
-        assertEquals(16, password.length());
+        String code = page.locator("#resetCode").innerText().strip();
+        String link = portal.address() + "/newPassword.xhtml#" + code;
+        assertThat(page.locator("#resetLink")).hasText(link);
 
         Page first = visit(DESK);
-        first.navigate("/signIn.xhtml");
+        first.navigate(link);
+        assertThat(first.locator("[id='code:input']")).hasValue(code);
+        assertFalse(first.url().contains(code), "the code does not stay in the address");
+        setPassword(first, "Anwang-2027");
+        first.locator("ul.msgs.bad").waitFor();
+        setPassword(first, "Ganz-Neu-2027");
+        first.locator("a.button[href$='/signIn.xhtml']").click();
         first.locator("input[autocomplete=username]").fill("new.person");
-        first.locator("input[type=password]").fill(password);
+        first.locator("input[type=password]").fill("Ganz-Neu-2027");
         first.locator("#go").click();
-        first.waitForURL("**/identity/myAccount.xhtml");
-        first.locator("[id='password:present:input']").fill(password);
-        first.locator("[id='password:wanted:input']").fill("Ganz-Neu-2027");
-        first.locator("[id='password:again:input']").fill("Ganz-Neu-2027");
-        first.locator("[id='password:go']").click();
-        first.locator("ul.msgs.good").waitFor();
-        first.navigate("/home.xhtml");
-        assertTrue(first.url().endsWith("/home.xhtml"));
+        first.waitForURL("**/home.xhtml");
+
+        Page second = visit(DESK);
+        second.navigate(link);
+        setPassword(second, "Noch-neuer-99");
+        assertThat(second.locator("ul.msgs.bad")).containsText("已用過");
+    }
+
+    private static void setPassword(Page page, String password) {
+        page.locator("[id='wanted:input']").fill(password);
+        page.locator("[id='again:input']").fill(password);
+        page.locator("#go").click();
     }
 
     /** Keys are pressed: the list does not open for text that is put in at once. */

@@ -41,7 +41,9 @@ class AccessibilityIT extends BrowserTest {
         return Stream.of(DESK, PHONE)
                 .map(width -> dynamicTest(width + " px", () -> {
                     Page page = visit(width);
-                    page.navigate("/signIn.xhtml");
+                    page.navigate("/signIn.xhtml?from=%2Fhome.xhtml&ended=IDLE");
+                    check(page);
+                    page.navigate("/newPassword.xhtml");
                     check(page);
                 }));
     }

@@ -2,7 +2,9 @@ package tw.anwang.portal.whole;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +30,9 @@ public abstract class BrowserTest {
 
     private final List<String> console = new ArrayList<>();
     private final List<Page> open = new ArrayList<>();
+
+    /** Refusals that a test provokes: a page's script that comes too late is told 401. */
+    protected final Set<Integer> expected = new HashSet<>();
 
     /** A wait that ended in vain says what stood on the pages instead: CI keeps nothing else of them. */
     @RegisterExtension
@@ -78,7 +83,7 @@ public abstract class BrowserTest {
         page.onPageError(error -> console.add(error + " (" + page.url() + ")"));
         page.onResponse(answer -> {
             boolean document = answer.request().resourceType().equals("document");
-            if (answer.status() >= (document ? 500 : 400)) {
+            if (answer.status() >= (document ? 500 : 400) && !expected.contains(answer.status())) {
                 console.add(answer.status() + " " + answer.url() + " (" + page.url() + ")");
             }
         });

@@ -35,7 +35,7 @@ class EveryPageIT {
 
     @TestFactory
     Stream<DynamicTest> open_pages_answer_everybody() {
-        return Stream.of("/signIn.xhtml")
+        return Stream.of("/signIn.xhtml", "/newPassword.xhtml")
                 .map(page -> dynamicTest(page, () -> {
                     whole(portal.visitor().get(page), "zh-Hant-TW");
                     whole(portal.visitor().inEnglish().get(page), "en");

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.anwang.portal.whole.Visitor.Answer;
 
 class SigningInIT {
@@ -23,6 +25,8 @@ class SigningInIT {
     private static final List<String> OPEN = List.of("/language", "/health/live", "/health/ready", "/live", "/ready");
 
     private static final Pattern MESSAGE = Pattern.compile("(?s)<ul class=\"msgs bad\">(.*?)</ul>");
+
+    private static int number;
 
     @RegisterExtension
     static Portal portal = new Portal();
@@ -112,6 +116,49 @@ class SigningInIT {
     }
 
     @Test
+    void a_disabled_account_answers_as_one_that_nobody_has() throws SQLException {
+        String person = person("disabled.one", false);
+        try (var connection = portal.database().connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update identity_account set disabled_at = utc_timestamp() where sign_in_name = '" + person + "'");
+        }
+        Answer right = portal.visitor().trySigningIn(person, Portal.PASSWORD, null);
+        assertEquals(200, right.status());
+        assertEquals(message(portal.visitor().trySigningIn("nobody.at.all", "wrong", null)), message(right));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anwang-2026",
+                "ANWANG-2026",
+                "Anwang-2026 ",
+                " Anwang-2026",
+                "Anwang‐2026",
+                "Ａｎｗａｎｇ－２０２６",
+                "Anwang-2026\0",
+                "🐎",
+                "Anwang-20261",
+                "<script>alert(1)</script>",
+                "' or '1'='1"
+            })
+    void a_wrong_password_in_whichever_spelling_lets_nobody_in(String wrong) throws SQLException {
+        String person = person("spelling" + ++number, false);
+        Answer answer = portal.visitor().trySigningIn(person, wrong, null);
+        assertEquals(200, answer.status());
+        assertEquals(message(portal.visitor().trySigningIn("nobody.at.all", "wrong", null)), message(answer));
+    }
+
+    @Test
+    void a_password_of_a_megabyte_is_refused_in_the_same_words_and_hashed_by_nobody() throws SQLException {
+        String person = person("megabyte", false);
+        Answer answer = portal.visitor().trySigningIn(person, "A1-a".repeat(262_144), null);
+        assertEquals(200, answer.status());
+        assertEquals(message(portal.visitor().trySigningIn("nobody.at.all", "wrong", null)), message(answer));
+    }
+
+    @Test
     void five_wrong_passwords_lock_the_account_for_the_right_one_too() throws SQLException {
         String person = person("locked.out", false);
         for (int i = 0; i < 5; i++) {
@@ -119,7 +166,9 @@ class SigningInIT {
         }
         Answer right = portal.visitor().trySigningIn(person, Portal.PASSWORD, null);
         assertEquals(200, right.status());
-        assertTrue(message(right).contains("15"), message(right));
+        Answer nobody = portal.visitor().trySigningIn("nobody.at.all", "wrong", null);
+        assertEquals(message(nobody), message(right), "who tries names does not learn that this one is locked");
+        assertTrue(message(right).contains("15"), "and who is locked out learns how long to wait: " + message(right));
     }
 
     @Test
@@ -127,8 +176,10 @@ class SigningInIT {
         String person = person("guessed.at", false);
         List<Visitor> guessers = Stream.generate(portal::visitor).limit(12).toList();
         guessers.parallelStream().forEach(visitor -> visitor.trySigningIn(person, "guess" + visitor.hashCode(), null));
-        Answer right = portal.visitor().trySigningIn(person, Portal.PASSWORD, null);
-        assertTrue(message(right).contains("15"), "locked: " + message(right));
+        assertEquals(
+                200,
+                portal.visitor().trySigningIn(person, Portal.PASSWORD, null).status(),
+                "locked");
     }
 
     @Test
@@ -206,6 +257,17 @@ class SigningInIT {
         answer.setCookies()
                 .forEach(cookie -> assertTrue(cookie.toLowerCase(Locale.ROOT).contains("samesite=lax"), cookie));
         assertFalse(answer.location().contains("jsessionid"));
+    }
+
+    @Test
+    void a_cookie_of_https_never_travels_without_it() {
+        Answer plain = portal.visitor().get("/signIn.xhtml");
+        plain.setCookies().forEach(cookie -> assertFalse(cookie.contains("Secure"), cookie));
+        Answer secure = portal.visitor().overHttps().get("/signIn.xhtml");
+        assertFalse(secure.setCookies().isEmpty());
+        secure.setCookies().forEach(cookie -> assertTrue(cookie.contains("Secure"), cookie));
+        Answer language = portal.visitor().overHttps().get("/language?to=en&from=/signIn.xhtml");
+        language.setCookies().forEach(cookie -> assertTrue(cookie.contains("Secure"), cookie));
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class Visitor {
     private final String base;
     private final CookieManager cookies;
     private final HttpClient client;
+    private final Map<String, String> proxy = new LinkedHashMap<>();
 
     /** @param base address of the portal, without a slash at the end */
     public Visitor(String base) {
@@ -45,6 +46,18 @@ public final class Visitor {
                 .cookieHandler(cookies)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
+    }
+
+    /** As if the visitor came from that address, through the proxy in front. */
+    public Visitor from(String address) {
+        proxy.put("X-Forwarded-For", address);
+        return this;
+    }
+
+    /** As if the proxy in front had ended the encryption. */
+    public Visitor overHttps() {
+        proxy.put("X-Forwarded-Proto", "https");
+        return this;
     }
 
     /** The same person, led to another node: the cookies go along. */
@@ -76,6 +89,13 @@ public final class Visitor {
 
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    /** As a page's script asks while nobody does anything. */
+    public Answer getByItself(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("X-Anwang-By-Itself", "1")
+                .GET());
     }
 
     /** A file as it comes. */
@@ -159,6 +179,7 @@ public final class Visitor {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        proxy.forEach(request::setHeader);
         try {
             HttpResponse<String> answer = client.send(
                     request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
