@@ -54,8 +54,10 @@ public class SecurityKeyPage {
     }
 
     public void check(String from) throws IOException {
-        keys.check(talk.here(), talk.kept(answer), answer);
-        step.pass();
+        if (!step.isPassed()) {
+            keys.check(talk.here(), talk.kept(answer), answer);
+            step.pass();
+        }
         step.goOn(from);
     }
 
