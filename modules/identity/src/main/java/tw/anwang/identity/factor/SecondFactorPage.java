@@ -41,21 +41,16 @@ public class SecondFactorPage {
         }
     }
 
-    /** In a second tab the person may be in already: nothing is asked or used up again. */
     public void checkCode() throws IOException {
-        if (!step.isPassed()) {
-            authenticators.check(code);
-            step.pass();
-        }
+        authenticators.check(code);
+        step.pass();
         step.goOn(getFrom());
     }
 
     /** Stays on the page, which tells how many are left. */
     public void useRecoveryCode() {
-        if (!step.isPassed()) {
-            left = recoveryCodes.use(recoveryCode);
-            step.pass();
-        }
+        left = recoveryCodes.use(recoveryCode);
+        step.pass();
     }
 
     public boolean isAuthenticator() {

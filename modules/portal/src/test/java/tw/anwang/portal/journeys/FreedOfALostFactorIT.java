@@ -55,11 +55,4 @@ class FreedOfALostFactorIT extends SecondFactorJourney {
         return portal.value("select id from identity_account where sign_in_name = '" + person + "'")
                 .orElseThrow();
     }
-
-    private static void change(String sql) throws SQLException {
-        try (var connection = portal.database().connect();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
 }
