@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
+import tw.anwang.identity.account.AccountReach;
 import tw.anwang.identity.account.Accounts;
 import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.kernel.RuleBroken;
@@ -24,6 +28,12 @@ public class OthersFactors {
     EntityManager em;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
+    AccountReach reach;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -32,13 +42,20 @@ public class OthersFactors {
     @Inject
     Trail trail;
 
-    /** @throws NotVisible where the account is out of reach */
+    /** How many the account has. @throws NotVisible where it is out of reach */
     @Permitted(IdentityPermissions.ACCOUNTS)
     public long count(AccountId account) {
-        accounts.whyNotChange(account);
-        return em.createQuery("select count(f) from Factor f where f.accountId = :account", Long.class)
-                .setParameter("account", account.value())
-                .getSingleResult();
+        List<?> rows = em.createNativeQuery(
+                        "select a.office_id, count(f.id) from identity_account a"
+                                + " left join identity_factor f on f.account_id = a.id where a.id = ?1 group by a.id, a.office_id")
+                .setParameter(1, account.value())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .filter(row -> reach.covers(user.getMe(), new OfficeId(((Number) row[0]).longValue())))
+                .map(row -> ((Number) row[1]).longValue())
+                .findFirst()
+                .orElseThrow(() -> new NotVisible(FactorAttempts.KIND, account.value()));
     }
 
     /** Why the person of this request cannot remove them; nothing where it is possible. */

@@ -190,6 +190,7 @@ class LosingAFactorIT {
         people.change("update identity_account set office_id = 10200 where id = " + county.value());
         user.actAs(county);
         assertThrows(NotVisible.class, () -> others.remove(administrator));
+        assertThrows(NotVisible.class, () -> others.count(administrator));
         people.change("update identity_account set office_id = 10201 where id = " + administrator.value());
         assertEquals("identity.account.administrators", broken(() -> others.remove(administrator)));
         assertTrue(need.hasOne(administrator));

@@ -123,6 +123,7 @@ class SecurityKeysIT {
         String foreign = key.signed(keys.assertion(HERE).challenge(), HERE);
         assertEquals("identity.factor.key.stale", broken(() -> check(foreign)));
         Instant now = container.clock().instant();
+        container.clock().setTo(now);
         String old = key.signed(open(keys.assertion(HERE)).challenge(), HERE);
         container.clock().setTo(now.plusSeconds(600));
         assertEquals("identity.factor.key.stale", broken(() -> check(old)));

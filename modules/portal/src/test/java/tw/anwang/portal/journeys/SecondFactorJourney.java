@@ -16,15 +16,18 @@ abstract class SecondFactorJourney extends BrowserTest {
 
     /** A person of the test's own, who reads. */
     static String person(String name) throws SQLException {
+        change("insert into identity_account (sign_in_name, name, office_id, password_hash) select '" + name
+                + "', '雙因素', office_id, password_hash from identity_account where sign_in_name = 'reader'");
+        change("insert into identity_account_role select id, 'reader' from identity_account where sign_in_name = '"
+                + name + "'");
+        return name;
+    }
+
+    static void change(String sql) throws SQLException {
         try (var connection = portal.database().connect();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "insert into identity_account (sign_in_name, name, office_id, password_hash) select '" + name
-                            + "', '雙因素', office_id, password_hash from identity_account where sign_in_name = 'reader'");
-            statement.executeUpdate("insert into identity_account_role select id, 'reader' from identity_account"
-                    + " where sign_in_name = '" + name + "'");
+            statement.executeUpdate(sql);
         }
-        return name;
     }
 
     /** As far as the password leads. */

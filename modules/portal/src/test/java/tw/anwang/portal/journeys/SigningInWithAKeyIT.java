@@ -30,6 +30,8 @@ class SigningInWithAKeyIT extends SecondFactorJourney {
         usable(page);
         page.locator("[id='key:key:go']").click();
         page.waitForURL("**/home.xhtml");
+        page.goBack();
+        assertThat(page.locator("main")).containsText("已通過驗證");
         page.navigate("/identity/factors.xhtml");
         assertThat(page.locator("main dd").first()).hasText("安全金鑰或通行密鑰");
     }

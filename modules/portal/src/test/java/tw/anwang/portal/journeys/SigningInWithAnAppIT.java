@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.Portal;
 
@@ -53,9 +54,15 @@ class SigningInWithAnAppIT extends SecondFactorJourney {
         page.keyboard().press("Enter");
         assertThat(page.locator(".msgs-box")).containsText(Pattern.compile("已經用過|已過時"));
         usable(page);
+        Page otherTab = page.context().newPage();
+        otherTab.navigate(LIST);
         page.locator("[id='code:code:input']").fill(app.nextCode());
         page.keyboard().press("Enter");
         page.waitForURL("**" + LIST);
+        otherTab.locator("[id='code:code:input']").fill("000000");
+        otherTab.keyboard().press("Enter");
+        assertThat(otherTab.locator("main")).containsText("已通過驗證");
+        otherTab.close();
         page.navigate("/secondFactor.xhtml");
         assertThat(page.locator("main")).containsText("已通過驗證");
         usable(page);
@@ -134,15 +141,18 @@ class SigningInWithAnAppIT extends SecondFactorJourney {
         usable(page);
     }
 
-    /** A role of the test's own that needs a second factor. */
+    /** A role of the test's own that needs a second factor; it has no words, so it does not stay. */
     private static void role(String person) throws SQLException {
-        try (var connection = portal.database().connect();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("insert ignore into identity_role (code, position, needs_second_factor)"
-                    + " values ('testNeedsFactor', 99, true)");
-            statement.executeUpdate(
-                    "insert into identity_account_role select id, 'testNeedsFactor' from identity_account"
-                            + " where sign_in_name = '" + person + "'");
-        }
+        change(
+                "insert ignore into identity_role (code, position, needs_second_factor) values ('testNeedsFactor', 99, true)");
+        change(
+                "insert into identity_account_role select id, 'testNeedsFactor' from identity_account where sign_in_name = '"
+                        + person + "'");
+    }
+
+    @AfterEach
+    void the_role_is_gone() throws SQLException {
+        change("delete from identity_account_role where role_code = 'testNeedsFactor'");
+        change("delete from identity_role where code = 'testNeedsFactor'");
     }
 }

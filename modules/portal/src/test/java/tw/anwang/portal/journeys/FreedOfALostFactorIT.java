@@ -1,0 +1,58 @@
+package tw.anwang.portal.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** Whose telephone and recovery codes are lost asks the administrator, who frees others and never oneself. */
+class FreedOfALostFactorIT extends SecondFactorJourney {
+    @Test
+    void the_administrator_removes_it_and_the_person_signs_in_again() throws SQLException {
+        String person = person("lost.phone");
+        withFactor(person);
+        Page page = visit(PHONE);
+        typePassword(page, person, "/home.xhtml");
+        page.waitForURL("**/secondFactor.xhtml?*");
+        usable(page);
+
+        Page admin = signIn("admin");
+        admin.navigate("/identity/account.xhtml?id=" + id(person));
+        assertThat(admin.locator("[id='acts:factors:go']")).hasValue("移除第二因素（1 個）");
+        usable(admin);
+        admin.locator("[id='acts:factors:go']").click();
+        assertThat(admin.locator("ul.msgs.good")).containsText("已移除第二因素與復原碼");
+        assertThat(admin.locator("[id='acts:factors:go']")).hasCount(0);
+
+        page.navigate("/secondFactor.xhtml?from=/home.xhtml");
+        page.waitForURL("**/home.xhtml");
+    }
+
+    @Test
+    void nobody_frees_oneself_as_an_administrator() throws SQLException {
+        String own = person("own.admin");
+        change("update identity_account_role set role_code = 'administrator' where account_id = " + id(own));
+        Page page = signIn(own);
+        withFactor(own);
+        page.navigate("/identity/account.xhtml?id=" + id(own));
+        assertThat(page.locator("[id='acts:factors:go']")).isDisabled();
+        usable(page);
+    }
+
+    /** One whose secret nobody knows any more. */
+    private static void withFactor(String person) throws SQLException {
+        change("insert into identity_factor (account_id, kind, name, added_at, secret) select id, 'AUTHENTICATOR',"
+                + " '遺失的手機', utc_timestamp(3), x'00' from identity_account where sign_in_name = '" + person + "'");
+        assertEquals(
+                "1",
+                portal.value("select count(*) from identity_factor where account_id = " + id(person))
+                        .orElse(""));
+    }
+
+    private static String id(String person) {
+        return portal.value("select id from identity_account where sign_in_name = '" + person + "'")
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,136 @@
+package tw.anwang.portal.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.annotation.WebServlet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.portal.House;
+import tw.anwang.portal.whole.Visitor.Answer;
+
+/** Whose password was right and whose second factor is still to be shown has nothing but the page that asks for it. */
+class BetweenTheTwoStepsIT {
+    private static final String STEP = "/secondFactor.xhtml";
+
+    /** For everybody: the language, and what a load balancer asks. */
+    private static final List<String> OPEN = List.of("/language", "/health/live", "/health/ready", "/live", "/ready");
+
+    private static final String PERSON = "half.way";
+
+    @RegisterExtension
+    static Portal portal = new Portal();
+
+    @BeforeAll
+    static void an_administrator_with_a_factor() throws SQLException {
+        try (var connection = portal.database().connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "insert into identity_account (sign_in_name, name, office_id, password_hash) select '" + PERSON
+                            + "', '半途', office_id, password_hash from identity_account where sign_in_name = 'admin'");
+            statement.executeUpdate("insert into identity_account_role select id, 'administrator' from identity_account"
+                    + " where sign_in_name = '" + PERSON + "'");
+            statement.executeUpdate("insert into identity_factor (account_id, kind, name, added_at, secret) select id,"
+                    + " 'AUTHENTICATOR', '手機', utc_timestamp(3), x'00' from identity_account where sign_in_name = '"
+                    + PERSON + "'");
+        }
+    }
+
+    private static Visitor halfway() {
+        Visitor visitor = portal.visitor();
+        assertEquals(
+                STEP + "?from=%2Fidentity%2FaccountList.xhtml",
+                visitor.trySigningIn(PERSON, Portal.PASSWORD, "/identity/accountList.xhtml")
+                        .location());
+        return visitor;
+    }
+
+    private static boolean leadsToTheStep(Answer answer) {
+        return answer.status() == 302 && answer.location().startsWith(STEP);
+    }
+
+    @Test
+    void no_page_is_open() {
+        Visitor visitor = halfway();
+        House.pages().stream()
+                .filter(page -> !page.isOpen() && !page.address().equals(STEP))
+                .forEach(page -> {
+                    assertTrue(leadsToTheStep(visitor.get(page.address())), "GET " + page.address());
+                    assertTrue(
+                            leadsToTheStep(visitor.post(page.address(), Map.of("form", "form"))),
+                            "POST " + page.address());
+                });
+    }
+
+    @Test
+    void no_address_of_a_servlet_is_open() {
+        Visitor visitor = halfway();
+        List<String> servlets = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("tw.anwang").stream()
+                        .filter(type -> type.isAnnotatedWith(WebServlet.class))
+                        .map(type -> type.getAnnotationOfType(WebServlet.class))
+                        .flatMap(servlet -> Stream.concat(Stream.of(servlet.value()), Stream.of(servlet.urlPatterns())))
+                        .map(address -> address.replace("*", "1"))
+                        .filter(address -> !OPEN.contains(address))
+                        .toList();
+        assertFalse(servlets.isEmpty());
+        servlets.forEach(address -> {
+            assertTrue(leadsToTheStep(visitor.get(address)), "GET " + address);
+            assertTrue(leadsToTheStep(visitor.post(address, Map.of())), "POST " + address);
+        });
+    }
+
+    @Test
+    void the_page_that_asks_shows_no_menu_and_no_name_and_cannot_be_led_out_of_the_portal() {
+        Visitor visitor = halfway();
+        Answer page = visitor.get(STEP + "?from=//evil.example/x.xhtml");
+        assertEquals(200, page.status());
+        assertFalse(page.body().contains("半途")
+                || page.body().contains("accountList")
+                || page.body().contains("evil"));
+        for (String way : List.of(
+                STEP + ";a=b/../home.xhtml",
+                STEP + "/../home.xhtml",
+                "/x" + STEP,
+                STEP + "/identity/accountList.xhtml")) {
+            Answer answer = visitor.get(way);
+            assertFalse(answer.body().contains("半途"), way + " answers " + answer.status());
+        }
+    }
+
+    @Test
+    void a_wrong_code_opens_nothing_and_the_password_page_begins_anew() {
+        Visitor visitor = halfway();
+        String before = visitor.session().orElseThrow();
+        Map<String, String> form = visitor.get(STEP).form();
+        form.put("recovery", "recovery");
+        form.put("recovery:code:input", "ABCD-EFGH-JKMN");
+        form.put("recovery:go", "recovery:go");
+        assertTrue(visitor.post(STEP, form).body().contains("復原碼不對"));
+        assertTrue(leadsToTheStep(visitor.get("/home.xhtml")));
+        visitor.signIn("reader", Portal.PASSWORD);
+        assertNotEquals(before, visitor.session().orElseThrow());
+        assertEquals(200, visitor.get("/home.xhtml").status());
+        assertEquals(
+                STEP + "?from=%2Fhome.xhtml",
+                visitor.trySigningIn(PERSON, Portal.PASSWORD, null).location(),
+                "who was in as somebody else is not in as this one");
+        assertTrue(leadsToTheStep(visitor.get("/home.xhtml")));
+    }
+
+    @Test
+    void without_the_password_there_is_no_second_step() {
+        assertTrue(portal.visitor().get(STEP).leadsToSignIn());
+        assertTrue(portal.visitor().post(STEP, Map.of("code", "code")).leadsToSignIn());
+        assertTrue(portal.visitor().get("/identity/factorNew.xhtml").leadsToSignIn());
+    }
+}
