@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.DraftTaken;
+import tw.anwang.identity.GrantDecided;
+import tw.anwang.identity.GrantProposed;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -28,7 +30,7 @@ import tw.anwang.kernel.Taipei;
 /** All grants of offices: each change stands in one transaction with its line of life and its row in the trail. */
 @ApplicationScoped
 public class Grants {
-    static final String KIND = "identity.grant";
+    static final String KIND = GrantProposed.KIND;
 
     @PersistenceContext(unitName = "identity")
     EntityManager em;
@@ -44,6 +46,12 @@ public class Grants {
 
     @Inject
     Event<DraftTaken> saved;
+
+    @Inject
+    Event<GrantProposed> proposed;
+
+    @Inject
+    Event<GrantDecided> decided;
 
     @Inject
     Trail trail;
@@ -100,6 +108,7 @@ public class Grants {
         em.persist(grant);
         em.flush();
         saved.fire(new DraftTaken(KIND, ""));
+        proposed.fire(new GrantProposed(grant.id(), grant.owner(), grant.purpose()));
         trail.record(GrantAct.REQUEST.verb(), KIND, grant.id(), words(terms));
         return grant.id();
     }
@@ -119,6 +128,9 @@ public class Grants {
             throw new OptimisticLockException(grant);
         }
         grant.carryOut(act, words, reach.standing(user.getMe(), grant), clock.instant());
+        if (act == GrantAct.APPROVE || act == GrantAct.END) {
+            decided.fire(new GrantDecided(id));
+        }
         trail.record(act.verb(), KIND, id, words);
     }
 

@@ -33,9 +33,13 @@ public class OfficeTree {
     /** The office and all above it, nearest first. */
     public Set<Long> above(OfficeId office) {
         Set<Long> all = new LinkedHashSet<>();
-        for (Optional<OfficeId> one = Optional.of(office);
-                one.isPresent() && all.add(one.get().value());
-                one = offices.parentOf(one.get()).map(OfficeRef::id)) {}
+        Optional<OfficeId> one = Optional.of(office);
+        while (one.isPresent() && all.add(one.get().value())) {
+            // an office entered a moment ago may not be in memory yet
+            one = offices.byId(one.get())
+                    .flatMap(known -> offices.parentOf(known.id()))
+                    .map(OfficeRef::id);
+        }
         return all;
     }
 }

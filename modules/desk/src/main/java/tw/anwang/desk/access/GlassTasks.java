@@ -1,4 +1,4 @@
-package tw.anwang.desk.glass;
+package tw.anwang.desk.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

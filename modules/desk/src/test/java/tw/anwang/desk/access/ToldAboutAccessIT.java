@@ -1,0 +1,113 @@
+package tw.anwang.desk.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.desk.Drafts;
+import tw.anwang.desk.People;
+import tw.anwang.desk.notice.MyNotices;
+import tw.anwang.desk.task.MyTasks;
+import tw.anwang.desk.task.TaskRow;
+import tw.anwang.desk.task.TaskShow;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.DraftTaken;
+import tw.anwang.identity.GlassOpened;
+import tw.anwang.identity.GlassReviewed;
+import tw.anwang.identity.GrantDecided;
+import tw.anwang.identity.GrantProposed;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.testing.ModuleContainer;
+
+/** What identity tells becomes a task or a notice on home, for those who are to act and for nobody else. */
+class ToldAboutAccessIT {
+    private static final LocalDate TODAY = LocalDate.of(2024, 5, 6);
+    private static final AtomicLong RECORDS = new AtomicLong(7_000);
+
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("desk");
+
+    @Inject
+    Event<Object> told;
+
+    @Inject
+    MyTasks tasks;
+
+    @Inject
+    MyNotices notices;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    CurrentUser user;
+
+    private People people;
+    private final long id = RECORDS.incrementAndGet();
+
+    @BeforeEach
+    void an_office() throws Exception {
+        container.clock().setTo(TODAY);
+        people = People.inNewOffice(container);
+        user.actAs(people.officer());
+    }
+
+    private void tell(Object event) throws Exception {
+        container.inTransaction(() -> told.fire(event));
+    }
+
+    private List<String> reviews() {
+        return tasks.rows(TaskShow.REVIEW, 0, 20, Locale.TAIWAN).stream()
+                .map(TaskRow::verb)
+                .toList();
+    }
+
+    @Test
+    void heads_are_asked_to_approve_a_grant_until_it_is_decided() throws Exception {
+        tell(new GrantProposed(id, people.office(), "共案服務"));
+        assertEquals(List.of(), reviews());
+        user.actAs(people.head());
+        assertEquals(List.of("核准資料授權"), reviews());
+        tell(new GrantDecided(id));
+        assertEquals(List.of(), reviews());
+    }
+
+    @Test
+    void an_opening_is_a_notice_for_heads_and_a_task_for_the_reviewer_that_gets_overdue() throws Exception {
+        tell(new GlassOpened(
+                id,
+                "某人",
+                "樣本 7",
+                List.of(people.head()),
+                people.office(),
+                Taipei.at(TODAY.atTime(14, 0)),
+                TODAY.plusDays(3)));
+        assertEquals(List.of(), notices.unread(9, Locale.TAIWAN));
+        user.actAs(people.head());
+        assertEquals(
+                "某人 以緊急調閱開啟了「樣本 7」，開放至 113/05/06 14:00",
+                notices.unread(9, Locale.TAIWAN).get(0).words());
+        assertEquals(List.of("覆核緊急調閱"), reviews());
+        container.clock().setTo(TODAY.plusDays(4));
+        assertEquals(1, tasks.numbers().get(TaskShow.OVERDUE));
+        tell(new GlassReviewed(id, people.officer(), "樣本 7", "REFERRED", "移請政風單位查明"));
+        assertEquals(List.of(), reviews());
+        user.actAs(people.officer());
+        assertTrue(notices.unread(9, Locale.TAIWAN).get(0).words().contains("已移送處理，資料已關閉：移請政風單位查明"));
+    }
+
+    @Test
+    void the_draft_of_what_was_saved_is_gone() throws Exception {
+        drafts.save("identity.grant", "", "{}");
+        tell(new DraftTaken("identity.grant", ""));
+        assertTrue(drafts.draft("identity.grant", "").isEmpty());
+    }
+}
