@@ -22,6 +22,7 @@ import tw.anwang.identity.password.OneTimePassword;
 import tw.anwang.identity.password.Passwords;
 import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 
 /** The accounts an administrator reaches; every change leaves a row in the trail, in the change's transaction. */
 @ApplicationScoped
@@ -88,6 +89,7 @@ public class Accounts {
         }
         Account account = new Account(signInName, details.name(), details.office(), details.roles());
         account.rename(details.name(), details.email());
+        account.endOn(details.endsOn());
         String password = OneTimePassword.random();
         account.password(passwords.hash(password), true, clock.instant());
         em.persist(account);
@@ -103,6 +105,7 @@ public class Accounts {
         Account account = changeable(id, version);
         check(details);
         account.rename(details.name(), details.email());
+        account.endOn(details.endsOn());
         account.moveTo(details.office());
         account.giveRoles(details.roles());
         trail.record("change", KIND, id.value(), words(details));
@@ -154,10 +157,13 @@ public class Accounts {
         if (!reach.covers(user.getMe(), details.office())) {
             throw new RuleBroken("identity.account.otherCounty");
         }
+        if (details.endsOn() != null && details.endsOn().isBefore(Taipei.today(clock))) {
+            throw new RuleBroken("identity.account.endedBefore", details.endsOn());
+        }
     }
 
     private AccountPolicy policy() {
-        return new AccountPolicy(roles.administrative());
+        return new AccountPolicy(roles.apart());
     }
 
     private boolean isTaken(String signInName) {
