@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import tw.anwang.desk.job.BorrowedThreads;
 import tw.anwang.desk.job.JobRun;
+import tw.anwang.identity.AccountCare;
 import tw.anwang.identity.TrailWatch;
 import tw.anwang.kernel.Taipei;
 
@@ -37,6 +38,9 @@ public class Timetable {
     @Inject
     TrailWatch watch;
 
+    @Inject
+    AccountCare accounts;
+
     private Scheduler scheduler;
 
     /**
@@ -53,6 +57,7 @@ public class Timetable {
                 .startTasks(
                         nightly("desk.sweepDrafts", 3, drafts::sweep),
                         nightly("desk.sweepFiles", 4, files::sweepOrphans),
+                        nightly("identity.accounts", 0, accounts::night),
                         Tasks.recurring(
                                         "identity.trailWatch",
                                         Schedules.fixedDelay(Duration.ofMinutes(TrailWatch.MINUTES)))

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.identity.AccountId;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.kernel.UtcInstant;
 
 /** A person's way in: made for an office, moved with the person, disabled at the end, never deleted. */
@@ -67,6 +69,20 @@ public class Account {
     @Column(name = "last_sign_in_at")
     private Instant lastSignInAt;
 
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "created_at", updatable = false, insertable = false)
+    private Instant createdAt;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "confirmed_at", insertable = false)
+    private Instant confirmedAt;
+
+    @Column(name = "confirmed_by")
+    private Long confirmedBy;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "identity_account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role_code")
@@ -86,7 +102,7 @@ public class Account {
 
     /** Why this account cannot sign in now, before its password is even looked at. */
     Optional<RuleBroken> whyNotSignIn(Instant now) {
-        if (disabledAt != null) {
+        if (disabledAt != null || endsOn != null && Taipei.dayOf(now).isAfter(endsOn)) {
             return Optional.of(new RuleBroken("identity.signIn.refused"));
         }
         if (lockedUntil != null && now.isBefore(lockedUntil)) {
@@ -116,6 +132,17 @@ public class Account {
 
     void moveTo(OfficeId office) {
         officeId = office.value();
+    }
+
+    /** A temporary account ends by itself. @param day the last one; null for as long as the person is there */
+    void endOn(LocalDate day) {
+        endsOn = day;
+    }
+
+    /** The head says that the person is still there and needs the account as it is. */
+    void confirm(AccountId head, Instant now) {
+        confirmedAt = now;
+        confirmedBy = head.value();
     }
 
     void disable(Instant now) {
@@ -168,7 +195,33 @@ public class Account {
 
     AccountRecord asRecord() {
         return new AccountRecord(
-                id, version, signInName, name, email, officeId(), roles(), disabledAt != null, mustChangePassword);
+                id,
+                version,
+                signInName,
+                name,
+                email,
+                officeId(),
+                roles(),
+                disabledAt != null,
+                mustChangePassword,
+                endsOn);
+    }
+
+    ReviewRow asReviewRow(Instant dueBefore, AccountId reader) {
+        boolean due = confirmedAt.isBefore(dueBefore);
+        List<String> codes = roles.stream().sorted().toList();
+        return new ReviewRow(
+                id,
+                version,
+                name,
+                signInName,
+                officeId(),
+                codes,
+                lastSignInAt,
+                confirmedAt,
+                endsOn,
+                due,
+                id().equals(reader));
     }
 
     AccountRow asRow(OfficeRef office, List<String> roleCodes) {

@@ -1,6 +1,7 @@
 package tw.anwang.identity.account;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ public class AccountForm implements Serializable {
     private String email;
     private OfficeId office;
     private List<String> roles = new ArrayList<>();
+    private LocalDate endsOn;
 
     static AccountForm of(AccountRecord read) {
         AccountForm form = new AccountForm();
@@ -23,11 +25,12 @@ public class AccountForm implements Serializable {
         form.email = read.email();
         form.office = read.office();
         form.roles = new ArrayList<>(read.roles());
+        form.endsOn = read.endsOn();
         return form;
     }
 
     AccountDetails details() {
-        return new AccountDetails(name, email, office, new HashSet<>(roles));
+        return new AccountDetails(name, email, office, new HashSet<>(roles), endsOn);
     }
 
     public String getSignInName() {
@@ -68,5 +71,13 @@ public class AccountForm implements Serializable {
 
     public void setRoles(List<String> roles) {
         this.roles = roles;
+    }
+
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(LocalDate endsOn) {
+        this.endsOn = endsOn;
     }
 }

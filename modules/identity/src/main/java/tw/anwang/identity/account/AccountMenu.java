@@ -15,7 +15,18 @@ public class AccountMenu implements MenuEntries {
 
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry(
-                "menu.administration", "/identity/accountList", "menu.accounts", IdentityPermissions.ACCOUNTS, 900));
+        return List.of(
+                new Entry(
+                        "menu.administration",
+                        "/identity/accountReview",
+                        "menu.accountReview",
+                        IdentityPermissions.REVIEW_ACCOUNTS,
+                        890),
+                new Entry(
+                        "menu.administration",
+                        "/identity/accountList",
+                        "menu.accounts",
+                        IdentityPermissions.ACCOUNTS,
+                        900));
     }
 }

@@ -1,19 +1,18 @@
 package tw.anwang.identity.account;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.kernel.RuleBroken;
 
-/** Who may change which account: nobody the own one, and a county never the accounts of administrators. */
+/** Who may change which account: nobody the own one, and a county never those of administrators and auditors. */
 final class AccountPolicy {
-    private final Set<String> administrative;
+    private final Roles.Apart apart;
 
-    /** @param administrative codes of the roles that administer accounts */
-    AccountPolicy(Set<String> administrative) {
-        this.administrative = administrative;
+    /** @param apart roles that go with no others */
+    AccountPolicy(Roles.Apart apart) {
+        this.apart = apart;
     }
 
     /** Why this person cannot change, disable or reset this account, which lies within reach. */
@@ -21,7 +20,7 @@ final class AccountPolicy {
         if (me.id().value() == account) {
             return Optional.of(new RuleBroken("identity.account.own"));
         }
-        if (isAdministrative(roles) && !me.may(IdentityPermissions.ADMINISTER)) {
+        if (isApart(roles) && !me.may(IdentityPermissions.ADMINISTER)) {
             return Optional.of(new RuleBroken("identity.account.administrators"));
         }
         return Optional.empty();
@@ -32,18 +31,16 @@ final class AccountPolicy {
         if (roles.isEmpty()) {
             return Optional.of(new RuleBroken("identity.account.noRole"));
         }
-        if (isAdministrative(roles) && !me.may(IdentityPermissions.ADMINISTER)) {
+        if (isApart(roles) && !me.may(IdentityPermissions.ADMINISTER)) {
             return Optional.of(new RuleBroken("identity.account.administrators"));
         }
-        if (isAdministrative(roles) && !administrative.containsAll(roles)) {
+        if (isApart(roles) && apart.kinds().stream().noneMatch(kind -> kind.containsAll(roles))) {
             return Optional.of(new RuleBroken("identity.account.rolesApart"));
         }
         return Optional.empty();
     }
 
-    private boolean isAdministrative(Set<String> roles) {
-        Set<String> both = new HashSet<>(roles);
-        both.retainAll(administrative);
-        return !both.isEmpty();
+    private boolean isApart(Set<String> roles) {
+        return apart.kinds().stream().flatMap(Set::stream).anyMatch(roles::contains);
     }
 }

@@ -1,10 +1,11 @@
 package tw.anwang.identity.account;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Set;
 import tw.anwang.directory.OfficeId;
 
-/** An account as its page shows it. @param version as read, compared when it is saved */
+/** An account as its page shows it. @param version as read, compared when it is saved; @param endsOn last day of a temporary one, or null */
 public record AccountRecord(
         long id,
         int version,
@@ -14,5 +15,6 @@ public record AccountRecord(
         OfficeId office,
         Set<String> roles,
         boolean disabled,
-        boolean mustChangePassword)
+        boolean mustChangePassword,
+        LocalDate endsOn)
         implements Serializable {}

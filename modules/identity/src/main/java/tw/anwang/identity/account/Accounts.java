@@ -23,6 +23,7 @@ import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.identity.signin.Ending;
 import tw.anwang.identity.signin.OpenSignIns;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 
 /** The accounts an administrator reaches; every change leaves a row in the trail, in the change's transaction. */
 @ApplicationScoped
@@ -93,6 +94,7 @@ public class Accounts {
         Account account = new Account(signInName, details.name(), details.office(), details.roles());
         account.rename(details.name(), details.email());
         account.forgetPassword(clock.instant());
+        account.endOn(details.endsOn());
         em.persist(account);
         em.flush();
         trail.record("create", KIND, account.id().value(), words(details));
@@ -106,6 +108,7 @@ public class Accounts {
         Account account = changeable(id, version);
         check(details);
         account.rename(details.name(), details.email());
+        account.endOn(details.endsOn());
         account.moveTo(details.office());
         account.giveRoles(details.roles());
         trail.record("change", KIND, id.value(), words(details));
@@ -155,10 +158,13 @@ public class Accounts {
         if (!reach.covers(user.getMe(), details.office())) {
             throw new RuleBroken("identity.account.otherCounty");
         }
+        if (details.endsOn() != null && details.endsOn().isBefore(Taipei.today(clock))) {
+            throw new RuleBroken("identity.account.endedBefore", details.endsOn());
+        }
     }
 
     private AccountPolicy policy() {
-        return new AccountPolicy(roles.administrative());
+        return new AccountPolicy(roles.apart());
     }
 
     private boolean isTaken(String signInName) {

@@ -21,10 +21,25 @@ public class Roles {
         return texts("select code from identity_role order by position");
     }
 
-    /** Those that administer accounts: they see no content of meetings, and the national administrator alone gives them. */
-    Set<String> administrative() {
-        return new HashSet<>(texts("select distinct role_code from identity_role_permission where permission = '"
-                + IdentityPermissions.ACCOUNTS + "'"));
+    /**
+     * Roles that go with no others: those that administer accounts see no content, those that audit do not audit
+     * themselves. The national administrator alone gives them.
+     */
+    record Apart(Set<String> administrative, Set<String> auditing) {
+        List<Set<String>> kinds() {
+            return List.of(administrative, auditing);
+        }
+    }
+
+    Apart apart() {
+        return new Apart(
+                having("'" + IdentityPermissions.ACCOUNTS + "'"),
+                having("'" + IdentityPermissions.AUDIT_COUNTY + "', '" + IdentityPermissions.AUDIT_COUNTRY + "'"));
+    }
+
+    private Set<String> having(String permissions) {
+        return new HashSet<>(texts(
+                "select distinct role_code from identity_role_permission where permission in (" + permissions + ")"));
     }
 
     @SuppressWarnings("unchecked")

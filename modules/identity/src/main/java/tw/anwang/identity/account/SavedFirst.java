@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
+import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Sentences;
 
 /** What another administrator saved of an account while this one was typing, field by field. */
@@ -29,6 +31,7 @@ public class SavedFirst {
                         new Difference("account.name", words(theirs.name()), words(yours.getName())),
                         new Difference("account.email", words(theirs.email()), words(yours.getEmail())),
                         new Difference("account.office", name(theirs.office()), name(yours.getOffice())),
+                        new Difference("account.endsOn", day(theirs.endsOn()), day(yours.getEndsOn())),
                         new Difference("account.role", labels(theirs.roles()), labels(yours.getRoles())))
                 .filter(pair -> !pair.theirs().equals(pair.yours()))
                 .toList();
@@ -36,6 +39,10 @@ public class SavedFirst {
 
     private static String words(String typed) {
         return Objects.toString(typed, "").strip();
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? "" : RocDate.format(day);
     }
 
     private String name(OfficeId office) {

@@ -19,6 +19,9 @@ public class IdentityPermissions implements PermissionCatalog {
     /** The names, ends, windows and aliases of all offices. */
     public static final String DIRECTORY = "directory.administer";
 
+    /** The accounts of the own office: confirmed or revoked by its head. */
+    public static final String REVIEW_ACCOUNTS = "identity.reviewAccounts";
+
     /** The trail of the people of the own office and those below it. */
     public static final String AUDIT = "identity.audit";
 
@@ -55,6 +58,7 @@ public class IdentityPermissions implements PermissionCatalog {
                 ADMINISTER,
                 ADMINISTER_COUNTY,
                 DIRECTORY,
+                REVIEW_ACCOUNTS,
                 AUDIT,
                 AUDIT_COUNTY,
                 AUDIT_COUNTRY,

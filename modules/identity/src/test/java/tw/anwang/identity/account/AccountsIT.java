@@ -281,7 +281,7 @@ class AccountsIT {
                 List.of("countyAdministrator", "officeHead", "caseOfficer", "reader"),
                 accounts.rolesFor(List.of("countyAdministrator")));
         user.actAs(administrator);
-        assertEquals(5, accounts.rolesFor(List.of()).size());
+        assertEquals(7, accounts.rolesFor(List.of()).size());
     }
 
     @Test

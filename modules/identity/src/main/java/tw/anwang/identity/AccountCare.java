@@ -1,0 +1,18 @@
+package tw.anwang.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import tw.anwang.identity.account.AccountSweep;
+
+/** What is done for accounts every night. For the clock, never for a page. */
+@ApplicationScoped
+public class AccountCare {
+    @Inject
+    AccountSweep sweep;
+
+    /** Ends accounts whose time is over or that nobody uses, then asks heads about those that are due. */
+    public void night() {
+        sweep.sweep();
+        sweep.remind();
+    }
+}

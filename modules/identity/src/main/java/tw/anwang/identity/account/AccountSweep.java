@@ -1,0 +1,110 @@
+package tw.anwang.identity.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountsToReview;
+import tw.anwang.identity.Trail;
+import tw.anwang.identity.signin.Ending;
+import tw.anwang.identity.signin.OpenSignIns;
+import tw.anwang.kernel.Taipei;
+
+/** Ends accounts that nobody needs any more, and asks heads about those they have not confirmed for long. */
+@ApplicationScoped
+public class AccountSweep {
+    @PersistenceContext(unitName = "identity")
+    EntityManager em;
+
+    /** Days without a sign-in after which an account is disabled; 0: never [assumed]. */
+    @Inject
+    @ConfigProperty(name = "app.account.unused.days", defaultValue = "180")
+    int unusedDays;
+
+    @Inject
+    ReviewTerm term;
+
+    @Inject
+    Roles roles;
+
+    @Inject
+    OpenSignIns openSignIns;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Event<AccountsToReview> toReview;
+
+    @Inject
+    Clock clock;
+
+    /** Temporary accounts whose last day is over, and accounts nobody signed in with for too long. */
+    @Transactional
+    public void sweep() {
+        Instant now = clock.instant();
+        LocalDate today = Taipei.dayOf(now);
+        em.createQuery("select a from Account a where a.disabledAt is null and a.endsOn < :today", Account.class)
+                .setParameter("today", today)
+                .getResultList()
+                .forEach(one -> end(one, "endTemporary", now));
+        if (unusedDays > 0) {
+            em
+                    .createQuery(
+                            "select a from Account a where a.disabledAt is null"
+                                    + " and coalesce(a.lastSignInAt, a.createdAt) < :since",
+                            Account.class)
+                    .setParameter("since", now.minus(Duration.ofDays(unusedDays)))
+                    .getResultList()
+                    .stream()
+                    .filter(one -> !isLastAdministrator(one))
+                    .forEach(one -> end(one, "disableUnused", now));
+        }
+    }
+
+    private void end(Account account, String verb, Instant now) {
+        account.disable(now);
+        openSignIns.endAll(account.id(), 0, Ending.DISABLED);
+        trail.record(verb, Accounts.KIND, account.id().value(), account.signInName());
+    }
+
+    /** Who could open it again? */
+    private boolean isLastAdministrator(Account account) {
+        Set<String> administrative = roles.apart().administrative();
+        boolean administers = account.roles().stream().anyMatch(administrative::contains);
+        return administers
+                && em.createQuery(
+                                        "select count(a) from Account a join a.roles r where a.disabledAt is null"
+                                                + " and a.id <> :own and r in :roles",
+                                        Long.class)
+                                .setParameter("own", account.id().value())
+                                .setParameter("roles", account.roles())
+                                .getSingleResult()
+                        == 0;
+    }
+
+    /** Tells each office that has accounts its head has not confirmed within the term. */
+    @Transactional
+    public void remind() {
+        Instant now = clock.instant();
+        List<Object[]> due = em.createQuery(
+                        "select a.officeId, count(a), min(a.confirmedAt) from Account a where a.disabledAt is null and a.confirmedAt < :since"
+                                + " group by a.officeId",
+                        Object[].class)
+                .setParameter("since", term.dueBefore(now))
+                .getResultList();
+        // counted from the day the oldest became due: what is told every night keeps its deadline
+        due.forEach(row -> toReview.fire(new AccountsToReview(
+                new OfficeId((Long) row[0]), ((Number) row[1]).intValue(), term.reviewBy((Instant) row[2]))));
+    }
+}

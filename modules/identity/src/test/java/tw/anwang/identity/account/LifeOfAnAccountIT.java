@@ -1,0 +1,170 @@
+package tw.anwang.identity.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.testing.ModuleContainer;
+
+/** Accounts end by themselves when their time is over or nobody uses them; heads confirm the others. */
+class LifeOfAnAccountIT {
+    private static final long OFFICE = 10201;
+    private static final long ELSEWHERE = 10301;
+
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("identity");
+
+    private static int turn;
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager em;
+
+    @Inject
+    AccountSweep sweep;
+
+    @Inject
+    AccountReviews reviews;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CurrentUser user;
+
+    private LocalDate today;
+
+    @BeforeEach
+    void a_name_of_its_own() {
+        turn++;
+        today = Taipei.today(container.clock());
+    }
+
+    @Test
+    void a_temporary_account_works_on_its_last_day_and_not_on_the_next() throws Exception {
+        long last = account("last", OFFICE, "caseOfficer", "ends_on = '" + today + "'");
+        long over = account("over", OFFICE, "caseOfficer", "ends_on = '" + today.minusDays(1) + "'");
+        Account stillIn = em.find(Account.class, last);
+        assertTrue(stillIn.whyNotSignIn(container.clock().instant()).isEmpty());
+        assertTrue(em.find(Account.class, over)
+                .whyNotSignIn(container.clock().instant())
+                .isPresent());
+        container.inTransaction(sweep::sweep);
+        assertTrue(isIn(last));
+        assertFalse(isIn(over));
+        assertEquals(1, acts("endTemporary", over));
+    }
+
+    @Test
+    void an_account_nobody_signed_in_with_for_half_a_year_is_disabled_and_a_new_one_is_not() throws Exception {
+        long idle = account("idle", OFFICE, "caseOfficer", "last_sign_in_at = utc_timestamp() - interval 181 day");
+        long never = account("never", OFFICE, "caseOfficer", "created_at = utc_timestamp() - interval 181 day");
+        long used = account("used", OFFICE, "caseOfficer", "last_sign_in_at = utc_timestamp() - interval 179 day");
+        container.inTransaction(sweep::sweep);
+        assertFalse(isIn(idle));
+        assertFalse(isIn(never));
+        assertTrue(isIn(used));
+        assertEquals(1, acts("disableUnused", idle));
+    }
+
+    @Test
+    void a_day_that_is_over_is_refused_as_the_last_day_of_an_account() throws Exception {
+        user.actAs(new AccountId(account("administrator", OFFICE, "administrator", "name = name")));
+        AccountDetails details =
+                new AccountDetails("臨時", null, new OfficeId(OFFICE), Set.of("caseOfficer"), today.minusDays(1));
+        assertEquals(
+                "identity.account.endedBefore",
+                assertThrows(RuleBroken.class, () -> accounts.create("life.ended" + turn, details))
+                        .key());
+    }
+
+    @Test
+    void a_head_confirms_or_revokes_the_accounts_of_the_own_office_and_no_others() throws Exception {
+        String longAgo = "confirmed_at = utc_timestamp() - interval 7 month";
+        long clerk = account("clerk", OFFICE, "caseOfficer", longAgo);
+        long left = account("left", OFFICE, "caseOfficer", longAgo);
+        long elsewhere = account("elsewhere", ELSEWHERE, "caseOfficer", longAgo);
+        long head = account("head", OFFICE, "officeHead", longAgo);
+        user.actAs(new AccountId(head));
+
+        assertTrue(row(clerk).due());
+        assertTrue(row(head).own());
+        assertTrue(reviews.rows().stream().noneMatch(row -> row.id() == elsewhere));
+        assertThrows(NotVisible.class, () -> reviews.confirm(elsewhere, 0));
+        assertEquals(
+                "identity.review.own",
+                assertThrows(RuleBroken.class, () -> reviews.confirm(head, 0)).key());
+
+        reviews.confirm(clerk, row(clerk).version());
+        assertFalse(row(clerk).due());
+        assertThrows(OptimisticLockException.class, () -> reviews.revoke(clerk, 0));
+        reviews.revoke(left, row(left).version());
+        assertFalse(isIn(left));
+        assertFalse(user.actAs(new AccountId(left)));
+    }
+
+    @Test
+    void who_audits_neither_administers_nor_works_on_cases() throws Exception {
+        user.actAs(new AccountId(account("administrator", OFFICE, "administrator", "name = name")));
+        for (Set<String> both : List.of(Set.of("auditor", "administrator"), Set.of("countyAuditor", "caseOfficer"))) {
+            AccountDetails details = new AccountDetails("兼任", null, new OfficeId(OFFICE), both);
+            assertEquals(
+                    "identity.account.rolesApart",
+                    assertThrows(RuleBroken.class, () -> accounts.create("life.both" + turn, details))
+                            .key());
+        }
+    }
+
+    private ReviewRow row(long id) {
+        return reviews.rows().stream().filter(row -> row.id() == id).findFirst().orElseThrow();
+    }
+
+    private boolean isIn(long id) {
+        return em.createNativeQuery("select 1 from identity_account where id = ?1 and disabled_at is null")
+                        .setParameter(1, id)
+                        .getResultList()
+                        .size()
+                == 1;
+    }
+
+    private long acts(String verb, long id) {
+        return ((Number) em.createNativeQuery("select count(*) from "
+                                + container.database().trailSchema() + ".trail_act where verb = ?1 and record_id = ?2")
+                        .setParameter(1, verb)
+                        .setParameter(2, id)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private long account(String name, long office, String role, String values) throws Exception {
+        return container.inTransaction(() -> {
+            em.createNativeQuery("insert into identity_account (sign_in_name, name, office_id) values (?1, ?1, ?2)")
+                    .setParameter(1, "life." + name + turn)
+                    .setParameter(2, office)
+                    .executeUpdate();
+            long id = ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
+            List.of(
+                            "insert into identity_account_role (account_id, role_code) values (" + id + ", '" + role
+                                    + "')",
+                            "update identity_account set " + values + " where id = " + id)
+                    .forEach(sql -> em.createNativeQuery(sql).executeUpdate());
+            return id;
+        });
+    }
+}
