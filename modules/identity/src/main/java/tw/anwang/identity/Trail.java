@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.grant.UnderGrant;
 import tw.anwang.identity.trail.NewAct;
 import tw.anwang.identity.trail.NewActs;
@@ -133,6 +134,27 @@ public class Trail {
         LocalDateTime at = row[0] instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) row[0];
         return new Act(
                 at.toInstant(ZoneOffset.UTC), (String) row[1], row[2] == null ? null : ((Number) row[2]).longValue());
+    }
+
+    /**
+     * An act at the door, where nobody is known yet.
+     *
+     * @param who whose right password it was; null where the password was wrong
+     * @param office of the account, so that its auditors see the attempt; null where there is no such account
+     */
+    @Transactional
+    public void atTheDoor(String verb, AccountId who, AccountId account, OfficeId office, String detail) {
+        acts.add(new NewAct(
+                who == null ? null : who.value(),
+                office == null ? null : office.value(),
+                null,
+                user.address(),
+                verb,
+                "identity.account",
+                account.value(),
+                null,
+                detail,
+                null));
     }
 
     private void write(String verb, String kind, Long recordId, String shownIds, String detail, Long grant) {

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.Taipei;
 
 /** Accounts as the sign-in sees them, before anybody is known: therefore no right is asked for here. */
 @ApplicationScoped
@@ -68,22 +70,25 @@ public class SignInAccounts {
         boolean in = open && right && Objects.equals(account.get()[1], tried.passwordHash());
         count(open ? tried.id() : NOBODY, in, now);
         String closed = open || account.isEmpty() ? "" : " [closed]";
-        trail.record(
+        trail.atTheDoor(
                 in ? "signIn" : "signInFailed",
-                "identity.account",
-                tried.id().value(),
+                in ? tried.id() : null,
+                tried.id(),
+                account.map(row -> new OfficeId(((Number) row[3]).longValue())).orElse(null),
                 in ? null : tried.signInName() + closed);
         return in ? account.map(row -> ((Number) row[2]).intValue()) : Optional.empty();
     }
 
-    /** Whether it may sign in (as {@link Account#whyNotSignIn} says), its hash, failures since the last sign-in. */
+    /** Whether it may sign in (as {@link Account#whyNotSignIn} says), its hash, failures since the last sign-in, its office. */
     @SuppressWarnings("unchecked")
     private Optional<Object[]> held(AccountId id, Instant now) {
         List<Object[]> rows = em.createNativeQuery(
-                        "select if(disabled_at is null and (locked_until is null or locked_until <= ?1), 1, 0),"
-                                + " password_hash, failures_since from identity_account where id = ?2 for update")
+                        "select if(disabled_at is null and (locked_until is null or locked_until <= ?1)"
+                                + " and (ends_on is null or ends_on >= ?3), 1, 0),"
+                                + " password_hash, failures_since, office_id from identity_account where id = ?2 for update")
                 .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .setParameter(2, id.value())
+                .setParameter(3, Taipei.dayOf(now))
                 .getResultList();
         return rows.stream().findFirst();
     }
