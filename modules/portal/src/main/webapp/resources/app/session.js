@@ -250,9 +250,11 @@
     }
   });
   document.addEventListener('anwang:failed', () => over || look());
-  if (window.jQuery) {
-    window.jQuery(document).on('pfAjaxError', () => over || look());
-  }
+  window.addEventListener('load', () => {
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxError', () => over || look());
+    }
+  });
   if (tabs) {
     tabs.addEventListener('message', event => {
       last = event.data.last;
