@@ -174,6 +174,20 @@ class SessionOverIT extends BrowserTest {
     }
 
     @Test
+    void a_page_left_open_is_hidden_when_somebody_else_signs_in_beside_it() throws SQLException {
+        String person = officer();
+        Page page = signIn(person);
+        Page beside = page.context().newPage();
+        beside.navigate("/signIn.xhtml");
+        beside.locator("input[autocomplete=username]").fill("reader");
+        beside.locator("input[type=password]").fill(Portal.PASSWORD);
+        beside.locator("#go").click();
+        beside.waitForURL("**/home.xhtml");
+        assertThat(page.locator("#sessionAgain")).isVisible();
+        assertThat(page.locator("h1")).isHidden();
+    }
+
+    @Test
     void an_end_found_while_typing_hides_the_page_and_keeps_the_words() throws SQLException {
         String person = officer();
         Page page = signIn(person);
