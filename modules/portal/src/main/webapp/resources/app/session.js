@@ -20,7 +20,7 @@
     return Math.ceil((ends - Date.now()) / 1000);
   }
 
-  // null: nobody knows (no network); -1: the sign-in is over
+  // null: nobody knows (no network); -1: the sign-in is over, or it is somebody else's by now
   function ask(method) {
     const headers = { 'X-Anwang-Session': '1' };
     if (method === 'GET') {
@@ -30,7 +30,7 @@
     return fetch(box.dataset.address, { method, headers, credentials: 'same-origin', redirect: 'manual' })
       .then(answer => answer.ok ? answer.json().then(told => {
         last = told.last;
-        return told.left;
+        return String(told.person) === box.dataset.person ? told.left : -1;
       }) : -1)
       .catch(() => null);
   }
@@ -138,7 +138,7 @@
 
   function told(seconds) {
     if (tabs) {
-      tabs.postMessage({ left: seconds, last });
+      tabs.postMessage({ left: seconds, last, person: box.dataset.person });
     }
   }
 
@@ -250,11 +250,17 @@
     }
   });
   document.addEventListener('anwang:failed', () => over || look());
-  if (window.jQuery) {
-    window.jQuery(document).on('pfAjaxError', () => over || look());
-  }
+  window.addEventListener('load', () => {
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxError', () => over || look());
+    }
+  });
   if (tabs) {
     tabs.addEventListener('message', event => {
+      if (event.data.person !== box.dataset.person) {
+        tell(); // this page shows what somebody else may not see
+        return;
+      }
       last = event.data.last;
       wait(event.data.left);
     });

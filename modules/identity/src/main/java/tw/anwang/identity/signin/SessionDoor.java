@@ -14,7 +14,7 @@ import tw.anwang.identity.SameOrigin;
 import tw.anwang.identity.TypedText;
 
 /**
- * {@code /session}: GET tells how long the sign-in lives on, POST makes it live on and tells the same. {@code
+ * {@code /session}: GET tells whose sign-in it is and how long it lives on, POST makes it live on and tells the same. {@code
  * /session/typed}: POST gives what was typed before the person had to sign in again, once. A foreign site cannot send
  * the header that is asked for.
  */
@@ -52,7 +52,8 @@ public class SessionDoor extends HttpServlet {
         SignInTimes signIn = user.signIn().orElseThrow();
         return Json.createObjectBuilder()
                 .add("left", limits.left(signIn, clock.instant()).toSeconds())
-                .add("last", limits.isLast(signIn));
+                .add("last", limits.isLast(signIn))
+                .add("person", user.getMe().id().value());
     }
 
     private JsonObjectBuilder typed(HttpServletRequest request) {

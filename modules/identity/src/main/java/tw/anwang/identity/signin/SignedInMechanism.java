@@ -55,7 +55,8 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
         if (caller != null && over.isEmpty()) {
             return goesOn(caller, request, response, context);
         }
-        if (caller != null) {
+        if (caller != null && request.getHeader(BY_ITSELF) == null) {
+            // the person's own next request still learns why
             session.invalidate();
         }
         if (!context.isProtected()) {

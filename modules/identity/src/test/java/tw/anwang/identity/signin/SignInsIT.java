@@ -134,16 +134,28 @@ class SignInsIT {
     }
 
     @Test
-    void a_try_that_is_not_even_compared_is_in_the_trail_all_the_same() throws Exception {
-        for (int i = 0; i < 103; i++) {
-            refused("traced" + number, "x".repeat(201));
+    void of_ten_thousand_tries_against_one_name_and_many_a_hundred_are_compared_and_all_are_in_the_trail()
+            throws Exception {
+        String name = person("");
+        String many = "traced" + number;
+        for (int i = 0; i < 5_000; i++) {
+            refused(name, "falsch" + i);
+            refused(many + "." + i, "falsch");
         }
+        assertEquals(5_000, traced(name) + traced(name + " [%"));
+        assertEquals(5_000, traced(many + ".%"));
+        assertEquals(4_950, traced(many + ".% [too many]"), "not compared any more");
+        container.clock().setTo(container.clock().instant().plus(Duration.ofMinutes(16)));
+        signIns.signIn(name, PASSWORD, desk);
+    }
+
+    private long traced(String detail) throws Exception {
         Object rows = container.inTransaction(() -> em.createNativeQuery("select count(*) from "
                         + container.database().trailSchema()
                         + ".trail_act where verb = 'signInFailed' and detail like ?1")
-                .setParameter(1, "traced" + number + "%")
+                .setParameter(1, detail)
                 .getSingleResult());
-        assertEquals(103L, ((Number) rows).longValue());
+        return ((Number) rows).longValue();
     }
 
     @Test

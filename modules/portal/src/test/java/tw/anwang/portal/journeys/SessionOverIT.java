@@ -174,6 +174,20 @@ class SessionOverIT extends BrowserTest {
     }
 
     @Test
+    void a_page_left_open_is_hidden_when_somebody_else_signs_in_beside_it() throws SQLException {
+        String person = officer();
+        Page page = signIn(person);
+        Page beside = page.context().newPage();
+        beside.navigate("/signIn.xhtml");
+        beside.locator("input[autocomplete=username]").fill("reader");
+        beside.locator("input[type=password]").fill(Portal.PASSWORD);
+        beside.locator("#go").click();
+        beside.waitForURL("**/home.xhtml");
+        assertThat(page.locator("#sessionAgain")).isVisible();
+        assertThat(page.locator("h1")).isHidden();
+    }
+
+    @Test
     void an_end_found_while_typing_hides_the_page_and_keeps_the_words() throws SQLException {
         String person = officer();
         Page page = signIn(person);
@@ -197,7 +211,9 @@ class SessionOverIT extends BrowserTest {
         page.navigate("/identity/officeNew.xhtml");
         page.locator(NAME).fill("示範查詢中心");
         idle(person, 31 * 60);
-        page.locator("input[id$=parent\\:input_input]").pressSequentially("社家");
+        page.locator("[id='form:parent:input_input']").press("a"); // it looks nothing up before a key was pressed
+        page.keyboard().press("Backspace");
+        page.keyboard().insertText("社家");
         assertThat(page.locator("#sessionAgain")).isVisible();
         page.locator("#sessionAgain").click();
         signInAgain(page, person);

@@ -59,6 +59,22 @@ class AccessibilityIT extends BrowserTest {
         check(page);
     }
 
+    @Test
+    void the_warning_before_the_end_of_a_sign_in_and_its_end_are_usable() throws SQLException {
+        Page page = signIn("reader", PHONE);
+        for (int idle : new int[] {29, 31}) {
+            try (var connection = portal.database().connect();
+                    var statement = connection.createStatement()) {
+                statement.executeUpdate("update identity_sign_in set last_seen = utc_timestamp(3) - interval " + idle
+                        + " minute where account_id = (select id from identity_account where sign_in_name = 'reader')"
+                        + " order by id desc limit 1");
+            }
+            page.evaluate("document.dispatchEvent(new CustomEvent('anwang:failed'))");
+            page.locator(idle < 30 ? "#sessionStay" : "#sessionAgain").waitFor();
+            check(page);
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> every_page_is_usable_in_english_and_between_the_widths() {
         return House.pages().stream()

@@ -54,7 +54,7 @@ final class PortalServer implements AutoCloseable {
             environment.put("APP_DATA_DIR", work.resolve("data").toString());
             // a visitor says from which address it comes; all tests together fail more often than a real office
             environment.put("APP_PROXIES", "127.0.0.1,0:0:0:0:0:0:0:1");
-            environment.putIfAbsent("APP_SIGNIN_ADDRESS_FAILURES", "400");
+            environment.putIfAbsent("APP_SIGNIN_ADDRESS_FAILURES", "200");
             // of the database of a run before, whose end is not in this one
             Files.deleteIfExists(work.resolve("data").resolve("trail-anchors.txt"));
             Process process = begin(work, port, log, environment, cluster);
