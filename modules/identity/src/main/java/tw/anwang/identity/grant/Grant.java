@@ -186,8 +186,19 @@ public class Grant {
         }
     }
 
+    /** Still needed: looked at again on that day, within its time. */
+    void review(LocalDate next, String words, Standing by, Instant now) {
+        LocalDate today = Taipei.dayOf(now);
+        whyNot(GrantAct.REVIEW, by, today).ifPresent(Grant::refuse);
+        if (next == null || !next.isAfter(today) || next.isAfter(toDay)) {
+            throw new RuleBroken("identity.grant.reviewOutside", today.plusDays(1), toDay);
+        }
+        reviewOn = next;
+        write(GrantAct.REVIEW, words, by.me(), now);
+    }
+
     private void write(GrantAct act, String words, Actor me, Instant now) {
-        state = act.leadsTo();
+        state = act.leadsTo(state);
         steps.add(new GrantStep(this, act, words == null || words.isBlank() ? null : words.strip(), me, now));
     }
 

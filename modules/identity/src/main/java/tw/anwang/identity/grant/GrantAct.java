@@ -14,6 +14,8 @@ public enum GrantAct {
     SWITCH_ON(Set.of(GrantState.APPROVED), GrantState.ON),
     /** 停用: it opens nothing until it is switched on again. */
     SWITCH_OFF(Set.of(GrantState.ON), GrantState.APPROVED),
+    /** 檢討: its owner has looked whether it is still needed; it stays as it is until the next day of review. */
+    REVIEW(Set.of(GrantState.APPROVED, GrantState.ON), null),
     /** 終止: refused, withdrawn or revoked, for good. */
     END(Set.of(GrantState.REQUESTED, GrantState.APPROVED, GrantState.ON), GrantState.ENDED);
 
@@ -32,12 +34,13 @@ public enum GrantAct {
             case APPROVE -> "approve";
             case SWITCH_ON -> "switchOn";
             case SWITCH_OFF -> "switchOff";
+            case REVIEW -> "review";
             case END -> "end";
         };
     }
 
-    GrantState leadsTo() {
-        return to;
+    GrantState leadsTo(GrantState now) {
+        return to == null ? now : to;
     }
 
     /** Why it cannot be done to a grant in that state. */

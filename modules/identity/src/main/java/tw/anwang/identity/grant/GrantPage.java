@@ -27,7 +27,7 @@ public class GrantPage implements Serializable {
     private long id;
     private int page = 1;
     private int version = NOT_READ;
-    private String reason;
+    private final ActTyped typed = new ActTyped();
     private transient Grants.Sheet sheet;
     private transient GrantUses.Found found;
 
@@ -52,11 +52,22 @@ public class GrantPage implements Serializable {
         return carryOut(GrantAct.END);
     }
 
+    public String review() {
+        int seen = version;
+        readAnew();
+        grants.review(id, seen, typed.getNextReview(), typed.getReason());
+        return done(GrantAct.REVIEW);
+    }
+
     /** Where it is refused the page shows the grant as it is now. */
     private String carryOut(GrantAct act) {
         int seen = version;
         readAnew();
-        grants.carryOut(act, id, seen, reason);
+        grants.carryOut(act, id, seen, typed.getReason());
+        return done(act);
+    }
+
+    private String done(GrantAct act) {
         words.done("grant.done." + act);
         return "/identity/grant?faces-redirect=true&id=" + id;
     }
@@ -93,13 +104,6 @@ public class GrantPage implements Serializable {
         return life;
     }
 
-    public String getGrantee() {
-        Grant grant = getSheet().grant();
-        return grant.granteeAccount() == null
-                ? words.office(grant.granteeOffice())
-                : words.person(grant.granteeAccount());
-    }
-
     public List<String> getKinds() {
         return getSheet().grant().kinds().stream().sorted().toList();
     }
@@ -120,11 +124,7 @@ public class GrantPage implements Serializable {
         this.page = page;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public ActTyped getTyped() {
+        return typed;
     }
 }

@@ -31,6 +31,11 @@ public class GrantWords {
         return names.office(office);
     }
 
+    /** Who receives it: the office, or the person. */
+    public String grantee(Grant grant) {
+        return grant.granteeAccount() == null ? office(grant.granteeOffice()) : person(grant.granteeAccount());
+    }
+
     public String person(AccountId account) {
         return names.people(List.of(account)).getOrDefault(account.value(), "");
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -85,7 +86,7 @@ public class Grants {
 
     /** Whether this person answers for the data of the grant, and may know how it was used. */
     boolean isOwned(long id) {
-        Standing standing = reach.standing(user.getMe(), byId(id));
+        Standing standing = standing(id);
         return standing.owner() || standing.national();
     }
 
@@ -123,15 +124,32 @@ public class Grants {
     @Transactional
     @Permitted(IdentityPermissions.GRANTS)
     public void carryOut(GrantAct act, long id, int version, String words) {
-        Grant grant = byId(id);
-        if (grant.version() != version) {
-            throw new OptimisticLockException(grant);
-        }
+        Grant grant = read(id, version);
         grant.carryOut(act, words, reach.standing(user.getMe(), grant), clock.instant());
         if (act == GrantAct.APPROVE || act == GrantAct.END) {
             decided.fire(new GrantDecided(id));
         }
         trail.record(act.verb(), KIND, id, words);
+    }
+
+    /** It is still needed. @param next day of review @throws OptimisticLockException where somebody else acted first */
+    @Transactional
+    @Permitted(IdentityPermissions.GRANTS)
+    public void review(long id, int version, LocalDate next, String words) {
+        read(id, version).review(next, words, standing(id), clock.instant());
+        trail.record(GrantAct.REVIEW.verb(), KIND, id, words);
+    }
+
+    private Standing standing(long id) {
+        return reach.standing(user.getMe(), byId(id));
+    }
+
+    private Grant read(long id, int version) {
+        Grant grant = byId(id);
+        if (grant.version() != version) {
+            throw new OptimisticLockException(grant);
+        }
+        return grant;
     }
 
     /** What the trail keeps: who gets what from whom, how long. */

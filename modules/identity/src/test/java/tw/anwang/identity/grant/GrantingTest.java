@@ -154,6 +154,22 @@ class GrantingTest {
     }
 
     @Test
+    void its_owner_s_head_reviews_it_and_sets_the_next_day_within_its_time() {
+        Grant grant = on();
+        assertEquals("identity.grant.heads", key(grant.whyNot(GrantAct.REVIEW, owner(OFFICER), TODAY)));
+        assertEquals(
+                "identity.grant.reviewOutside",
+                assertThrows(RuleBroken.class, () -> grant.review(TODAY.plusDays(31), null, owner(HEAD), NOW))
+                        .key());
+        assertThrows(RuleBroken.class, () -> grant.review(TODAY, null, owner(HEAD), NOW));
+        grant.review(TODAY.plusDays(25), "仍有共案", owner(HEAD), NOW);
+        assertEquals(TODAY.plusDays(25), grant.reviewOn());
+        assertEquals(GrantState.ON, grant.state());
+        assertEquals(GrantAct.REVIEW, grant.steps().get(3).act());
+        assertEquals("identity.grant.notNow.REQUESTED", key(requested().whyNot(GrantAct.REVIEW, owner(HEAD), TODAY)));
+    }
+
+    @Test
     void it_names_one_receiver_days_to_come_and_a_review_within_them() {
         Period month = new Period(TODAY, TODAY.plusDays(30));
         assertEquals("identity.grant.oneGrantee", refused(terms(null, null, month, TODAY)));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import tw.anwang.kernel.RocDate;
 import tw.anwang.portal.whole.BrowserTest;
 
 /** The office that leads an item lets somebody else see it, sees how that was used, and takes it back. */
@@ -35,6 +36,10 @@ class GrantingItemsIT extends BrowserTest {
         assertEquals(404, portal.signedIn("yimin.officer").get(item).status());
         head.locator("[id='form:on:go']").click();
         assertThat(head.locator("ul.msgs.good")).containsText("已啟用");
+        head.locator("[id='form:next:input']").fill(RocDate.format(rows.today.plusMonths(5)));
+        head.locator("[id='form:review:go']").click();
+        assertThat(head.locator("ul.msgs.good")).containsText("已記錄檢討");
+        assertThat(head.locator(".status-line .chip")).hasText("啟用中");
 
         Page grantee = signIn("yimin.officer");
         grantee.navigate(item);
