@@ -14,6 +14,8 @@ import java.util.Optional;
 /** The present run of this node: gives the acts their numbers and hears whether their transactions were committed. */
 @ApplicationScoped
 public class ThisWriter {
+    private static final int TRIES = 5;
+
     @Inject
     ChainRows rows;
 
@@ -62,8 +64,15 @@ public class ThisWriter {
     }
 
     private synchronized void begin() {
-        if (run == null) {
-            run = new Run(rows.begin(node.get(), now()), new Numbers());
+        for (int tries = 1; run == null; tries++) {
+            try {
+                run = new Run(rows.begin(node.get(), now()), new Numbers());
+            } catch (RuntimeException taken) {
+                // another node that starts in this moment may have taken the number
+                if (tries == TRIES) {
+                    throw taken;
+                }
+            }
         }
     }
 

@@ -1,0 +1,141 @@
+package tw.anwang.identity.trail;
+
+import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Measures the trail at its size, by hand and never in a build: fills it with as many sealed acts as asked for, in the
+ * database that APP_DB_URL, APP_DB_USER and APP_DB_PASSWORD name and with APP_TRAIL_KEYS, then proves all of it. Prints
+ * time and this program's CPU; the database's is read off its process.
+ */
+public final class TrailMeasure {
+    private static final int PIECE = 5000;
+
+    private final Chain chain = new Chain(System.getenv("APP_TRAIL_KEYS"));
+    private final LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+
+    private TrailMeasure() {}
+
+    public static void main(String[] arguments) throws SQLException {
+        Map<String, String> settings = new HashMap<>(System.getenv());
+        try (Connection connection = DriverManager.getConnection(
+                settings.get("APP_DB_URL") + "&rewriteBatchedStatements=true&useBulkStmts=true",
+                settings.get("APP_DB_USER"),
+                settings.get("APP_DB_PASSWORD"))) {
+            connection.setAutoCommit(false);
+            int acts = Integer.parseInt(arguments[0]);
+            measured("fill with " + acts + " acts", () -> new TrailMeasure().fill(connection, acts));
+        }
+        measured("verify", () -> {
+            int result = new TrailCommand(settings, System.out).run();
+            System.out.println("ended with " + result);
+        });
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private static void measured(String what, Work work) throws SQLException {
+        long from = System.nanoTime();
+        long cpu = cpu();
+        work.run();
+        System.out.printf("%s: %.1f s, CPU %.1f s%n", what, (System.nanoTime() - from) / 1e9, (cpu() - cpu) / 1e9);
+    }
+
+    private static long cpu() {
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime();
+    }
+
+    private void fill(Connection connection, int acts) throws SQLException {
+        String schema = connection.getCatalog() + "_trail";
+        int writer = begin(connection, schema);
+        byte[] head = chain.codeOfWriter(writer, "measure", now);
+        try (PreparedStatement act = connection.prepareStatement("insert into " + schema + ".trail_act (happened_at,"
+                        + " account_id, office_id, verb, kind, record_id, detail, writer, number, roles, address, mac)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                PreparedStatement seal = connection.prepareStatement(
+                        "insert into " + schema
+                                + ".trail_seal (writer, number, acts, unused, closes, sealed_at, head) values (?, ?, ?, '', false, ?, ?)")) {
+            for (long from = 0; from < acts; from += PIECE) {
+                List<byte[]> codes = new ArrayList<>();
+                for (long number = from + 1; number <= from + PIECE; number++) {
+                    codes.add(add(act, writer, number));
+                }
+                act.executeBatch();
+                SealRow open = new SealRow(writer, from + PIECE, codes.size(), "", false, now, new byte[0]);
+                head = chain.head(head, open, codes);
+                seal.setInt(1, writer);
+                seal.setLong(2, open.number());
+                seal.setInt(3, open.acts());
+                seal.setObject(4, now);
+                seal.setBytes(5, head);
+                seal.executeUpdate();
+                connection.commit();
+            }
+        }
+    }
+
+    private int begin(Connection connection, String schema) throws SQLException {
+        try (var statement = connection.createStatement();
+                var last = statement.executeQuery("select coalesce(max(id), 0) + 1 from " + schema + ".trail_writer");
+                var row = connection.prepareStatement("insert into " + schema
+                        + ".trail_writer (id, node, started_at, mac) values (?, 'measure', ?, ?)")) {
+            last.next();
+            int writer = last.getInt(1);
+            row.setInt(1, writer);
+            row.setObject(2, now);
+            row.setBytes(3, chain.codeOfWriter(writer, "measure", now));
+            row.executeUpdate();
+            return writer;
+        }
+    }
+
+    private byte[] add(PreparedStatement act, int writer, long number) throws SQLException {
+        ActRow row = new ActRow(
+                writer,
+                number,
+                now.minusSeconds(number % 94_608_000),
+                number % 9000 + 1,
+                10201L,
+                "caseOfficer",
+                "10.1." + number % 250 + ".7",
+                number % 5 == 0 ? "list" : "read",
+                "meetings.trackedItem",
+                number % 30_000 + 1,
+                null,
+                number % 5 == 0 ? "{text=訪視, state=UNDER}" : null,
+                null);
+        byte[] code = chain.code(row);
+        Object[] values = {
+            row.at(),
+            row.account(),
+            row.office(),
+            row.verb(),
+            row.kind(),
+            row.record(),
+            row.detail(),
+            row.writer(),
+            row.number(),
+            row.roles(),
+            row.address(),
+            code
+        };
+        for (int i = 0; i < values.length; i++) {
+            act.setObject(i + 1, values[i]);
+        }
+        act.addBatch();
+        return code;
+    }
+}
