@@ -93,7 +93,8 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus goesOn(
             SignedIn caller, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (request.getHeader(BY_ITSELF) == null) {
+        // a picture or a script that comes after its page is nothing the person does
+        if (context.isProtected() && request.getHeader(BY_ITSELF) == null) {
             user.wasSeen();
         }
         if (caller.passed() && user.mustChangePassword() && context.isProtected() && !isOpenMeanwhile(request)) {
