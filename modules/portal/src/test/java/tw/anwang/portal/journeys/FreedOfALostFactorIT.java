@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whose telephone and recovery codes are lost asks the administrator, who frees others and never oneself. */
@@ -28,6 +29,28 @@ class FreedOfALostFactorIT extends SecondFactorJourney {
 
         page.navigate("/secondFactor.xhtml?from=/home.xhtml");
         page.waitForURL("**/home.xhtml");
+    }
+
+    @Test
+    void on_a_telephone_in_english_every_page_of_it_is_usable() throws SQLException {
+        String person = person("english.phone");
+        Page page = visit(PHONE);
+        typePassword(page, person, "/home.xhtml");
+        page.waitForURL("**/home.xhtml");
+        page.locator("header a[lang=en]").click();
+        page.locator("html[lang=en]").waitFor();
+        withFactor(person);
+        for (String address : List.of("/identity/factors.xhtml", "/identity/factorNew.xhtml")) {
+            page.navigate(address);
+            page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
+            usable(page);
+        }
+        signOut(page);
+        typePassword(page, person, "/home.xhtml");
+        page.waitForURL("**/secondFactor.xhtml?*");
+        assertThat(page.locator("h1")).hasText("Second step");
+        page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
+        usable(page);
     }
 
     @Test
