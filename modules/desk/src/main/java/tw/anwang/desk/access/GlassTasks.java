@@ -45,7 +45,7 @@ class GlassTasks {
         notices.tell(
                 glass.opener(),
                 "identity.notice.glassReviewed." + glass.verdict(),
-                "/identity/glass.xhtml",
+                "/identity/breakGlass.xhtml",
                 glass.record(),
                 glass.words());
     }

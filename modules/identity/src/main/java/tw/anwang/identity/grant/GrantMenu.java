@@ -21,8 +21,8 @@ public class GrantMenu implements MenuEntries {
     public List<Entry> entries() {
         return List.of(
                 entry("grantList", "menu.grants", IdentityPermissions.GRANTS, 700, "grantNew"),
-                entry("glass", "menu.glass", IdentityPermissions.BREAK_GLASS, 710),
-                entry("glassList", "menu.glassReview", IdentityPermissions.REVIEW_GLASS, 720, "glassReview"));
+                entry("breakGlass", "menu.glass", IdentityPermissions.BREAK_GLASS, 710),
+                entry("glassList", "menu.glassReview", IdentityPermissions.REVIEW_GLASS, 720));
     }
 
     private static Entry entry(String page, String label, String permission, int position, String... below) {

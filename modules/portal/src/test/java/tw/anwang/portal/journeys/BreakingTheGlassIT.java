@@ -17,7 +17,7 @@ class BreakingTheGlassIT extends BrowserTest {
         String item = "/meetings/trackedItem.xhtml?id=" + rows.unanswered;
         Page officer = signIn("yimin.officer");
         assertEquals(404, officer.navigate(item).status());
-        officer.navigate("/identity/glass.xhtml");
+        officer.navigate("/identity/breakGlass.xhtml");
         officer.locator("[id='form:number:input']").fill("1-討2");
         officer.locator("[id='form:reason:input']").fill("太短");
         officer.locator("[id='form:look']").click();

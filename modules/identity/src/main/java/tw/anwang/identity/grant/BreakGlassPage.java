@@ -13,7 +13,7 @@ import tw.anwang.identity.GrantableKinds.Numbered;
 /** Opens one record by its number: first it is named and what follows is said, then the person presses once more. */
 @Named
 @ViewScoped
-public class GlassPage implements Serializable {
+public class BreakGlassPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
