@@ -3,9 +3,10 @@ package tw.anwang.identity.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.permission.IdentityPermissions;
 
@@ -31,15 +32,19 @@ public class Roles {
         }
     }
 
+    @SuppressWarnings("unchecked")
     Apart apart() {
-        return new Apart(
-                having("'" + IdentityPermissions.ACCOUNTS + "'"),
-                having("'" + IdentityPermissions.AUDIT_COUNTY + "', '" + IdentityPermissions.AUDIT_COUNTRY + "'"));
-    }
-
-    private Set<String> having(String permissions) {
-        return new HashSet<>(texts(
-                "select distinct role_code from identity_role_permission where permission in (" + permissions + ")"));
+        List<Object[]> rows = em.createNativeQuery("select role_code, permission from identity_role_permission"
+                        + " where permission in (?1, ?2, ?3)")
+                .setParameter(1, IdentityPermissions.ACCOUNTS)
+                .setParameter(2, IdentityPermissions.AUDIT_COUNTY)
+                .setParameter(3, IdentityPermissions.AUDIT_COUNTRY)
+                .getResultList();
+        Map<Boolean, Set<String>> administer = rows.stream()
+                .collect(Collectors.partitioningBy(
+                        row -> IdentityPermissions.ACCOUNTS.equals(row[1]),
+                        Collectors.mapping(row -> (String) row[0], Collectors.toSet())));
+        return new Apart(administer.get(true), administer.get(false));
     }
 
     @SuppressWarnings("unchecked")

@@ -60,6 +60,11 @@ class FirstAccountIT {
         try (var connection = container.database().connect();
                 var statement = connection.createStatement()) {
             for (String table : List.of(
+                    "warning",
+                    "glass",
+                    "grant_step",
+                    "grant_kind",
+                    "grant",
                     "sign_in",
                     "reset_code",
                     "recovery_code",
