@@ -2,9 +2,8 @@ package tw.anwang.identity.grant;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -20,6 +19,8 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.GrantableKinds.Numbered;
 import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.review.Review;
+import tw.anwang.identity.review.Verdict;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
 
@@ -64,18 +65,8 @@ public class Glass {
     @Column(name = "review_by")
     private LocalDate reviewBy;
 
-    @Enumerated(EnumType.STRING)
-    private GlassVerdict verdict;
-
-    @Column(name = "verdict_words")
-    private String verdictWords;
-
-    @Column(name = "reviewed_by")
-    private Long reviewedBy;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "reviewed_at")
-    private Instant reviewedAt;
+    @Embedded
+    private Review review;
 
     @Version
     private int version;
@@ -98,7 +89,7 @@ public class Glass {
 
     /** Signed off once, by a reviewer of an office that answers for the record, never by the person who opened it. */
     public Optional<RuleBroken> whyNotReview(Actor me) {
-        if (verdict != null) {
+        if (review != null) {
             return Optional.of(new RuleBroken("identity.glass.reviewed"));
         }
         if (me.id().value() == accountId) {
@@ -110,17 +101,14 @@ public class Glass {
     }
 
     /** What was not reasonable is closed at once. */
-    void review(GlassVerdict said, String words, Actor me, Instant now) {
+    void review(Verdict said, String words, Actor me, Instant now) {
         whyNotReview(me).ifPresent(Glass::refuse);
         if (said == null || words == null || words.isBlank()) {
             throw new RuleBroken("identity.glass.noVerdict");
         }
-        verdict = said;
-        verdictWords = words.strip();
-        reviewedBy = me.id().value();
-        reviewedAt = now;
-        if (said != GlassVerdict.REASONABLE) {
-            grant.close(verdictWords, me, now);
+        review = new Review(said, words, me, now);
+        if (said != Verdict.REASONABLE) {
+            grant.close(review.words(), me, now);
         }
     }
 
@@ -129,7 +117,7 @@ public class Glass {
     }
 
     public boolean isOverdue(LocalDate today) {
-        return verdict == null && today.isAfter(reviewBy);
+        return review == null && today.isAfter(reviewBy);
     }
 
     public Long id() {
@@ -182,21 +170,9 @@ public class Glass {
         return reviewBy;
     }
 
-    /** Null until it is reviewed, as are the next three. */
-    public GlassVerdict verdict() {
-        return verdict;
-    }
-
-    public String verdictWords() {
-        return verdictWords;
-    }
-
-    public AccountId reviewedBy() {
-        return reviewedBy == null ? null : new AccountId(reviewedBy);
-    }
-
-    public Instant reviewedAt() {
-        return reviewedAt;
+    /** Null until it is reviewed. */
+    public Review review() {
+        return review;
     }
 
     public int version() {

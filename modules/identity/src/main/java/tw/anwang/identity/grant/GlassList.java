@@ -68,7 +68,7 @@ public class GlassList {
         query.where(asked(show, cb, glass))
                 .orderBy(
                         cb.asc(cb.selectCase()
-                                .when(cb.isNull(glass.get("verdict")), 0)
+                                .when(cb.isNull(glass.get("review").get("verdict")), 0)
                                 .otherwise(1)),
                         cb.asc(glass.get("reviewBy")),
                         cb.desc(glass.get("id")));
@@ -92,7 +92,7 @@ public class GlassList {
                 glass.openedAt(),
                 glass.until(),
                 glass.reviewBy(),
-                glass.verdict(),
+                glass.review() == null ? null : glass.review().verdict(),
                 glass.isOverdue(today()));
     }
 

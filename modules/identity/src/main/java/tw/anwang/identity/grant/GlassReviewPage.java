@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.review.ReviewTyped;
 import tw.anwang.kernel.Taipei;
 
 /** One opening: why, what was done meanwhile, and the reviewer's word on it. */
@@ -33,8 +34,7 @@ public class GlassReviewPage implements Serializable {
     private long id;
     private int page = 1;
     private int version = NOT_READ;
-    private GlassVerdict verdict;
-    private String said;
+    private final ReviewTyped typed = new ReviewTyped();
     private transient Glass glass;
     private transient GrantUses.Found found;
 
@@ -47,7 +47,7 @@ public class GlassReviewPage implements Serializable {
         int seen = version;
         version = NOT_READ;
         glass = null;
-        glasses.review(id, seen, verdict, said);
+        glasses.review(id, seen, typed.getVerdict(), typed.getWords());
         words.done("glass.done");
         return "/identity/glassReview?faces-redirect=true&id=" + id;
     }
@@ -72,10 +72,6 @@ public class GlassReviewPage implements Serializable {
         return getGlass().isOverdue(Taipei.today(clock));
     }
 
-    public GlassVerdict[] getVerdicts() {
-        return GlassVerdict.values();
-    }
-
     public long getId() {
         return id;
     }
@@ -92,19 +88,7 @@ public class GlassReviewPage implements Serializable {
         this.page = page;
     }
 
-    public GlassVerdict getVerdict() {
-        return verdict;
-    }
-
-    public void setVerdict(GlassVerdict verdict) {
-        this.verdict = verdict;
-    }
-
-    public String getSaid() {
-        return said;
-    }
-
-    public void setSaid(String said) {
-        this.said = said;
+    public ReviewTyped getTyped() {
+        return typed;
     }
 }

@@ -2,6 +2,7 @@ package tw.anwang.identity.grant;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import tw.anwang.identity.review.Verdict;
 
 /** One line of the queue. @param who name and sign-in name @param late whether the review is overdue */
 public record GlassRow(
@@ -13,5 +14,5 @@ public record GlassRow(
         Instant openedAt,
         Instant until,
         LocalDate reviewBy,
-        GlassVerdict verdict,
+        Verdict verdict,
         boolean late) {}

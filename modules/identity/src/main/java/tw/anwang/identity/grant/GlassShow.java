@@ -14,7 +14,7 @@ public enum GlassShow {
     ALL;
 
     Predicate on(CriteriaBuilder cb, Root<Glass> glass, LocalDate today) {
-        Predicate waits = cb.isNull(glass.get("verdict"));
+        Predicate waits = cb.isNull(glass.get("review").get("verdict"));
         return switch (this) {
             case WAITING -> waits;
             case OVERDUE -> cb.and(waits, cb.lessThan(glass.get("reviewBy"), today));

@@ -21,6 +21,7 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.review.Verdict;
 import tw.anwang.kernel.RuleBroken;
 
 /** 緊急調閱: opening a record by its number, and signing that off. Looking for a number is on the trail too. */
@@ -142,7 +143,7 @@ public class Glasses {
     /** Signs it off. @param version the reviewer looked at @throws OptimisticLockException where another was faster */
     @Transactional
     @Permitted(IdentityPermissions.REVIEW_GLASS)
-    public void review(long id, int version, GlassVerdict verdict, String words) {
+    public void review(long id, int version, Verdict verdict, String words) {
         Glass glass = byId(id);
         if (glass.version() != version) {
             throw new OptimisticLockException(glass);
@@ -150,7 +151,11 @@ public class Glasses {
         glass.review(verdict, words, user.getMe(), clock.instant());
         trail.record("review", KIND, id, verdict + " " + words.strip());
         reviewed.fire(new GlassReviewed(
-                id, glass.account(), glass.recordWords(), glass.verdict().name(), glass.verdictWords()));
+                id,
+                glass.account(),
+                glass.recordWords(),
+                glass.review().verdict().name(),
+                glass.review().words()));
     }
 
     private static void refuse(RuleBroken obstacle) {

@@ -2,6 +2,7 @@ package tw.anwang.identity.warning;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +17,8 @@ import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Actor;
-import tw.anwang.identity.grant.GlassVerdict;
+import tw.anwang.identity.review.Review;
+import tw.anwang.identity.review.Verdict;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
 
@@ -56,18 +58,8 @@ public class Warning {
     @Column(name = "review_by")
     private LocalDate reviewBy;
 
-    @Enumerated(EnumType.STRING)
-    private GlassVerdict verdict;
-
-    @Column(name = "verdict_words")
-    private String verdictWords;
-
-    @Column(name = "reviewed_by")
-    private Long reviewedBy;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "reviewed_at")
-    private Instant reviewedAt;
+    @Embedded
+    private Review review;
 
     @Version
     private int version;
@@ -89,28 +81,25 @@ public class Warning {
 
     /** Why this person cannot sign it off. */
     public Optional<RuleBroken> whyNotReview(Actor me) {
-        if (verdict != null) {
+        if (review != null) {
             return Optional.of(new RuleBroken("identity.warning.reviewed"));
         }
         return me.id().value() == accountId ? Optional.of(new RuleBroken("identity.warning.own")) : Optional.empty();
     }
 
     /** @throws RuleBroken where it is not this person's to say, or nothing was said */
-    void review(GlassVerdict said, String words, Actor me, Instant now) {
+    void review(Verdict said, String words, Actor me, Instant now) {
         whyNotReview(me).ifPresent(obstacle -> {
             throw obstacle;
         });
         if (said == null || words == null || words.strip().length() < SHORTEST_WORDS) {
             throw new RuleBroken("identity.warning.noVerdict", SHORTEST_WORDS);
         }
-        verdict = said;
-        verdictWords = words.strip();
-        reviewedBy = me.id().value();
-        reviewedAt = now;
+        review = new Review(said, words, me, now);
     }
 
     public boolean isOverdue(LocalDate today) {
-        return verdict == null && today.isAfter(reviewBy);
+        return review == null && today.isAfter(reviewBy);
     }
 
     public long id() {
@@ -153,20 +142,9 @@ public class Warning {
         return reviewBy;
     }
 
-    public GlassVerdict verdict() {
-        return verdict;
-    }
-
-    public String verdictWords() {
-        return verdictWords;
-    }
-
-    public AccountId reviewedBy() {
-        return reviewedBy == null ? null : new AccountId(reviewedBy);
-    }
-
-    public Instant reviewedAt() {
-        return reviewedAt;
+    /** Null until it is reviewed. */
+    public Review review() {
+        return review;
     }
 
     public int version() {

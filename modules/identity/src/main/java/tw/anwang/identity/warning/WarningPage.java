@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.identity.grant.GlassVerdict;
 import tw.anwang.identity.grant.GrantWords;
+import tw.anwang.identity.review.ReviewTyped;
 import tw.anwang.identity.trail.TrailLine;
 import tw.anwang.identity.trail.TrailSearch;
 import tw.anwang.kernel.Taipei;
@@ -37,8 +37,7 @@ public class WarningPage implements Serializable {
 
     private long id;
     private int version = NOT_READ;
-    private GlassVerdict verdict;
-    private String said;
+    private final ReviewTyped typed = new ReviewTyped();
     private transient Warning warning;
     private transient List<TrailLine> lines;
 
@@ -50,7 +49,7 @@ public class WarningPage implements Serializable {
         int seen = version;
         version = NOT_READ;
         warning = null;
-        warnings.review(id, seen, verdict, said);
+        warnings.review(id, seen, typed.getVerdict(), typed.getWords());
         words.done("warning.done");
         return "/identity/warning?faces-redirect=true&id=" + id;
     }
@@ -76,10 +75,6 @@ public class WarningPage implements Serializable {
         return getWarning().isOverdue(Taipei.today(clock));
     }
 
-    public GlassVerdict[] getVerdicts() {
-        return GlassVerdict.values();
-    }
-
     public long getId() {
         return id;
     }
@@ -88,19 +83,7 @@ public class WarningPage implements Serializable {
         this.id = id;
     }
 
-    public GlassVerdict getVerdict() {
-        return verdict;
-    }
-
-    public void setVerdict(GlassVerdict verdict) {
-        this.verdict = verdict;
-    }
-
-    public String getSaid() {
-        return said;
-    }
-
-    public void setSaid(String said) {
-        this.said = said;
+    public ReviewTyped getTyped() {
+        return typed;
     }
 }

@@ -22,8 +22,8 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.UnusualAccess;
 import tw.anwang.identity.UnusualAccessReviewed;
-import tw.anwang.identity.grant.GlassVerdict;
 import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.review.Verdict;
 import tw.anwang.identity.trail.TrailReach;
 import tw.anwang.kernel.Paging;
 
@@ -67,7 +67,7 @@ public class Warnings {
         query.select(warning)
                 .where(asked(filter, cb, warning))
                 .orderBy(
-                        cb.asc(cb.isNotNull(warning.get("verdict"))),
+                        cb.asc(cb.isNotNull(warning.get("review").get("verdict"))),
                         cb.asc(warning.get("reviewBy")),
                         cb.desc(warning.get("id")));
         List<Warning> found = em.createQuery(query)
@@ -91,7 +91,7 @@ public class Warnings {
 
     /** @throws OptimisticLockException where somebody was first */
     @Permitted(IdentityPermissions.AUDIT)
-    public void review(long id, int version, GlassVerdict verdict, String words) {
+    public void review(long id, int version, Verdict verdict, String words) {
         Warning warning = reached(id);
         if (warning.version() != version) {
             throw new OptimisticLockException(warning);
@@ -121,7 +121,10 @@ public class Warnings {
                                 : warning.get("officeId").in(offices)));
         if (filter.show() != null) {
             boolean waiting = filter.show() == WarningFilter.Show.WAITING;
-            asked.add(waiting ? cb.isNull(warning.get("verdict")) : cb.isNotNull(warning.get("verdict")));
+            asked.add(
+                    waiting
+                            ? cb.isNull(warning.get("review").get("verdict"))
+                            : cb.isNotNull(warning.get("review").get("verdict")));
         }
         if (filter.rule() != null) {
             asked.add(cb.equal(warning.get("rule"), filter.rule()));

@@ -23,6 +23,7 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.review.Verdict;
 import tw.anwang.kernel.Paging;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.testing.FiveWays;
@@ -169,37 +170,35 @@ class BreakingTheGlassIT {
         AccountId headWhoOpens = people.of(LEAD, "officeHead");
         long glass = opened(OURS);
         user.actAs(opener);
-        assertThrows(NotPermitted.class, () -> glasses.review(glass, 1, GlassVerdict.REASONABLE, "可"));
+        assertThrows(NotPermitted.class, () -> glasses.review(glass, 1, Verdict.REASONABLE, "可"));
         assertEquals(
                 "identity.glass.own",
                 glasses.byId(glass).whyNotReview(user.getMe()).orElseThrow().key());
         user.actAs(people.of(10101, "officeHead"));
-        assertThrows(NotVisible.class, () -> glasses.review(glass, 1, GlassVerdict.REASONABLE, "可"));
+        assertThrows(NotVisible.class, () -> glasses.review(glass, 1, Verdict.REASONABLE, "可"));
         user.actAs(headWhoOpens);
         int version = glasses.byId(glass).version();
-        assertEquals(
-                "identity.glass.noVerdict", broken(() -> glasses.review(glass, version, GlassVerdict.REFERRED, " ")));
-        glasses.review(glass, version, GlassVerdict.REASONABLE, "確有急迫情形");
+        assertEquals("identity.glass.noVerdict", broken(() -> glasses.review(glass, version, Verdict.REFERRED, " ")));
+        glasses.review(glass, version, Verdict.REASONABLE, "確有急迫情形");
         assertEquals(opener, told.lastReviewed().opener());
         user.actAs(head);
-        assertThrows(
-                OptimisticLockException.class, () -> glasses.review(glass, version, GlassVerdict.UNREASONABLE, "否"));
+        assertThrows(OptimisticLockException.class, () -> glasses.review(glass, version, Verdict.UNREASONABLE, "否"));
         int now = glasses.byId(glass).version();
-        assertEquals("identity.glass.reviewed", broken(() -> glasses.review(glass, now, GlassVerdict.REFERRED, "否")));
+        assertEquals("identity.glass.reviewed", broken(() -> glasses.review(glass, now, Verdict.REFERRED, "否")));
     }
 
     @Test
     void what_was_not_reasonable_is_closed_at_once_and_what_was_stays_open_until_its_hour() throws Exception {
         long first = opened(OURS);
-        review(first, GlassVerdict.REASONABLE);
+        review(first, Verdict.REASONABLE);
         sees(OURS);
         long second = opened(KEPT);
         sees(OURS, KEPT);
-        review(second, GlassVerdict.UNREASONABLE);
+        review(second, Verdict.UNREASONABLE);
         sees(OURS);
     }
 
-    private void review(long glass, GlassVerdict verdict) {
+    private void review(long glass, Verdict verdict) {
         user.actAs(head);
         glasses.review(glass, glasses.byId(glass).version(), verdict, "已向主責社工查證");
     }
@@ -208,7 +207,7 @@ class BreakingTheGlassIT {
     void the_queue_keeps_what_nobody_reviewed_and_counts_it_as_overdue_after_its_days() throws Exception {
         long waiting = opened(OURS);
         long reviewed = opened(KEPT);
-        review(reviewed, GlassVerdict.REASONABLE);
+        review(reviewed, Verdict.REASONABLE);
         FiveWays.<AccountId>of(Glasses.KIND, NotVisible.class)
                 .actingAs(user::actAs)
                 .list(() -> everyPage(GlassShow.ALL))

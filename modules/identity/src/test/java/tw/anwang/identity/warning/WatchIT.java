@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
-import tw.anwang.identity.grant.GlassVerdict;
+import tw.anwang.identity.review.Verdict;
 import tw.anwang.identity.trail.NewAct;
 import tw.anwang.identity.trail.NewActs;
 import tw.anwang.kernel.RuleBroken;
@@ -120,8 +120,7 @@ class WatchIT {
         actAs(account("headElsewhere" + day, ELSEWHERE, "officeHead"));
         assertThrows(NotVisible.class, () -> warnings.byId(warning.id()));
         assertThrows(
-                NotVisible.class,
-                () -> warnings.review(warning.id(), warning.version(), GlassVerdict.REASONABLE, "查過了沒問題"));
+                NotVisible.class, () -> warnings.review(warning.id(), warning.version(), Verdict.REASONABLE, "查過了沒問題"));
 
         actAs(account("head" + day, OFFICE, "officeHead"));
         refused("identity.warning.noVerdict", () -> review(warning, warning.version(), "短"));
@@ -143,7 +142,7 @@ class WatchIT {
     }
 
     private void review(Warning warning, int version, String words) {
-        warnings.review(warning.id(), version, GlassVerdict.REASONABLE, words);
+        warnings.review(warning.id(), version, Verdict.REASONABLE, words);
     }
 
     private static void refused(String key, Runnable act) {

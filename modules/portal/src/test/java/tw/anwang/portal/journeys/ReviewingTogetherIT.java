@@ -141,7 +141,6 @@ class ReviewingTogetherIT extends BrowserTest {
         page.locator("input[type=password]").fill(Portal.PASSWORD);
         page.locator("#go").click();
         page.waitForURL("**/minutesReview.xhtml?*");
-        page.locator("#open\\:item [data-draft-do=restore]").click();
         assertThat(page.locator(TEXT)).hasValue("逾時前打的字");
     }
 
