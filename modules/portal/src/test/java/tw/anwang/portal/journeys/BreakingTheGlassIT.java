@@ -44,8 +44,8 @@ class BreakingTheGlassIT extends BrowserTest {
         assertThat(head.locator("main")).containsText("個案揚言自傷");
         assertThat(head.locator("section[aria-labelledby=uses]")).containsText("開啟");
         head.locator("input[type=radio][value=UNREASONABLE]").check();
-        head.locator("[id='form:said:input']").fill("主責人員當時可以聯絡，不須緊急調閱");
-        head.locator("[id='form:review:go']").click();
+        head.locator("[id='judge:form:said:input']").fill("主責人員當時可以聯絡，不須緊急調閱");
+        head.locator("[id='judge:form:review:go']").click();
         assertThat(head.locator("ul.msgs.good")).containsText("已完成覆核");
         assertThat(head.locator(".chip").first()).containsText("不合理");
 

@@ -29,11 +29,11 @@ class UnusualAccessIT extends BrowserTest {
         Page head = signIn("kaohsiung.head");
         head.navigate("/identity/warningList.xhtml");
         head.locator("a[href$='/identity/warning.xhtml?id=" + warning + "']").click();
-        head.locator("[id='form:review:go']").click();
+        head.locator("[id='judge:form:review:go']").click();
         assertThat(head.locator(".msgs-box")).containsText("請選擇覆核結果");
         head.getByLabel("合理", new Page.GetByLabelOptions().setExact(true)).check();
-        head.locator("[id='form:said:input']").fill("夜間緊急安置，已與值班紀錄核對");
-        head.locator("[id='form:review:go']").click();
+        head.locator("[id='judge:form:said:input']").fill("夜間緊急安置，已與值班紀錄核對");
+        head.locator("[id='judge:form:review:go']").click();
         assertThat(head.locator("#main")).containsText("夜間緊急安置，已與值班紀錄核對");
         assertThat(head.locator(".status-line .chip")).hasText("合理");
         assertEquals(
