@@ -207,6 +207,10 @@ public class Account {
                 endsOn);
     }
 
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
     ReviewRow asReviewRow(Instant dueBefore, AccountId reader) {
         boolean due = confirmedAt.isBefore(dueBefore);
         List<String> codes = roles.stream().sorted().toList();

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountsReviewed;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -37,6 +38,12 @@ public class AccountReviews {
     ReviewTerm term;
 
     @Inject
+    DueAccounts due;
+
+    @Inject
+    Roles roles;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -48,10 +55,11 @@ public class AccountReviews {
     @Inject
     Clock clock;
 
-    /** All accounts in use, those that are due before the others. */
+    /** All accounts in use but those of administrators and auditors; those that are due before the others. */
     @Permitted(IdentityPermissions.REVIEW_ACCOUNTS)
     public List<ReviewRow> rows() {
         Instant dueBefore = term.dueBefore(clock.instant());
+        Roles.Apart apart = roles.apart();
         List<ReviewRow> rows = em
                 .createQuery(
                         "select distinct a from Account a left join fetch a.roles where a.disabledAt is null"
@@ -60,6 +68,7 @@ public class AccountReviews {
                 .setParameter("offices", offices())
                 .getResultList()
                 .stream()
+                .filter(account -> !apart.contains(account.roles()))
                 .map(account -> account.asReviewRow(dueBefore, user.getMe().id()))
                 .sorted(Comparator.comparing((ReviewRow row) -> !row.due()))
                 .toList();
@@ -71,25 +80,30 @@ public class AccountReviews {
     @Permitted(IdentityPermissions.REVIEW_ACCOUNTS)
     public void confirm(long id, int version) {
         Account account = reviewed(id, version);
+        Set<OfficeId> before = due.byOffice(term.dueBefore(clock.instant())).keySet();
         account.confirm(user.getMe().id(), clock.instant());
         trail.record("confirmAccount", Accounts.KIND, id, null);
-        tell(account);
+        tell(before);
     }
 
     /** The person has left, or needs it no more: out at the next click. */
     @Permitted(IdentityPermissions.REVIEW_ACCOUNTS)
     public void revoke(long id, int version) {
         Account account = reviewed(id, version);
+        Set<OfficeId> before = due.byOffice(term.dueBefore(clock.instant())).keySet();
         account.disable(clock.instant());
         openSignIns.endAll(account.id(), 0, Ending.DISABLED);
         trail.record("revokeAccount", Accounts.KIND, id, null);
-        tell(account);
+        tell(before);
     }
 
     private Account reviewed(long id, int version) {
         Account account = em.find(Account.class, id);
         if (account == null || !offices().contains(account.officeId().value())) {
             throw new NotVisible(Accounts.KIND, id);
+        }
+        if (roles.apart().contains(account.roles())) {
+            throw new RuleBroken("identity.account.administrators");
         }
         if (account.id().equals(user.getMe().id())) {
             throw new RuleBroken("identity.review.own");
@@ -100,18 +114,12 @@ public class AccountReviews {
         return account;
     }
 
-    private void tell(Account last) {
+    private void tell(Set<OfficeId> before) {
         em.flush();
-        long left = em.createQuery(
-                        "select count(a) from Account a where a.disabledAt is null and a.officeId = :office"
-                                + " and a.confirmedAt < :since",
-                        Long.class)
-                .setParameter("office", last.officeId().value())
-                .setParameter("since", term.dueBefore(clock.instant()))
-                .getSingleResult();
-        if (left == 0) {
-            reviewed.fire(new AccountsReviewed(last.officeId()));
-        }
+        Set<OfficeId> left = due.byOffice(term.dueBefore(clock.instant())).keySet();
+        before.stream()
+                .filter(office -> !left.contains(office))
+                .forEach(office -> reviewed.fire(new AccountsReviewed(office)));
     }
 
     private Set<Long> offices() {

@@ -10,10 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collections;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountsToReview;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.signin.Ending;
@@ -33,6 +32,9 @@ public class AccountSweep {
 
     @Inject
     ReviewTerm term;
+
+    @Inject
+    DueAccounts due;
 
     @Inject
     Roles roles;
@@ -96,15 +98,9 @@ public class AccountSweep {
     /** Tells each office that has accounts its head has not confirmed within the term. */
     @Transactional
     public void remind() {
-        Instant now = clock.instant();
-        List<Object[]> due = em.createQuery(
-                        "select a.officeId, count(a), min(a.confirmedAt) from Account a where a.disabledAt is null and a.confirmedAt < :since"
-                                + " group by a.officeId",
-                        Object[].class)
-                .setParameter("since", term.dueBefore(now))
-                .getResultList();
         // counted from the day the oldest became due: what is told every night keeps its deadline
-        due.forEach(row -> toReview.fire(new AccountsToReview(
-                new OfficeId((Long) row[0]), ((Number) row[1]).intValue(), term.reviewBy((Instant) row[2]))));
+        due.byOffice(term.dueBefore(clock.instant()))
+                .forEach((office, confirmed) -> toReview.fire(
+                        new AccountsToReview(office, confirmed.size(), term.reviewBy(Collections.min(confirmed)))));
     }
 }

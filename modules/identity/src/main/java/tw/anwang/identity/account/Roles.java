@@ -30,6 +30,19 @@ public class Roles {
         List<Set<String>> kinds() {
             return List.of(administrative, auditing);
         }
+
+        /** Whether one of these roles is among them. */
+        boolean contains(Set<String> roles) {
+            return kinds().stream().flatMap(Set::stream).anyMatch(roles::contains);
+        }
+    }
+
+    /** Codes of the roles with this right. */
+    @SuppressWarnings("unchecked")
+    List<String> having(String permission) {
+        return em.createNativeQuery("select role_code from identity_role_permission where permission = ?1")
+                .setParameter(1, permission)
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked")

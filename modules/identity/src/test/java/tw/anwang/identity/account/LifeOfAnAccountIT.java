@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import tw.anwang.testing.ModuleContainer;
 class LifeOfAnAccountIT {
     private static final long OFFICE = 10201;
     private static final long ELSEWHERE = 10301;
+    private static final long BELOW = 10211;
 
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("identity");
@@ -41,6 +44,9 @@ class LifeOfAnAccountIT {
 
     @Inject
     AccountReviews reviews;
+
+    @Inject
+    DueAccounts due;
 
     @Inject
     Accounts accounts;
@@ -129,6 +135,29 @@ class LifeOfAnAccountIT {
                     assertThrows(RuleBroken.class, () -> accounts.create("life.both" + turn, details))
                             .key());
         }
+    }
+
+    @Test
+    void no_head_shuts_out_who_audits_the_office() throws Exception {
+        String longAgo = "confirmed_at = utc_timestamp() - interval 7 month";
+        long auditor = account("auditor", OFFICE, "countyAuditor", longAgo);
+        user.actAs(new AccountId(account("head", OFFICE, "officeHead", "name = name")));
+        assertTrue(reviews.rows().stream().noneMatch(row -> row.id() == auditor));
+        assertEquals(
+                "identity.account.administrators",
+                assertThrows(RuleBroken.class, () -> reviews.revoke(auditor, 0)).key());
+        assertTrue(isIn(auditor));
+    }
+
+    @Test
+    void a_heads_own_account_is_due_at_the_office_above() throws Exception {
+        long head = account("lonely", BELOW, "officeHead", "confirmed_at = '2001-01-01'");
+        Instant longAgo = Instant.parse("2001-06-01T00:00:00Z");
+        Map<OfficeId, List<Instant>> found = due.byOffice(longAgo);
+        assertEquals(Set.of(new OfficeId(OFFICE)), found.keySet());
+        container.inTransaction(() -> em.createNativeQuery(
+                        "update identity_account set confirmed_at = utc_timestamp(3) where id = " + head)
+                .executeUpdate());
     }
 
     private ReviewRow row(long id) {
