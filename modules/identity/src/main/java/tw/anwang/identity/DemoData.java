@@ -17,7 +17,7 @@ import java.time.Instant;
 @Named
 @ApplicationScoped
 public class DemoData {
-    private static final Duration ASKED_AGAIN = Duration.ofMinutes(1);
+    private static final Duration ASKED_AGAIN = Duration.ofSeconds(5);
 
     @PersistenceContext(unitName = "identity")
     EntityManager em;

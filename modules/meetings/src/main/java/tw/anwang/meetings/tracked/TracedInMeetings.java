@@ -20,6 +20,7 @@ public class TracedInMeetings implements TracedKinds {
                 Map.entry("meetings.trackedItem", "/meetings/trackedItem"),
                 Map.entry("meetings.round", "/meetings/round"),
                 Map.entry("meetings.minutes", "/meetings/minutesReview"),
+                Map.entry("meetings.minutesUpload", ""),
                 Map.entry("meetings.answer", ""),
                 Map.entry("meetings.openingBalance", ""),
                 Map.entry("meetings.report", ""),
