@@ -1,6 +1,7 @@
 package tw.anwang.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import tw.anwang.identity.account.AccountSweep;
 
@@ -11,6 +12,7 @@ public class AccountCare {
     AccountSweep sweep;
 
     /** Ends accounts whose time is over or that nobody uses, then asks heads about those that are due. */
+    @ActivateRequestContext
     public void night() {
         sweep.sweep();
         sweep.remind();

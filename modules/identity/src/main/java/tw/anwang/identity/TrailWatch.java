@@ -1,6 +1,7 @@
 package tw.anwang.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import tw.anwang.identity.warning.Watch;
@@ -17,6 +18,8 @@ public class TrailWatch {
     @Inject
     Clock clock;
 
+    /** Called by the clock, where no request is: people and offices are read within one all the same. */
+    @ActivateRequestContext
     public void look() {
         watch.look(clock.instant());
     }

@@ -18,12 +18,16 @@ import tw.anwang.desk.notice.MyNotices;
 import tw.anwang.desk.task.MyTasks;
 import tw.anwang.desk.task.TaskRow;
 import tw.anwang.desk.task.TaskShow;
+import tw.anwang.identity.AccountsReviewed;
+import tw.anwang.identity.AccountsToReview;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.DraftTaken;
 import tw.anwang.identity.GlassOpened;
 import tw.anwang.identity.GlassReviewed;
 import tw.anwang.identity.GrantDecided;
 import tw.anwang.identity.GrantProposed;
+import tw.anwang.identity.UnusualAccess;
+import tw.anwang.identity.UnusualAccessReviewed;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.testing.ModuleContainer;
 
@@ -102,6 +106,35 @@ class ToldAboutAccessIT {
         assertEquals(List.of(), reviews());
         user.actAs(people.officer());
         assertTrue(notices.unread(9, Locale.TAIWAN).get(0).words().contains("已移送處理，資料已關閉：移請政風單位查明"));
+    }
+
+    @Test
+    void unusual_access_is_a_task_of_the_head_and_a_notice_for_auditors_until_it_is_signed_off() throws Exception {
+        tell(new UnusualAccess(
+                id, "某人", "warning.rule.BULK", people.office(), List.of(people.head()), TODAY.plusDays(3)));
+        assertEquals(List.of(), reviews());
+        user.actAs(people.head());
+        assertEquals("某人 的存取有異常，請查看", notices.unread(9, Locale.TAIWAN).get(0).words());
+        assertEquals(List.of("覆核異常存取"), reviews());
+        tell(new UnusualAccessReviewed(id));
+        assertEquals(List.of(), reviews());
+    }
+
+    @Test
+    void accounts_to_look_through_are_one_task_however_often_it_is_told() throws Exception {
+        tell(new AccountsToReview(people.office(), 2, TODAY.plusDays(30)));
+        tell(new AccountsToReview(people.office(), 3, TODAY.plusDays(30)));
+        assertEquals(List.of(), mine());
+        user.actAs(people.head());
+        assertEquals(List.of("檢視本單位帳號"), mine());
+        tell(new AccountsReviewed(people.office()));
+        assertEquals(List.of(), mine());
+    }
+
+    private List<String> mine() {
+        return tasks.rows(TaskShow.MINE, 0, 20, Locale.TAIWAN).stream()
+                .map(TaskRow::verb)
+                .toList();
     }
 
     @Test

@@ -14,10 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountCare;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -41,6 +44,9 @@ class LifeOfAnAccountIT {
 
     @Inject
     AccountSweep sweep;
+
+    @Inject
+    AccountCare care;
 
     @Inject
     AccountReviews reviews;
@@ -87,6 +93,18 @@ class LifeOfAnAccountIT {
         assertFalse(isIn(never));
         assertTrue(isIn(used));
         assertEquals(1, acts("disableUnused", idle));
+    }
+
+    @Test
+    void the_night_does_it_on_a_thread_where_nobody_asks() throws Exception {
+        long over = account("night", OFFICE, "caseOfficer", "ends_on = '" + today.minusDays(1) + "'");
+        ExecutorService night = Executors.newSingleThreadExecutor();
+        try {
+            night.submit(care::night).get();
+        } finally {
+            night.shutdown();
+        }
+        assertFalse(isIn(over));
     }
 
     @Test

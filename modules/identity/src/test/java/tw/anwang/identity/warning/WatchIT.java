@@ -11,12 +11,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.TrailWatch;
 import tw.anwang.identity.review.Verdict;
 import tw.anwang.identity.trail.NewAct;
 import tw.anwang.identity.trail.NewActs;
@@ -45,6 +48,9 @@ class WatchIT {
     Watch watch;
 
     @Inject
+    TrailWatch trailWatch;
+
+    @Inject
     Warnings warnings;
 
     @Inject
@@ -71,6 +77,27 @@ class WatchIT {
         assertEquals(List.of("BULK 61"), found());
         does("read", 62, null, morning.plusMinutes(32));
         assertEquals(List.of("BULK 61"), found());
+    }
+
+    @Test
+    void the_clock_finds_it_too_on_a_thread_where_nobody_asks() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            does("read", i, null, morning.withHour(5).plusMinutes(i));
+        }
+        container.clock().setTo(Taipei.at(morning));
+        onTheClocksThread(trailWatch::look);
+        assertEquals(
+                List.of("OFF_HOURS 5"),
+                mine().stream().map(one -> one.rule() + " " + one.acts()).toList());
+    }
+
+    private static void onTheClocksThread(Runnable work) throws Exception {
+        ExecutorService clock = Executors.newSingleThreadExecutor();
+        try {
+            clock.submit(work).get();
+        } finally {
+            clock.shutdown();
+        }
     }
 
     @Test
