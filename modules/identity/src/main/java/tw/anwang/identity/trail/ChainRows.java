@@ -73,7 +73,8 @@ public class ChainRows {
         return codes;
     }
 
-    public void add(SealRow seal) {
+    /** @param after the number where the seal before ends: what lies between becomes findable by the records it showed */
+    public void add(SealRow seal, long after) {
         em.createNativeQuery(
                         "insert into " + tables.seals()
                                 + " (writer, number, acts, unused, closes, sealed_at, head) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
@@ -84,6 +85,14 @@ public class ChainRows {
                 .setParameter(5, seal.closes())
                 .setParameter(6, seal.at())
                 .setParameter(7, seal.head())
+                .executeUpdate();
+        em.createNativeQuery("insert into " + tables.shown() + " (record_id, act_id) select distinct one.id, t.id from "
+                        + tables.acts() + " t join json_table(if(json_valid(concat('[', t.shown_ids, ']')),"
+                        + " concat('[', t.shown_ids, ']'), '[]'), '$[*]' columns (id bigint path '$')) one"
+                        + " where t.writer = ?1 and t.number > ?2 and t.number <= ?3 and t.shown_ids <> ''")
+                .setParameter(1, seal.writer())
+                .setParameter(2, after)
+                .setParameter(3, seal.number())
                 .executeUpdate();
     }
 

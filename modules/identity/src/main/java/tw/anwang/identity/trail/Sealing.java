@@ -109,16 +109,18 @@ public class Sealing {
     }
 
     private void add(WriterRow writer, long to, List<byte[]> codes, Set<Long> unused, boolean closes) {
-        byte[] before = rows.lastSeal(writer.id()).map(SealRow::head).orElse(writer.mac());
+        Optional<SealRow> last = rows.lastSeal(writer.id());
+        byte[] before = last.map(SealRow::head).orElse(writer.mac());
         SealRow open = new SealRow(
                 writer.id(), to, codes.size(), NumberRanges.written(unused), closes, present.now(), new byte[0]);
-        rows.add(new SealRow(
+        SealRow sealed = new SealRow(
                 open.writer(),
                 open.number(),
                 open.acts(),
                 open.unused(),
                 closes,
                 open.at(),
-                chain.head(before, open, codes)));
+                chain.head(before, open, codes));
+        rows.add(sealed, last.map(SealRow::number).orElse(0L));
     }
 }

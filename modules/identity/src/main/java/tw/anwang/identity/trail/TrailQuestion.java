@@ -25,7 +25,7 @@ final class TrailQuestion {
         this.today = today;
     }
 
-    /** @throws RuleBroken where a day or number cannot be read, or too much is asked */
+    /** @throws RuleBroken where a day or number cannot be read, a number has no kind, or too much is asked */
     TrailFilter filter() {
         LocalDate to = day("to").orElse(today);
         LocalDate from = day("from").orElse(to.minusDays(DAYS - 1L));
@@ -41,6 +41,9 @@ final class TrailQuestion {
                 number("record").orElse(null),
                 word("source").orElse(null),
                 word("words").orElse(null));
+        if (filter.record() != null && filter.kind() == null) {
+            throw new RuleBroken("identity.trail.whichKind");
+        }
         if (filter.person() == null && filter.record() == null && ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             throw new RuleBroken("identity.trail.tooMuch", MOST_DAYS);
         }

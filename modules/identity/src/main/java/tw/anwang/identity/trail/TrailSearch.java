@@ -139,7 +139,13 @@ public class TrailSearch {
         return asked;
     }
 
-    private static Asked asked(TrailFilter filter) {
+    /** An act names its record, or a list of its kind showed it: the second is known once the act is sealed. */
+    private String byRecord() {
+        return "t.id in (select id from (select id from " + tables.acts() + " where kind = ? and record_id = ?"
+                + " union select act_id from " + tables.shown() + " where record_id = ?) found)";
+    }
+
+    private Asked asked(TrailFilter filter) {
         Asked asked = new Asked();
         asked.add("t.happened_at >= ?", utc(filter.days().from()));
         asked.add("t.happened_at < ?", utc(filter.days().to().plusDays(1)));
@@ -153,8 +159,7 @@ public class TrailSearch {
             asked.add("t.kind = ?", filter.kind());
         }
         if (filter.record() != null) {
-            // an act names its record, or the ids that a list showed of its kind
-            asked.add("(t.record_id = ? or find_in_set(?, t.shown_ids))", filter.record(), filter.record());
+            asked.add(byRecord(), filter.kind(), filter.record(), filter.record());
         }
         if (filter.address() != null) {
             asked.add("t.address = ?", filter.address());

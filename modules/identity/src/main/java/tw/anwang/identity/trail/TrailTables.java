@@ -27,6 +27,11 @@ public class TrailTables {
         return schema() + ".trail_seal";
     }
 
+    /** Which acts showed a record in a list: derived from the acts when they are sealed, to search by it. */
+    String shown() {
+        return schema() + ".trail_shown";
+    }
+
     String schema() {
         if (schema == null) {
             schema = em.createNativeQuery("select database()").getSingleResult() + Trail.SCHEMA_ENDING;

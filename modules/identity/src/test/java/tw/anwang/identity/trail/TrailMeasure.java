@@ -1,6 +1,9 @@
 package tw.anwang.identity.trail;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -12,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Measures the trail at its size, by hand and never in a build: fills it with as many sealed acts as asked for, in the
@@ -35,11 +40,24 @@ public final class TrailMeasure {
             connection.setAutoCommit(false);
             int acts = Integer.parseInt(arguments[0]);
             measured("fill with " + acts + " acts", () -> new TrailMeasure().fill(connection, acts));
+            measured("make findable what lists showed", () -> index(connection));
         }
         measured("verify", () -> {
             int result = new TrailCommand(settings, System.out).run();
             System.out.println("ended with " + result);
         });
+    }
+
+    /** As the migration does with what was written before it. */
+    private static void index(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var migration = TrailMeasure.class.getResourceAsStream("/db/identity/V085__trail_shown_before.sql")) {
+            statement.execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("${trail}", connection.getCatalog() + "_trail"));
+            connection.commit();
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
     }
 
     private interface Work {
@@ -63,8 +81,8 @@ public final class TrailMeasure {
         int writer = begin(connection, schema);
         byte[] head = chain.codeOfWriter(writer, "measure", now);
         try (PreparedStatement act = connection.prepareStatement("insert into " + schema + ".trail_act (happened_at,"
-                        + " account_id, office_id, verb, kind, record_id, detail, writer, number, roles, address, mac)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        + " account_id, office_id, verb, kind, record_id, shown_ids, detail, writer, number, roles, address, mac)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement seal = connection.prepareStatement(
                         "insert into " + schema
                                 + ".trail_seal (writer, number, acts, unused, closes, sealed_at, head) values (?, ?, ?, '', false, ?, ?)")) {
@@ -87,6 +105,13 @@ public final class TrailMeasure {
         }
     }
 
+    /** A page of twenty rows. */
+    private static String shown(long number) {
+        return LongStream.range(0, 20)
+                .mapToObj(i -> String.valueOf((number + i * 37) % 30_000 + 1))
+                .collect(Collectors.joining(","));
+    }
+
     private int begin(Connection connection, String schema) throws SQLException {
         try (var statement = connection.createStatement();
                 var last = statement.executeQuery("select coalesce(max(id), 0) + 1 from " + schema + ".trail_writer");
@@ -106,15 +131,16 @@ public final class TrailMeasure {
         ActRow row = new ActRow(
                 writer,
                 number,
-                now.minusSeconds(number % 94_608_000),
+                // 19 seconds from one to the next: five million are three years
+                now.minusSeconds(number * 19 % 94_608_000),
                 number % 9000 + 1,
                 10201L,
                 "caseOfficer",
                 "10.1." + number % 250 + ".7",
                 number % 5 == 0 ? "list" : "read",
                 "meetings.trackedItem",
-                number % 30_000 + 1,
-                null,
+                number % 5 == 0 ? null : number % 30_000 + 1,
+                number % 5 == 0 ? shown(number) : null,
                 number % 5 == 0 ? "{text=訪視, state=UNDER}" : null,
                 null);
         byte[] code = chain.code(row);
@@ -125,6 +151,7 @@ public final class TrailMeasure {
             row.verb(),
             row.kind(),
             row.record(),
+            row.shownIds(),
             row.detail(),
             row.writer(),
             row.number(),
