@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import tw.anwang.desk.job.BorrowedThreads;
 import tw.anwang.desk.job.JobRun;
 import tw.anwang.identity.AccountCare;
+import tw.anwang.identity.TrailKeeper;
 import tw.anwang.identity.TrailWatch;
 import tw.anwang.kernel.Taipei;
 
@@ -41,6 +42,9 @@ public class Timetable {
     @Inject
     AccountCare accounts;
 
+    @Inject
+    TrailKeeper trail;
+
     private Scheduler scheduler;
 
     /**
@@ -58,6 +62,7 @@ public class Timetable {
                         nightly("desk.sweepDrafts", 3, drafts::sweep),
                         nightly("desk.sweepFiles", 4, files::sweepOrphans),
                         nightly("identity.accounts", 0, accounts::night),
+                        nightly("identity.trailCheck", 1, trail::night),
                         Tasks.recurring(
                                         "identity.trailWatch",
                                         Schedules.fixedDelay(Duration.ofMinutes(TrailWatch.MINUTES)))

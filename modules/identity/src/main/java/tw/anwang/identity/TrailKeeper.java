@@ -1,14 +1,14 @@
 package tw.anwang.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import tw.anwang.identity.trail.Keeping;
 import tw.anwang.identity.trail.Sealing;
+import tw.anwang.identity.trail.WholeTrail;
 import tw.anwang.kernel.Sentences;
 
 /** Keeps the trail's chain growing on this node. For the start and the clock of the portal, never for a page. */
@@ -19,32 +19,30 @@ public class TrailKeeper {
 
     private static final Logger LOG = Logger.getLogger(TrailKeeper.class.getName());
 
-    private static final Duration BETWEEN_ANCHORS = Duration.ofHours(1);
-
     @Inject
     Sealing sealing;
 
     @Inject
-    Clock clock;
+    Keeping keeping;
 
-    private Instant anchored = Instant.EPOCH;
+    @Inject
+    WholeTrail whole;
 
     /** Once, after the migrations: runs of this node that died are closed. */
     public void begin() {
         sealing.closeThoseBefore();
     }
 
-    /** Every {@link #SECONDS}; once an hour the end of the chain is written down outside the database. A failure is told in the log and the next call tries again. */
+    /** Every {@link #SECONDS}; what fails is told in the log and to the auditors, and the next call tries again. */
+    @ActivateRequestContext
     public void keep() {
-        try {
-            sealing.seal();
-            boolean due = Duration.between(anchored, clock.instant()).abs().compareTo(BETWEEN_ANCHORS) >= 0;
-            if (due && sealing.anchor()) {
-                anchored = clock.instant();
-            }
-        } catch (RuntimeException failed) {
-            LOG.log(Level.SEVERE, Sentences.of("identity", "trail.log.later", Locale.TAIWAN), failed);
-        }
+        keeping.keep();
+    }
+
+    /** Every night, once per cluster: the whole trail is proven; the auditors hear of it where it does not hold. */
+    @ActivateRequestContext
+    public void night() {
+        whole.check(read -> {});
     }
 
     /** Once, when the portal stops. */

@@ -26,6 +26,7 @@ import tw.anwang.identity.GlassOpened;
 import tw.anwang.identity.GlassReviewed;
 import tw.anwang.identity.GrantDecided;
 import tw.anwang.identity.GrantProposed;
+import tw.anwang.identity.TrailAlarm;
 import tw.anwang.identity.UnusualAccess;
 import tw.anwang.identity.UnusualAccessReviewed;
 import tw.anwang.kernel.Taipei;
@@ -129,6 +130,16 @@ class ToldAboutAccessIT {
         assertEquals(List.of("檢視本單位帳號"), mine());
         tell(new AccountsReviewed(people.office()));
         assertEquals(List.of(), mine());
+    }
+
+    @Test
+    void a_danger_to_the_trail_is_a_notice_for_those_who_audit_the_country() throws Exception {
+        tell(new TrailAlarm(TrailAlarm.Kind.MISSING, "7: 12-14", List.of(people.head())));
+        assertEquals(List.of(), notices.unread(9, Locale.TAIWAN));
+        user.actAs(people.head());
+        assertEquals(
+                "存取軌跡缺少已寫入的列（寫入者 7: 12-14）。請立即檢查軌跡是否完整。",
+                notices.unread(9, Locale.TAIWAN).get(0).words());
     }
 
     private List<String> mine() {

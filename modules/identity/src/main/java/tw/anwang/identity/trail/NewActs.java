@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
+import tw.anwang.identity.TrailAlarm;
 import tw.anwang.identity.TrailNotWritten;
 
 /** Writes acts, each in the transaction that is open: what cannot be written there stops the act itself. */
@@ -26,12 +27,16 @@ public class NewActs {
     @Inject
     Chain chain;
 
+    @Inject
+    TrailAlarms alarms;
+
     /** @throws TrailNotWritten where the database does not take it */
     public void add(NewAct act) {
         ThisWriter.Numbered place = writer.next();
         try {
             write(row(act, place));
         } catch (PersistenceException refused) {
+            alarms.note(TrailAlarm.Kind.NOT_WRITTEN, act.verb() + " " + act.kind());
             throw new TrailNotWritten(refused);
         }
     }

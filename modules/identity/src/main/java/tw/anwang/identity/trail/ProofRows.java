@@ -52,6 +52,16 @@ final class ProofRows {
                 after != null && after.closes());
     }
 
+    /** Links of a writer that end after one number and not after another, in order. */
+    List<SealRow> sealsBetween(int writer, long after, long to) {
+        return rows(
+                SEAL + schema + ".trail_seal where writer = ? and number > ? and number <= ? order by number, closes",
+                ProofRows::seal,
+                writer,
+                after,
+                to);
+    }
+
     /** The next acts of a writer after a number, in order. */
     List<CodedAct> acts(int writer, long after, int most) {
         return rows(

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import tw.anwang.kernel.Sentences;
+import tw.anwang.identity.TrailAlarm;
 
 /**
  * Binds acts into the chain some seconds after they were written: acts are written by many at once, in transactions
@@ -19,7 +16,6 @@ import tw.anwang.kernel.Sentences;
  */
 @ApplicationScoped
 public class Sealing {
-    private static final Logger LOG = Logger.getLogger(Sealing.class.getName());
     private static final int MOST = 5000;
 
     @Inject
@@ -33,6 +29,9 @@ public class Sealing {
 
     @Inject
     Anchors anchors;
+
+    @Inject
+    TrailAlarms alarms;
 
     /** Binds what this node has written and settled. */
     public synchronized void seal() {
@@ -79,10 +78,7 @@ public class Sealing {
             Set<Long> unused = numbers.unusedTo(end);
             Set<Long> missing = missing(from, end, codes.keySet(), unused);
             if (!missing.isEmpty()) {
-                LOG.log(
-                        Level.SEVERE,
-                        Sentences.of("identity", "trail.log.missing", Locale.TAIWAN),
-                        NumberRanges.written(missing));
+                alarms.note(TrailAlarm.Kind.MISSING, writer.id() + ": " + NumberRanges.written(missing));
             }
             add(writer, end, new ArrayList<>(codes.values()), unused, false);
             numbers.forget(end);

@@ -14,7 +14,7 @@ import tw.anwang.identity.permission.IdentityPermissions;
 
 /** Whom a warning is about, and who looks at it from outside the office. */
 @ApplicationScoped
-class WarningReach {
+public class WarningReach {
     @PersistenceContext(unitName = "identity")
     EntityManager em;
 
@@ -36,6 +36,11 @@ class WarningReach {
                         .filter(one -> Objects.equals(county, countyOf(one)))
                         .toList();
         return ofCounty.isEmpty() ? having(IdentityPermissions.AUDIT_COUNTRY) : ofCounty;
+    }
+
+    /** Who is told where the trail itself is in danger. */
+    public List<AccountId> auditorsOfTheCountry() {
+        return having(IdentityPermissions.AUDIT_COUNTRY);
     }
 
     private String countyOf(AccountId account) {

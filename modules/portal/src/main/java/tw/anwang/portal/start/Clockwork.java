@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import tw.anwang.desk.Timetable;
+import tw.anwang.identity.TrailCopy;
 import tw.anwang.identity.TrailKeeper;
 
 /** Starts what runs by the clock, after the migrations made its table. */
@@ -38,19 +39,26 @@ public class Clockwork {
     @Inject
     TrailKeeper trail;
 
+    @Inject
+    TrailCopy copy;
+
     private Future<?> keeping;
+    private Future<?> copying;
 
     @PostConstruct
     void begin() {
         timetable.begin(dataSource, threads);
         trail.begin();
         keeping = clock.scheduleWithFixedDelay(trail::keep, TrailKeeper.SECONDS, TrailKeeper.SECONDS, TimeUnit.SECONDS);
+        copying = clock.scheduleWithFixedDelay(copy::send, TrailCopy.SECONDS, TrailCopy.SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void end() {
         timetable.end();
         keeping.cancel(false);
+        copying.cancel(true);
         trail.end();
+        copy.send();
     }
 }

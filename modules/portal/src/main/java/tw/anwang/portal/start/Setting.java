@@ -35,6 +35,12 @@ public enum Setting {
             "",
             ".*",
             "Folder where the end of the trail's chain is written down every hour; empty: APP_DATA_DIR. Better another machine's disk"),
+    APP_SYSLOG_SERVER(
+            "",
+            "|[A-Za-z0-9._-]+:\\d{1,5}",
+            "Host and port of a syslog server that takes copies of the access trail by TLS (RFC 5425), such as log.example.gov.tw:6514; empty: none"),
+    APP_SYSLOG_CA("", ".*", "File with the certificates (PEM) that vouch for it; empty: those Java trusts"),
+    APP_SYSLOG_ALARM_MINUTES("15", "[1-9]\\d{0,3}", "Minutes that copies may be late before the auditors are told"),
     APP_WATCH_OPENINGS("60", "[1-9]\\d{0,4}", "Records of one kind within an hour before it counts as unusual"),
     APP_WATCH_REPEATS("10", "[1-9]\\d{0,3}", "Searches for the same words within a day before it counts as unusual"),
     APP_WATCH_OFF_HOURS("5", "[1-9]\\d{0,3}", "Acts outside office hours within a day before they are told"),
@@ -111,8 +117,10 @@ public enum Setting {
         return name().endsWith("_KEYS") || name().endsWith("_PASSWORD");
     }
 
-    /** A mistyped folder of sources would fail page by page. */
+    /** A mistyped folder of sources would fail page by page, a mistyped file of certificates with every copy. */
     private boolean isThere(String value) {
-        return this != APP_DEV_SOURCES || value.isEmpty() || Files.isDirectory(Path.of(value));
+        return value.isEmpty()
+                || (this != APP_DEV_SOURCES || Files.isDirectory(Path.of(value)))
+                        && (this != APP_SYSLOG_CA || Files.isReadable(Path.of(value)));
     }
 }
