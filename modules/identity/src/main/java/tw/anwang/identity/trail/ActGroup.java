@@ -5,7 +5,7 @@ import java.util.List;
 /** Acts as an auditor asks for them. */
 public enum ActGroup {
     READ(List.of("read", "readTrail", "list")),
-    EXPORT(List.of("export", "download")),
+    EXPORT(List.of("export", "exported", "download")),
     SIGN_IN(List.of("signIn", "signInFailed", "signOut")),
     /** Everything else: what changed a record or a right. */
     CHANGE(List.of());
@@ -17,7 +17,7 @@ public enum ActGroup {
     }
 
     /** @return a condition on the column {@code verb}; the words are constants of this class */
-    String condition() {
+    public String condition() {
         List<String> listed = this == CHANGE
                 ? List.of(READ, EXPORT, SIGN_IN).stream()
                         .flatMap(group -> group.verbs.stream())

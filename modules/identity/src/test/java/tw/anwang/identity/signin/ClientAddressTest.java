@@ -27,6 +27,7 @@ class ClientAddressTest {
     void words_that_are_no_address_are_not_written_into_the_trail() {
         assertEquals("10.0.0.1", behindProxies.of("10.0.0.1", "<script>"));
         assertEquals("10.0.0.1", behindProxies.of("10.0.0.1", ""));
+        assertEquals("10.0.0.1", behindProxies.of("10.0.0.1", "203.0.113.256"));
     }
 
     @Test

@@ -224,8 +224,9 @@ class SigningInIT {
                 portal.signedIn("reader").get("/identity/accountList.xhtml"),
                 portal.signedIn("reader").get("/nothing.xhtml"))) {
             String policy = answer.header("Content-Security-Policy");
-            assertTrue(policy.contains("default-src 'self'") && policy.contains("frame-ancestors 'self'"), policy);
-            assertFalse(policy.matches(".*script-src[^;]*(unsafe|\\*|data:).*"), policy);
+            assertTrue(policy.contains("default-src 'self'") && policy.contains("frame-ancestors 'none'"), policy);
+            assertFalse(policy.matches(".*(script-src|style-src|style-src-elem) [^;]*(unsafe|\\*|data:).*"), policy);
+            assertEquals("same-origin", answer.header("Cross-Origin-Opener-Policy"));
             assertEquals("nosniff", answer.header("X-Content-Type-Options"));
             assertEquals("same-origin", answer.header("Referrer-Policy"));
             assertEquals("no-store", answer.header("Cache-Control"));
