@@ -20,13 +20,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.desk.file.FileRows;
 import tw.anwang.desk.file.FileStore;
 import tw.anwang.desk.file.FileType;
+import tw.anwang.desk.file.FileUpkeep;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 
 /**
- * Attachments of records. The bytes lie in APP_FILES_DIR under their SHA-256, written and synced before the row
+ * Attachments of records. The bytes lie hidden in APP_FILES_DIR under their SHA-256, written and synced before the row
  * commits; the row belongs to the caller's transaction. The caller has asked whether the person may change the record.
  */
 @ApplicationScoped
@@ -40,6 +41,9 @@ public class Files {
 
     @Inject
     FileStore store;
+
+    @Inject
+    FileUpkeep upkeep;
 
     @Inject
     @Any
@@ -70,7 +74,7 @@ public class Files {
         try (FileStore.Arrival arrival = store.receive(content, attachmentMegabytes * 1_000_000L)) {
             String ownName = FileType.nameOf(name);
             FileType type = FileType.of(arrival.path(), ownName);
-            arrival.keep();
+            store.keep(arrival);
             FileRef file = new FileRows(em)
                     .insert(
                             arrival.sha256(),
@@ -138,10 +142,15 @@ public class Files {
         return store.open(download.sha256());
     }
 
+    /** Hides with the newest of APP_DATA_KEYS what lies open or under an older key. @return files that were */
+    public int rehide() {
+        return upkeep.rehide();
+    }
+
     /** Deletes bytes that no row names and that lie there for a day. @return files deleted */
     public int sweepOrphans() {
         Set<String> named = new HashSet<>();
-        return store.sweep(clock.instant().minus(ORPHAN_AGE), keys -> {
+        return upkeep.sweep(clock.instant().minus(ORPHAN_AGE), keys -> {
             named.clear();
             named.addAll(new FileRows(em).namedAmong(keys));
             return named;

@@ -61,6 +61,7 @@ public class Timetable {
                 .startTasks(
                         nightly("desk.sweepDrafts", 3, drafts::sweep),
                         nightly("desk.sweepFiles", 4, files::sweepOrphans),
+                        nightly("desk.rehideFiles", 5, files::rehide),
                         nightly("identity.accounts", 0, accounts::night),
                         nightly("identity.trailCheck", 1, trail::night),
                         Tasks.recurring(

@@ -6,12 +6,16 @@ import com.google.crypto.tink.Key;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.mac.HmacKey;
 import com.google.crypto.tink.mac.HmacParameters;
 import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingKey;
+import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingParameters;
+import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import com.google.crypto.tink.util.SecretBytes;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -59,6 +63,21 @@ public final class KeyRing {
         }
     }
 
+    /** AES-256-GCM over pieces of a megabyte, for what is too long to hold. What it makes does not name its key. */
+    public StreamingAead streamingAead() {
+        try {
+            StreamingAeadConfig.register();
+            return handle(KeyRing::aesStreaming).getPrimitive(RegistryConfiguration.get(), StreamingAead.class);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Number of the key that makes what is new. */
+    public int first() {
+        return Integer.parseInt(keys[0].split(":")[0]);
+    }
+
     @FunctionalInterface
     private interface Maker {
         Key make(int number, SecretBytes secret) throws GeneralSecurityException;
@@ -73,6 +92,9 @@ public final class KeyRing {
                     maker.make(Integer.parseInt(parts[0]), SecretBytes.copyFrom(secret, InsecureSecretKeyAccess.get()));
             Arrays.fill(secret, (byte) 0);
             KeysetHandle.Builder.Entry entry = KeysetHandle.importKey(made);
+            if (made.getIdRequirementOrNull() == null) {
+                entry.withFixedId(Integer.parseInt(parts[0]));
+            }
             handle.addEntry(key.equals(keys[0]) ? entry.makePrimary() : entry);
         }
         return handle.build();
@@ -102,5 +124,17 @@ public final class KeyRing {
                 .setKeyBytes(secret)
                 .setIdRequirement(number)
                 .build();
+    }
+
+    /** Such keys carry no number of their own; which one opens, is tried. */
+    private static Key aesStreaming(int number, SecretBytes secret) throws GeneralSecurityException {
+        return AesGcmHkdfStreamingKey.create(
+                AesGcmHkdfStreamingParameters.builder()
+                        .setKeySizeBytes(32)
+                        .setDerivedAesGcmKeySizeBytes(32)
+                        .setHkdfHashType(AesGcmHkdfStreamingParameters.HashType.SHA256)
+                        .setCiphertextSegmentSizeBytes(1024 * 1024)
+                        .build(),
+                secret);
     }
 }

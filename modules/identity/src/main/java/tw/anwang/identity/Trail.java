@@ -86,6 +86,13 @@ public class Trail {
         });
     }
 
+    /** The last row of a file has left: how many there were. @param question as the act that began it has it */
+    @Transactional
+    public void exportedAll(String kind, String question, long rows) {
+        String asked = question.replaceFirst("^\\{", "").replaceFirst("}$", "");
+        write("exported", kind, null, null, "{rows=" + rows + (asked.isEmpty() ? "" : ", " + asked) + "}", null);
+    }
+
     private static Map<Long, List<Long>> byGrant(Map<Long, Long> granted) {
         return granted.keySet().stream().sorted().collect(Collectors.groupingBy(granted::get));
     }

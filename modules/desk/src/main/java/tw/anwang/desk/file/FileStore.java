@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,19 +17,16 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.kernel.RuleBroken;
 
 /**
- * The bytes, in APP_FILES_DIR (files/ below APP_DATA_DIR without it): {@code ab/abcdef…} by SHA-256, so the same file
- * twice lies there once, and nothing a person typed is ever part of a path.
+ * The bytes, in APP_FILES_DIR (files/ below APP_DATA_DIR without it), hidden with APP_DATA_KEYS: {@code ab/abcdef….1} by
+ * SHA-256 of the open bytes and number of the key, so the same file twice lies there once, and nothing a person typed is
+ * ever part of a path.
  */
 @ApplicationScoped
 public class FileStore {
@@ -41,22 +40,45 @@ public class FileStore {
     @ConfigProperty(name = "app.data.dir", defaultValue = ".anwang")
     String dataFolder;
 
-    /** Bytes that came in and are gone again on close, unless kept. */
-    public record Arrival(Path path, Path home, String sha256, long size) implements AutoCloseable {
-        /** Moves them to their place; from then on only the sweep takes them away. */
-        public void keep() throws IOException {
-            Files.createDirectories(home.getParent());
-            if (Files.exists(home)) {
-                // the sweep looks at the age: these bytes are wanted again as of now
-                Files.setLastModifiedTime(home, Files.getLastModifiedTime(path));
-            } else {
-                Files.move(path, home, StandardCopyOption.ATOMIC_MOVE);
-            }
-        }
+    @Inject
+    FileCipher cipher;
 
+    /** Bytes that came in, open, and are gone again on close. */
+    public record Arrival(Path path, String sha256, long size) implements AutoCloseable {
         @Override
         public void close() throws IOException {
             Files.deleteIfExists(path);
+        }
+    }
+
+    /** Hides them in their place and syncs it; from then on only the sweep takes them away. */
+    public void keep(Arrival arrival) throws IOException {
+        Path home = home(arrival.sha256(), cipher.key());
+        if (Files.exists(home)) {
+            // the sweep looks at the age: these bytes are wanted again as of now
+            Files.setLastModifiedTime(home, Files.getLastModifiedTime(arrival.path()));
+        } else {
+            try (InputStream open = Files.newInputStream(arrival.path())) {
+                hide(open, arrival.sha256());
+            }
+        }
+    }
+
+    /** Writes the bytes hidden with the newest key. */
+    void hide(InputStream open, String sha256) throws IOException {
+        Path home = home(sha256, cipher.key());
+        Files.createDirectories(home.getParent());
+        Path half = Files.createTempFile(Files.createDirectories(folder().resolve("incoming")), "", ".part");
+        try (FileChannel file = FileChannel.open(half, StandardOpenOption.WRITE)) {
+            // closing writes the end of the hidden bytes and must leave the file open, to be synced
+            try (OutputStream hidden =
+                    cipher.hiding(CloseShieldOutputStream.wrap(Channels.newOutputStream(file)), sha256)) {
+                open.transferTo(hidden);
+            }
+            file.force(true);
+            Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
         }
     }
 
@@ -68,7 +90,7 @@ public class FileStore {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             long size = copy(new DigestInputStream(content, digest), path, limit);
             String sha256 = HexFormat.of().formatHex(digest.digest());
-            return new Arrival(path, home(sha256), sha256, size);
+            return new Arrival(path, sha256, size);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException | RuntimeException refused) {
@@ -99,63 +121,29 @@ public class FileStore {
         return size;
     }
 
+    /** The open bytes. @throws UncheckedIOException where they are gone */
     public InputStream open(String sha256) {
         try {
-            return Files.newInputStream(home(sha256));
+            StoredFile stored = Shelf.files(home(sha256, 0).getParent()).stream()
+                    .filter(one -> one.sha256().equals(sha256))
+                    .max(Comparator.comparingInt(StoredFile::key))
+                    .orElseThrow(() -> new NoSuchFileException(sha256));
+            return open(stored);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
     }
 
-    /** @param named which of these keys a row names; asked folder by folder; @return files deleted */
-    public int sweep(Instant olderThan, Function<Collection<String>, Set<String>> named) {
-        int deleted = 0;
-        for (Path shelf : list(folder())) {
-            List<Path> old = list(shelf).stream()
-                    .filter(file -> isOlder(file, olderThan))
-                    .toList();
-            Set<String> wanted = old.isEmpty()
-                    ? Set.of()
-                    : named.apply(old.stream()
-                            .map(file -> file.getFileName().toString())
-                            .toList());
-            for (Path file : old) {
-                deleted += !wanted.contains(file.getFileName().toString())
-                                && file.toFile().delete()
-                        ? 1
-                        : 0;
-            }
-        }
-        return deleted;
+    InputStream open(StoredFile stored) throws IOException {
+        InputStream bytes = Files.newInputStream(stored.path());
+        return stored.key() == 0 ? bytes : cipher.opening(bytes, stored.sha256());
     }
 
-    private static boolean isOlder(Path file, Instant moment) {
-        try {
-            return Files.isRegularFile(file)
-                    && Files.getLastModifiedTime(file).toInstant().isBefore(moment);
-        } catch (IOException goneMeanwhile) {
-            return false;
-        }
+    Path home(String sha256, int key) {
+        return StoredFile.place(folder().resolve(sha256.substring(0, 2)), sha256, key);
     }
 
-    private static List<Path> list(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.toList();
-        } catch (NoSuchFileException goneMeanwhile) {
-            return List.of();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private Path home(String sha256) {
-        return folder().resolve(sha256.substring(0, 2)).resolve(sha256);
-    }
-
-    private Path folder() {
+    Path folder() {
         return filesFolder.isBlank() ? Path.of(dataFolder, "files") : Path.of(filesFolder.strip());
     }
 }

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +26,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestKeys;
 
 class FilesIT {
     @RegisterExtension
@@ -30,6 +34,9 @@ class FilesIT {
 
     @Inject
     Files files;
+
+    @Inject
+    FileStore store;
 
     @Inject
     CurrentUser user;
@@ -104,6 +111,87 @@ class FilesIT {
         files.remove(SampleGuard.KIND, 2, file.id());
         assertFalse(files.of(SampleGuard.KIND, 1).isEmpty());
         assertEquals(file.id(), files.download(file.id()).file().id());
+    }
+
+    @Test
+    void what_lies_on_the_disk_tells_nothing_and_opens_under_no_other_name() throws Exception {
+        byte[] bytes = text();
+        Files.Download download =
+                files.download(files.add(SampleGuard.KIND, 1, "附件.txt", new ByteArrayInputStream(bytes))
+                        .id());
+        Path stored = onDisk(download.sha256());
+        assertTrue(stored.toString().endsWith(download.sha256() + ".1"), stored::toString);
+        assertFalse(read(stored).contains("辦理情形"));
+
+        Files.Download other = files.download(files.add(SampleGuard.KIND, 1, "b.txt", new ByteArrayInputStream(text()))
+                .id());
+        java.nio.file.Files.copy(stored, onDisk(other.sha256()), StandardCopyOption.REPLACE_EXISTING);
+        assertThrows(IOException.class, () -> bytesOf(other));
+    }
+
+    @Test
+    void a_changed_byte_is_not_handed_out() throws Exception {
+        Files.Download download =
+                files.download(files.add(SampleGuard.KIND, 1, "附件.txt", new ByteArrayInputStream(text()))
+                        .id());
+        Path stored = onDisk(download.sha256());
+        byte[] hidden = java.nio.file.Files.readAllBytes(stored);
+        hidden[hidden.length - 1] ^= 1;
+        java.nio.file.Files.write(stored, hidden);
+        assertThrows(IOException.class, () -> bytesOf(download));
+    }
+
+    @Test
+    void what_an_earlier_release_left_open_is_readable_and_hidden_in_the_night() throws Exception {
+        byte[] bytes = text();
+        Files.Download download =
+                files.download(files.add(SampleGuard.KIND, 1, "附件.txt", new ByteArrayInputStream(bytes))
+                        .id());
+        Path open = onDisk(download.sha256()).resolveSibling(download.sha256());
+        java.nio.file.Files.delete(onDisk(download.sha256()));
+        java.nio.file.Files.write(open, bytes);
+        assertArrayEquals(bytes, bytesOf(download));
+        assertTrue(files.rehide() >= 1);
+        assertFalse(java.nio.file.Files.exists(open));
+        assertArrayEquals(bytes, bytesOf(download));
+        assertEquals(0, files.rehide());
+    }
+
+    @Test
+    void after_a_new_key_old_files_open_and_are_hidden_with_it_in_the_night() throws Exception {
+        byte[] bytes = text();
+        Files.Download download =
+                files.download(files.add(SampleGuard.KIND, 1, "附件.txt", new ByteArrayInputStream(bytes))
+                        .id());
+        String newer = TestKeys.key(2, "keys for tests: the newer files.");
+        FileStore rotated = new FileStore();
+        rotated.filesFolder = store.folder().toString();
+        rotated.cipher = new FileCipher(newer + " " + TestKeys.DATA);
+        assertArrayEquals(bytes, rotated.open(download.sha256()).readAllBytes());
+        FileUpkeep night = new FileUpkeep();
+        night.store = rotated;
+        night.cipher = rotated.cipher;
+        assertTrue(night.rehide() >= 1);
+        assertTrue(onDisk(download.sha256()).toString().endsWith(".2"));
+        rotated.cipher = new FileCipher(newer);
+        assertArrayEquals(bytes, rotated.open(download.sha256()).readAllBytes());
+        // the others of this run are opened with the keys it has
+        rotated.cipher = new FileCipher(TestKeys.DATA + " " + newer);
+        night.cipher = rotated.cipher;
+        night.rehide();
+        assertArrayEquals(bytes, bytesOf(download));
+    }
+
+    private Path onDisk(String sha256) throws IOException {
+        try (var shelf = java.nio.file.Files.list(store.home(sha256, 0).getParent())) {
+            return shelf.filter(file -> file.getFileName().toString().startsWith(sha256))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String read(Path file) throws IOException {
+        return new String(java.nio.file.Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
     private static byte[] text() {

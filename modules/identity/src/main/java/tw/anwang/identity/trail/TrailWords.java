@@ -58,6 +58,12 @@ public class TrailWords {
                 .orElse(verb);
     }
 
+    /** What was noted; of a list's question the conditions that were set, each by its name in words. */
+    public String detail(String detail) {
+        return TrailConditions.inWords(
+                detail, key -> words(OWN, "question." + key).orElse(key));
+    }
+
     /** The page that opens the record; empty where there is none, or no record is named. */
     public String page(TrailLine line) {
         return line.record() == null

@@ -38,7 +38,7 @@ public class TrackedItemSheet {
     @Inject
     Trail trail;
 
-    /** The sheet, and one line in the trail that it left the house. */
+    /** The sheet, and two lines in the trail: that it leaves the house, and at its end with how many rows. */
     @Permitted("meetings.read")
     public Sheet of(TrackedItemFilter filter, Locale locale) {
         trail.record("export", TrackedItem.KIND.name(), 0, filter.query().toString());
@@ -87,6 +87,7 @@ public class TrackedItemSheet {
         private Iterator<TrackedItemRow> portion = List.<TrackedItemRow>of().iterator();
         private TrackedItemRow last;
         private boolean over;
+        private long sent;
 
         Rows(TrackedItemFilter filter, Line line) {
             this.filter = filter;
@@ -102,6 +103,10 @@ public class TrackedItemSheet {
                         filter.query().toString(),
                         read.stream().map(TrackedItemRow::id).toList());
                 over = read.size() < PORTION;
+                sent += read.size();
+                if (over) {
+                    trail.exportedAll(TrackedItem.KIND.name(), filter.query().toString(), sent);
+                }
                 portion = read.iterator();
             }
             return portion.hasNext();

@@ -1,0 +1,82 @@
+package tw.anwang.desk.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What is done at night for the stored bytes: those nobody needs go, those under an older key are hidden anew. */
+@ApplicationScoped
+public class FileUpkeep {
+    @Inject
+    FileStore store;
+
+    @Inject
+    FileCipher cipher;
+
+    /** @param named which of these keys a row names; asked folder by folder; @return files deleted */
+    public int sweep(Instant olderThan, Function<Collection<String>, Set<String>> named) {
+        int deleted = 0;
+        for (Path shelf : Shelf.all(store.folder())) {
+            List<StoredFile> old = Shelf.files(shelf).stream()
+                    .filter(file -> isOlder(file.path(), olderThan))
+                    .toList();
+            Set<String> wanted = old.isEmpty()
+                    ? Set.of()
+                    : named.apply(old.stream().map(StoredFile::sha256).toList());
+            for (StoredFile file : old) {
+                deleted +=
+                        !wanted.contains(file.sha256()) && file.path().toFile().delete() ? 1 : 0;
+            }
+        }
+        return deleted;
+    }
+
+    /** Hides with the newest key what lies open or under an older one; may be broken off and begun again. @return files */
+    public int rehide() {
+        int done = 0;
+        for (Path shelf : Shelf.all(store.folder())) {
+            for (StoredFile stored : Shelf.files(shelf)) {
+                if (stored.isFile() && stored.key() != cipher.key()) {
+                    rehide(stored);
+                    done++;
+                }
+            }
+        }
+        return done;
+    }
+
+    private void rehide(StoredFile stored) {
+        try {
+            FileTime age = Files.getLastModifiedTime(stored.path());
+            try (InputStream open = store.open(stored)) {
+                store.hide(open, stored.sha256());
+            }
+            Files.setLastModifiedTime(store.home(stored.sha256(), cipher.key()), age);
+            Files.delete(stored.path());
+        } catch (NoSuchFileException goneMeanwhile) {
+            // the sweep or another night took it
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static boolean isOlder(Path file, Instant moment) {
+        try {
+            return Files.isRegularFile(file)
+                    && Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (IOException goneMeanwhile) {
+            return false;
+        }
+    }
+}
