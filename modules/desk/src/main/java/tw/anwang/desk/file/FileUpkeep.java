@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,10 +13,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** What is done at night for the stored bytes: those nobody needs go, those under an older key are hidden anew. */
 @ApplicationScoped
 public class FileUpkeep {
+    private static final Logger LOG = Logger.getLogger(FileUpkeep.class.getName());
+
     @Inject
     FileStore store;
 
@@ -48,15 +51,15 @@ public class FileUpkeep {
         for (Path shelf : Shelf.all(store.folder())) {
             for (StoredFile stored : Shelf.files(shelf)) {
                 if (stored.isFile() && stored.key() != cipher.key()) {
-                    rehide(stored);
-                    done++;
+                    done += rehide(stored) ? 1 : 0;
                 }
             }
         }
         return done;
     }
 
-    private void rehide(StoredFile stored) {
+    /** One that cannot be read is told and left as it is: the others must not wait for it. */
+    private boolean rehide(StoredFile stored) {
         try {
             FileTime age = Files.getLastModifiedTime(stored.path());
             try (InputStream open = store.open(stored)) {
@@ -64,10 +67,12 @@ public class FileUpkeep {
             }
             Files.setLastModifiedTime(store.home(stored.sha256(), cipher.key()), age);
             Files.delete(stored.path());
+            return true;
         } catch (NoSuchFileException goneMeanwhile) {
-            // the sweep or another night took it
+            return false;
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            LOG.log(Level.SEVERE, "An attachment cannot be opened with APP_DATA_KEYS: " + stored.path(), failed);
+            return false;
         }
     }
 
