@@ -14,6 +14,6 @@ public class MeetingPermissions implements PermissionCatalog {
 
     @Override
     public List<String> permissions() {
-        return List.of("meetings.read", "meetings.answer", "meetings.approve", "meetings.keep");
+        return List.of("meetings.read", "meetings.answer", "meetings.approve", "meetings.keep", "meetings.lowerGrade");
     }
 }

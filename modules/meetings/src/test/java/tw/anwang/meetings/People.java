@@ -23,6 +23,11 @@ public final class People {
         return make(container, office, "officeHead", "everythingForTests");
     }
 
+    /** Reads, no more, with everything in scope. */
+    public static AccountId readingEverything(ModuleContainer container, long office) throws SQLException {
+        return make(container, office, "reader", "everythingForTests");
+    }
+
     /** Reads, no more. */
     public static AccountId reader(ModuleContainer container, long office) throws SQLException {
         return make(container, office, "reader");

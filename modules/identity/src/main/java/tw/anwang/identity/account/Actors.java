@@ -19,6 +19,7 @@ import tw.anwang.identity.Scope;
 import tw.anwang.identity.grant.LiveGrants;
 import tw.anwang.identity.grant.OfficeTree;
 import tw.anwang.identity.password.PasswordRules;
+import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.identity.signin.Ending;
 import tw.anwang.identity.signin.OpenSignIns;
 import tw.anwang.identity.signin.SignInTimes;
@@ -115,6 +116,7 @@ public class Actors {
                 counties,
                 tree.below(office),
                 account.value(),
-                liveGrants.of(account, office, receivers));
+                liveGrants.of(account, office, receivers),
+                permissions.contains(IdentityPermissions.CONFIDENTIAL));
     }
 }

@@ -46,6 +46,9 @@ public class IdentityPermissions implements PermissionCatalog {
     /** Signs off openings of the records that the own offices answer for. */
     public static final String REVIEW_GLASS = "identity.reviewGlass";
 
+    /** Of the records in scope, those that are 密 too. */
+    public static final String CONFIDENTIAL = "scope.confidential";
+
     @Override
     public String bundle() {
         return "tw.anwang.identity.messages";
@@ -66,6 +69,7 @@ public class IdentityPermissions implements PermissionCatalog {
                 APPROVE_GRANTS,
                 NATIONAL_GRANTS,
                 BREAK_GLASS,
-                REVIEW_GLASS);
+                REVIEW_GLASS,
+                CONFIDENTIAL);
     }
 }

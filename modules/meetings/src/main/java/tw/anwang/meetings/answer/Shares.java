@@ -13,6 +13,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.identity.Trail;
 
 /** Shares of answers, assigned downward (分辦) and merged by the owner (彙整). Only the own house sees them. */
@@ -112,15 +113,16 @@ public class Shares {
         Share share = find(id);
         trail.record("read", KIND, id, null);
         return em.createQuery(
-                        "select i.number, i.title, i.text, r.dueOn from Answer a, TrackedItem i, Round r"
+                        "select i.number, i.title, i.text, r.dueOn, i.sensitivity from Answer a, TrackedItem i, Round r"
                                 + " where a.id = :answer and i.id = a.trackedItemId and r.id = a.roundId",
                         Object[].class)
                 .setParameter("answer", share.row().answerId())
                 .getResultStream()
+                .filter(row -> user.getMe().scope().confidential() || !((Sensitivity) row[4]).isConfidential())
                 .map(row -> new ShareSheet(
                         share.row(), (String) row[0], (String) row[1], (String) row[2], (LocalDate) row[3]))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NotVisible(KIND, id));
     }
 
     /** The shares of an answer, for the office that owns it. */

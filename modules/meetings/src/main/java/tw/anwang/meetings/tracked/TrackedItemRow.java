@@ -2,6 +2,7 @@ package tw.anwang.meetings.tracked;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.meetings.due.DueKind;
 
 /** A line of the list: a projection, so that nothing the list does not show is read. */
@@ -16,7 +17,8 @@ public record TrackedItemRow(
         LocalDate urgentOn,
         long leadOfficeId,
         long seriesId,
-        String meetingWords) {
+        String meetingWords,
+        Sensitivity sensitivity) {
     private static final int SOON_DAYS = 7;
 
     /** Days until the limit, negative once it has passed; null where no day counts. */

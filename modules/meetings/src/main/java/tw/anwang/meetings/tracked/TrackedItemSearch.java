@@ -172,7 +172,8 @@ public class TrackedItemSearch {
                         item.get("urgentOn"),
                         item.get("leadOfficeId"),
                         item.get("origin").get("seriesId"),
-                        item.get("origin").get("meetingWords")))
+                        item.get("origin").get("meetingWords"),
+                        item.get("sensitivity")))
                 .orderBy(cb.asc(item.get("urgentOn")), cb.asc(item.get("id")));
     }
 

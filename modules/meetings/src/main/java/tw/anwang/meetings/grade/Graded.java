@@ -1,0 +1,75 @@
+package tw.anwang.meetings.grade;
+
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Predicate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tw.anwang.identity.Actor;
+import tw.anwang.identity.Grade;
+import tw.anwang.identity.Sensitivity;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
+
+/** The rules of 密等, the same for meetings and their decisions. */
+public final class Graded {
+    /** The grades a record here may have. */
+    public static final List<Grade> STORED =
+            Arrays.stream(Grade.values()).filter(Grade::isStored).toList();
+
+    /** Lowering a grade. */
+    public static final String LOWER = "meetings.lowerGrade";
+
+    /** Signs a reason has at least [assumed]. */
+    static final int REASON = 5;
+
+    private Graded() {}
+
+    /** Why a record of this grade cannot lie here. */
+    public static Optional<RuleBroken> whyNotStored(Grade grade) {
+        return grade.isStored()
+                ? Optional.empty()
+                : Optional.of(new RuleBroken("meetings.grade.notStored", words(grade, Locale.TAIWAN)));
+    }
+
+    /** Why this person cannot change the one grade to the other; whether the record is theirs, asks the record. */
+    public static Optional<RuleBroken> whyNot(Grade from, Grade to, Actor me) {
+        if (from == to) {
+            return Optional.of(new RuleBroken("meetings.grade.same", words(to, Locale.TAIWAN)));
+        }
+        if (from.isAbove(to) && !me.may(LOWER)) {
+            return Optional.of(new RuleBroken("meetings.grade.lower"));
+        }
+        return whyNotStored(to);
+    }
+
+    /** Why these words are no reason. */
+    public static Optional<RuleBroken> whyNotReason(String words) {
+        String plain = words == null ? "" : words.strip();
+        return plain.codePointCount(0, plain.length()) < REASON
+                ? Optional.of(new RuleBroken("meetings.grade.shortReason", REASON))
+                : Optional.empty();
+    }
+
+    /** Of that grade, whatever its circle of people. */
+    public static Predicate as(Grade grade, From<?, ?> record) {
+        return record.get("sensitivity")
+                .in(Arrays.stream(Sensitivity.values())
+                        .filter(one -> one.grade() == grade)
+                        .toList());
+    }
+
+    /** As written in an address, or null. */
+    public static Grade named(String name) {
+        return STORED.stream()
+                .filter(grade -> grade.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** 密. */
+    public static String words(Grade grade, Locale locale) {
+        return Sentences.of("meetings", "grade." + grade, locale);
+    }
+}
