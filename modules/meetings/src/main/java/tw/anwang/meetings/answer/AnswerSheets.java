@@ -99,7 +99,8 @@ public class AnswerSheets {
                         .toList(),
                 steps(answer, ours),
                 rules.whyNotWrite(),
-                rules.whyNotBegin());
+                rules.whyNotBegin(),
+                found.sensitivity().grade());
     }
 
     /** What the offices sent on an item in one round, whatever its state: for the staff unit's review. */

@@ -41,7 +41,15 @@ public final class Graded {
         if (from.isAbove(to) && !me.may(LOWER)) {
             return Optional.of(new RuleBroken("meetings.grade.lower"));
         }
+        if (to == Grade.CONFIDENTIAL && !me.scope().confidential()) {
+            return Optional.of(new RuleBroken("meetings.grade.blind"));
+        }
         return whyNotStored(to);
+    }
+
+    /** Why this person cannot give what a paper holds a lower grade than the paper says. */
+    public static Optional<RuleBroken> whyNotBelow(Grade paper, Grade chosen, Actor me) {
+        return paper.isAbove(chosen) ? whyNot(paper, chosen, me) : whyNotStored(chosen);
     }
 
     /** Why these words are no reason. */
@@ -66,6 +74,13 @@ public final class Graded {
                 .filter(grade -> grade.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What a paper bears on every page: 密等：密, or nothing where it is 普通; with a blank behind it. */
+    public static String mark(Grade grade) {
+        return grade == Grade.ORDINARY
+                ? ""
+                : Sentences.of("meetings", "grade", Locale.TAIWAN) + "：" + words(grade, Locale.TAIWAN) + "　";
     }
 
     /** 密. */

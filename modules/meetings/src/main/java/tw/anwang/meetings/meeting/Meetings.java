@@ -191,6 +191,15 @@ public class Meetings {
         trail.record("grade", Meeting.KIND.name(), id, before + " → " + grade + " " + why);
     }
 
+    /** A paper came in that is held higher than its meeting was: the meeting is held like it from now on. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void raise(Meeting meeting, Grade paper) {
+        if (paper.isAbove(meeting.grade())) {
+            regrade(meeting.id(), meeting.version(), paper, "");
+        }
+    }
+
     /** Raising is the staff unit's; lowering needs a right of its own besides. */
     @Permitted("meetings.read")
     @Transactional

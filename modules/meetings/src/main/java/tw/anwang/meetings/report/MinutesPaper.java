@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import tw.anwang.documents.Document;
 import tw.anwang.documents.Numbering;
+import tw.anwang.identity.Grade;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Sentences;
+import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.minutes.MinutesItem;
@@ -19,6 +21,9 @@ record MinutesPaper(Meeting meeting, List<MinutesItem> items) {
     Document document() {
         MeetingFacts facts = meeting.facts();
         Document.Draft paper = Document.titled(fileName()).heading(1, meeting.title() + "紀錄");
+        if (meeting.grade() != Grade.ORDINARY) {
+            paper.header(Graded.mark(meeting.grade()).strip());
+        }
         paper.label("時間", facts.startsAt() == null ? "" : moment(facts.startsAt()));
         paper.label("地點", words(facts.place()));
         paper.labels("主持人", chair(facts), "紀錄", words(facts.recorders()));

@@ -23,6 +23,12 @@ public record ReportLine(
         String dispositionWords,
         int version) {
 
+    /** What a person is shown of an item that is 密 and not for them: its number, and that it is there. */
+    ReportLine withheld() {
+        String told = Sentences.of("meetings", "report.withheld", Locale.TAIWAN);
+        return new ReportLine(entryId, position, itemId, number, number, told, "", "", "", null, null, version);
+    }
+
     /** 本次決定 as printed; empty until the meeting has decided. */
     String dispositionPrinted() {
         if (disposition == null) {

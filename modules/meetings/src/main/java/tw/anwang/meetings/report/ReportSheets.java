@@ -69,6 +69,8 @@ public class ReportSheets {
                 ? report.columns()
                 : em.find(Series.class, meeting.seriesId()).reportColumns();
         trail.record("read", Reports.KIND, report.id(), null);
+        List<ReportLine> whole = report.isFrozen() ? frozen(lines) : compilation.lines(report.roundId(), lines);
+        ReportGrade grade = ReportGrade.of(em, whole, user.getMe());
         return new ReportSheet(
                 report.id(),
                 report.meetingId(),
@@ -81,9 +83,10 @@ public class ReportSheets {
                 report.frozenAt(),
                 report.version(),
                 ReportColumns.of(columns).headings(),
-                report.isFrozen() ? frozen(lines) : compilation.lines(report.roundId(), lines),
+                grade.shown(whole),
                 report.state() == ReportState.DRAFT ? entries.leftOut(report) : List.of(),
-                keeper);
+                keeper,
+                grade.of(meeting));
     }
 
     private List<ReportLine> frozen(List<ReportEntry> entries) {

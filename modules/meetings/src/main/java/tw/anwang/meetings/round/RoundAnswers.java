@@ -24,6 +24,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.Paging;
 import tw.anwang.kernel.Taipei;
@@ -87,7 +88,7 @@ public class RoundAnswers {
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<Answer> answer = query.from(Answer.class);
         Root<TrackedItem> item = query.from(TrackedItem.class);
-        query.multiselect(answer, item.get("number"), item.get("title"))
+        query.multiselect(answer, item.get("number"), item.get("title"), item.get("sensitivity"))
                 .where(conditions(filter, cb, query, answer, item))
                 .orderBy(cb.asc(item.get("id")), cb.desc(answer.get("part")), cb.asc(answer.get("id")));
         List<Tuple> found = em.createQuery(query)
@@ -119,7 +120,8 @@ public class RoundAnswers {
                 sentAt,
                 ours,
                 late && answer.state().owed(),
-                advice.get(answer.trackedItemId()));
+                advice.get(answer.trackedItemId()),
+                found.get(3, Sensitivity.class));
     }
 
     private long count(RoundFilter filter) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tw.anwang.identity.Grade;
 import tw.anwang.meetings.report.DispositionRow.Source;
 
 /** Two people enter decisions of one meeting at once. */
@@ -102,6 +103,7 @@ class DecidingTogetherTest {
                 ReportColumns.usual().headings(),
                 List.of(lines),
                 List.of(),
-                true);
+                true,
+                Grade.ORDINARY);
     }
 }
