@@ -61,6 +61,12 @@ public class Actors {
     @Inject
     Clock clock;
 
+    private record Rights(Set<String> names) {
+        boolean may(String right) {
+            return names.contains(right);
+        }
+    }
+
     /**
      * @param roles codes, separated by blanks
      * @param mustChangePassword whether the person may do nothing else before: a one-time password, or one too old
@@ -117,6 +123,6 @@ public class Actors {
                 tree.below(office),
                 account.value(),
                 liveGrants.of(account, office, receivers),
-                permissions.contains(IdentityPermissions.CONFIDENTIAL));
+                new Rights(permissions).may(IdentityPermissions.CONFIDENTIAL));
     }
 }

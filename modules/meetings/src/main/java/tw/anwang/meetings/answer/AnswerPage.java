@@ -64,6 +64,7 @@ public class AnswerPage implements Serializable {
         }
         verb.on(id, version, typed(), Upload.all(chosen));
         words.done(key);
+        words.warnOf(text);
         return "/meetings/answer?faces-redirect=true&id=" + id;
     }
 

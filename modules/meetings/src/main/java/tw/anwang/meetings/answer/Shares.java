@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Sensitivity;
@@ -32,6 +33,9 @@ public class Shares {
 
     @Inject
     AnswerTasks tasks;
+
+    @Inject
+    Masking masking;
 
     @Inject
     Trail trail;
@@ -120,7 +124,11 @@ public class Shares {
                 .getResultStream()
                 .filter(row -> user.getMe().scope().confidential() || !((Sensitivity) row[4]).isConfidential())
                 .map(row -> new ShareSheet(
-                        share.row(), (String) row[0], (String) row[1], (String) row[2], (LocalDate) row[3]))
+                        share.row(),
+                        (String) row[0],
+                        masking.text((String) row[1]),
+                        masking.text((String) row[2]),
+                        (LocalDate) row[3]))
                 .findFirst()
                 .orElseThrow(() -> new NotVisible(KIND, id));
     }

@@ -11,15 +11,13 @@ import tw.anwang.identity.Grade;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
+import tw.anwang.meetings.MeetingPermissions;
 
 /** The rules of 密等, the same for meetings and their decisions. */
 public final class Graded {
     /** The grades a record here may have. */
     public static final List<Grade> STORED =
             Arrays.stream(Grade.values()).filter(Grade::isStored).toList();
-
-    /** Lowering a grade. */
-    public static final String LOWER = "meetings.lowerGrade";
 
     /** Signs a reason has at least [assumed]. */
     static final int REASON = 5;
@@ -38,7 +36,7 @@ public final class Graded {
         if (from == to) {
             return Optional.of(new RuleBroken("meetings.grade.same", words(to, Locale.TAIWAN)));
         }
-        if (from.isAbove(to) && !me.may(LOWER)) {
+        if (from.isAbove(to) && !me.may(MeetingPermissions.LOWER_GRADE)) {
             return Optional.of(new RuleBroken("meetings.grade.lower"));
         }
         if (to == Grade.CONFIDENTIAL && !me.scope().confidential()) {

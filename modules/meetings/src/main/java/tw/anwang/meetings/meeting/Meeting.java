@@ -12,10 +12,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tw.anwang.directory.OfficeId;
@@ -23,6 +25,7 @@ import tw.anwang.identity.Grade;
 import tw.anwang.identity.ScopedKind;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.series.Series;
 
@@ -128,7 +131,14 @@ public class Meeting extends MeetingHead {
 
     /** As lists of work call it: what is 密 by its number alone. */
     public String called() {
-        return grade() == Grade.ORDINARY ? title() : ordinal() == null ? "會" + id : "第" + ordinal() + "次";
+        return grade() == Grade.ORDINARY
+                ? title()
+                : MessageFormat.format(
+                        Sentences.of(
+                                "meetings",
+                                ordinal() == null ? "meeting.called" : "meeting.calledByOrdinal",
+                                Locale.TAIWAN),
+                        String.valueOf(ordinal() == null ? id : ordinal()));
     }
 
     public Long id() {

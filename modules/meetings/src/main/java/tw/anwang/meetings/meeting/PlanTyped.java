@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tw.anwang.identity.Grade;
 import tw.anwang.kernel.RocDate;
-import tw.anwang.meetings.grade.Graded;
 
 /** What stands in the fields of the form of a meeting: its head, who takes part, the other series it counts for. */
 public class PlanTyped implements Serializable {
@@ -19,7 +17,6 @@ public class PlanTyped implements Serializable {
 
     private MeetingTyped head;
     private String participants;
-    private Grade grade = Grade.ORDINARY;
     private List<AlsoTyped> also = new ArrayList<>();
 
     static PlanTyped of(MeetingFacts facts, String participants, List<AlsoCounts> also) {
@@ -81,18 +78,5 @@ public class PlanTyped implements Serializable {
 
     public void setParticipants(String participants) {
         this.participants = participants;
-    }
-
-    /** Chosen when the meeting is planned; changed later by a verb of its own. */
-    public Grade getGrade() {
-        return grade;
-    }
-
-    public void setGrade(Grade grade) {
-        this.grade = grade;
-    }
-
-    public List<Grade> getGrades() {
-        return Graded.STORED;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import tw.anwang.identity.SensitiveText;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 
@@ -25,6 +27,18 @@ public class PageWords {
         String sentence = Sentences.of("meetings", key, locale());
         faces.addMessage(null, new FacesMessage(MessageFormat.format(sentence, word)));
         faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** Tells where numbers of persons stand in what was typed: it is kept as typed, and others read it masked. */
+    public void warnOf(String typed) {
+        String kinds = SensitiveText.kinds(typed).stream()
+                .map(kind -> key("sensitive.kind." + kind))
+                .collect(Collectors.joining("、"));
+        if (!kinds.isEmpty()) {
+            String sentence = MessageFormat.format(key("sensitive.typed"), kinds);
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null));
+        }
     }
 
     /** The words of a key of this module. */

@@ -1,6 +1,7 @@
 package tw.anwang.meetings.report;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import tw.anwang.kernel.Sentences;
 
 /**
@@ -27,6 +28,23 @@ public record ReportLine(
     ReportLine withheld() {
         String told = Sentences.of("meetings", "report.withheld", Locale.TAIWAN);
         return new ReportLine(entryId, position, itemId, number, number, told, "", "", "", null, null, version);
+    }
+
+    /** What the reader is shown: numbers of persons masked. */
+    ReportLine masked(UnaryOperator<String> shown) {
+        return new ReportLine(
+                entryId,
+                position,
+                itemId,
+                number,
+                shown.apply(origin),
+                shown.apply(decision),
+                offices,
+                shown.apply(progress),
+                shown.apply(advice),
+                disposition,
+                shown.apply(dispositionWords),
+                version);
     }
 
     /** 本次決定 as printed; empty until the meeting has decided. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.meetings.meeting.Meeting;
@@ -34,6 +35,9 @@ public class ReportSheets {
 
     @Inject
     Compilation compilation;
+
+    @Inject
+    Masking masking;
 
     @Inject
     Trail trail;
@@ -83,7 +87,9 @@ public class ReportSheets {
                 report.frozenAt(),
                 report.version(),
                 ReportColumns.of(columns).headings(),
-                grade.shown(whole),
+                grade.shown(whole).stream()
+                        .map(line -> line.masked(masking::text))
+                        .toList(),
                 report.state() == ReportState.DRAFT ? entries.leftOut(report) : List.of(),
                 keeper,
                 grade.of(meeting));

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Sensitivity;
@@ -45,6 +46,9 @@ public class RoundAnswers {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Masking masking;
 
     @Inject
     Trail trail;
@@ -113,7 +117,7 @@ public class RoundAnswers {
                 answer.id(),
                 answer.trackedItemId(),
                 found.get(1, String.class),
-                found.get(2, String.class),
+                masking.text(found.get(2, String.class)),
                 answer.office().value(),
                 answer.part(),
                 answer.state().shownTo(ours, sentAt != null),

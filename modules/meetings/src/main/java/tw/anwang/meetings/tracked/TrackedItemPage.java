@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.RevealTyped;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.answer.AnswerSheets;
 import tw.anwang.meetings.office.OfficeWords;
@@ -29,6 +30,9 @@ public class TrackedItemPage {
 
     @Inject
     PageWords pageWords;
+
+    @Inject
+    RevealTyped why;
 
     @Inject
     CurrentUser user;
@@ -61,6 +65,11 @@ public class TrackedItemPage {
         }
         load();
         return item;
+    }
+
+    /** Shows what is masked in this answer, and in no other. */
+    public void reveal() {
+        story = stories.revealed(item().id(), why);
     }
 
     /** 已閱. */

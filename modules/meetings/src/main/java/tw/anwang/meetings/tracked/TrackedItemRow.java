@@ -21,6 +21,23 @@ public record TrackedItemRow(
         Sensitivity sensitivity) {
     private static final int SOON_DAYS = 7;
 
+    /** The same under another title: one with the numbers of persons masked. */
+    TrackedItemRow titled(String shown) {
+        return new TrackedItemRow(
+                id,
+                number,
+                shown,
+                tracking,
+                handling,
+                dueKind,
+                dueDate,
+                urgentOn,
+                leadOfficeId,
+                seriesId,
+                meetingWords,
+                sensitivity);
+    }
+
     /** Days until the limit, negative once it has passed; null where no day counts. */
     public Long daysLeft(LocalDate today) {
         return urgentOn.isBefore(Urgency.NEXT_MEETING) ? ChronoUnit.DAYS.between(today, urgentOn) : null;

@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
-import tw.anwang.identity.Grade;
-import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.MeetingTyped;
@@ -42,7 +39,6 @@ public class MinutesImportPage implements Serializable {
     private String fileName;
     private String warnings;
     private MeetingTyped typed;
-    private Grade grade;
     private String reason;
     private boolean jumpSeen;
     private final LetterTyped letter = new LetterTyped();
@@ -63,13 +59,12 @@ public class MinutesImportPage implements Serializable {
         seriesName = seriesList.byId(seriesId).name();
         fileName = proposal.fileName();
         warnings = proposal.warnings();
-        grade = proposal.grade();
         reason = header.revision();
-        typed = HeaderWords.typed(header);
+        typed = HeaderWords.typed(header, proposal.grade());
     }
 
     public String accept() {
-        return review(uploads.accept(upload, typed.facts(), grade, reason, jumpSeen, letter.letter()));
+        return review(uploads.accept(upload, typed.facts(), typed.getGrade(), reason, jumpSeen, letter.letter()));
     }
 
     private static String review(long minutes) {
@@ -113,19 +108,6 @@ public class MinutesImportPage implements Serializable {
 
     public MeetingTyped getTyped() {
         return typed;
-    }
-
-    /** As the paper says it, until somebody chooses another. */
-    public Grade getGrade() {
-        return grade;
-    }
-
-    public void setGrade(Grade grade) {
-        this.grade = grade;
-    }
-
-    public List<Grade> getGrades() {
-        return Graded.STORED;
     }
 
     public String getReason() {

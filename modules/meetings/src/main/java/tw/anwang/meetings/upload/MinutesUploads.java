@@ -203,10 +203,7 @@ public class MinutesUploads {
         }
         Series series = kept(upload.seriesId());
         ReadFile file = upload.file();
-        Graded.whyNotBelow(file.grade(), grade, user.getMe()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
-        new Acceptance(series, facts, reason, jump)
+        new Acceptance(series, facts, reason, jump, Graded.whyNotBelow(file.grade(), grade, user.getMe()))
                 .whyNot(versions.ofFile(series.id(), file.sha256()), meetings.ordinalsOf(series.id()))
                 .ifPresent(obstacle -> {
                     throw obstacle;

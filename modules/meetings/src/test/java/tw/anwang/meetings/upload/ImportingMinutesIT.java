@@ -251,7 +251,8 @@ class ImportingMinutesIT {
     }
 
     private MeetingFacts facts(long upload) {
-        return HeaderWords.typed(uploads.proposal(upload).header()).facts();
+        return HeaderWords.typed(uploads.proposal(upload).header(), Grade.ORDINARY)
+                .facts();
     }
 
     private MinutesItem item(long minutes, ItemKind kind) {
