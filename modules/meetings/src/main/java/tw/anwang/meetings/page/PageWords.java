@@ -29,8 +29,9 @@ public class PageWords {
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 
-    /** Tells where numbers of persons stand in what was typed: it is kept as typed, and others read it masked. */
-    public void warnOf(String typed) {
+    /** Tells that what was typed was saved, and where numbers of persons stand in it: others read them masked. */
+    public void saved(String key, String typed) {
+        done(key);
         String kinds = SensitiveText.kinds(typed).stream()
                 .map(kind -> key("sensitive.kind." + kind))
                 .collect(Collectors.joining("、"));

@@ -55,7 +55,7 @@ public class TrackedItemPage {
     }
 
     /** A pressed button is looked for before the page's parameters are set: then the address alone knows the item. */
-    private TrackedItem item() {
+    public TrackedItem getItem() {
         if (item == null && id == 0) {
             String asked = FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -69,7 +69,7 @@ public class TrackedItemPage {
 
     /** Shows what is masked in this answer, and in no other. */
     public void reveal() {
-        story = stories.revealed(item().id(), why);
+        story = stories.revealed(getItem().id(), why);
     }
 
     /** 已閱. */
@@ -80,14 +80,14 @@ public class TrackedItemPage {
 
     /** Why 已閱 cannot be pressed; empty when it can. */
     public String getWhyNotRead() {
-        return pageWords.of(TrackedItemPolicy.whyNotRead(item(), user.getMe()));
+        return pageWords.of(TrackedItemPolicy.whyNotRead(getItem(), user.getMe()));
     }
 
     /** Whether the office of this person is asked to report. */
     public boolean isAnswerable() {
-        return item().tracking() == Tracking.UNDER
+        return getItem().tracking() == Tracking.UNDER
                 && user.may("meetings.answer")
-                && Parties.asked(item().parties(), user.getMe()).isPresent();
+                && Parties.asked(getItem().parties(), user.getMe()).isPresent();
     }
 
     /** Why the office cannot report now although it is asked; empty when it can. */
@@ -96,21 +96,17 @@ public class TrackedItemPage {
     }
 
     public boolean isKept() {
-        return TrackedItemPolicy.whyNotKeep(item(), user.getMe()).isEmpty();
-    }
-
-    public TrackedItem getItem() {
-        return item();
+        return TrackedItemPolicy.whyNotKeep(getItem(), user.getMe()).isEmpty();
     }
 
     public TrackedItemStory getStory() {
-        item();
+        getItem();
         return story;
     }
 
     /** Names of the offices of a part; {@code ASKED} means lead and co-offices. */
     public String offices(String part) {
-        return item().parties().stream()
+        return getItem().parties().stream()
                 .filter(party -> "ASKED".equals(part)
                         ? party.isAsked()
                         : party.part().name().equals(part))
@@ -119,13 +115,13 @@ public class TrackedItemPage {
     }
 
     public long getReaders() {
-        return item().parties().stream()
+        return getItem().parties().stream()
                 .filter(party -> party.part() == Part.READER)
                 .count();
     }
 
     public long getDaysLate() {
-        return ChronoUnit.DAYS.between(item().urgentOn(), getToday());
+        return ChronoUnit.DAYS.between(getItem().urgentOn(), getToday());
     }
 
     public LocalDate getToday() {
