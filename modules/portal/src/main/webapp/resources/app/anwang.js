@@ -43,6 +43,15 @@
   document.querySelectorAll('[data-whole-address]').forEach(link => {
     link.textContent = link.href;
   });
+  // A dialog that a button of the page opens; when its form came back with an error, it is open again.
+  document.querySelectorAll('[data-opens]').forEach(button => {
+    const dialog = document.getElementById(button.dataset.opens);
+    button.addEventListener('click', () => dialog.showModal());
+    dialog.querySelector('[data-closes]').addEventListener('click', () => dialog.close());
+    if (dialog.dataset.openNow === 'true') {
+      dialog.showModal();
+    }
+  });
   // What cannot be taken back is asked for once more.
   document.addEventListener('click', event => {
     const asked = event.target.closest('[data-ask]');

@@ -70,6 +70,15 @@ public class Tasks {
                 .executeUpdate();
     }
 
+    /** The record is called otherwise from now on, for every task of it, done ones too. */
+    public void rename(String recordKind, long recordId, String words) {
+        em.createNativeQuery("update desk_task set object_words = ?1 where record_kind = ?2 and record_id = ?3")
+                .setParameter(1, cut(words))
+                .setParameter(2, recordKind)
+                .setParameter(3, recordId)
+                .executeUpdate();
+    }
+
     /** Nothing is left to do on this record. */
     public void closeAll(String recordKind, long recordId) {
         closing("", recordKind, recordId).executeUpdate();

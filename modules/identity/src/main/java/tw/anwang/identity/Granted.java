@@ -18,8 +18,8 @@ public record Granted(long grant, Set<String> kinds, Set<Long> owners, Long reco
         owners = Set.copyOf(owners);
     }
 
-    /** Whether it opens this record. */
+    /** Whether it opens this record, to who may see what is 密 if it is that. */
     public boolean opens(long id, long leadOffice, Sensitivity sensitivity) {
-        return record != null ? record == id : sensitivity == Sensitivity.ORDINARY && owners.contains(leadOffice);
+        return record != null ? record == id : !sensitivity.isPartiesOnly() && owners.contains(leadOffice);
     }
 }

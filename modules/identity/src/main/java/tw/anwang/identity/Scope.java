@@ -14,17 +14,25 @@ import java.util.stream.Collectors;
  * @param offices ids of the own office, every office below it, and those that have ended and whose work these go on with
  * @param account the person's own account
  * @param grants what owning offices let this person see beyond that, today
+ * @param confidential whether the person sees what is 密 among all these; without it, only a grant of that one record
+ *     shows it
  */
-public record Scope(boolean everything, Set<String> counties, Set<Long> offices, long account, List<Granted> grants) {
+public record Scope(
+        boolean everything,
+        Set<String> counties,
+        Set<Long> offices,
+        long account,
+        List<Granted> grants,
+        boolean confidential) {
     public Scope {
         counties = Set.copyOf(counties);
         offices = Set.copyOf(offices);
         grants = List.copyOf(grants);
     }
 
-    /** Of the own office and those below it, and of nothing else. */
+    /** Of the own office and those below it, and of nothing else; nothing of it 密. */
     public static Scope ofOffices(Set<Long> offices, long account) {
-        return new Scope(false, Set.of(), offices, account, List.of());
+        return new Scope(false, Set.of(), offices, account, List.of(), false);
     }
 
     /** Whether records of the kind are seen by taking part in them and in no other way. */
@@ -39,7 +47,7 @@ public record Scope(boolean everything, Set<String> counties, Set<Long> offices,
 
     /** What the person would see had nobody granted anything. */
     public Scope withoutGrants() {
-        return new Scope(everything, counties, offices, account, List.of());
+        return new Scope(everything, counties, offices, account, List.of(), confidential);
     }
 
     /** Offices whose ordinary records of the kind are granted. */

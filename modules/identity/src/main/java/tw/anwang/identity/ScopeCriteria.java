@@ -46,29 +46,50 @@ public final class ScopeCriteria {
             ways.add(cb.and(ordinary(cb, record), record.get("countyCode").in(scope.counties())));
         }
         ways.add(record.get("id").in(parties));
-        addGranted(ways, scope, kind, cb, record);
-        return ways.size() == 1 ? ways.get(0) : cb.or(ways.toArray(Predicate[]::new));
-    }
-
-    /** A grant of an office opens no record that is kept to its parties; a grant of one record opens that one. */
-    private static void addGranted(
-            List<Predicate> ways, Scope scope, ScopedKind<?, ?> kind, CriteriaBuilder cb, From<?, ?> record) {
         Set<Long> owners = scope.grantedOwners(kind.name());
-        if (!owners.isEmpty()) {
+        if (!owners.isEmpty()) { // opens nothing that is kept to its parties
             ways.add(cb.and(ordinary(cb, record), record.get("leadOfficeId").in(owners)));
         }
+        Predicate seen = ways.size() == 1 ? ways.get(0) : cb.or(ways.toArray(Predicate[]::new));
+        return orGranted(scope.confidential() ? seen : cb.and(openly(record), seen), scope, kind, cb, record);
+    }
+
+    /** A grant of one record opens that one, whatever it is. */
+    private static Predicate orGranted(
+            Predicate seen, Scope scope, ScopedKind<?, ?> kind, CriteriaBuilder cb, From<?, ?> record) {
         Set<Long> records = scope.grantedRecords(kind.name());
-        if (!records.isEmpty()) {
-            ways.add(record.get("id").in(records));
-        }
+        return records.isEmpty() ? seen : cb.or(seen, record.get("id").in(records));
     }
 
+    /** Not kept to its parties. */
     private static Predicate ordinary(CriteriaBuilder cb, From<?, ?> record) {
-        return cb.equal(record.get("sensitivity"), Sensitivity.ORDINARY);
+        return record.get("sensitivity").in(Sensitivity.ORDINARY, Sensitivity.CONFIDENTIAL);
     }
 
-    /** @return true for each party through which the scope covers a record: all of it for who sees in no other way */
-    public static <P> Predicate takesPart(Scope scope, CriteriaBuilder cb, From<?, P> party) {
+    /** Not 密. */
+    private static Predicate openly(From<?, ?> record) {
+        return record.get("sensitivity").in(Sensitivity.ORDINARY, Sensitivity.PARTIES_ONLY);
+    }
+
+    /**
+     * The same question where the parties alone are asked, for who sees records of the kind in no other way: see
+     * {@link Scope#isByTakingPart}.
+     *
+     * @return true for each party through which the scope covers a record
+     */
+    public static <R, P> Predicate takesPart(
+            Scope scope, ScopedKind<R, P> kind, CriteriaBuilder cb, AbstractQuery<?> query, From<?, P> party) {
+        if (scope.confidential()) {
+            return takesPart(scope, cb, party);
+        }
+        Subquery<Long> kept = query.subquery(Long.class); // few, and one range of an index that begins with it
+        Root<R> record = kept.from(kind.record());
+        kept.select(record.get("id"))
+                .where(record.get("sensitivity").in(Sensitivity.CONFIDENTIAL, Sensitivity.CONFIDENTIAL_PARTIES_ONLY));
+        return cb.and(takesPart(scope, cb, party), cb.not(party.get("recordId").in(kept)));
+    }
+
+    private static <P> Predicate takesPart(Scope scope, CriteriaBuilder cb, From<?, P> party) {
         // with both columns named, one index (office, account, record) answers and no row is read
         Predicate mine = cb.and(cb.isNull(party.get("officeId")), cb.equal(party.get("accountId"), scope.account()));
         return scope.offices().isEmpty() ? mine : cb.or(party.get("officeId").in(scope.offices()), mine);

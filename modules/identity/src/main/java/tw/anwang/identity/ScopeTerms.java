@@ -11,6 +11,9 @@ import java.util.Set;
 public final class ScopeTerms {
     private static final String ORDINARY = "ordinary";
 
+    /** Begins every word of a record that is 密, except the one under which a grant of that record finds it. */
+    private static final String CONFIDENTIAL = "confidential:";
+
     private ScopeTerms() {}
 
     /** The words under which a record of this kind can be found. */
@@ -23,7 +26,7 @@ public final class ScopeTerms {
             Collection<Long> offices,
             Collection<Long> accounts) {
         Set<String> terms = new LinkedHashSet<>();
-        if (sensitivity == Sensitivity.ORDINARY) {
+        if (!sensitivity.isPartiesOnly()) {
             terms.add(ORDINARY);
             if (county != null) {
                 terms.add("county:" + county);
@@ -32,8 +35,15 @@ public final class ScopeTerms {
         }
         offices.forEach(office -> terms.add("office:" + office));
         accounts.forEach(account -> terms.add("account:" + account));
-        terms.add(one(kind.name(), id));
-        return terms;
+        Set<String> found = sensitivity.isConfidential() ? confidential(terms) : terms;
+        found.add(one(kind.name(), id));
+        return found;
+    }
+
+    private static Set<String> confidential(Set<String> terms) {
+        Set<String> found = new LinkedHashSet<>();
+        terms.forEach(term -> found.add(CONFIDENTIAL + term));
+        return found;
     }
 
     /** The words of which a document must carry at least one. */
@@ -45,12 +55,13 @@ public final class ScopeTerms {
         scope.counties().forEach(county -> terms.add("county:" + county));
         scope.offices().forEach(office -> terms.add("office:" + office));
         terms.add("account:" + scope.account());
-        scope.grants().forEach(grant -> grant.kinds().forEach(kind -> {
-            grant.owners().forEach(owner -> terms.add(led(kind, owner)));
-            if (grant.record() != null) {
-                terms.add(one(kind, grant.record()));
-            }
-        }));
+        scope.grants().forEach(grant -> grant.kinds()
+                .forEach(kind -> grant.owners().forEach(owner -> terms.add(led(kind, owner)))));
+        if (scope.confidential()) {
+            terms.addAll(confidential(terms));
+        }
+        scope.grants().stream().filter(grant -> grant.record() != null).forEach(grant -> grant.kinds()
+                .forEach(kind -> terms.add(one(kind, grant.record()))));
         return terms;
     }
 

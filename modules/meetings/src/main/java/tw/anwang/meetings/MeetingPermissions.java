@@ -7,6 +7,9 @@ import tw.anwang.identity.PermissionCatalog;
 /** The rights of meetings and what becomes of their decisions. */
 @ApplicationScoped
 public class MeetingPermissions implements PermissionCatalog {
+    /** 調降密等; raising is for who keeps the record. */
+    public static final String LOWER_GRADE = "meetings.lowerGrade";
+
     @Override
     public String bundle() {
         return "tw.anwang.meetings.messages";
@@ -14,6 +17,6 @@ public class MeetingPermissions implements PermissionCatalog {
 
     @Override
     public List<String> permissions() {
-        return List.of("meetings.read", "meetings.answer", "meetings.approve", "meetings.keep");
+        return List.of("meetings.read", "meetings.answer", "meetings.approve", "meetings.keep", LOWER_GRADE);
     }
 }

@@ -23,6 +23,16 @@ public final class People {
         return make(container, office, "officeHead", "everythingForTests");
     }
 
+    /** Reads, no more, with everything in scope. */
+    public static AccountId readingEverything(ModuleContainer container, long office) throws SQLException {
+        return make(container, office, "reader", "everythingForTests");
+    }
+
+    /** A head who sees numbers of persons in clear. */
+    public static AccountId seeingNumbers(ModuleContainer container, long office) throws SQLException {
+        return make(container, office, "officeHead", "numbersForTests");
+    }
+
     /** Reads, no more. */
     public static AccountId reader(ModuleContainer container, long office) throws SQLException {
         return make(container, office, "reader");
@@ -34,6 +44,9 @@ public final class People {
             statement.execute("insert ignore into identity_role (code, position) values ('everythingForTests', 99)");
             statement.execute(
                     "insert ignore into identity_role_permission values ('everythingForTests', 'scope.everything')");
+            statement.execute("insert ignore into identity_role (code, position) values ('numbersForTests', 99)");
+            statement.execute("insert ignore into identity_role_permission values"
+                    + " ('numbersForTests', 'scope.clear.idNumber'), ('numbersForTests', 'scope.clear.phone')");
             statement.execute(
                     "insert into identity_account (sign_in_name, name, office_id) values ('test"
                             + COUNT.incrementAndGet() + "." + System.nanoTime() + "', '測試', " + office + ")",

@@ -159,6 +159,7 @@ class MessagesTest {
             "ReportPaper",
             "MinutesPaper",
             "BalanceReading",
+            "SensitiveKind",
             "OpeningBalances",
             "MeetingListPage",
             "ItemKind",

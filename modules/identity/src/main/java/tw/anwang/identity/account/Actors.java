@@ -19,6 +19,7 @@ import tw.anwang.identity.Scope;
 import tw.anwang.identity.grant.LiveGrants;
 import tw.anwang.identity.grant.OfficeTree;
 import tw.anwang.identity.password.PasswordRules;
+import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.identity.signin.Ending;
 import tw.anwang.identity.signin.OpenSignIns;
 import tw.anwang.identity.signin.SignInTimes;
@@ -59,6 +60,12 @@ public class Actors {
 
     @Inject
     Clock clock;
+
+    private record Rights(Set<String> names) {
+        boolean may(String right) {
+            return names.contains(right);
+        }
+    }
 
     /**
      * @param roles codes, separated by blanks
@@ -115,6 +122,7 @@ public class Actors {
                 counties,
                 tree.below(office),
                 account.value(),
-                liveGrants.of(account, office, receivers));
+                liveGrants.of(account, office, receivers),
+                new Rights(permissions).may(IdentityPermissions.CONFIDENTIAL));
     }
 }

@@ -26,14 +26,17 @@ public class UnderGrant {
             return Map.of();
         }
         return kinds.named(kind)
-                .map(known -> granted(Records.of(known).hidden(scope.withoutGrants(), ids), scope.grants(kind)))
+                .map(known -> granted(Records.of(known).hidden(scope.withoutGrants(), ids), scope.grants(kind), scope))
                 .orElse(Map.of());
     }
 
-    private static Map<Long, Long> granted(List<Records.Found> hidden, List<Granted> grants) {
+    private static Map<Long, Long> granted(List<Records.Found> hidden, List<Granted> grants, Scope scope) {
         Map<Long, Long> granted = new HashMap<>();
         hidden.forEach(record -> grants.stream()
                 .filter(grant -> grant.opens(record.id(), record.leadOffice(), record.sensitivity()))
+                .filter(grant -> grant.record() != null
+                        || scope.confidential()
+                        || !record.sensitivity().isConfidential())
                 .findFirst()
                 .ifPresent(grant -> granted.put(record.id(), grant.grant())));
         return granted;

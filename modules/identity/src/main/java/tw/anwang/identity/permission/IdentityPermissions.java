@@ -46,6 +46,30 @@ public class IdentityPermissions implements PermissionCatalog {
     /** Signs off openings of the records that the own offices answer for. */
     public static final String REVIEW_GLASS = "identity.reviewGlass";
 
+    /** Of the records in scope, those that are 密 too. */
+    public static final String CONFIDENTIAL = "scope.confidential";
+
+    /** Of the records in scope, names of victims in clear. */
+    public static final String CLEAR_VICTIM = "scope.clear.victim";
+
+    /** Of the records in scope, who reported them. */
+    public static final String CLEAR_REPORTER = "scope.clear.reporter";
+
+    /** Of the records in scope, addresses in clear. */
+    public static final String CLEAR_ADDRESS = "scope.clear.address";
+
+    /** Of the records in scope, health data in clear. */
+    public static final String CLEAR_HEALTH = "scope.clear.health";
+
+    /** Of the records in scope, ID numbers in clear, in fields and in running text. */
+    public static final String CLEAR_ID_NUMBER = "scope.clear.idNumber";
+
+    /** Of the records in scope, telephone numbers in clear, in fields and in running text. */
+    public static final String CLEAR_PHONE = "scope.clear.phone";
+
+    /** Has one masked field shown, for a purpose that is recorded. */
+    public static final String REVEAL = "identity.reveal";
+
     @Override
     public String bundle() {
         return "tw.anwang.identity.messages";
@@ -66,6 +90,14 @@ public class IdentityPermissions implements PermissionCatalog {
                 APPROVE_GRANTS,
                 NATIONAL_GRANTS,
                 BREAK_GLASS,
-                REVIEW_GLASS);
+                REVIEW_GLASS,
+                CONFIDENTIAL,
+                CLEAR_VICTIM,
+                CLEAR_REPORTER,
+                CLEAR_ADDRESS,
+                CLEAR_HEALTH,
+                CLEAR_ID_NUMBER,
+                CLEAR_PHONE,
+                REVEAL);
     }
 }

@@ -14,7 +14,7 @@ import tw.anwang.identity.trail.TrailTables;
 @ApplicationScoped
 class WatchRows {
     private static final String OPENED =
-            "t.happened_at >= ?1 and t.account_id is not null and t.verb in ('read', 'export', 'download')"
+            "t.happened_at >= ?1 and t.account_id is not null and t.verb in ('read', 'export', 'download', 'reveal')"
                     + " and t.kind not in ('identity.trail', 'identity.warning')";
 
     @PersistenceContext(unitName = "identity")

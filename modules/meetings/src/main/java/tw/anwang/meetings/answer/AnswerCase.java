@@ -2,7 +2,9 @@ package tw.anwang.meetings.answer;
 
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.meetings.round.Round;
+import tw.anwang.meetings.tracked.TrackedItem;
 import tw.anwang.meetings.tracked.Tracking;
 
 /**
@@ -12,7 +14,14 @@ import tw.anwang.meetings.tracked.Tracking;
  * @param tracking where the item stands: answers are asked while it is tracked
  * @param staffUnit 幕僚單位 of the item's series
  */
-record AnswerCase(Answer answer, Round round, String number, String title, Tracking tracking, OfficeId staffUnit) {
+record AnswerCase(
+        Answer answer,
+        Round round,
+        String number,
+        String title,
+        Sensitivity sensitivity,
+        Tracking tracking,
+        OfficeId staffUnit) {
     AnswerRules rules(Actor me) {
         return new AnswerRules(answer, round, tracking, me);
     }
@@ -22,6 +31,6 @@ record AnswerCase(Answer answer, Round round, String number, String title, Track
     }
 
     String about() {
-        return number + " " + title;
+        return TrackedItem.called(number, title, sensitivity);
     }
 }

@@ -11,6 +11,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.ScopeCriteria;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.meetings.round.Round;
 import tw.anwang.meetings.series.Series;
 import tw.anwang.meetings.tracked.TrackedItem;
@@ -35,6 +36,7 @@ class AnswerCases {
                         round,
                         item.get("number"),
                         item.get("title"),
+                        item.get("sensitivity"),
                         item.get("tracking"),
                         series.get("leadOfficeId"))
                 .where(
@@ -56,7 +58,8 @@ class AnswerCases {
                 row.get(1, Round.class),
                 row.get(2, String.class),
                 row.get(3, String.class),
-                row.get(4, Tracking.class),
-                new OfficeId(row.get(5, Long.class)));
+                row.get(4, Sensitivity.class),
+                row.get(5, Tracking.class),
+                new OfficeId(row.get(6, Long.class)));
     }
 }

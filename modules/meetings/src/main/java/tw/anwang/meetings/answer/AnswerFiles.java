@@ -3,6 +3,9 @@ package tw.anwang.meetings.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import tw.anwang.desk.FileRef;
 import tw.anwang.desk.Files;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
+import tw.anwang.meetings.grade.PaperGrade;
 
 /**
  * Files beside answers. Until the answer leaves the office they belong to its draft, which the own office alone sees
@@ -63,8 +67,18 @@ public class AnswerFiles {
     }
 
     /** The caller has asked whether the answer can be written. */
-    void add(Answer answer, List<Upload> uploads) {
-        uploads.forEach(upload -> files.add(DRAFT, answer.id(), upload.name(), upload.content()));
+    void add(AnswerCase of, List<Upload> uploads) {
+        uploads.forEach(upload -> PaperGrade.check(
+                upload.name(), upload.content(), of.sensitivity().grade()));
+        uploads.forEach(upload -> add(of.answer().id(), upload));
+    }
+
+    private void add(long answerId, Upload upload) {
+        try (InputStream bytes = upload.content().open()) {
+            files.add(DRAFT, answerId, upload.name(), bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** They leave the office with the answer. */

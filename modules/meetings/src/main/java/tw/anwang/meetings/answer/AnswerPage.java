@@ -63,7 +63,7 @@ public class AnswerPage implements Serializable {
             return null;
         }
         verb.on(id, version, typed(), Upload.all(chosen));
-        words.done(key);
+        words.saved(key, text);
         return "/meetings/answer?faces-redirect=true&id=" + id;
     }
 

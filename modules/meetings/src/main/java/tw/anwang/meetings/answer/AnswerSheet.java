@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tw.anwang.identity.Grade;
 import tw.anwang.kernel.RuleBroken;
 
 /**
@@ -12,6 +13,7 @@ import tw.anwang.kernel.RuleBroken;
  * @param decision text of the tracked item
  * @param words what is being written; empty for another office
  * @param others answers of the other offices in the same round
+ * @param grade 密等 of the item
  * @param history answers of earlier rounds, newest first
  */
 public record AnswerSheet(
@@ -35,7 +37,8 @@ public record AnswerSheet(
         List<SentAnswer> history,
         List<Step> steps,
         Optional<RuleBroken> whyNotWrite,
-        Optional<RuleBroken> whyNotApprove) {
+        Optional<RuleBroken> whyNotApprove,
+        Grade grade) {
     /** One change of state as the reader may know it. */
     public record Step(Instant at, String who, ShownState state, String note) {}
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import tw.anwang.desk.FileRef;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -35,6 +36,9 @@ public class AnswerSheets {
 
     @Inject
     AnswerFiles files;
+
+    @Inject
+    Masking masking;
 
     @Inject
     Trail trail;
@@ -80,8 +84,8 @@ public class AnswerSheets {
                 answer.roundId(),
                 answer.trackedItemId(),
                 found.number(),
-                found.title(),
-                decision(answer.trackedItemId()),
+                masking.text(found.title()),
+                masking.text(decision(answer.trackedItemId())),
                 found.round().dueOn(),
                 answer.office().value(),
                 answer.state().shownTo(ours, answer.sentAt() != null),
@@ -99,7 +103,8 @@ public class AnswerSheets {
                         .toList(),
                 steps(answer, ours),
                 rules.whyNotWrite(),
-                rules.whyNotBegin());
+                rules.whyNotBegin(),
+                found.sensitivity().grade());
     }
 
     /** What the offices sent on an item in one round, whatever its state: for the staff unit's review. */
@@ -141,7 +146,7 @@ public class AnswerSheets {
                 answer.office().value(),
                 answer.part(),
                 answer.state().shownTo(ours, words != null),
-                words == null ? null : words.text(),
+                words == null ? null : masking.text(words.text(), ours),
                 words == null ? null : words.expectedOn(),
                 answer.sentAt(),
                 answer.sentBy(),

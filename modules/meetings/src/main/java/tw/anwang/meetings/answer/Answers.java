@@ -59,14 +59,14 @@ public class Answers {
     public void write(long id, int version, AnswerWords words, List<Upload> uploads) {
         AnswerCase found = read(id, version);
         refuse(found.rules(user.getMe()).whyNotWrite());
-        keep(found.answer(), words, uploads);
+        keep(found, words, uploads);
         follow(found, "write");
     }
 
-    private void keep(Answer answer, AnswerWords words, List<Upload> uploads) {
-        files.add(answer, uploads);
-        answer.write(words, user.getMe(), clock.instant()).ifPresent(em::persist);
-        drafts.discard(KIND, String.valueOf(answer.id()));
+    private void keep(AnswerCase of, AnswerWords words, List<Upload> uploads) {
+        files.add(of, uploads);
+        of.answer().write(words, user.getMe(), clock.instant()).ifPresent(em::persist);
+        drafts.discard(KIND, String.valueOf(of.answer().id()));
     }
 
     /** Saves what is typed, with its files, and lays it before the own office's head. */
@@ -75,7 +75,7 @@ public class Answers {
     public void submit(long id, int version, AnswerWords words, List<Upload> uploads) {
         AnswerCase found = read(id, version);
         refuse(found.rules(user.getMe()).whyNotSubmit(words));
-        keep(found.answer(), words, uploads);
+        keep(found, words, uploads);
         em.persist(found.answer().submit(user.getMe(), clock.instant()));
         follow(found, "submit");
     }

@@ -75,7 +75,7 @@ public class RequestsForChange {
                 });
         em.persist(request);
         em.flush();
-        tasks.request(request, item.staff(), item.number() + " " + item.title());
+        tasks.request(request, item.staff(), item.called());
         trail.record("ask" + request.kind(), TrackedItem.KIND.name(), itemId, request.reason());
     }
 
@@ -112,7 +112,7 @@ public class RequestsForChange {
                 request.office(),
                 "meetings.notice.request." + request.state() + "." + request.kind(),
                 "/meetings/requestForChange.xhtml?item=" + item.id(),
-                item.number() + " " + item.title());
+                item.called());
         trail.record(grant ? "grant" : "refuse", KIND, id, words);
     }
 

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.identity.Trail;
 
 /** Shares of answers, assigned downward (分辦) and merged by the owner (彙整). Only the own house sees them. */
@@ -31,6 +33,9 @@ public class Shares {
 
     @Inject
     AnswerTasks tasks;
+
+    @Inject
+    Masking masking;
 
     @Inject
     Trail trail;
@@ -112,15 +117,20 @@ public class Shares {
         Share share = find(id);
         trail.record("read", KIND, id, null);
         return em.createQuery(
-                        "select i.number, i.title, i.text, r.dueOn from Answer a, TrackedItem i, Round r"
+                        "select i.number, i.title, i.text, r.dueOn, i.sensitivity from Answer a, TrackedItem i, Round r"
                                 + " where a.id = :answer and i.id = a.trackedItemId and r.id = a.roundId",
                         Object[].class)
                 .setParameter("answer", share.row().answerId())
                 .getResultStream()
+                .filter(row -> user.getMe().scope().confidential() || !((Sensitivity) row[4]).isConfidential())
                 .map(row -> new ShareSheet(
-                        share.row(), (String) row[0], (String) row[1], (String) row[2], (LocalDate) row[3]))
+                        share.row(),
+                        (String) row[0],
+                        masking.text((String) row[1]),
+                        masking.text((String) row[2]),
+                        (LocalDate) row[3]))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NotVisible(KIND, id));
     }
 
     /** The shares of an answer, for the office that owns it. */

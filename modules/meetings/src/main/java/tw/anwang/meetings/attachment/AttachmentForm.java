@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.desk.FileRef;
@@ -44,8 +43,10 @@ public class AttachmentForm {
     }
 
     public String add(long meeting) throws IOException {
-        try (InputStream bytes = file.getInputStream()) {
-            attachments.add(meeting, file.getSubmittedFileName(), bytes);
+        try {
+            attachments.add(meeting, file.getSubmittedFileName(), file::getInputStream);
+        } finally {
+            file.delete(); // what the server put aside while it came in
         }
         words.done("attachment.added", file.getSubmittedFileName());
         return again(meeting);

@@ -3,12 +3,15 @@ package tw.anwang.meetings.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import tw.anwang.desk.FileRef;
 import tw.anwang.desk.Files;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
+import tw.anwang.meetings.grade.PaperGrade;
 import tw.anwang.meetings.meeting.ConfirmedRecords;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
@@ -41,12 +44,17 @@ public class Attachments {
         return files.of(KIND, meetingId);
     }
 
-    /** @throws tw.anwang.kernel.RuleBroken for another office, and where desk takes no such file */
+    /** @throws tw.anwang.kernel.RuleBroken for another office, where desk takes no such file, and where it is above the grade of the meeting */
     @Permitted("meetings.keep")
     @Transactional
-    public void add(long meetingId, String name, InputStream bytes) {
+    public void add(long meetingId, String name, PaperGrade.Content content) {
         refuseForeign(meetingId);
-        files.add(KIND, meetingId, name, bytes);
+        PaperGrade.check(name, content, meetings.byId(meetingId).grade());
+        try (InputStream bytes = content.open()) {
+            files.add(KIND, meetingId, name, bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Permitted("meetings.keep")

@@ -60,7 +60,7 @@ class CentralTasks {
                 NewTask.of(VERB, TrackedItem.KIND.name(), item.id(), "/meetings/centralReply.xhtml?item=" + item.id())
                         .forOffice(party.office(), "meetings.answer")
                         .because("meetings.task.why." + party.part())
-                        .about(item.number() + " " + item.title()));
+                        .about(item.called()));
     }
 
     private CentralState newest(TrackedItem item, OfficeId office) {

@@ -12,16 +12,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.ScopedKind;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
+import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.series.Series;
 
 /** One meeting of a series. */
@@ -64,7 +69,7 @@ public class Meeting extends MeetingHead {
 
     protected Meeting() {}
 
-    /** A meeting begins as planned, with the participants of its series. */
+    /** A meeting begins as planned, with the participants of its series, 普通. */
     public Meeting(Series series, MeetingFacts facts) {
         seriesId = series.id();
         participants.addAll(series.participants());
@@ -76,7 +81,19 @@ public class Meeting extends MeetingHead {
     final void belongTo(Series series) {
         countyCode = series.countyCode();
         leadOfficeId = series.staffOffice().value();
-        sensitivity = series.sensitivity();
+        sensitivity = series.sensitivity().graded(grade());
+    }
+
+    /** 密等. @throws RuleBroken for a grade that is not stored here */
+    void grade(Grade grade) {
+        Graded.whyNotStored(grade).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        sensitivity = sensitivity.graded(grade);
+    }
+
+    public final Grade grade() {
+        return sensitivity == null ? Grade.ORDINARY : sensitivity.grade();
     }
 
     void takePart(Collection<Long> offices) {
@@ -110,6 +127,18 @@ public class Meeting extends MeetingHead {
             throw obstacle;
         });
         state = MeetingState.CLOSED;
+    }
+
+    /** As lists of work call it: what is 密 by its number alone. */
+    public String called() {
+        return grade() == Grade.ORDINARY
+                ? title()
+                : MessageFormat.format(
+                        Sentences.of(
+                                "meetings",
+                                ordinal() == null ? "meeting.called" : "meeting.calledByOrdinal",
+                                Locale.TAIWAN),
+                        String.valueOf(ordinal() == null ? id : ordinal()));
     }
 
     public Long id() {

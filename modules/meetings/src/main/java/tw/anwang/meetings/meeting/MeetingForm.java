@@ -82,7 +82,8 @@ public class MeetingForm implements Serializable {
         }
         String draft = getDraft();
         if (id == null) {
-            id = meetings.planWith(series, facts, meetingWords.participants(typed), typed.counts());
+            id = meetings.planWith(
+                    series, facts, typed.getHead().getGrade(), meetingWords.participants(typed), typed.counts());
         } else if (savedFirst()) {
             return null;
         } else {

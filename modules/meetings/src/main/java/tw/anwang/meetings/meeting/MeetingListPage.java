@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Normalizer;
 import java.util.List;
+import tw.anwang.identity.Grade;
+import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
 
@@ -21,17 +23,18 @@ public class MeetingListPage {
     private Long series;
     private String year;
     private String words;
+    private String grade;
     private int page = 1;
     private MeetingsFound found;
     private List<SeriesChoice> choices;
 
     public void load() {
-        found = search.found(new MeetingFilter(series, rocYear(), words), page);
+        found = search.found(new MeetingFilter(series, rocYear(), words, Graded.named(grade)), page);
         choices = seriesList.choices();
     }
 
     public boolean isFiltered() {
-        return series != null || year != null || words != null;
+        return series != null || year != null || words != null || grade != null;
     }
 
     public MeetingsFound getFound() {
@@ -82,6 +85,18 @@ public class MeetingListPage {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public String getGrade() {
+        return grade;
+    }
+
+    public void setGrade(String grade) {
+        this.grade = grade;
+    }
+
+    public List<Grade> getGrades() {
+        return Graded.STORED;
     }
 
     public int getPage() {

@@ -1,6 +1,7 @@
 package tw.anwang.meetings.meeting;
 
 import java.time.Instant;
+import tw.anwang.identity.Sensitivity;
 
 /** A line of the list of meetings. */
 public record MeetingRow(
@@ -10,4 +11,5 @@ public record MeetingRow(
         String title,
         MeetingState state,
         Instant startsAt,
-        String place) {}
+        String place,
+        Sensitivity sensitivity) {}

@@ -18,6 +18,7 @@ import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.Paging;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.series.Series;
 
 /** Finds meetings for the list page: two statements, whatever the filter. */
@@ -61,7 +62,8 @@ public class MeetingSearch {
                         meeting.get("title"),
                         meeting.get("state"),
                         meeting.get("startsAt"),
-                        meeting.get("place")))
+                        meeting.get("place"),
+                        meeting.get("sensitivity")))
                 .where(
                         cb.equal(series.get("id"), meeting.get("seriesId")),
                         cb.and(conditions(filter, cb, query, meeting)))
@@ -94,6 +96,9 @@ public class MeetingSearch {
             all.add(cb.greaterThanOrEqualTo(meeting.get("startsAt"), Taipei.at(first.atStartOfDay())));
             all.add(cb.lessThan(
                     meeting.get("startsAt"), Taipei.at(first.plusYears(1).atStartOfDay())));
+        }
+        if (filter.grade() != null) {
+            all.add(Graded.as(filter.grade(), meeting));
         }
         if (filter.words() != null && !filter.words().isBlank()) {
             String like = "%" + filter.words().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";

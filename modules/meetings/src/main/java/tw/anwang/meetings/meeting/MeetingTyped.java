@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
+import tw.anwang.identity.Grade;
+import tw.anwang.meetings.grade.Graded;
 
 /** What stands in the fields for the head of a meeting. */
 public class MeetingTyped implements Serializable {
@@ -20,6 +23,7 @@ public class MeetingTyped implements Serializable {
     private String chairAsWritten;
     private String recorders;
     private String attendance;
+    private Grade grade = Grade.ORDINARY;
 
     public static MeetingTyped of(MeetingFacts facts) {
         MeetingTyped typed = new MeetingTyped();
@@ -134,5 +138,18 @@ public class MeetingTyped implements Serializable {
 
     public void setAttendance(String attendance) {
         this.attendance = attendance;
+    }
+
+    /** 密等 when a meeting begins; a verb of its own changes it later. */
+    public Grade getGrade() {
+        return grade;
+    }
+
+    public void setGrade(Grade grade) {
+        this.grade = grade;
+    }
+
+    public List<Grade> getGrades() {
+        return Graded.STORED;
     }
 }

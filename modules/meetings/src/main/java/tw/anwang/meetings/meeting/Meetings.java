@@ -13,11 +13,15 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.series.Series;
 import tw.anwang.meetings.series.SeriesList;
 
@@ -132,8 +136,13 @@ public class Meetings {
     @Permitted("meetings.keep")
     @Transactional
     public long planWith(
-            long seriesId, MeetingFacts facts, Collection<Long> participants, Collection<AlsoCounts> also) {
+            long seriesId,
+            MeetingFacts facts,
+            Grade grade,
+            Collection<Long> participants,
+            Collection<AlsoCounts> also) {
         Meeting meeting = plan(seriesId, facts);
+        meeting.grade(grade);
         meeting.takePart(participants);
         meeting.countAlsoFor(also);
         readers.publish(seriesList.behind(seriesId), meeting);
@@ -164,6 +173,39 @@ public class Meetings {
         meeting.countAlsoFor(also);
         readers.publish(series, meeting);
         trail.record("change", Meeting.KIND.name(), id, null);
+    }
+
+    /** 變更密等, unless somebody changed the meeting first. @param version the person looked at @param why reason */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void regrade(long id, int version, Grade grade, String why) {
+        Meeting meeting = byId(id);
+        whyNotGrade(meeting, grade).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        if (meeting.version() != version) {
+            throw new OptimisticLockException();
+        }
+        Grade before = meeting.grade();
+        meeting.grade(grade);
+        trail.record("grade", Meeting.KIND.name(), id, before + " → " + grade + " " + why);
+    }
+
+    /** A paper came in that is held higher than its meeting was: the meeting is held like it from now on. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void raise(Meeting meeting, Grade paper) {
+        if (paper.isAbove(meeting.grade())) {
+            regrade(meeting.id(), meeting.version(), paper, "");
+        }
+    }
+
+    /** Raising is the staff unit's; lowering needs a right of its own besides. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<RuleBroken> whyNotGrade(Meeting meeting, Grade grade) {
+        Actor me = user.getMe();
+        return seriesList.behind(meeting.seriesId()).whyNotKeep(me).or(() -> Graded.whyNot(meeting.grade(), grade, me));
     }
 
     private void refuseForeign(Series series) {

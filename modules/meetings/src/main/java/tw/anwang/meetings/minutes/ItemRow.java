@@ -2,6 +2,7 @@ package tw.anwang.meetings.minutes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import tw.anwang.meetings.due.DueKind;
 
 /** One item as lists show it; {@code text} is its beginning. */
@@ -21,6 +22,28 @@ public record ItemRow(
         String reviewedBy,
         Instant reviewedAt,
         String citation) {
+    private static final int SHOWN = 60;
+
+    /** The beginning of what the reader is shown; a number that stood across the end is masked whole. */
+    ItemRow beginning(UnaryOperator<String> shown) {
+        String words = shown.apply(text);
+        return new ItemRow(
+                id,
+                position,
+                path,
+                kind,
+                words.substring(0, Math.min(SHOWN, words.length())),
+                outcome,
+                dueKind,
+                dueDate,
+                firstLine,
+                lastLine,
+                review,
+                warnings,
+                reviewedBy,
+                reviewedAt,
+                citation);
+    }
 
     /** The last part of the document's own numbering: 決定二. */
     public String shortPath() {

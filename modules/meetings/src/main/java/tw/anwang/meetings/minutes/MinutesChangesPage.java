@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.Trail;
 
 /** What a version of minutes changes against the one before it. */
@@ -12,6 +13,9 @@ import tw.anwang.identity.Trail;
 public class MinutesChangesPage {
     @Inject
     MinutesVersions versions;
+
+    @Inject
+    Masking masking;
 
     @Inject
     Trail trail;
@@ -23,7 +27,8 @@ public class MinutesChangesPage {
     public void load() {
         minutes = versions.byId(id);
         changes = versions.before(minutes)
-                .map(before -> Changes.between(before.originalText(), minutes.originalText()))
+                .map(before ->
+                        Changes.between(masking.text(before.originalText()), masking.text(minutes.originalText())))
                 .orElse(List.of());
         trail.record("read", MinutesVersions.KIND, id, null);
     }

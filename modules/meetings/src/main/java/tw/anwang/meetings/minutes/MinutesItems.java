@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import tw.anwang.desk.Drafts;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -42,6 +43,9 @@ public class MinutesItems {
     Drafts drafts;
 
     @Inject
+    Masking masking;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -53,13 +57,15 @@ public class MinutesItems {
     public List<ItemRow> rows(long minutesId) {
         return em.createQuery(
                         "select new tw.anwang.meetings.minutes.ItemRow(i.id, i.position, i.words.path, i.words.kind,"
-                                + " substring(i.words.text, 1, 60), i.words.outcome, i.words.due.kind, i.words.due.date,"
+                                + " substring(i.words.text, 1, 90), i.words.outcome, i.words.due.kind, i.words.due.date,"
                                 + " i.words.firstLine, i.words.lastLine, i.review.state, i.review.warnings, i.review.by, i.review.at,"
                                 + " i.citation)"
                                 + " from MinutesItem i where i.minutesId = :minutes order by i.position",
                         ItemRow.class)
                 .setParameter("minutes", minutesId)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.beginning(masking::text))
+                .toList();
     }
 
     /** One item of those minutes, with everything read out of it, or nothing where somebody has removed it. */

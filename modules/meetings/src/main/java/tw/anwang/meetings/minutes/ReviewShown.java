@@ -7,6 +7,7 @@ import java.util.Optional;
 import tw.anwang.desk.FileRef;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
+import tw.anwang.identity.Masking;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.meeting.Meeting;
@@ -20,15 +21,24 @@ public final class ReviewShown {
     private final List<ItemRow> rows;
     private final FileRef original;
     private final Actor me;
+    private final String text;
 
     ReviewShown(
-            MinutesVersion version, Meeting meeting, Series series, List<ItemRow> rows, FileRef original, Actor me) {
+            MinutesVersion version,
+            Meeting meeting,
+            Series series,
+            List<ItemRow> rows,
+            FileRef original,
+            Actor me,
+            Masking masking) {
         this.version = version;
         this.meeting = meeting;
         this.series = series;
         this.rows = rows;
         this.original = original;
         this.me = me;
+        // who keeps the series works on the text itself
+        this.text = masking.text(version.originalText(), series.whyNotKeep(me).isEmpty());
     }
 
     ReviewedMinutes minutes() {
@@ -36,7 +46,7 @@ public final class ReviewShown {
     }
 
     List<ReviewedMinutes.Line> lines(int from, int to) {
-        return ReviewedMinutes.lines(version.originalText(), from, to);
+        return ReviewedMinutes.lines(text, from, to);
     }
 
     OfficeId convener() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.meetings.meeting.Meeting;
@@ -32,6 +33,9 @@ public class Reviews {
     CurrentUser user;
 
     @Inject
+    Masking masking;
+
+    @Inject
     Trail trail;
 
     /** Opens a record, which leaves its row in the trail. */
@@ -52,6 +56,7 @@ public class Reviews {
                 seriesList.behind(meeting.seriesId()),
                 items.rows(minutes),
                 originals.of(List.of(minutes)).get(minutes),
-                user.getMe());
+                user.getMe(),
+                masking);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import tw.anwang.identity.SensitiveText;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 
@@ -25,6 +27,19 @@ public class PageWords {
         String sentence = Sentences.of("meetings", key, locale());
         faces.addMessage(null, new FacesMessage(MessageFormat.format(sentence, word)));
         faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** Tells that what was typed was saved, and where numbers of persons stand in it: others read them masked. */
+    public void saved(String key, String typed) {
+        done(key);
+        String kinds = SensitiveText.kinds(typed).stream()
+                .map(kind -> key("sensitive.kind." + kind))
+                .collect(Collectors.joining("、"));
+        if (!kinds.isEmpty()) {
+            String sentence = MessageFormat.format(key("sensitive.typed"), kinds);
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null));
+        }
     }
 
     /** The words of a key of this module. */

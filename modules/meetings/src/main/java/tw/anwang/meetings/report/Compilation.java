@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.round.Recommendation;
 import tw.anwang.meetings.tracked.Part;
@@ -24,7 +25,8 @@ import tw.anwang.meetings.tracked.Part;
 /** Puts the lines of a report together from items, offices, answers and advice: five statements for any number of items. */
 @ApplicationScoped
 class Compilation {
-    private record Item(long id, String number, String title, String text, String meetingWords) {}
+    private record Item(
+            long id, String number, String title, String text, String meetingWords, Sensitivity sensitivity) {}
 
     private record Asked(long itemId, long officeId, Part part) {}
 
@@ -64,7 +66,8 @@ class Compilation {
                             advice.get(item.id()),
                             entry.disposition(),
                             entry.dispositionWords(),
-                            entry.version());
+                            entry.version(),
+                            item.sensitivity());
                 })
                 .toList();
     }
@@ -106,12 +109,14 @@ class Compilation {
 
     private List<Item> items(List<Long> ids) {
         return em.createQuery(
-                        "select i.id, i.number, i.title, i.text, i.origin.meetingWords from TrackedItem i"
+                        "select i.id, i.number, i.title, i.text, i.origin.meetingWords, i.sensitivity from TrackedItem i"
                                 + " where i.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .map(row -> new Item((Long) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
+                .map(row -> new Item(
+                        (Long) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], (Sensitivity)
+                                row[5]))
                 .toList();
     }
 

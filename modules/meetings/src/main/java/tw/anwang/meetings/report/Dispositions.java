@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.anwang.desk.Drafts;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
@@ -53,6 +56,9 @@ public class Dispositions {
     Trail trail;
 
     @Inject
+    Masking masking;
+
+    @Inject
     Clock clock;
 
     /** Every line with its proposal and what was entered. Empty where no report is frozen. */
@@ -64,11 +70,29 @@ public class Dispositions {
         Proposals proposals = Proposals.of(
                 spoken(meetingId), entries.stream().map(ReportEntry::position).toList(), advised(meetingId));
         Map<Long, String> named = targets.named(entries);
-        return entries.stream().map(entry -> row(entry, proposals, named)).toList();
+        Set<Long> withheld = withheld(entries);
+        return entries.stream()
+                .map(entry -> row(entry, proposals, named, withheld))
+                .toList();
     }
 
-    private static DispositionRow row(ReportEntry entry, Proposals proposals, Map<Long, String> named) {
-        ReportLine line = entry.line(null);
+    /** Items that are 密 and not for this person; asked of those alone who see no such item. */
+    private Set<Long> withheld(List<ReportEntry> entries) {
+        if (entries.isEmpty() || user.getMe().scope().confidential()) {
+            return Set.of();
+        }
+        return Set.copyOf(em.createQuery(
+                        "select i.id from TrackedItem i where i.id in :ids and i.sensitivity in :confidential",
+                        Long.class)
+                .setParameter(
+                        "ids", entries.stream().map(ReportEntry::trackedItemId).toList())
+                .setParameter("confidential", List.of(Sensitivity.CONFIDENTIAL, Sensitivity.CONFIDENTIAL_PARTIES_ONLY))
+                .getResultList());
+    }
+
+    private DispositionRow row(ReportEntry entry, Proposals proposals, Map<Long, String> named, Set<Long> withheld) {
+        ReportLine whole = entry.line("", Sensitivity.ORDINARY);
+        ReportLine line = withheld.contains(entry.trackedItemId()) ? whole.withheld() : whole.masked(masking::text);
         return new DispositionRow(
                 entry.id(),
                 entry.position(),

@@ -3,10 +3,13 @@ package tw.anwang.meetings.report;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import tw.anwang.documents.Document;
 import tw.anwang.documents.Numbering;
+import tw.anwang.identity.Grade;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Sentences;
+import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.minutes.MinutesItem;
@@ -14,11 +17,16 @@ import tw.anwang.meetings.minutes.MinutesItem;
 /**
  * Minutes in the layout of official papers: head, then 壹、 一、 （一）. Matters of one kind stand under one heading; what
  * was said or decided on a matter stands below it. The words are those of the items, as confirmed in review.
+ *
+ * @param shown what the reader sees of them: numbers of persons masked
  */
-record MinutesPaper(Meeting meeting, List<MinutesItem> items) {
+record MinutesPaper(Meeting meeting, List<MinutesItem> items, UnaryOperator<String> shown) {
     Document document() {
         MeetingFacts facts = meeting.facts();
         Document.Draft paper = Document.titled(fileName()).heading(1, meeting.title() + "紀錄");
+        if (meeting.grade() != Grade.ORDINARY) {
+            paper.header(Graded.mark(meeting.grade()).strip());
+        }
         paper.label("時間", facts.startsAt() == null ? "" : moment(facts.startsAt()));
         paper.label("地點", words(facts.place()));
         paper.labels("主持人", chair(facts), "紀錄", words(facts.recorders()));
@@ -61,7 +69,7 @@ record MinutesPaper(Meeting meeting, List<MinutesItem> items) {
     }
 
     /** 決議：…, or with several points 決議： and （一）（二） below it. */
-    private static void labelled(Document.Draft paper, String label, List<MinutesItem> points) {
+    private void labelled(Document.Draft paper, String label, List<MinutesItem> points) {
         if (points.size() == 1) {
             paper.numbered(3, label, speaker(points.get(0)) + text(points.get(0)));
             return;
@@ -108,8 +116,8 @@ record MinutesPaper(Meeting meeting, List<MinutesItem> items) {
     }
 
     /** Lines that were broken by the page of the original run on again. */
-    private static String text(MinutesItem item) {
-        return item.text().replaceAll("\\s*\\n\\s*", "");
+    private String text(MinutesItem item) {
+        return shown.apply(item.text().replaceAll("\\s*\\n\\s*", ""));
     }
 
     private static String chair(MeetingFacts facts) {

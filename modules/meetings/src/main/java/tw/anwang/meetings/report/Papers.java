@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.documents.Document;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -33,6 +34,9 @@ public class Papers {
     Offices offices;
 
     @Inject
+    Masking masking;
+
+    @Inject
     Trail trail;
 
     /** The follow-up report of a meeting. @throws NotVisible where there is none for this person */
@@ -53,7 +57,8 @@ public class Papers {
     @Transactional
     public Paper minutes(long minutesId) {
         MinutesVersion version = minutes.byId(minutesId);
-        MinutesPaper paper = new MinutesPaper(meetings.byId(version.meetingId()), minutes.itemsOf(minutesId));
+        MinutesPaper paper =
+                new MinutesPaper(meetings.byId(version.meetingId()), minutes.itemsOf(minutesId), masking::text);
         trail.record("export", "meetings.minutes", minutesId, paper.fileName());
         return new Paper(paper.fileName(), paper.document());
     }

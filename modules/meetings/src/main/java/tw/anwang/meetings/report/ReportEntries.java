@@ -1,6 +1,7 @@
 package tw.anwang.meetings.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,11 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
+import tw.anwang.identity.Sensitivity;
 
 /** The lines of reports: which items, in which order; and the items of the round that were left out. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class ReportEntries {
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Masking masking;
+
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
 
@@ -56,7 +66,7 @@ class ReportEntries {
     /** Items of the round that are not in the report. */
     List<LeftOut> leftOut(Report report) {
         return em.createQuery(
-                        "select i.id, i.number, i.title from TrackedItem i where i.id in"
+                        "select i.id, i.number, i.title, i.sensitivity from TrackedItem i where i.id in"
                                 + " (select a.trackedItemId from Answer a where a.roundId = :round)"
                                 + " and i.id not in"
                                 + " (select e.trackedItemId from ReportEntry e where e.reportId = :report)"
@@ -65,7 +75,13 @@ class ReportEntries {
                 .setParameter("round", report.roundId())
                 .setParameter("report", report.id())
                 .getResultStream()
-                .map(row -> new LeftOut((Long) row[0], (String) row[1], (String) row[2]))
+                .map(this::leftOut)
                 .toList();
+    }
+
+    private LeftOut leftOut(Object[] row) {
+        boolean withheld =
+                ((Sensitivity) row[3]).isConfidential() && !user.getMe().scope().confidential();
+        return new LeftOut((Long) row[0], (String) row[1], withheld ? "" : masking.text((String) row[2]));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Objects;
+import tw.anwang.identity.Sensitivity;
 
 /**
  * One item in a report. While the report is a draft it holds order alone and its words are read fresh; frozen, it
@@ -91,8 +92,8 @@ class ReportEntry {
         return other;
     }
 
-    /** The line as frozen. */
-    ReportLine line(String number) {
+    /** The line as frozen; number and sensitivity are the item's, as they are now. */
+    ReportLine line(String number, Sensitivity sensitivity) {
         return new ReportLine(
                 id,
                 position,
@@ -105,7 +106,8 @@ class ReportEntry {
                 adviceWords,
                 disposition,
                 dispositionWords,
-                version);
+                version,
+                sensitivity);
     }
 
     long id() {

@@ -7,6 +7,7 @@ import tw.anwang.documents.Paragraph;
 import tw.anwang.documents.Table;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.meeting.Meeting;
 
 /** The follow-up report as a paper: lying, one ruled table, the columns the series chose. */
@@ -50,9 +51,10 @@ record ReportPaper(Meeting meeting, String staffUnit, ReportSheet sheet) {
 
     /** What every page says of its standing: 定稿 with its day, or that it is a draft. */
     private String mark() {
-        return sheet.isFrozen()
+        String standing = sheet.isFrozen()
                 ? staffUnit + "　" + RocDate.format(Taipei.dayOf(sheet.frozenAt())) + " 定稿"
                 : staffUnit + "　草稿（未定稿）";
+        return Graded.mark(sheet.grade()) + standing;
     }
 
     private static Table.Cell cell(ReportColumn column, ReportLine line) {

@@ -2,6 +2,7 @@ package tw.anwang.meetings.report;
 
 import java.time.Instant;
 import java.util.List;
+import tw.anwang.identity.Grade;
 import tw.anwang.kernel.RocDate;
 
 /**
@@ -11,6 +12,7 @@ import tw.anwang.kernel.RocDate;
  * @param returnedReason why the head sent it back, or null
  * @param leftOut items of the round that are not in it, while it is a draft
  * @param keeper whether the reader works for the staff unit
+ * @param grade 密等 of what is shown here: that of the meeting, or of an item among the lines
  */
 public record ReportSheet(
         Long id,
@@ -26,7 +28,8 @@ public record ReportSheet(
         List<ReportHeading> columns,
         List<ReportLine> lines,
         List<LeftOut> leftOut,
-        boolean keeper) {
+        boolean keeper,
+        Grade grade) {
     /** A PDF of so many rows takes about two seconds of one core; a longer one is printed by a job. */
     private static final int LONG = 100;
 

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Grade;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.identity.Trail;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
@@ -34,6 +37,9 @@ public class ReportSheets {
 
     @Inject
     Compilation compilation;
+
+    @Inject
+    Masking masking;
 
     @Inject
     Trail trail;
@@ -69,6 +75,12 @@ public class ReportSheets {
                 ? report.columns()
                 : em.find(Series.class, meeting.seriesId()).reportColumns();
         trail.record("read", Reports.KIND, report.id(), null);
+        List<ReportLine> whole = report.isFrozen() ? frozen(lines) : compilation.lines(report.roundId(), lines);
+        boolean blind = !user.getMe().scope().confidential();
+        List<ReportLine> shown = whole.stream()
+                .map(line ->
+                        blind && line.sensitivity().isConfidential() ? line.withheld() : line.masked(masking::text))
+                .toList();
         return new ReportSheet(
                 report.id(),
                 report.meetingId(),
@@ -81,24 +93,31 @@ public class ReportSheets {
                 report.frozenAt(),
                 report.version(),
                 ReportColumns.of(columns).headings(),
-                report.isFrozen() ? frozen(lines) : compilation.lines(report.roundId(), lines),
+                shown,
                 report.state() == ReportState.DRAFT ? entries.leftOut(report) : List.of(),
-                keeper);
+                keeper,
+                shown.stream().anyMatch(line -> !blind && line.sensitivity().isConfidential())
+                        ? Grade.CONFIDENTIAL
+                        : meeting.grade());
     }
 
     private List<ReportLine> frozen(List<ReportEntry> entries) {
-        Map<Long, String> numbers =
-                numbers(entries.stream().map(ReportEntry::trackedItemId).toList());
+        Map<Long, Object[]> items =
+                items(entries.stream().map(ReportEntry::trackedItemId).toList());
         return entries.stream()
-                .map(entry -> entry.line(numbers.get(entry.trackedItemId())))
+                .map(entry -> {
+                    Object[] item = items.get(entry.trackedItemId());
+                    return entry.line((String) item[1], (Sensitivity) item[2]);
+                })
                 .toList();
     }
 
-    /** Numbers are given for ever, so that reading them fresh changes nothing that was frozen. */
-    private Map<Long, String> numbers(List<Long> ids) {
-        return em.createQuery("select i.id, i.number from TrackedItem i where i.id in :ids", Object[].class)
+    /** Numbers are given for ever, so that reading them fresh changes nothing that was frozen; 密等 is as it is now. */
+    private Map<Long, Object[]> items(List<Long> ids) {
+        return em.createQuery(
+                        "select i.id, i.number, i.sensitivity from TrackedItem i where i.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> row));
     }
 }

@@ -35,7 +35,7 @@ class ReportTasks {
 
     private static NewTask task(String verb, Report report, Meeting meeting) {
         NewTask task = NewTask.of(verb, Reports.KIND, report.id(), "/meetings/report.xhtml?meeting=" + meeting.id())
-                .about(meeting.title() + " " + report.title());
+                .about(meeting.called() + " " + report.title());
         return meeting.day() == null ? task : task.due(Deadline.on(meeting.day()));
     }
 

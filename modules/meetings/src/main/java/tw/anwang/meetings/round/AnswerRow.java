@@ -1,6 +1,7 @@
 package tw.anwang.meetings.round;
 
 import java.time.Instant;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.meetings.answer.ShownState;
 
 /** An answer in the list of a round, with no more than its reader may know. */
@@ -15,4 +16,5 @@ public record AnswerRow(
         Instant sentAt,
         boolean ours,
         boolean overdue,
-        Recommendation advice) {}
+        Recommendation advice,
+        Sensitivity sensitivity) {}

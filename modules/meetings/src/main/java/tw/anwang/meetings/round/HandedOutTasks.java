@@ -38,7 +38,7 @@ class HandedOutTasks {
         return NewTask.of(VERB, TrackedItem.KIND.name(), item.id(), "/meetings/trackedItem.xhtml?id=" + item.id())
                 .forOffice(party.office(), "meetings.answer")
                 .because("meetings.task.why." + party.part())
-                .about(item.number() + " " + item.title())
+                .about(item.called())
                 .due(
                         item.due().date() == null
                                 ? Deadline.none()

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.meetings.answer.Answer;
 import tw.anwang.meetings.answer.AnswerFiles;
 import tw.anwang.meetings.answer.AnswerState;
@@ -68,15 +69,15 @@ class Owed {
                 .setParameter(2, itemId)
                 .executeUpdate();
         List<Object[]> begun = begun(roundId, itemId);
-        begun.forEach(row -> tasks.owe((Long) row[0], (Long) row[1], row[2] + " " + row[3], dueOn));
-        begun.stream().map(row -> (Long) row[4]).distinct().forEach(handedOut::clear);
+        begun.forEach(row -> tasks.owe((Long) row[0], (Long) row[1], called(row[2], row[4], row[5]), dueOn));
+        begun.stream().map(row -> (Long) row[3]).distinct().forEach(handedOut::clear);
     }
 
     /** The item is tracked again: what was being written for it when tracking ended is on its desk again. */
     void resume(TrackedItem item, LocalDate dueOn, long roundId) {
         unsent(item.id()).stream()
                 .filter(answer -> answer.roundId() == roundId)
-                .forEach(answer -> tasks.lay(answer, item.number() + " " + item.title(), dueOn));
+                .forEach(answer -> tasks.lay(answer, item.called(), dueOn));
     }
 
     /**
@@ -102,7 +103,7 @@ class Owed {
 
     private List<Object[]> begun(long roundId, long itemId) {
         return em.createQuery(
-                        "select a.id, a.officeId, i.number, i.title, i.id from Answer a, TrackedItem i"
+                        "select a.id, a.officeId, i.number, i.id, i.title, i.sensitivity from Answer a, TrackedItem i"
                                 + " where i.id = a.trackedItemId and a.roundId = :round and a.state = :none"
                                 + " and (:item = 0 or i.id = :item)",
                         Object[].class)
@@ -115,14 +116,18 @@ class Owed {
     /** The round has another day: each task has it too. */
     void postpone(Round round) {
         em.createQuery(
-                        "select a, i.number, i.title from Answer a, TrackedItem i where i.id = a.trackedItemId"
+                        "select a, i.number, i.title, i.sensitivity from Answer a, TrackedItem i where i.id = a.trackedItemId"
                                 + " and a.roundId = :round and a.state <> :sent and i.tracking = :under",
                         Object[].class)
                 .setParameter("round", round.id())
                 .setParameter("sent", AnswerState.SENT)
                 .setParameter("under", Tracking.UNDER)
                 .getResultList()
-                .forEach(row -> tasks.lay((Answer) row[0], row[1] + " " + row[2], round.dueOn()));
+                .forEach(row -> tasks.lay((Answer) row[0], called(row[1], row[2], row[3]), round.dueOn()));
+    }
+
+    private static String called(Object number, Object title, Object sensitivity) {
+        return TrackedItem.called((String) number, (String) title, (Sensitivity) sensitivity);
     }
 
     /** The round has ended: what was not sent, and what colleagues were asked for it, is on no desk any more. */

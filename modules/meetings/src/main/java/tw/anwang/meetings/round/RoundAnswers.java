@@ -22,8 +22,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.Paging;
 import tw.anwang.kernel.Taipei;
@@ -44,6 +46,9 @@ public class RoundAnswers {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Masking masking;
 
     @Inject
     Trail trail;
@@ -87,7 +92,7 @@ public class RoundAnswers {
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<Answer> answer = query.from(Answer.class);
         Root<TrackedItem> item = query.from(TrackedItem.class);
-        query.multiselect(answer, item.get("number"), item.get("title"))
+        query.multiselect(answer, item.get("number"), item.get("title"), item.get("sensitivity"))
                 .where(conditions(filter, cb, query, answer, item))
                 .orderBy(cb.asc(item.get("id")), cb.desc(answer.get("part")), cb.asc(answer.get("id")));
         List<Tuple> found = em.createQuery(query)
@@ -112,14 +117,15 @@ public class RoundAnswers {
                 answer.id(),
                 answer.trackedItemId(),
                 found.get(1, String.class),
-                found.get(2, String.class),
+                masking.text(found.get(2, String.class)),
                 answer.office().value(),
                 answer.part(),
                 answer.state().shownTo(ours, sentAt != null),
                 sentAt,
                 ours,
                 late && answer.state().owed(),
-                advice.get(answer.trackedItemId()));
+                advice.get(answer.trackedItemId()),
+                found.get(3, Sensitivity.class));
     }
 
     private long count(RoundFilter filter) {

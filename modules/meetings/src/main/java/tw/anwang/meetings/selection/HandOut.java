@@ -31,7 +31,7 @@ class HandOut {
                 choice.handling(),
                 choice.due(),
                 series.countyCode(),
-                series.sensitivity(),
+                series.sensitivity().graded(meeting.grade()),
                 choice.lead(),
                 cos,
                 series.staffOffice(),

@@ -50,6 +50,6 @@ class SelectionTasks {
                         Selections.KIND,
                         selection.id(),
                         "/meetings/selection.xhtml?minutes=" + selection.minutesId())
-                .about(meeting.title());
+                .about(meeting.called());
     }
 }

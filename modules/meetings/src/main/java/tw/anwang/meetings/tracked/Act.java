@@ -30,6 +30,8 @@ public enum Act {
     EXTEND,
     /** 改分. */
     REASSIGN,
+    /** 變更密等. */
+    GRADE,
     /** 下次會議未提出. */
     MISS_MEETING;
 

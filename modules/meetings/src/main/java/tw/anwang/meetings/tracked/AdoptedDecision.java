@@ -10,6 +10,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import tw.anwang.identity.Grade;
+import tw.anwang.identity.SensitiveText;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.UtcInstant;
 
@@ -71,6 +73,25 @@ public abstract class AdoptedDecision {
     /** As adopted. */
     public String text() {
         return text;
+    }
+
+    final void grade(Grade grade) {
+        sensitivity = sensitivity.graded(grade);
+    }
+
+    /** 密等. */
+    public Grade grade() {
+        return sensitivity.grade();
+    }
+
+    /** As lists of work and mails call it: what is 密 by its number alone, and never with a number of a person. */
+    public String called() {
+        return called(number, title, sensitivity);
+    }
+
+    /** The same, of what was read of an item. */
+    public static String called(String number, String title, Sensitivity sensitivity) {
+        return sensitivity.isConfidential() ? number : number + " " + SensitiveText.masked(title);
     }
 
     public Sensitivity sensitivity() {

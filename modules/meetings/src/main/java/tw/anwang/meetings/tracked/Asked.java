@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import tw.anwang.identity.Grade;
 import tw.anwang.kernel.RocDate;
 
 /** The filter of the list as it stands in the address; what makes no sense there is as if it were not. */
@@ -22,6 +23,7 @@ public class Asked {
     private Long round;
     private String from;
     private String to;
+    private String grade;
     private int page = 1;
 
     /** From the parameters of a request without a page. */
@@ -39,6 +41,7 @@ public class Asked {
         asked.round = number(parameter.apply("round"));
         asked.from = parameter.apply("from");
         asked.to = parameter.apply("to");
+        asked.grade = parameter.apply("grade");
         return asked;
     }
 
@@ -63,7 +66,8 @@ public class Asked {
                 one(Reply.values(), reply),
                 round,
                 day(from),
-                day(to));
+                day(to),
+                one(Grade.values(), grade));
     }
 
     private static <E extends Enum<E>> E one(E[] values, String name) {
@@ -192,5 +196,13 @@ public class Asked {
 
     public void setTo(String to) {
         this.to = to;
+    }
+
+    public String getGrade() {
+        return grade;
+    }
+
+    public void setGrade(String grade) {
+        this.grade = grade;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import tw.anwang.identity.Scope;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.meetings.answer.Answer;
+import tw.anwang.meetings.grade.Graded;
 
 /**
  * The one predicate behind list, count, overdue number and export: what the person may see, and what was asked for.
@@ -42,6 +43,9 @@ record Conditions(TrackedItemFilter filter, Scope scope, Set<Long> offices, Loca
             all.add(filter.reply().on(cb, query, item, filter.round()));
         }
         all.addAll(period(cb, item));
+        if (filter.grade() != null) {
+            all.add(Graded.as(filter.grade(), item));
+        }
         if (filter.words() != null) {
             all.add(words(cb, item));
         }

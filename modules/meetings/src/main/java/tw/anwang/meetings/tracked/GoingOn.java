@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import tw.anwang.desk.Notices;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.series.Series;
@@ -100,7 +99,7 @@ class GoingOn {
         if (series.id() == item.origin().seriesId()) {
             throw new RuleBroken("meetings.trackedItem.move.sameSeries", item.number(), series.shortName());
         }
-        if (item.sensitivity() == Sensitivity.PARTIES_ONLY) {
+        if (item.sensitivity().isPartiesOnly()) {
             throw new RuleBroken("meetings.trackedItem.move.partiesOnly", item.number());
         }
         NewItem begun = new NewItem(
@@ -111,7 +110,7 @@ class GoingOn {
                 Handling.REPORT,
                 item.due(),
                 series.countyCode(),
-                series.sensitivity(),
+                series.sensitivity().graded(item.grade()),
                 item.lead(),
                 item.parties().stream()
                         .filter(party -> party.part() == Part.CO)

@@ -3,6 +3,7 @@ package tw.anwang.meetings.tracked;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * One line of an item's life as the page shows it.
@@ -25,6 +26,11 @@ public record LifeLine(
                 basis,
                 basis.note(),
                 change.otherItemId() == null ? null : links.get(change.otherItemId()));
+    }
+
+    /** The same with other words: numbers of persons masked. */
+    LifeLine saying(UnaryOperator<String> shown) {
+        return new LifeLine(at, key, who, officeId, basis, shown.apply(words), other);
     }
 
     /** What left an office or came back to it, or what it asked for. */

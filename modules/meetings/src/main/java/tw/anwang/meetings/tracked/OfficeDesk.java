@@ -29,7 +29,7 @@ record OfficeDesk(EntityManager em, Scope scope, boolean overdue, LocalDate toda
         Root<TrackedItemParty> party = query.from(TrackedItemParty.class);
         query.multiselect(party.get("urgentOn"), party.get("recordId"))
                 .distinct(true) // two offices of the same tree may take part in one item
-                .where(asked(cb, party), after == null ? cb.conjunction() : after.before(cb, party, "recordId"))
+                .where(asked(cb, query, party), after == null ? cb.conjunction() : after.before(cb, party, "recordId"))
                 .orderBy(cb.asc(party.get("urgentOn")), cb.asc(party.get("recordId")));
         return em.createQuery(query)
                 .setFirstResult(first)
@@ -48,13 +48,13 @@ record OfficeDesk(EntityManager em, Scope scope, boolean overdue, LocalDate toda
                 .when(cb.lessThan(party.get("urgentOn"), today), party.<Long>get("recordId"))
                 .otherwise(cb.nullLiteral(Long.class));
         query.multiselect(cb.countDistinct(party.get("recordId")), cb.countDistinct(late))
-                .where(asked(cb, party));
+                .where(asked(cb, query, party));
         Object[] counted = em.createQuery(query).getSingleResult();
         return new long[] {(Long) counted[0], (Long) counted[1]};
     }
 
-    private Predicate asked(CriteriaBuilder cb, Root<TrackedItemParty> party) {
-        Predicate ours = ScopeCriteria.takesPart(scope, cb, party);
+    private Predicate asked(CriteriaBuilder cb, CriteriaQuery<?> query, Root<TrackedItemParty> party) {
+        Predicate ours = ScopeCriteria.takesPart(scope, TrackedItem.KIND, cb, query, party);
         return overdue ? cb.and(ours, cb.lessThan(party.get("urgentOn"), today)) : ours;
     }
 }

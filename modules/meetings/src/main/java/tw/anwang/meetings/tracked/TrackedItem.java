@@ -18,12 +18,14 @@ import java.util.Locale;
 import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.ScopedKind;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.due.DueKind;
 import tw.anwang.meetings.due.DueWords;
+import tw.anwang.meetings.grade.Graded;
 
 /**
  * A decision that somebody has to carry out, under a number anyone can cite. It is handed out once, reported on round
@@ -115,6 +117,14 @@ public class TrackedItem extends AdoptedDecision {
         parties.add(new TrackedItemParty(this, lead, Part.LEAD));
         leadOfficeId = lead.value();
         write(Act.REASSIGN, tracking, basis, me, now);
+    }
+
+    /** 變更密等. @param why reason, which its life tells */
+    void regrade(Grade grade, String why, Actor me, Instant now) {
+        TrackedItemPolicy.whyNotGrade(this, grade, me).ifPresent(TrackedItem::refuse);
+        String told = Graded.words(grade(), Locale.TAIWAN) + " → " + Graded.words(grade, Locale.TAIWAN);
+        grade(grade);
+        write(Act.GRADE, tracking, Basis.staffUnit(why).telling(told), me, now);
     }
 
     /** The next meeting closed without the report that was due there; says nothing to items with another limit. */

@@ -3,6 +3,7 @@ package tw.anwang.meetings.tracked;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tw.anwang.identity.Grade;
 
 /**
  * What the list of tracked items is asked for; nulls ask for everything. List, count and export read the same one.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param round id of the round in which the items are asked
  * @param from first day of the meetings that adopted the items
  * @param to last of these days
+ * @param grade 密等
  */
 public record TrackedItemFilter(
         String words,
@@ -28,7 +30,8 @@ public record TrackedItemFilter(
         Reply reply,
         Long round,
         LocalDate from,
-        LocalDate to) {
+        LocalDate to,
+        Grade grade) {
     public static final TrackedItemFilter ALL = new TrackedItemFilter(null, null, null, null, null, null, false);
 
     public TrackedItemFilter {
@@ -38,12 +41,12 @@ public record TrackedItemFilter(
 
     public TrackedItemFilter(
             String words, Long series, Long meeting, String office, Part part, Tracking tracking, boolean overdue) {
-        this(words, series, meeting, office, part, tracking, overdue, null, null, null, null, null);
+        this(words, series, meeting, office, part, tracking, overdue, null, null, null, null, null, null);
     }
 
     /** The overdue ones of a series, or of an office that leads; the other is null. */
     public static TrackedItemFilter overdueOf(Long series, Long lead) {
-        return new TrackedItemFilter(null, series, null, null, null, null, true, lead, null, null, null, null);
+        return new TrackedItemFilter(null, series, null, null, null, null, true, lead, null, null, null, null, null);
     }
 
     /** As in the address, for links. */
@@ -61,6 +64,7 @@ public record TrackedItemFilter(
         put(query, "round", round);
         put(query, "from", from);
         put(query, "to", to);
+        put(query, "grade", grade);
         return query;
     }
 
@@ -77,6 +81,6 @@ public record TrackedItemFilter(
 
     TrackedItemFilter onlyOverdue() {
         return new TrackedItemFilter(
-                words, series, meeting, office, part, tracking, true, lead, reply, round, from, to);
+                words, series, meeting, office, part, tracking, true, lead, reply, round, from, to, grade);
     }
 }

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tw.anwang.identity.Grade;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.round.RoundSheets;
 import tw.anwang.meetings.series.SeriesChoice;
@@ -86,6 +88,11 @@ public class TrackedItemListPage {
 
     public Reply[] getReplies() {
         return Reply.values();
+    }
+
+    /** What may be asked for; nothing above lies here. */
+    public List<Grade> getGrades() {
+        return Graded.STORED;
     }
 
     public LocalDate getToday() {

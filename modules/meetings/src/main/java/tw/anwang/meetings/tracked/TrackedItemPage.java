@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.RevealTyped;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.answer.AnswerSheets;
 import tw.anwang.meetings.office.OfficeWords;
@@ -31,6 +32,9 @@ public class TrackedItemPage {
     PageWords pageWords;
 
     @Inject
+    RevealTyped why;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -51,7 +55,7 @@ public class TrackedItemPage {
     }
 
     /** A pressed button is looked for before the page's parameters are set: then the address alone knows the item. */
-    private TrackedItem item() {
+    public TrackedItem getItem() {
         if (item == null && id == 0) {
             String asked = FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -63,6 +67,11 @@ public class TrackedItemPage {
         return item;
     }
 
+    /** Shows what is masked in this answer, and in no other. */
+    public void reveal() {
+        story = stories.revealed(getItem().id(), why);
+    }
+
     /** 已閱. */
     public String read() {
         items.read(id);
@@ -71,14 +80,14 @@ public class TrackedItemPage {
 
     /** Why 已閱 cannot be pressed; empty when it can. */
     public String getWhyNotRead() {
-        return pageWords.of(TrackedItemPolicy.whyNotRead(item(), user.getMe()));
+        return pageWords.of(TrackedItemPolicy.whyNotRead(getItem(), user.getMe()));
     }
 
     /** Whether the office of this person is asked to report. */
     public boolean isAnswerable() {
-        return item().tracking() == Tracking.UNDER
+        return getItem().tracking() == Tracking.UNDER
                 && user.may("meetings.answer")
-                && Parties.asked(item().parties(), user.getMe()).isPresent();
+                && Parties.asked(getItem().parties(), user.getMe()).isPresent();
     }
 
     /** Why the office cannot report now although it is asked; empty when it can. */
@@ -87,21 +96,17 @@ public class TrackedItemPage {
     }
 
     public boolean isKept() {
-        return TrackedItemPolicy.whyNotKeep(item(), user.getMe()).isEmpty();
-    }
-
-    public TrackedItem getItem() {
-        return item();
+        return TrackedItemPolicy.whyNotKeep(getItem(), user.getMe()).isEmpty();
     }
 
     public TrackedItemStory getStory() {
-        item();
+        getItem();
         return story;
     }
 
     /** Names of the offices of a part; {@code ASKED} means lead and co-offices. */
     public String offices(String part) {
-        return item().parties().stream()
+        return getItem().parties().stream()
                 .filter(party -> "ASKED".equals(part)
                         ? party.isAsked()
                         : party.part().name().equals(part))
@@ -110,13 +115,13 @@ public class TrackedItemPage {
     }
 
     public long getReaders() {
-        return item().parties().stream()
+        return getItem().parties().stream()
                 .filter(party -> party.part() == Part.READER)
                 .count();
     }
 
     public long getDaysLate() {
-        return ChronoUnit.DAYS.between(item().urgentOn(), getToday());
+        return ChronoUnit.DAYS.between(getItem().urgentOn(), getToday());
     }
 
     public LocalDate getToday() {

@@ -2,7 +2,9 @@ package tw.anwang.meetings.tracked;
 
 import java.util.Optional;
 import tw.anwang.identity.Actor;
+import tw.anwang.identity.Grade;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.grade.Graded;
 
 /** May this person …? Each question answers with its obstacle, in words, or with nothing. */
 public final class TrackedItemPolicy {
@@ -21,6 +23,11 @@ public final class TrackedItemPolicy {
         return item.tracking() == Tracking.UNDER
                 ? whyNotKeep(item, me)
                 : Optional.of(new RuleBroken("meetings.trackedItem.notUnder", item.number()));
+    }
+
+    /** Raising is the staff unit's; lowering needs a right of its own besides. */
+    public static Optional<RuleBroken> whyNotGrade(TrackedItem item, Grade grade, Actor me) {
+        return whyNotKeep(item, me).or(() -> Graded.whyNot(item.grade(), grade, me));
     }
 
     /** 已閱 is said once, by an office asked, of an item that needs no report. */

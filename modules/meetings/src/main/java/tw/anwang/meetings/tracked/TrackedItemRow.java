@@ -2,6 +2,7 @@ package tw.anwang.meetings.tracked;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.meetings.due.DueKind;
 
 /** A line of the list: a projection, so that nothing the list does not show is read. */
@@ -16,8 +17,26 @@ public record TrackedItemRow(
         LocalDate urgentOn,
         long leadOfficeId,
         long seriesId,
-        String meetingWords) {
+        String meetingWords,
+        Sensitivity sensitivity) {
     private static final int SOON_DAYS = 7;
+
+    /** The same under another title: one with the numbers of persons masked. */
+    TrackedItemRow titled(String shown) {
+        return new TrackedItemRow(
+                id,
+                number,
+                shown,
+                tracking,
+                handling,
+                dueKind,
+                dueDate,
+                urgentOn,
+                leadOfficeId,
+                seriesId,
+                meetingWords,
+                sensitivity);
+    }
 
     /** Days until the limit, negative once it has passed; null where no day counts. */
     public Long daysLeft(LocalDate today) {

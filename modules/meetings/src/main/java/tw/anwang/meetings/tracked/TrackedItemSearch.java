@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Scope;
 import tw.anwang.identity.ScopeCriteria;
@@ -40,6 +41,9 @@ public class TrackedItemSearch {
 
     @Inject
     Offices offices;
+
+    @Inject
+    Masking masking;
 
     @Inject
     Trail trail;
@@ -136,7 +140,14 @@ public class TrackedItemSearch {
         return new long[] {(Long) counted[0], counted[1] == null ? 0 : (Long) counted[1]};
     }
 
+    /** Masked here, where they are read: list and export show the same. */
     private List<TrackedItemRow> rows(TrackedItemFilter filter, ListKey after, int first, int most) {
+        return read(filter, after, first, most).stream()
+                .map(row -> row.titled(masking.text(row.title())))
+                .toList();
+    }
+
+    private List<TrackedItemRow> read(TrackedItemFilter filter, ListKey after, int first, int most) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<TrackedItemRow> query = cb.createQuery(TrackedItemRow.class);
         Root<TrackedItem> item = query.from(TrackedItem.class);
@@ -172,7 +183,8 @@ public class TrackedItemSearch {
                         item.get("urgentOn"),
                         item.get("leadOfficeId"),
                         item.get("origin").get("seriesId"),
-                        item.get("origin").get("meetingWords")))
+                        item.get("origin").get("meetingWords"),
+                        item.get("sensitivity")))
                 .orderBy(cb.asc(item.get("urgentOn")), cb.asc(item.get("id")));
     }
 

@@ -18,6 +18,7 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.due.DueKind;
+import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
 
@@ -45,7 +46,7 @@ public class TrackedItemSheet {
         Map<Long, String> series =
                 seriesList.choices().stream().collect(Collectors.toMap(SeriesChoice::id, SeriesChoice::name));
         List<Sheet.Column> columns = Stream.of(
-                        "number", "series", "meeting", "title", "due", "tracking", "handling", "lead")
+                        "number", "series", "meeting", "title", "due", "tracking", "handling", "lead", "grade")
                 .map(key -> column(key, locale))
                 .toList();
         Iterable<List<Value>> rows = () -> new Rows(filter, row -> line(row, series, locale));
@@ -69,7 +70,8 @@ public class TrackedItemSheet {
                 Value.of(words("handling." + row.handling(), locale)),
                 Value.of(offices.byId(new OfficeId(row.leadOfficeId()))
                         .map(OfficeRef::name)
-                        .orElse(null)));
+                        .orElse(null)),
+                Value.of(Graded.words(row.sensitivity().grade(), locale)));
     }
 
     private static String words(String key, Locale locale) {

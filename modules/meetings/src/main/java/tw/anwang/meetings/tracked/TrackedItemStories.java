@@ -14,8 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.RevealTyped;
+import tw.anwang.identity.Reveals;
 import tw.anwang.identity.Trail;
 
 /** Reads an item with its whole life for the record page: ten statements at most, whatever its age. */
@@ -34,6 +38,12 @@ public class TrackedItemStories {
     ToldByOffices told;
 
     @Inject
+    Masking masking;
+
+    @Inject
+    Reveals reveals;
+
+    @Inject
     Trail trail;
 
     /** @throws tw.anwang.identity.NotVisible where the person does not see the item */
@@ -42,11 +52,30 @@ public class TrackedItemStories {
     public TrackedItemStory of(long id) {
         TrackedItem item = items.byId(id);
         trail.record("read", TrackedItem.KIND.name(), id, null);
+        return told(item, masking::text, false);
+    }
+
+    /** The same with the numbers of persons in it, for this once. @param why purpose and words, which the trail keeps */
+    @Permitted("meetings.read")
+    @Transactional
+    public TrackedItemStory revealed(long id, RevealTyped why) {
+        TrackedItem item = items.byId(id);
+        return reveals.reveal(
+                TrackedItem.KIND.name(), id, "text", why, () -> told(item, UnaryOperator.identity(), true));
+    }
+
+    private TrackedItemStory told(TrackedItem item, UnaryOperator<String> shown, boolean revealed) {
+        long id = item.id();
         item.parties();
         Map<Long, TrackedItemStory.Link> links = links(item);
+        List<LifeLine> life = life(item, links);
+        boolean hidden = masking.hides(item.title())
+                || masking.hides(item.text())
+                || life.stream().anyMatch(line -> masking.hides(line.words()));
         return new TrackedItemStory(
                 item,
-                life(item, links),
+                new TrackedItemStory.Words(shown.apply(item.title()), shown.apply(item.text()), hidden, revealed),
+                life.stream().map(line -> line.saying(shown)).toList(),
                 paragraph(item),
                 links.get(item.ending().goesOnAsId()),
                 links.values().stream()

@@ -6,6 +6,7 @@ import tw.anwang.meetings.minutes.ItemKind;
 /**
  * An item with all that is told about it.
  *
+ * @param words as the reader is shown them
  * @param life newest first
  * @param paragraph where it stands in the minutes, or null
  * @param goesOnAs the item that goes on for it, merged or moved, or null
@@ -15,12 +16,21 @@ import tw.anwang.meetings.minutes.ItemKind;
  */
 public record TrackedItemStory(
         TrackedItem item,
+        Words words,
         List<LifeLine> life,
         Paragraph paragraph,
         Link goesOnAs,
         List<Link> carried,
         String seriesName,
         long timesRead) {
+    /**
+     * Title and text.
+     *
+     * @param hidden whether numbers of persons are masked in them or in the life
+     * @param revealed whether they are shown to who may not see them otherwise, for this once
+     */
+    public record Words(String title, String text, boolean hidden, boolean revealed) {}
+
     /** Whether it is a request (待中央協助事項): then offices of the centre answer it beside the rounds. */
     public boolean asksTheCentre() {
         return paragraph != null && paragraph.kind() == ItemKind.REQUEST;

@@ -7,8 +7,9 @@ import tw.anwang.meetings.meeting.Ordinals;
 import tw.anwang.meetings.minutes.VersionRow;
 import tw.anwang.meetings.series.Series;
 
-/** Whether a file may become minutes: not the same file twice, a day, a number that fits its series. */
-record Acceptance(Series series, MeetingFacts facts, String reason, boolean jumpSeen) {
+/** Whether a file may become minutes: not the same file twice, a grade, a day, a number that fits its series. */
+record Acceptance(
+        Series series, MeetingFacts facts, String reason, boolean jumpSeen, Optional<RuleBroken> whyNotGrade) {
 
     Optional<RuleBroken> whyNot(Optional<VersionRow> sameFile, Ordinals ordinals) {
         if (sameFile.isPresent()) {
@@ -16,6 +17,9 @@ record Acceptance(Series series, MeetingFacts facts, String reason, boolean jump
                     "meetings.upload.sameFile",
                     sameFile.get().meetingTitle(),
                     sameFile.get().number()));
+        }
+        if (whyNotGrade.isPresent()) {
+            return whyNotGrade;
         }
         if (facts.startsAt() == null) {
             return Optional.of(new RuleBroken("meetings.upload.dayMissing"));

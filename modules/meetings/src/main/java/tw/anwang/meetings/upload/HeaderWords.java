@@ -1,6 +1,7 @@
 package tw.anwang.meetings.upload;
 
 import java.time.LocalDateTime;
+import tw.anwang.identity.Grade;
 import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.meeting.MeetingTyped;
 import tw.anwang.minutes.Header;
@@ -10,7 +11,8 @@ import tw.anwang.minutes.Person;
 final class HeaderWords {
     private HeaderWords() {}
 
-    static MeetingTyped typed(Header header) {
+    /** @param paper 密等 that the paper says of itself: the proposal */
+    static MeetingTyped typed(Header header, Grade paper) {
         Person chair = header.chair() == null ? new Person(null, null, null) : header.chair();
         LocalDateTime start = header.startsAt() != null || header.day() == null
                 ? header.startsAt()
@@ -18,7 +20,7 @@ final class HeaderWords {
         String title = header.title() == null ? "—" : header.title();
         LocalDateTime end =
                 start != null && header.endsAt() != null && header.endsAt().isBefore(start) ? null : header.endsAt();
-        return MeetingTyped.of(new MeetingFacts(
+        MeetingTyped typed = MeetingTyped.of(new MeetingFacts(
                 title,
                 header.ordinal(),
                 start,
@@ -29,5 +31,7 @@ final class HeaderWords {
                 chair.asWritten(),
                 header.recorders().isEmpty() ? null : String.join("、", header.recorders()),
                 header.attendance()));
+        typed.setGrade(paper);
+        return typed;
     }
 }

@@ -60,11 +60,11 @@ public class MinutesImportPage implements Serializable {
         fileName = proposal.fileName();
         warnings = proposal.warnings();
         reason = header.revision();
-        typed = HeaderWords.typed(header);
+        typed = HeaderWords.typed(header, proposal.grade());
     }
 
     public String accept() {
-        return review(uploads.accept(upload, typed.facts(), reason, jumpSeen, letter.letter()));
+        return review(uploads.accept(upload, typed.facts(), typed.getGrade(), reason, jumpSeen, letter.letter()));
     }
 
     private static String review(long minutes) {

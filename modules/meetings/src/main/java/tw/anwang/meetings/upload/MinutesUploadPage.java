@@ -41,6 +41,7 @@ public class MinutesUploadPage {
             return refuse(Sentences.of(new RuleBroken("meetings.upload.tooLarge", megabytes), locale()));
         }
         Received received = receiving.receive(series, file.getSubmittedFileName(), file::getInputStream, locale());
+        file.delete(); // what the server put aside while it came in
         return received.id() == null
                 ? refuse(received.refusal())
                 : "/meetings/minutesImport?faces-redirect=true&upload=" + received.id();

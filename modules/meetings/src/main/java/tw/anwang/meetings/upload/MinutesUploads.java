@@ -9,12 +9,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
+import tw.anwang.meetings.grade.Graded;
+import tw.anwang.meetings.grade.PaperGrade;
 import tw.anwang.meetings.meeting.ConfirmedRecords;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFacts;
@@ -59,9 +66,12 @@ public class MinutesUploads {
     Originals originals;
 
     @Inject
+    Trail trail;
+
+    @Inject
     Clock clock;
 
-    /** Reads a file and keeps it as it came; one that is no readable minutes leaves nothing behind. */
+    /** Reads a file and keeps it as it came; one that is no readable minutes, or 機密 or above, leaves nothing behind. */
     @Permitted("meetings.keep")
     @Transactional
     public Received receive(long seriesId, String name, Bytes bytes) throws IOException {
@@ -69,6 +79,15 @@ public class MinutesUploads {
         try (InputStream words = bytes.open();
                 InputStream whole = bytes.open()) {
             ReadFile file = ReadFile.of(name, words);
+            Optional<RuleBroken> secret = PaperGrade.whyNotTake(file.grade());
+            if (secret.isPresent()) {
+                trail.record(
+                        "refuseSecret",
+                        "meetings.minutesUpload",
+                        0,
+                        file.grade().name());
+                return new Received(null, Sentences.of(secret.get(), Locale.TAIWAN));
+            }
             MinutesParser.parse(file.text());
             forgetOld();
             MinutesUpload upload = new MinutesUpload(seriesId, file, user.getMe(), clock.instant());
@@ -120,7 +139,12 @@ public class MinutesUploads {
         Minutes read = parsed(upload.file());
         String warnings = Stream.concat(Stream.ofNullable(upload.file().warnings()), aboveTheItems(read))
                 .collect(Collectors.joining("\n"));
-        return new Proposal(upload.seriesId(), upload.file().name(), read.header(), warnings);
+        return new Proposal(
+                upload.seriesId(),
+                upload.file().name(),
+                read.header(),
+                upload.file().grade(),
+                warnings);
     }
 
     /** What is odd in the head, such as a day that does not exist. */
@@ -136,9 +160,10 @@ public class MinutesUploads {
     /**
      * A file's head as read, for a person to confirm.
      *
+     * @param grade 密等 that the paper says of itself
      * @param warnings what was noticed in the file and in its head, one sentence a line, or empty
      */
-    public record Proposal(long seriesId, String fileName, Header header, String warnings) {}
+    public record Proposal(long seriesId, String fileName, Header header, Grade grade, String warnings) {}
 
     /** Minutes that this file would repeat or revise: the same bytes, or the same meeting. */
     @Permitted("meetings.keep")
@@ -162,6 +187,7 @@ public class MinutesUploads {
      * Makes it into minutes: of a meeting already known, or of a new one. All or nothing.
      *
      * @param facts the head as confirmed
+     * @param grade 密等 of the meeting from now on; a meeting that is 密 already stays so
      * @param reason why there is a further version, needed where the meeting has minutes
      * @param jump whether the person has seen that the number jumps
      * @param letter with which the record was sent (函送), as far as known
@@ -169,7 +195,7 @@ public class MinutesUploads {
      */
     @Permitted("meetings.keep")
     @Transactional
-    public long accept(long id, MeetingFacts facts, String reason, boolean jump, Letter letter) {
+    public long accept(long id, MeetingFacts facts, Grade grade, String reason, boolean jump, Letter letter) {
         oneAfterTheOther(id);
         MinutesUpload upload = own(id);
         if (upload.minutesId() != null) {
@@ -177,13 +203,14 @@ public class MinutesUploads {
         }
         Series series = kept(upload.seriesId());
         ReadFile file = upload.file();
-        new Acceptance(series, facts, reason, jump)
+        new Acceptance(series, facts, reason, jump, Graded.whyNotBelow(file.grade(), grade, user.getMe()))
                 .whyNot(versions.ofFile(series.id(), file.sha256()), meetings.ordinalsOf(series.id()))
                 .ifPresent(obstacle -> {
                     throw obstacle;
                 });
         Minutes read = parsed(file);
         Meeting meeting = sameMeeting(id, facts).orElseGet(() -> meetings.plan(series.id(), facts));
+        meetings.raise(meeting, grade);
         confirmed.whyNotChange(meeting.id()).ifPresent(obstacle -> {
             throw obstacle;
         });

@@ -7,6 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import tw.anwang.identity.Grade;
+import tw.anwang.meetings.grade.PaperGrade;
 import tw.anwang.minutes.MinutesReader;
 import tw.anwang.minutes.MinutesText;
 import tw.anwang.minutes.UnreadableMinutes;
@@ -36,6 +38,11 @@ public record ReadFile(String name, String sha256, String text, String picturePa
                 text.text(),
                 cut(pages, NAME_ROOM),
                 cut(warnings, WARNING_ROOM));
+    }
+
+    /** 密等 that the paper says of itself. */
+    Grade grade() {
+        return PaperGrade.of(name, text);
     }
 
     /** Some browsers send a whole path. */

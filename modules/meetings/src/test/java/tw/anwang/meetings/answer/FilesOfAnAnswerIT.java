@@ -105,7 +105,7 @@ class FilesOfAnAnswerIT {
     @Test
     void a_file_that_is_not_taken_saves_nothing_of_the_answer() throws SQLException {
         int version = open.version();
-        Upload program = new Upload("工具.exe", new ByteArrayInputStream(new byte[] {'M', 'Z', 0, 1, 2}));
+        Upload program = new Upload("工具.exe", () -> new ByteArrayInputStream(new byte[] {'M', 'Z', 0, 1, 2}));
         assertThrows(RuleBroken.class, () -> answers.write(answer, version, WORDS, List.of(upload("一.txt"), program)));
         assertEquals(version, open.version());
         assertTrue(answerFiles.waiting(answer).isEmpty());
@@ -119,6 +119,6 @@ class FilesOfAnAnswerIT {
     }
 
     private static Upload upload(String name) {
-        return new Upload(name, new ByteArrayInputStream("安置處所".getBytes(StandardCharsets.UTF_8)));
+        return new Upload(name, () -> new ByteArrayInputStream("安置處所".getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.meetings.People;
 import tw.anwang.meetings.SeriesFixture;
@@ -27,6 +28,9 @@ import tw.anwang.testing.ModuleContainer;
 class WhoSeesAMeetingIT {
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("meetings");
+
+    @Inject
+    MeetingSearch search;
 
     @Inject
     SeriesList seriesList;
@@ -86,7 +90,11 @@ class WhoSeesAMeetingIT {
                 Readers.TAKING_PART,
                 Set.of(StaffUnit.PROTECTION.value())));
         long id = meetings.planWith(
-                ours, facts(), Set.of(StaffUnit.MENTAL_HEALTH.value()), List.of(new AlsoCounts(theirs, 7)));
+                ours,
+                facts(),
+                Grade.ORDINARY,
+                Set.of(StaffUnit.MENTAL_HEALTH.value()),
+                List.of(new AlsoCounts(theirs, 7)));
         assertEquals(7, meetings.alsoOf(meetings.byId(id)).get(0).ordinal());
         AccountId protection = new StaffUnit(container).signIn(StaffUnit.PROTECTION, "caseOfficer");
         assertEquals(id, meetings.byId(id).id());
@@ -104,6 +112,24 @@ class WhoSeesAMeetingIT {
         user.actAs(People.seeingEverything(container, StaffUnit.PROTECTION.value()));
         assertEquals(ordinary, meetings.byId(ordinary).id());
         assertThrows(NotVisible.class, () -> meetings.byId(secret));
+    }
+
+    @Test
+    void a_confidential_meeting_stays_with_those_of_its_parties_who_may_see_such() throws Exception {
+        long series = series(Openness.INTERNAL, Readers.TAKING_PART);
+        long meeting = meetings.planWith(
+                series, facts(), Grade.CONFIDENTIAL, Set.of(StaffUnit.MENTAL_HEALTH.value()), List.of());
+        assertEquals(Grade.CONFIDENTIAL, meetings.byId(meeting).grade());
+        user.actAs(People.of(container, StaffUnit.MENTAL_HEALTH.value()));
+        assertEquals(1, search.found(confidential(series), 1).rows().size());
+        assertEquals(meeting, meetings.byId(meeting).id());
+        user.actAs(People.reader(container, StaffUnit.MENTAL_HEALTH.value()));
+        assertEquals(0, search.found(confidential(series), 1).paging().total());
+        assertThrows(NotVisible.class, () -> meetings.byId(meeting));
+    }
+
+    private static MeetingFilter confidential(long series) {
+        return new MeetingFilter(series, null, null, Grade.CONFIDENTIAL);
     }
 
     private long series(Openness openness, Readers readers) {

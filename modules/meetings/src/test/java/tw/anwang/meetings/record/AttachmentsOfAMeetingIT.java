@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.desk.FileRef;
 import tw.anwang.desk.Files;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.SeriesFixture;
 import tw.anwang.meetings.StaffUnit;
 import tw.anwang.meetings.attachment.Attachments;
+import tw.anwang.meetings.grade.Gradings;
 import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.series.SeriesList;
@@ -34,6 +36,9 @@ class AttachmentsOfAMeetingIT {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    Gradings gradings;
 
     @Inject
     Attachments attachments;
@@ -53,7 +58,7 @@ class AttachmentsOfAMeetingIT {
 
     @Test
     void what_the_staff_unit_adds_is_listed_and_can_be_taken_off_again() {
-        attachments.add(meeting, "簽到表.txt", bytes("簽到：王示範"));
+        attachments.add(meeting, "簽到表.txt", () -> bytes("簽到：王示範"));
         FileRef file = attachments.of(meeting).get(0);
         assertEquals("簽到表.txt", file.name());
         attachments.remove(meeting, file.id());
@@ -61,22 +66,40 @@ class AttachmentsOfAMeetingIT {
     }
 
     @Test
+    void a_file_above_the_grade_of_its_meeting_is_not_kept() throws Exception {
+        RuleBroken above =
+                assertThrows(RuleBroken.class, () -> attachments.add(meeting, "意見表.txt", () -> bytes("密等：密\n意見彙整表")));
+        assertEquals("meetings.grade.paperAboveRecord", above.key());
+        RuleBroken secret =
+                assertThrows(RuleBroken.class, () -> attachments.add(meeting, "【極機密】意見表.txt", () -> bytes("意見彙整表")));
+        assertEquals("meetings.grade.secretPaper", secret.key());
+        assertTrue(attachments.of(meeting).isEmpty());
+        gradings.meeting(meeting, meetings.byId(meeting).version(), Grade.CONFIDENTIAL, "附件為密");
+        attachments.add(meeting, "意見表.txt", () -> bytes("密等：密\n意見彙整表"));
+        long file = attachments.of(meeting).get(0).id();
+        assertEquals("意見表.txt", files.download(file).file().name());
+        new StaffUnit(container).signIn(StaffUnit.FAMILY_SUPPORT, "reader");
+        assertThrows(NotVisible.class, () -> files.download(file));
+    }
+
+    @Test
     void a_type_that_is_not_taken_leaves_nothing() {
         RuleBroken refused = assertThrows(
                 RuleBroken.class,
-                () -> attachments.add(meeting, "簡報.exe", new ByteArrayInputStream(new byte[] {'M', 'Z', 0, 1, 2})));
+                () -> attachments.add(
+                        meeting, "簡報.exe", () -> new ByteArrayInputStream(new byte[] {'M', 'Z', 0, 1, 2})));
         assertEquals("desk.file.type", refused.key());
         assertTrue(attachments.of(meeting).isEmpty());
     }
 
     @Test
     void others_neither_add_nor_remove_nor_download() {
-        attachments.add(meeting, "簽到表.txt", bytes("簽到：王示範"));
+        attachments.add(meeting, "簽到表.txt", () -> bytes("簽到：王示範"));
         long file = attachments.of(meeting).get(0).id();
         new StaffUnit(container).signIn(StaffUnit.MENTAL_HEALTH, "caseOfficer");
         assertThrows(RuleBroken.class, () -> attachments.remove(meeting, file));
         new StaffUnit(container).signIn(StaffUnit.PROTECTION, "caseOfficer");
-        assertThrows(NotVisible.class, () -> attachments.add(meeting, "a.txt", bytes("a")));
+        assertThrows(NotVisible.class, () -> attachments.add(meeting, "a.txt", () -> bytes("a")));
         assertThrows(NotVisible.class, () -> attachments.remove(meeting, file));
         assertThrows(NotVisible.class, () -> files.download(file));
         new StaffUnit(container).signIn(StaffUnit.FAMILY_SUPPORT, "reader");

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tw.anwang.identity.Grade;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.meetings.report.DispositionRow.Source;
 
 /** Two people enter decisions of one meeting at once. */
@@ -84,7 +86,7 @@ class DecidingTogetherTest {
     }
 
     private static ReportLine line(int position, long item) {
-        return new ReportLine(position, position, item, "", "", "", "", "", "", null, null, 1);
+        return new ReportLine(position, position, item, "", "", "", "", "", "", null, null, 1, Sensitivity.ORDINARY);
     }
 
     private static ReportSheet sheet(int version, ReportLine... lines) {
@@ -102,6 +104,7 @@ class DecidingTogetherTest {
                 ReportColumns.usual().headings(),
                 List.of(lines),
                 List.of(),
-                true);
+                true,
+                Grade.ORDINARY);
     }
 }

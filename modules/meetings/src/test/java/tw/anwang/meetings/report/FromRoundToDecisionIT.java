@@ -16,8 +16,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.People;
 import tw.anwang.meetings.answer.AnswerWords;
 import tw.anwang.meetings.answer.Answers;
 import tw.anwang.meetings.answer.Approval;
@@ -72,6 +74,9 @@ class FromRoundToDecisionIT {
 
     @Inject
     ReportSheets sheets;
+
+    @Inject
+    Papers papers;
 
     @Inject
     Dispositions dispositions;
@@ -202,6 +207,30 @@ class FromRoundToDecisionIT {
                 "meetings.report.frozen",
                 assertThrows(RuleBroken.class, () -> reports.arrange(house.meeting, version(), List.of(care)))
                         .key());
+    }
+
+    @Test
+    void an_item_that_is_confidential_is_in_the_report_for_who_may_see_it_and_the_paper_bears_its_grade()
+            throws Exception {
+        frozen();
+        as(house.keeper);
+        items.regrade(shelter, items.byId(shelter).version(), Grade.CONFIDENTIAL, "涉及安置處所");
+        ReportSheet whole = sheets.of(house.meeting).orElseThrow();
+        assertEquals("請辦理14-討2", whole.numbered(2).decision());
+        assertEquals(Grade.CONFIDENTIAL, whole.grade());
+        assertEquals("密等：密", header(papers.report(house.meeting)));
+
+        as(People.reader(container, house.second.value()));
+        ReportSheet part = sheets.of(house.meeting).orElseThrow();
+        assertEquals("請辦理14-討1", part.numbered(1).decision());
+        assertEquals("（本案為密，內容不顯示）", part.numbered(2).decision());
+        assertEquals("14-討2", part.numbered(2).origin());
+        assertEquals(Grade.ORDINARY, part.grade());
+    }
+
+    /** What stands first on every page. */
+    private static String header(Papers.Paper paper) {
+        return paper.document().header().split("　")[0];
     }
 
     private void frozen() throws SQLException {

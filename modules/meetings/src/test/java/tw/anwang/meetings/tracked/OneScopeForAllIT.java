@@ -18,12 +18,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.documents.Value;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.People;
 import tw.anwang.testing.ModuleContainer;
 
-/** List, count, overdue number, export and record agree on what a person sees. */
+/** List, count, overdue number, home, export and record agree on what a person sees, of any grade. */
 class OneScopeForAllIT {
     private static final long SERIES = 80_001;
 
@@ -42,9 +43,12 @@ class OneScopeForAllIT {
     private TrackedItems items;
 
     @Inject
+    private OverdueOnHome home;
+
+    @Inject
     private CurrentUser user;
 
-    /** Forty items: every second led by 103, every fifth kept to its parties, every third overdue. */
+    /** Forty items: every second led by 103, every fifth kept to its parties, every seventh 密, every third overdue. */
     @BeforeEach
     void fortyItems() throws SQLException {
         if (filled) {
@@ -62,7 +66,7 @@ class OneScopeForAllIT {
                     "insert into meetings_tracked_item (id, series_id, number, title, text, handling, tracking, urgent_on,"
                             + " due_kind, lead_office_id, sensitivity) select 80000 + seq, " + SERIES
                             + ", concat('1-討', seq), '事項', '內容', 'REPORT', 'UNDER', if(seq % 3 = 0, curdate() - interval 9 day,"
-                            + " '9999-12-31'), 'NONE', if(seq % 2 = 0, 103, 402), seq % 5 = 0 from seq_1_to_40");
+                            + " '9999-12-31'), 'NONE', if(seq % 2 = 0, 103, 402), (seq % 5 = 0) + 2 * (seq % 7 = 0) from seq_1_to_40");
             sql.execute("insert into meetings_tracked_item_party (record_id, urgent_on, office_id, part)"
                     + " select id, urgent_on, lead_office_id, 'LEAD' from meetings_tracked_item where series_id = "
                     + SERIES
@@ -84,6 +88,59 @@ class OneScopeForAllIT {
     @Test
     void for_who_sees_everything_but_what_is_kept_to_its_parties() throws SQLException {
         agree(People.seeingEverything(container, 300), 32);
+    }
+
+    @Test
+    void for_readers_of_the_staff_unit_who_see_nothing_confidential() throws SQLException {
+        agree(People.reader(container, 101), 35);
+    }
+
+    @Test
+    void for_readers_of_a_leading_office_who_see_nothing_confidential() throws SQLException {
+        agree(People.reader(container, 103), 18);
+    }
+
+    @Test
+    void for_who_sees_everything_ordinary_and_nothing_confidential() throws SQLException {
+        agree(People.readingEverything(container, 300), 28);
+    }
+
+    @Test
+    void the_filter_by_grade_shows_those_alone_and_none_to_who_may_not_see_them() throws SQLException {
+        user.actAs(People.of(container, 101));
+        assertEquals(
+                5,
+                search.count(new TrackedItemFilter(
+                        null,
+                        SERIES,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Grade.CONFIDENTIAL)));
+        user.actAs(People.reader(container, 101));
+        assertEquals(
+                0,
+                search.count(new TrackedItemFilter(
+                        null,
+                        SERIES,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Grade.CONFIDENTIAL)));
     }
 
     @Test
@@ -134,6 +191,9 @@ class OneScopeForAllIT {
         assertEquals(
                 search.count(filter.onlyOverdue()),
                 search.found(filter, 1, null).overdue());
+        assertEquals(expected, search.count(new TrackedItemFilter("事項", SERIES, null, null, null, null, false)));
+        assertEquals(search.count(TrackedItemFilter.overdueOf(null, null)), onHome());
+        assertEquals(expected, search.visibleAmong(everyId()).size());
         assertEquals(expected, readable(ids));
         assertEquals(expected, readable(everyId()));
     }
@@ -158,6 +218,12 @@ class OneScopeForAllIT {
         assertEquals(listed.size(), search.count(TrackedItemFilter.ALL));
         assertEquals(late, found.overdue());
         assertEquals(late, search.count(TrackedItemFilter.overdueOf(null, null)));
+    }
+
+    private long onHome() {
+        return home.cards(user.getMe(), Taipei.today(Clock.systemUTC()), Locale.TAIWAN).stream()
+                .mapToLong(card -> card.all().number())
+                .sum();
     }
 
     private long readable(List<Long> ids) {

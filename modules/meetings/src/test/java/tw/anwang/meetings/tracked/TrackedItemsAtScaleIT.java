@@ -63,6 +63,15 @@ class TrackedItemsAtScaleIT {
         measured("list, staff unit", () -> search.found(TrackedItemFilter.ALL, 1, null), 4);
     }
 
+    /** Nothing 密 is shown to them; what is excluded is one range of an index. */
+    @Test
+    void the_list_costs_few_statements_for_readers() throws Exception {
+        user.actAs(People.reader(container, BulkRows.STAFF));
+        measured("list, reader, staff unit", () -> search.found(TrackedItemFilter.ALL, 1, null), 4);
+        user.actAs(People.reader(container, BulkRows.NARROW));
+        measured("list, reader, fifty", () -> search.found(TrackedItemFilter.ALL, 1, null), 4);
+    }
+
     /** One statement more than an office: for whom of the page the grant was needed. */
     @Test
     void the_list_costs_few_statements_for_who_sees_an_office_by_grant() throws Exception {

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.desk.FileRef;
 import tw.anwang.desk.Files;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
@@ -73,6 +75,45 @@ class ImportingMinutesIT {
     }
 
     @Test
+    void a_paper_that_is_secret_or_above_is_refused_and_nothing_of_it_is_kept() throws IOException, SQLException {
+        long before = rows();
+        for (String mark : List.of("密等：機密", "密等及解密條件或保密期限：極機密（本件於115年1月1日解密）", "【絕對機密】")) {
+            Received received = uploads.receive(
+                    series,
+                    "紀錄.txt",
+                    () -> new ByteArrayInputStream((mark + "\n" + sample()).getBytes(StandardCharsets.UTF_8)));
+            assertNull(received.id());
+            assertTrue(received.refusal().contains("不得存於本系統"), received.refusal());
+        }
+        assertEquals(before, rows());
+    }
+
+    /** Rows in which a refused file could have left something. */
+    private static long rows() throws SQLException {
+        try (var connection = container.database().connect();
+                var sql = connection.createStatement();
+                var rows = sql.executeQuery(
+                        "select (select count(*) from meetings_minutes_upload) + (select count(*) from desk_file)")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    @Test
+    void a_paper_that_is_confidential_proposes_it_and_the_meeting_is_so() throws IOException {
+        long upload = upload("密等：密\n" + sample());
+        assertEquals(Grade.CONFIDENTIAL, uploads.proposal(upload).grade());
+        MeetingFacts facts = facts(upload);
+        assertBroken(
+                "meetings.grade.lower", () -> uploads.accept(upload, facts, Grade.ORDINARY, null, true, Letter.none()));
+        long minutes = uploads.accept(upload, facts, Grade.CONFIDENTIAL, null, true, Letter.none());
+        long meeting = versions.byId(minutes).meetingId();
+        assertEquals(Grade.CONFIDENTIAL, meetings.byId(meeting).grade());
+        new StaffUnit(container).signIn(StaffUnit.FAMILY_SUPPORT, "reader");
+        assertThrows(NotVisible.class, () -> versions.byId(minutes));
+    }
+
+    @Test
     void a_day_that_does_not_exist_is_told_with_the_head() throws IOException {
         String text = sample().replaceFirst("時間：[0-9]+年[0-9]+月[0-9]+日", "時間：110年2月30日");
         String warnings = uploads.proposal(upload(text)).warnings();
@@ -123,8 +164,10 @@ class ImportingMinutesIT {
         accept(upload(sample()), null);
         long fifth = upload(sample().replace("第3次", "第5次"));
         MeetingFacts facts = facts(fifth);
-        assertBroken("meetings.ordinal.jumps", () -> uploads.accept(fifth, facts, null, false, Letter.none()));
-        uploads.accept(fifth, facts, null, true, Letter.none());
+        assertBroken(
+                "meetings.ordinal.jumps",
+                () -> uploads.accept(fifth, facts, Grade.ORDINARY, null, false, Letter.none()));
+        uploads.accept(fifth, facts, Grade.ORDINARY, null, true, Letter.none());
         assertTrue(meetings.ordinalsOf(series).used().contains(5));
     }
 
@@ -168,11 +211,11 @@ class ImportingMinutesIT {
         long upload = upload(sample());
         MeetingFacts facts = facts(upload);
         assertEquals(Optional.empty(), uploads.became(upload));
-        long minutes = uploads.accept(upload, facts, null, true, Letter.none());
-        assertEquals(minutes, uploads.accept(upload, facts, null, true, Letter.none()));
+        long minutes = uploads.accept(upload, facts, Grade.ORDINARY, null, true, Letter.none());
+        assertEquals(minutes, uploads.accept(upload, facts, Grade.ORDINARY, null, true, Letter.none()));
         assertEquals(Optional.of(minutes), uploads.became(upload));
         new StaffUnit(container).signIn(StaffUnit.FAMILY_SUPPORT, "caseOfficer");
-        assertThrows(NotVisible.class, () -> uploads.accept(upload, facts, null, true, Letter.none()));
+        assertThrows(NotVisible.class, () -> uploads.accept(upload, facts, Grade.ORDINARY, null, true, Letter.none()));
     }
 
     @Test
@@ -204,11 +247,12 @@ class ImportingMinutesIT {
     }
 
     private long accept(long upload, String reason) {
-        return uploads.accept(upload, facts(upload), reason, true, Letter.none());
+        return uploads.accept(upload, facts(upload), Grade.ORDINARY, reason, true, Letter.none());
     }
 
     private MeetingFacts facts(long upload) {
-        return HeaderWords.typed(uploads.proposal(upload).header()).facts();
+        return HeaderWords.typed(uploads.proposal(upload).header(), Grade.ORDINARY)
+                .facts();
     }
 
     private MinutesItem item(long minutes, ItemKind kind) {

@@ -25,6 +25,7 @@ final class PageAddresses {
             entry("/meetings/minutesChanges.xhtml", "select concat('id=', min(id)) from meetings_minutes"),
             entry("/meetings/minutesImport.xhtml", "select concat('upload=', min(id)) from meetings_minutes_upload"),
             entry("/meetings/trackedItemOpenings.xhtml", "select concat('id=', min(id)) from meetings_tracked_item"),
+            entry("/meetings/grade.xhtml", "select concat('item=', min(id)) from meetings_tracked_item"),
             entry("/meetings/decision.xhtml", "select concat('id=', min(id)) from meetings_tracked_item"),
             entry(
                     "/meetings/selection.xhtml",
