@@ -19,6 +19,7 @@ import tw.anwang.identity.Scope;
 import tw.anwang.identity.grant.LiveGrants;
 import tw.anwang.identity.grant.OfficeTree;
 import tw.anwang.identity.password.PasswordRules;
+import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.identity.signin.Ending;
 import tw.anwang.identity.signin.OpenSignIns;
 import tw.anwang.identity.signin.SignInTimes;
@@ -26,9 +27,6 @@ import tw.anwang.identity.signin.SignInTimes;
 /** Reads the person behind an account, with rights and scope, in one statement. */
 @ApplicationScoped
 public class Actors {
-    static final String SEES_EVERYTHING = "scope.everything";
-    static final String SEES_COUNTY = "scope.county";
-
     private static final String PERSON = """
             select a.name, a.office_id, group_concat(distinct p.permission), a.must_change_password, a.password_changed_at,
               group_concat(distinct r.role_code order by r.role_code separator ' '),
@@ -107,11 +105,11 @@ public class Actors {
     }
 
     private Scope scope(AccountId account, OfficeId office, Set<String> permissions, String receivers) {
-        Set<String> counties = permissions.contains(SEES_COUNTY)
+        Set<String> counties = permissions.contains(IdentityPermissions.SEES_COUNTY)
                 ? offices.byId(office).map(own -> own.countyCode()).map(Set::of).orElse(Set.of())
                 : Set.of();
         return new Scope(
-                permissions.contains(SEES_EVERYTHING),
+                permissions.contains(IdentityPermissions.SEES_EVERYTHING),
                 counties,
                 tree.below(office),
                 account.value(),

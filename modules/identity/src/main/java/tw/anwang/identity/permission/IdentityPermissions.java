@@ -2,9 +2,11 @@ package tw.anwang.identity.permission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import tw.anwang.identity.PermissionCatalog;
+import tw.anwang.identity.Sphere;
 
-/** The rights of the administration pages: accounts and the directory. */
+/** The rights of the administration pages, of the trail and of grants, and how much a person sees. */
 @ApplicationScoped
 public class IdentityPermissions implements PermissionCatalog {
     /** Opens the account pages; which accounts are there, the next two say. */
@@ -46,6 +48,19 @@ public class IdentityPermissions implements PermissionCatalog {
     /** Signs off openings of the records that the own offices answer for. */
     public static final String REVIEW_GLASS = "identity.reviewGlass";
 
+    /** Makes roles and changes what they may. */
+    public static final String ROLES = "identity.roles";
+
+    /** Every row that is not kept to its parties. */
+    public static final String SEES_EVERYTHING = "scope.everything";
+
+    /** Every row of the own county that is not kept to its parties. */
+    public static final String SEES_COUNTY = "scope.county";
+
+    private static final Set<String> ADMINISTERING = Set.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY, DIRECTORY, ROLES);
+
+    private static final Set<String> AUDITING = Set.of(AUDIT_COUNTY, AUDIT_COUNTRY);
+
     @Override
     public String bundle() {
         return "tw.anwang.identity.messages";
@@ -58,6 +73,7 @@ public class IdentityPermissions implements PermissionCatalog {
                 ADMINISTER,
                 ADMINISTER_COUNTY,
                 DIRECTORY,
+                ROLES,
                 REVIEW_ACCOUNTS,
                 AUDIT,
                 AUDIT_COUNTY,
@@ -66,6 +82,19 @@ public class IdentityPermissions implements PermissionCatalog {
                 APPROVE_GRANTS,
                 NATIONAL_GRANTS,
                 BREAK_GLASS,
-                REVIEW_GLASS);
+                REVIEW_GLASS,
+                SEES_COUNTY,
+                SEES_EVERYTHING);
+    }
+
+    @Override
+    public Sphere sphereOf(String permission) {
+        if (ADMINISTERING.contains(permission)) {
+            return Sphere.ADMINISTRATION;
+        }
+        if (AUDITING.contains(permission)) {
+            return Sphere.AUDIT;
+        }
+        return AUDIT.equals(permission) ? Sphere.SUPERVISION : Sphere.WORK;
     }
 }
