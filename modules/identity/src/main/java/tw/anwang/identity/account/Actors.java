@@ -27,6 +27,8 @@ import tw.anwang.identity.signin.SignInTimes;
 /** Reads the person behind an account, with rights and scope, in one statement. */
 @ApplicationScoped
 public class Actors {
+    private static final AccountId NOBODY = new AccountId(0);
+
     private static final String PERSON = """
             select a.name, a.office_id, group_concat(distinct p.permission), a.must_change_password, a.password_changed_at,
               group_concat(distinct r.role_code order by r.role_code separator ' '),
@@ -105,6 +107,21 @@ public class Actors {
     }
 
     private Scope scope(AccountId account, OfficeId office, Set<String> permissions, String receivers) {
+        Scope own = own(account, office, permissions);
+        return new Scope(
+                own.everything(),
+                own.counties(),
+                own.offices(),
+                account.value(),
+                liveGrants.of(account, office, receivers));
+    }
+
+    /** What a newcomer of that office would see with these rights: nobody granted or named anything yet. */
+    public Scope previewed(OfficeId office, Set<String> permissions) {
+        return own(NOBODY, office, permissions);
+    }
+
+    private Scope own(AccountId account, OfficeId office, Set<String> permissions) {
         Set<String> counties = permissions.contains(IdentityPermissions.SEES_COUNTY)
                 ? offices.byId(office).map(own -> own.countyCode()).map(Set::of).orElse(Set.of())
                 : Set.of();
@@ -113,6 +130,6 @@ public class Actors {
                 counties,
                 tree.below(office),
                 account.value(),
-                liveGrants.of(account, office, receivers));
+                List.of());
     }
 }
