@@ -21,7 +21,8 @@ import tw.anwang.identity.Permitted;
 
 /** Pages name the right they need, and every right has a name in a catalogue. */
 class PagesTest {
-    private static final Pattern MAY = Pattern.compile("\\.may\\((?:\"([^\"]+)\"|(?:\\w+\\.)*([A-Z][A-Z_]+))\\)");
+    private static final Pattern MAY =
+            Pattern.compile("(?:\\.may|permissions\\.contains)\\((?:\"([^\"]+)\"|(?:\\w+\\.)*([A-Z][A-Z_]+))\\)");
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("tw.anwang");
@@ -81,14 +82,18 @@ class PagesTest {
     }
 
     @Test
-    void every_right_has_words() {
+    void every_right_has_words_and_says_what_it_lets_see() {
         for (String right : catalogued()) {
-            boolean named = House.MODULES.stream()
-                    .map(module -> House.main(module, "resources/tw/anwang/" + module + "/messages.properties"))
-                    .filter(Files::exists)
-                    .anyMatch(file -> House.read(file).contains("permission." + right + "="));
-            assertTrue(named, right);
+            assertTrue(isSaid("permission." + right), right);
+            assertTrue(isSaid("permission." + right + ".shows"), right + " lets see what?");
         }
+    }
+
+    private static boolean isSaid(String key) {
+        return House.MODULES.stream()
+                .map(module -> House.main(module, "resources/tw/anwang/" + module + "/messages.properties"))
+                .filter(Files::exists)
+                .anyMatch(file -> House.read(file).contains("\n" + key + "="));
     }
 
     private static List<JavaClass> catalogues() {

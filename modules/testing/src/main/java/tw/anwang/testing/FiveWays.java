@@ -24,7 +24,9 @@ import java.util.function.Function;
  *         .open(id -> seriesRecords.byId(id))
  *         .sees("head of A", List.of(a1, a2))       // of the records named anywhere, exactly these
  *         .sees("reader elsewhere", List.of())
- *         .prove();
+ *         .refused("administrator", NotPermitted.class)  // may not even ask
+ *         .prove()
+ *         .keep("meetings.series");                // the matrix of what was found, as a table in target/
  * }</pre>
  *
  * Rows that other tests left may be there too: only the records named in {@code sees} are compared with what is
@@ -45,6 +47,7 @@ public final class FiveWays<A> {
     private final Map<String, Way<Long>> numbers = new LinkedHashMap<>();
     private final Map<String, Function<Long, ?>> openings = new LinkedHashMap<>();
     private final Map<A, Set<Long>> expected = new LinkedHashMap<>();
+    private final Map<A, Class<? extends Throwable>> refused = new LinkedHashMap<>();
     private Consumer<A> acting = actor -> {};
 
     private FiveWays(String kind, Class<? extends Throwable> hidden) {
@@ -78,6 +81,12 @@ public final class FiveWays<A> {
         return this;
     }
 
+    /** Another list of the same records: for choosing one, for a picker. */
+    public FiveWays<A> list(String name, Way<Collection<Long>> way) {
+        ids.put(name, way);
+        return this;
+    }
+
     public FiveWays<A> count(Way<Long> way) {
         numbers.put("count", way);
         return this;
@@ -104,36 +113,81 @@ public final class FiveWays<A> {
         return this;
     }
 
-    /** @throws AssertionError that names each actor and way that differs */
-    public void prove() throws Exception {
+    /** Somebody who may not ask in any way, whatever the record. @param forbidden what each way throws */
+    public FiveWays<A> refused(A actor, Class<? extends Throwable> forbidden) {
+        refused.put(actor, forbidden);
+        return this;
+    }
+
+    /** @return what was found; @throws AssertionError that names each actor and way that differs */
+    public ScopeMatrix prove() throws Exception {
         if (!ids.containsKey("list") || openings.isEmpty() || expected.isEmpty()) {
             throw new IllegalStateException("list, open and sees are needed to prove anything");
         }
         List<String> faults = new ArrayList<>();
+        ScopeMatrix matrix = new ScopeMatrix(kind);
         for (A actor : expected.keySet()) {
             acting.accept(actor);
-            proveFor(actor, faults);
+            proveFor(actor, faults, matrix);
+        }
+        for (A actor : refused.keySet()) {
+            acting.accept(actor);
+            proveRefusal(actor, faults, matrix);
         }
         if (!faults.isEmpty()) {
             throw new AssertionError(kind + ":\n" + String.join("\n", faults));
         }
+        return matrix;
     }
 
-    private void proveFor(A actor, List<String> faults) throws Exception {
-        Set<Long> listed = new TreeSet<>(ids.get("list").ask());
+    private Set<Long> known() {
         Set<Long> known = new TreeSet<>();
         expected.values().forEach(known::addAll);
+        return known;
+    }
+
+    /** Each way ends in a refusal: none forgets to ask. A single record may be hidden as well, which tells as little. */
+    private void proveRefusal(A actor, List<String> faults, ScopeMatrix matrix) {
+        Map<String, Way<?>> lists = new LinkedHashMap<>(ids);
+        lists.putAll(numbers);
+        lists.forEach((name, way) -> matrix.add(actor, name, refusal(actor, name, way, faults)));
+        openings.forEach((name, opening) -> known().forEach(id ->
+                matrix.add(actor, name, refusal(actor, name + " " + id, () -> opening.apply(id), faults))));
+    }
+
+    private String refusal(A actor, String name, Way<?> way, List<String> faults) {
+        try {
+            faults.add("  %s, %s: answers %s".formatted(actor, name, way.ask()));
+            return "answered";
+        } catch (Exception thrown) {
+            if (refused.get(actor).isInstance(thrown)) {
+                return "403";
+            }
+            boolean opening = !ids.containsKey(name) && !numbers.containsKey(name);
+            if (!opening || !hidden.isInstance(thrown)) {
+                faults.add("  %s, %s: ends in %s".formatted(actor, name, thrown));
+            }
+            return "404";
+        }
+    }
+
+    private void proveFor(A actor, List<String> faults, ScopeMatrix matrix) throws Exception {
+        Set<Long> listed = new TreeSet<>(ids.get("list").ask());
+        Set<Long> known = known();
         Set<Long> seen = new TreeSet<>(listed);
         seen.retainAll(known);
         compare(actor, "list", new TreeSet<>(expected.get(actor)), seen, faults);
         for (var way : ids.entrySet()) {
             compare(actor, way.getKey(), listed, new TreeSet<>(way.getValue().ask()), faults);
+            matrix.add(actor, way.getKey(), seen.size() + " of " + known.size());
         }
         for (var way : numbers.entrySet()) {
             compare(actor, way.getKey(), (long) listed.size(), way.getValue().ask(), faults);
+            matrix.add(actor, way.getKey(), "the same");
         }
         for (var way : openings.entrySet()) {
             known.forEach(id -> proveOpening(actor, way.getKey(), way.getValue(), id, listed.contains(id), faults));
+            matrix.add(actor, way.getKey(), ScopeMatrix.opened(seen.size(), known.size() - seen.size()));
         }
     }
 

@@ -74,4 +74,42 @@ class FiveWaysTest {
             return id;
         }));
     }
+
+    private FiveWays<String> withAStranger() {
+        return sound().list(this::asked)
+                .count(() -> (long) asked().size())
+                .dashboard(() -> (long) asked().size())
+                .export(this::asked)
+                .search(this::asked)
+                .open(id -> asked().isEmpty() ? id : opened(id))
+                .refused("stranger", SecurityException.class);
+    }
+
+    private List<Long> asked() {
+        if (me.equals("stranger")) {
+            throw new SecurityException();
+        }
+        return mine();
+    }
+
+    @Test
+    void who_may_not_ask_is_refused_in_every_way_or_caught() {
+        assertDoesNotThrow(() -> withAStranger().prove());
+        String told = assertThrows(
+                        AssertionError.class,
+                        withAStranger().count(() -> me.equals("stranger") ? 0L : (long) mine().size())::prove)
+                .getMessage();
+        assertTrue(told.contains("stranger, count: answers 0"), told);
+        String other = assertThrows(AssertionError.class, withAStranger().open(id -> opened(id))::prove)
+                .getMessage();
+        assertTrue(other.contains("stranger, open 3: answers 3"), other);
+    }
+
+    @Test
+    void what_was_found_is_a_table() throws Exception {
+        String table = withAStranger().prove().asMarkdown();
+        assertTrue(
+                table.contains("| anna | 2 of 3 | 2 of 3 | 2 of 3 | the same | the same | 2 open, 1 × 404 |"), table);
+        assertTrue(table.contains("| stranger | 403 | 403 | 403 | 403 | 403 | 403 |"), table);
+    }
 }

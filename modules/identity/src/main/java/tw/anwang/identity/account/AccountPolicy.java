@@ -23,7 +23,14 @@ final class AccountPolicy {
         if (apart.contains(roles) && !me.may(IdentityPermissions.ADMINISTER)) {
             return Optional.of(new RuleBroken("identity.account.administrators"));
         }
-        return Optional.empty();
+        return whyNotNationwide(me, roles);
+    }
+
+    /** A county neither gives the sight of the country nor sets the password of who has it. */
+    private Optional<RuleBroken> whyNotNationwide(Actor me, Set<String> roles) {
+        return apart.seesTheCountry(roles) && !me.may(IdentityPermissions.ADMINISTER)
+                ? Optional.of(new RuleBroken("identity.account.nationwide"))
+                : Optional.empty();
     }
 
     /** Why this person cannot give these roles together. */
@@ -37,6 +44,6 @@ final class AccountPolicy {
         if (apart.contains(roles) && apart.kinds().stream().noneMatch(kind -> kind.containsAll(roles))) {
             return Optional.of(new RuleBroken("identity.account.rolesApart"));
         }
-        return Optional.empty();
+        return whyNotNationwide(me, roles);
     }
 }

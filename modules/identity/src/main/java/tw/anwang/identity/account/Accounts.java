@@ -155,6 +155,9 @@ public class Accounts {
 
     private void check(AccountDetails details) {
         policy().whyNotGive(user.getMe(), details.roles()).ifPresent(Accounts::refuse);
+        if (!roles.areGivable(details.roles())) {
+            throw new RuleBroken("identity.account.roleRetired");
+        }
         if (!reach.covers(user.getMe(), details.office())) {
             throw new RuleBroken("identity.account.otherCounty");
         }

@@ -27,8 +27,7 @@ import tw.anwang.identity.signin.SignInTimes;
 /** Reads the person behind an account, with rights and scope, in one statement. */
 @ApplicationScoped
 public class Actors {
-    static final String SEES_EVERYTHING = "scope.everything";
-    static final String SEES_COUNTY = "scope.county";
+    private static final AccountId NOBODY = new AccountId(0);
 
     private static final String PERSON = """
             select a.name, a.office_id, group_concat(distinct p.permission), a.must_change_password, a.password_changed_at,
@@ -114,15 +113,30 @@ public class Actors {
     }
 
     private Scope scope(AccountId account, OfficeId office, Set<String> permissions, String receivers) {
-        Set<String> counties = permissions.contains(SEES_COUNTY)
-                ? offices.byId(office).map(own -> own.countyCode()).map(Set::of).orElse(Set.of())
-                : Set.of();
+        Scope own = own(account, office, permissions);
         return new Scope(
-                permissions.contains(SEES_EVERYTHING),
-                counties,
-                tree.below(office),
+                own.everything(),
+                own.counties(),
+                own.offices(),
                 account.value(),
                 liveGrants.of(account, office, receivers),
                 new Rights(permissions).may(IdentityPermissions.CONFIDENTIAL));
+    }
+
+    /** What a newcomer of that office would see with these rights: nobody granted or named anything yet. */
+    public Scope previewed(OfficeId office, Set<String> permissions) {
+        return own(NOBODY, office, permissions);
+    }
+
+    private Scope own(AccountId account, OfficeId office, Set<String> permissions) {
+        Set<String> counties = permissions.contains(IdentityPermissions.SEES_COUNTY)
+                ? offices.byId(office).map(own -> own.countyCode()).map(Set::of).orElse(Set.of())
+                : Set.of();
+        return new Scope(
+                permissions.contains(IdentityPermissions.SEES_EVERYTHING),
+                counties,
+                tree.below(office),
+                account.value(),
+                List.of());
     }
 }

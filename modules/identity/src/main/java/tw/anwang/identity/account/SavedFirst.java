@@ -1,27 +1,28 @@
 package tw.anwang.identity.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
+import tw.anwang.identity.role.RoleNames;
 import tw.anwang.kernel.RocDate;
-import tw.anwang.kernel.Sentences;
 
 /** What another administrator saved of an account while this one was typing, field by field. */
 @RequestScoped
 public class SavedFirst {
     @Inject
     Offices offices;
+
+    @Inject
+    RoleNames roleNames;
 
     /** @param field key of the label in the messages */
     public record Difference(String field, String theirs, String yours) implements Serializable {}
@@ -49,11 +50,7 @@ public class SavedFirst {
         return office == null ? "" : offices.byId(office).map(OfficeRef::name).orElse("");
     }
 
-    private static String labels(Collection<String> roles) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return roles.stream()
-                .sorted()
-                .map(code -> Sentences.of("identity", "role." + code, locale))
-                .collect(Collectors.joining(", "));
+    private String labels(Collection<String> roles) {
+        return roles.stream().sorted().map(roleNames::of).collect(Collectors.joining(", "));
     }
 }

@@ -2,9 +2,11 @@ package tw.anwang.identity.permission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import tw.anwang.identity.PermissionCatalog;
+import tw.anwang.identity.Sphere;
 
-/** The rights of the administration pages: accounts and the directory. */
+/** The rights of the administration pages, of the trail and of grants, and how much a person sees. */
 @ApplicationScoped
 public class IdentityPermissions implements PermissionCatalog {
     /** Opens the account pages; which accounts are there, the next two say. */
@@ -70,6 +72,19 @@ public class IdentityPermissions implements PermissionCatalog {
     /** Has one masked field shown, for a purpose that is recorded. */
     public static final String REVEAL = "identity.reveal";
 
+    /** Makes roles and changes what they may. */
+    public static final String ROLES = "identity.roles";
+
+    /** Every row that is not kept to its parties. */
+    public static final String SEES_EVERYTHING = "scope.everything";
+
+    /** Every row of the own county that is not kept to its parties. */
+    public static final String SEES_COUNTY = "scope.county";
+
+    private static final Set<String> ADMINISTERING = Set.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY, DIRECTORY, ROLES);
+
+    private static final Set<String> AUDITING = Set.of(AUDIT_COUNTY, AUDIT_COUNTRY);
+
     @Override
     public String bundle() {
         return "tw.anwang.identity.messages";
@@ -82,6 +97,7 @@ public class IdentityPermissions implements PermissionCatalog {
                 ADMINISTER,
                 ADMINISTER_COUNTY,
                 DIRECTORY,
+                ROLES,
                 REVIEW_ACCOUNTS,
                 AUDIT,
                 AUDIT_COUNTY,
@@ -98,6 +114,19 @@ public class IdentityPermissions implements PermissionCatalog {
                 CLEAR_HEALTH,
                 CLEAR_ID_NUMBER,
                 CLEAR_PHONE,
-                REVEAL);
+                REVEAL,
+                SEES_COUNTY,
+                SEES_EVERYTHING);
+    }
+
+    @Override
+    public Sphere sphereOf(String permission) {
+        if (ADMINISTERING.contains(permission)) {
+            return Sphere.ADMINISTRATION;
+        }
+        if (AUDITING.contains(permission)) {
+            return Sphere.AUDIT;
+        }
+        return AUDIT.equals(permission) ? Sphere.SUPERVISION : Sphere.WORK;
     }
 }

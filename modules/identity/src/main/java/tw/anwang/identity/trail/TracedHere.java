@@ -21,6 +21,8 @@ public class TracedHere implements TracedKinds {
         return Map.of(
                 "identity.account",
                 "/identity/account",
+                "identity.role",
+                "/identity/role",
                 "directory.office",
                 "/identity/office",
                 "identity.grant",

@@ -80,6 +80,9 @@ public class Mistakes extends ExceptionHandlerWrapper {
             say(faces, Sentences.of("portal", "error.savedFirst", locale(faces)));
         } else if (cause instanceof NotPermitted denied) {
             faces.getExternalContext().getRequestMap().put(MissingRight.IN_REQUEST, denied.permission());
+            if (faces.isPostback() && faces.getViewRoot() != null) {
+                TypedInVain.giveBack(faces);
+            }
             status(faces, 403);
         } else if (cause instanceof NotVisible) {
             status(faces, 404);

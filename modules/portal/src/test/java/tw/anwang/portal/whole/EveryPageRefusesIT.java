@@ -21,6 +21,9 @@ import tw.anwang.portal.whole.Visitor.Answer;
 class EveryPageRefusesIT {
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
 
+    /** What names a record in the address of a page: everything that {@link PageAddresses} puts there. */
+    private static final Pattern ID = Pattern.compile("[?&](\\w+)=\\d+");
+
     @RegisterExtension
     static Portal portal = new Portal();
 
@@ -66,6 +69,38 @@ class EveryPageRefusesIT {
                 }
             }
         }));
+    }
+
+    /** Of a record that is not there, and of one that is there and lies outside: the same answer, which tells nothing. */
+    @TestFactory
+    Stream<DynamicTest> a_forged_id_in_an_address_is_not_found() {
+        return pages().map(page -> dynamicTest(page.address(), () -> {
+            String address = new PageAddresses(portal).of(page);
+            Visitor visitor = people.visitor(people.permitted(page, address));
+            for (String parameter :
+                    ID.matcher(address).results().map(found -> found.group(1)).toList()) {
+                for (String id : List.of("0", "987654321", "9223372036854775807")) {
+                    String asked = with(address, parameter, id);
+                    assertTrue(
+                            List.of(403, 404).contains(visitor.get(asked).status()),
+                            asked + " answers " + visitor.get(asked).status());
+                }
+            }
+            outside(page, address);
+        }));
+    }
+
+    /** Whoever has the right sees the record or does not find it; nobody is told more. */
+    private static void outside(PageFile page, String address) {
+        if (ID.matcher(address).find()) {
+            portal.people().forEach((person, rights) -> {
+                boolean permitted = page.permission().map(rights::contains).orElse(true);
+                int status = people.visitor(person).get(address).status();
+                assertTrue(
+                        permitted ? List.of(200, 302, 403, 404).contains(status) : status == 403,
+                        person + " at " + address + " is answered " + status);
+            });
+        }
     }
 
     private static String with(String address, String parameter, String value) {

@@ -1,0 +1,218 @@
+package tw.anwang.meetings.tracked;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotPermitted;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.answer.AnswerSheets;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingFilter;
+import tw.anwang.meetings.meeting.MeetingRow;
+import tw.anwang.meetings.meeting.MeetingSearch;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.minutes.MinutesVersions;
+import tw.anwang.meetings.series.Series;
+import tw.anwang.meetings.series.SeriesChoice;
+import tw.anwang.meetings.series.SeriesList;
+import tw.anwang.meetings.series.SeriesRow;
+import tw.anwang.testing.FiveWays;
+import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.ScopeMatrix;
+
+/** Every role of the product, from offices inside and outside: what each sees, in every way one can ask. */
+class ScopeMatrixIT {
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("meetings");
+
+    @Inject
+    private TrackedItemSearch search;
+
+    @Inject
+    private TrackedItemSheet sheets;
+
+    @Inject
+    private TrackedItems items;
+
+    @Inject
+    private TrackedItemStories stories;
+
+    @Inject
+    private AnswerSheets answers;
+
+    @Inject
+    private OverdueOnHome home;
+
+    @Inject
+    private MeetingSearch meetingSearch;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private MinutesVersions minutes;
+
+    @Inject
+    private SeriesList seriesList;
+
+    @Inject
+    private tw.anwang.desk.Files files;
+
+    @Inject
+    private CurrentUser user;
+
+    private MatrixRows rows;
+    private final Map<String, AccountId> people = new LinkedHashMap<>();
+
+    @BeforeEach
+    void rows() throws Exception {
+        rows = new MatrixRows(container);
+        rows.lay();
+    }
+
+    /** Sees by what the office takes part in, by the county, or everything but what is kept to its parties. */
+    private FiveWays<String> everybody(
+            FiveWays<String> ways, Map<Long, List<Long>> byOffice, List<Long> county, List<Long> country)
+            throws SQLException {
+        for (String role : rows.roles()) {
+            for (long office : MatrixRows.OFFICES.keySet()) {
+                String who = role + ", " + MatrixRows.OFFICES.get(office);
+                people.put(who, rows.person(role, office));
+                if (!rows.reads(role)) {
+                    ways.refused(who, NotPermitted.class);
+                } else if (role.equals(MatrixRows.COUNTRY)) {
+                    ways.sees(who, together(byOffice.get(office), country));
+                } else if (role.equals(MatrixRows.COUNTY) && office > 10_000) {
+                    ways.sees(who, together(byOffice.get(office), county));
+                } else {
+                    ways.sees(who, byOffice.get(office));
+                }
+            }
+        }
+        return ways.actingAs(who -> user.actAs(people.get(who)));
+    }
+
+    private static List<Long> together(List<Long> one, List<Long> other) {
+        List<Long> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    @Test
+    void tracked_items() throws Exception {
+        TrackedItemFilter all = new TrackedItemFilter(null, MatrixRows.SERIES, null, null, null, null, false);
+        TrackedItemFilter words = new TrackedItemFilter("範圍矩陣", MatrixRows.SERIES, null, null, null, null, false);
+        FiveWays<String> ways = FiveWays.<String>of(TrackedItem.KIND.name(), NotVisible.class)
+                .list(() -> listed(all))
+                .count(() -> search.count(all))
+                .dashboard(() -> search.found(all, 1, null).overdue())
+                .search(() -> listed(words))
+                .export(() -> exported(all))
+                .open("page", items::byId)
+                .open("history", stories::of)
+                .open("id among others", id -> search.visibleAmong(List.of(id)).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotVisible("item", id)))
+                .open("answer", id -> answers.byId(id))
+                .open("attachment", id -> files.download(rows.file("meetings.answer", id)));
+        kept("tracked-items", everybody(ways, MatrixRows.ROWS, MatrixRows.COUNTY_ROWS, MatrixRows.COUNTRY_ROWS));
+        numbersOnHomeAreTheLists();
+    }
+
+    /** Those of other tests are among them, so the number is compared with the list it opens. */
+    private void numbersOnHomeAreTheLists() throws SQLException {
+        LocalDate today = Taipei.today(Clock.systemUTC());
+        for (AccountId person : people.values()) {
+            user.actAs(person);
+            if (user.may("meetings.read")) {
+                long late = home.cards(user.getMe(), today, Locale.TAIWAN).stream()
+                        .mapToLong(card -> card.all().number())
+                        .sum();
+                assertEquals(search.count(TrackedItemFilter.overdueOf(null, null)), late, person.toString());
+            } else {
+                assertTrue(home.cards(user.getMe(), today, Locale.TAIWAN).isEmpty());
+            }
+        }
+    }
+
+    private Collection<Long> listed(TrackedItemFilter filter) {
+        return search.found(filter, 1, null).rows().stream()
+                .map(TrackedItemRow::id)
+                .toList();
+    }
+
+    private Collection<Long> exported(TrackedItemFilter filter) throws Exception {
+        // who may not ask for rows gets no file either: rows are asked for while it is written
+        List<Long> ids = new ArrayList<>();
+        for (var row : sheets.of(filter, Locale.TAIWAN).rows()) {
+            ids.add(Long.valueOf(row.get(0).shown().replace("1-矩", "")));
+        }
+        return ids;
+    }
+
+    @Test
+    void meetings_and_their_minutes() throws Exception {
+        MeetingFilter all = new MeetingFilter(MatrixRows.SERIES, null, null);
+        FiveWays<String> ways = FiveWays.<String>of(Meeting.KIND.name(), NotVisible.class)
+                .list(() -> met(all))
+                .count(() -> meetingSearch.found(all, 1).paging().total())
+                .search(() -> met(new MeetingFilter(MatrixRows.SERIES, null, "範圍矩陣")))
+                .open("page", meetings::byId)
+                .open("minutes", minutes::byId)
+                .open("attachment", id -> files.download(rows.file("meetings.meeting", id)));
+        kept("meetings", everybody(ways, MatrixRows.ROWS, MatrixRows.COUNTY_ROWS, MatrixRows.COUNTRY_ROWS));
+    }
+
+    private Collection<Long> met(MeetingFilter filter) {
+        return meetingSearch.found(filter, 1).rows().stream()
+                .map(MeetingRow::id)
+                .toList();
+    }
+
+    @Test
+    void series() throws Exception {
+        FiveWays<String> ways = FiveWays.<String>of(Series.KIND.name(), NotVisible.class)
+                .list(() -> seriesList.rows().stream().map(SeriesRow::id).toList())
+                .list("choices", () -> seriesList.choices().stream()
+                        .map(SeriesChoice::id)
+                        .toList())
+                .open("page", seriesList::byId);
+        kept("series", everybody(ways, MatrixRows.SERIES_SEEN, MatrixRows.COUNTY_SERIES, MatrixRows.COUNTRY_SERIES));
+    }
+
+    /** The table in docs is what was found: who changes what a role sees, changes it there too. */
+    private static void kept(String name, FiveWays<String> ways) throws Exception {
+        ScopeMatrix matrix = ways.prove().keep(name);
+        String docs = Files.readString(Path.of("..", "..", "docs", "scope-matrix.md"));
+        assertTrue(
+                docs.contains(matrix.asMarkdown()),
+                "docs/scope-matrix.md tells otherwise than modules/meetings/target/scope-matrix/" + name + ".md:\n"
+                        + matrix.asMarkdown());
+    }
+
+    @Test
+    void the_roles_are_those_of_the_product_and_the_two_widest_scopes() throws Exception {
+        assertTrue(rows.roles()
+                .containsAll(Arrays.asList("administrator", "officeHead", "caseOfficer", "reader", "auditor")));
+        assertTrue(rows.roles().containsAll(List.of(MatrixRows.COUNTY, MatrixRows.COUNTRY)));
+    }
+}

@@ -1,0 +1,124 @@
+package tw.anwang.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tw.anwang.identity.Permitted;
+
+/** Nothing that holds rows answers without a right: not a method that no page calls yet, not a servlet. */
+class RightsTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/testing/"))
+            .importPackages("tw.anwang");
+
+    /**
+     * Methods that hold rows and ask no right, each for one of these reasons: nobody is known yet (the door), the caller
+     * has asked (what a module lays for another in its own transaction), or the clock calls and nobody waits. A new
+     * method is not among them: it names its right, or is written here with its reason in its Javadoc.
+     */
+    private static final Map<String, Set<String>> WITHOUT = new TreeMap<>(Map.of());
+
+    /** Every address that is no page, and how what it gives is kept to those who may have it. None gives records as JSON. */
+    private static final Map<String, String> ENDPOINTS = new TreeMap<>(Map.of(
+            "/desk/draft", "DraftDoor: the person's own draft, by account; JSON of what that person typed",
+            "/desk/file", "FileDoor: the record's FileGuard, 404 else; ScopeMatrixIT asks for files of every record",
+            "/desk/job", "JobDoor: the person's own jobs, by account",
+            "/language", "LanguageSwitch: no rows",
+            "/session", "SessionDoor: seconds left and the person's own typed text"));
+
+    @Test
+    void every_public_method_of_what_holds_rows_asks_for_a_right() {
+        Map<String, Set<String>> silent = new TreeMap<>();
+        HOUSE.stream().filter(RightsTest::holdsRows).forEach(type -> {
+            Set<String> methods = type.getMethods().stream()
+                    .filter(method -> isOpen(type, method))
+                    .map(JavaMethod::getName)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!methods.isEmpty()) {
+                silent.put(type.getName().replace("tw.anwang.", ""), methods);
+            }
+        });
+        assertEquals(WITHOUT, silent);
+    }
+
+    private static boolean holdsRows(JavaClass type) {
+        boolean bean = type.isAnnotatedWith(ApplicationScoped.class) || type.isAnnotatedWith(RequestScoped.class);
+        return bean
+                && type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !type.isAnnotatedWith(Named.class)
+                && !type.getPackageName().startsWith("tw.anwang.directory")
+                && type.getFields().stream()
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class));
+    }
+
+    private static boolean isOpen(JavaClass type, JavaMethod method) {
+        Set<JavaModifier> modifiers = method.getModifiers();
+        return modifiers.contains(JavaModifier.PUBLIC)
+                && !modifiers.contains(JavaModifier.STATIC)
+                && !modifiers.contains(JavaModifier.SYNTHETIC)
+                && !method.getName().startsWith("_persistence")
+                && !isOfAPublishedInterface(type, method)
+                && !method.isAnnotatedWith(Permitted.class)
+                && !type.isAnnotatedWith(Permitted.class);
+    }
+
+    /** What a module offers those below it, who ask on behalf of a person. */
+    private static boolean isOfAPublishedInterface(JavaClass type, JavaMethod method) {
+        return type.getAllRawInterfaces().stream()
+                .filter(one -> one.getPackageName().startsWith("tw.anwang"))
+                .flatMap(one -> one.getMethods().stream())
+                .anyMatch(one -> one.getName().equals(method.getName()));
+    }
+
+    @Test
+    void every_address_that_is_no_page_is_known_and_says_how_it_keeps_its_rows() {
+        Set<String> found = HOUSE.stream()
+                .filter(type -> type.isAssignableTo(HttpServlet.class))
+                .flatMap(type -> addresses(type))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(ENDPOINTS.keySet(), found);
+    }
+
+    private static Stream<String> addresses(JavaClass type) {
+        WebServlet mapped = type.getAnnotationOfType(WebServlet.class);
+        return Stream.concat(Stream.of(mapped.value()), Stream.of(mapped.urlPatterns()));
+    }
+
+    /** Were there any, each would have to be asked for records outside, as pages are. */
+    @Test
+    void there_is_no_rest_resource_and_no_socket() {
+        Set<String> others =
+                Set.of("jakarta.ws.rs.Path", "jakarta.websocket.server.ServerEndpoint", "jakarta.jws.WebService");
+        Set<String> found = HOUSE.stream()
+                .filter(type -> type.getAnnotations().stream()
+                        .anyMatch(one -> others.contains(one.getRawType().getName())))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(), found);
+    }
+
+    @Test
+    void something_is_looked_at() {
+        assertTrue(HOUSE.stream().filter(RightsTest::holdsRows).count() > 30);
+    }
+}
