@@ -120,7 +120,7 @@ public class Actors {
                 own.offices(),
                 account.value(),
                 liveGrants.of(account, office, receivers),
-                new Rights(permissions).may(IdentityPermissions.CONFIDENTIAL));
+                own.confidential());
     }
 
     /** What a newcomer of that office would see with these rights: nobody granted or named anything yet. */
@@ -137,6 +137,7 @@ public class Actors {
                 counties,
                 tree.below(office),
                 account.value(),
-                List.of());
+                List.of(),
+                new Rights(permissions).may(IdentityPermissions.CONFIDENTIAL));
     }
 }
