@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tw.anwang.identity.DemoData;
 
 /** The records that the demo brought along: nobody's, so that an administrator may see them. */
@@ -19,23 +18,19 @@ class DemoRecords {
     @Inject
     DemoData demo;
 
-    /** Key of the sentence that says why there are none; nothing where there are. */
-    Optional<String> whyNone() {
+    /** Kind to ids; empty on a production database, where nothing is asked. */
+    Map<String, Set<Long>> byKind() {
         if (!demo.isThere()) {
-            return Optional.of("rolePreview.noDemo");
+            return Map.of();
         }
-        boolean marked = !em.createNativeQuery("select 1 from identity_demo_record limit 1")
-                .getResultList()
-                .isEmpty();
-        return marked ? Optional.empty() : Optional.of("rolePreview.oldDemo");
+        return RoleRows.rows(em.createNativeQuery("select kind, record_id from identity_demo_record")).stream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(row -> RoleRows.number(row[1]), Collectors.toSet())));
     }
 
-    Set<Long> of(String kind) {
-        List<?> ids = em.createNativeQuery("select record_id from identity_demo_record where kind = ?1")
-                .setParameter(1, kind)
-                .getResultList();
-        Set<Long> records = new HashSet<>();
-        ids.forEach(id -> records.add(((Number) id).longValue()));
-        return records;
+    /** Key of the sentence that says why there are none. */
+    String whyNone() {
+        return demo.isThere() ? "rolePreview.oldDemo" : "rolePreview.noDemo";
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import tw.anwang.directory.OfficeId;
@@ -37,7 +36,7 @@ public class RolePreview {
     static final int MOST = 5;
 
     @Inject
-    RoleEditor editor;
+    RoleRows rows;
 
     @Inject
     DemoRecords demo;
@@ -58,38 +57,45 @@ public class RolePreview {
     @Inject
     Trail trail;
 
+    /** Every role, to choose from; retired ones last. */
+    @Permitted(IdentityPermissions.ROLES)
+    public List<Role> roles() {
+        return rows.all();
+    }
+
     /** @param office null where none was chosen: then no rows are shown */
     @Permitted(IdentityPermissions.ROLES)
-    public RoleSight sight(long id, OfficeId office, Locale locale) {
-        Role role = editor.role(id);
+    public RoleSight sight(Role role, OfficeId office, Locale locale) {
         OfficeRef from = office == null ? null : offices.byId(office).orElse(null);
-        Optional<String> obstacle =
-                demo.whyNone().or(() -> from == null ? Optional.of("rolePreview.noOffice") : Optional.empty());
+        Map<String, Set<Long>> invented = demo.byKind();
+        String obstacle = invented.isEmpty() ? demo.whyNone() : from == null ? "rolePreview.noOffice" : null;
         if (from != null) {
-            trail.record("previewRole", RoleEditor.KIND, id, role.code() + " in office " + office.value());
+            trail.record("previewRole", RoleEditor.KIND, role.id(), role.code() + " in office " + office.value());
         }
-        Scope scope = obstacle.isPresent()
-                ? null
-                : actors.previewed(office, role.details().permissions());
+        Scope scope = obstacle == null ? actors.previewed(office, role.details().permissions()) : null;
         List<RoleSight.Kind> kinds = modules.stream()
                 .sorted(Comparator.comparing(PreviewedKinds::bundle))
-                .flatMap(module -> module.kinds().stream().map(kind -> seen(module, kind, role, scope, locale)))
+                .flatMap(module -> module.kinds().stream()
+                        .map(kind -> seen(module, kind, ids(module, kind, role, scope, invented), role, locale)))
                 .toList();
-        return new RoleSight(role, from, kinds, obstacle.orElse(null));
+        return new RoleSight(role, from, kinds, obstacle);
+    }
+
+    private static List<Long> ids(
+            PreviewedKinds module, PreviewedKinds.Kind kind, Role role, Scope scope, Map<String, Set<Long>> invented) {
+        return scope != null && role.details().allows(kind.permission())
+                ? visible(module.entities(), kind.scoped(), scope, invented.getOrDefault(kind.name(), Set.of()))
+                : List.of();
     }
 
     private RoleSight.Kind seen(
-            PreviewedKinds module, PreviewedKinds.Kind kind, Role role, Scope scope, Locale locale) {
-        boolean open = role.details().allows(kind.permission());
-        List<Long> ids = open && scope != null
-                ? visible(module.entities(), kind.scoped(), scope, demo.of(kind.name()))
-                : List.of();
+            PreviewedKinds module, PreviewedKinds.Kind kind, List<Long> ids, Role role, Locale locale) {
         List<Long> first = ids.subList(0, Math.min(MOST, ids.size()));
         Map<Long, String> words = module.words(kind.name(), first);
         return new RoleSight.Kind(
                 label(module, kind, locale),
                 book.words(kind.permission(), locale),
-                open,
+                role.details().allows(kind.permission()),
                 ids.size(),
                 first.stream().map(words::get).filter(Objects::nonNull).toList());
     }

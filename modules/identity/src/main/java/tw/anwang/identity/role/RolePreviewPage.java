@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
+import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
 
@@ -22,9 +23,6 @@ public class RolePreviewPage {
     RolePreview preview;
 
     @Inject
-    RoleEditor editor;
-
-    @Inject
     PageRights pageRights;
 
     @Inject
@@ -35,18 +33,22 @@ public class RolePreviewPage {
 
     private Long role;
     private String office;
-    private List<RoleRow> roles;
+    private List<Role> roles;
     private List<OfficeRef> meant = List.of();
     private RoleSight sight;
     private List<PageRights.Line> pages = List.of();
 
     public void load() {
-        roles = editor.list();
+        roles = preview.roles();
         if (office != null && !office.isBlank()) {
             meant = offices.typed(office, MOST_OFFICES, Taipei.today(clock));
         }
         if (role != null) {
-            sight = preview.sight(role, meant.isEmpty() ? null : meant.get(0).id(), locale());
+            Role chosen = roles.stream()
+                    .filter(one -> one.id() == role)
+                    .findFirst()
+                    .orElseThrow(() -> new NotVisible(RoleEditor.KIND, role));
+            sight = preview.sight(chosen, meant.isEmpty() ? null : meant.get(0).id(), locale());
             pages = pageRights.lines(sight.role().details().permissions(), locale());
         }
     }
@@ -69,7 +71,7 @@ public class RolePreviewPage {
         return meant.isEmpty() ? meant : meant.subList(1, meant.size());
     }
 
-    public List<RoleRow> getRoles() {
+    public List<Role> getRoles() {
         return roles;
     }
 

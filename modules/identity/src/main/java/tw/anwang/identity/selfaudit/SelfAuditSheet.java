@@ -18,6 +18,7 @@ import tw.anwang.documents.Value;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.role.RoleNames;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
@@ -50,6 +51,9 @@ public class SelfAuditSheet {
 
     @Inject
     SelfAudit audit;
+
+    @Inject
+    RoleNames roleNames;
 
     @Inject
     Offices offices;
@@ -104,10 +108,10 @@ public class SelfAuditSheet {
         return Stream.of(who, numbers, end).flatMap(part -> part).toList();
     }
 
-    private static String roles(String codes, Locale locale) {
+    private String roles(String codes, Locale locale) {
         return Arrays.stream(codes.split(" "))
                 .filter(code -> !code.isEmpty())
-                .map(code -> words("role." + code, locale))
+                .map(code -> roleNames.of(code, locale))
                 .collect(Collectors.joining("、"));
     }
 

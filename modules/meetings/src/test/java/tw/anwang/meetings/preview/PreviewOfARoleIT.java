@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.NotPermitted;
+import tw.anwang.identity.role.Role;
 import tw.anwang.identity.role.RolePreview;
 import tw.anwang.identity.role.RoleSight;
 import tw.anwang.meetings.StaffUnit;
@@ -89,24 +90,24 @@ class PreviewOfARoleIT {
 
     @Test
     void nobody_but_who_edits_roles_previews_one() throws SQLException {
-        long role = id("officeHead");
+        new StaffUnit(container).signIn(LEAD, "administrator");
+        Role role = role("officeHead");
         for (String other : List.of("countyAdministrator", "officeHead", "caseOfficer", "reader", "auditor")) {
             new StaffUnit(container).signIn(LEAD, other);
+            assertThrows(NotPermitted.class, () -> preview.roles(), other);
             assertThrows(NotPermitted.class, () -> preview.sight(role, LEAD, Locale.TAIWAN), other);
         }
     }
 
     private RoleSight sight(String role, OfficeId office) throws SQLException {
-        return preview.sight(id(role), office, Locale.TAIWAN);
+        return preview.sight(role(role), office, Locale.TAIWAN);
     }
 
-    private static long id(String role) throws SQLException {
-        try (var connection = container.database().connect();
-                Statement sql = connection.createStatement();
-                var rows = sql.executeQuery("select id from identity_role where code = '" + role + "'")) {
-            rows.next();
-            return rows.getLong(1);
-        }
+    private Role role(String code) {
+        return preview.roles().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void rows() throws SQLException {

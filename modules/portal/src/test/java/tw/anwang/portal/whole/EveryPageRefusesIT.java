@@ -90,6 +90,33 @@ class EveryPageRefusesIT {
         }));
     }
 
+    /** What is no page and gives rows: a file, a job, a paper. */
+    @TestFactory
+    Stream<DynamicTest> a_forged_id_at_an_address_that_is_no_page_is_not_found_either() {
+        Map<String, String> rows = Map.of(
+                "/desk/file?id=", "select min(id) from desk_file",
+                "/desk/jobState?id=", "select min(id) from desk_job",
+                "/meetings/minutesDocument?format=odt&minutes=", "select min(id) from meetings_minutes",
+                "/meetings/reportDocument?format=odt&meeting=", "select min(meeting_id) from meetings_round");
+        return rows.entrySet().stream()
+                .map(one -> dynamicTest(one.getKey(), () -> {
+                    for (String person : List.of("reader", "admin", "auditor", "shejia.officer")) {
+                        for (String id : List.of("0", "987654321", "9223372036854775807", "x")) {
+                            notFound(people.visitor(person), one.getKey() + id);
+                        }
+                    }
+                    for (String person : List.of("reader", "admin", "auditor")) {
+                        portal.value(one.getValue())
+                                .ifPresent(id -> notFound(people.visitor(person), one.getKey() + id));
+                    }
+                }));
+    }
+
+    private static void notFound(Visitor visitor, String address) {
+        int status = visitor.get(address).status();
+        assertTrue(List.of(400, 403, 404).contains(status), address + " answers " + status);
+    }
+
     /** Whoever has the right sees the record or does not find it; nobody is told more. */
     private static void outside(PageFile page, String address) {
         if (ID.matcher(address).find()) {

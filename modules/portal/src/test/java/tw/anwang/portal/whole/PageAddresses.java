@@ -18,6 +18,9 @@ final class PageAddresses {
     /** Page to the statement whose value is the query string after the question mark. */
     private static final Map<String, String> SPECIAL = Map.ofEntries(
             entry("/identity/glassReview.xhtml", "select concat('id=', min(id)) from identity_glass"),
+            entry(
+                    "/identity/rolePreview.xhtml",
+                    "select concat('role=', id, '&office=101') from identity_role where code = 'caseOfficer'"),
             entry("/identity/office.xhtml", "select concat('id=', min(id)) from directory_office"),
             entry("/meetings/meetingForm.xhtml", "select concat('series=', min(id)) from meetings_series"),
             entry("/meetings/openingBalance.xhtml", "select concat('series=', min(id)) from meetings_series"),
