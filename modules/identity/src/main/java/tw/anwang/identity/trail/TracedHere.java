@@ -32,6 +32,8 @@ public class TracedHere implements TracedKinds {
                 UnusualAccess.KIND,
                 "/identity/warning",
                 TRAIL,
+                "",
+                "identity.roster",
                 "");
     }
 }
