@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import tw.anwang.identity.roster.LineResult;
 import tw.anwang.identity.roster.RosterKind;
 import tw.anwang.identity.roster.Rosters;
+import tw.anwang.kernel.RuleBroken;
 
 /** Taking over a confirmed list (匯入清冊): what the job of it does, as the person who confirmed it. */
 @ApplicationScoped
@@ -39,9 +40,18 @@ public class RosterWork {
     public void takeOver(long roster, LongConsumer taken) {
         RosterKind kind = kind(roster);
         long done = 0;
-        for (int some = rosters.takeOver(kind, roster); some > 0; some = rosters.takeOver(kind, roster)) {
+        for (int some = next(kind, roster); some > 0; some = next(kind, roster)) {
             done += some;
             taken.accept(done);
+        }
+    }
+
+    private int next(RosterKind kind, long roster) {
+        try {
+            return rosters.takeOver(kind, roster);
+        } catch (RuleBroken refused) {
+            rosters.refuseNext(kind, roster, refused);
+            return 1;
         }
     }
 

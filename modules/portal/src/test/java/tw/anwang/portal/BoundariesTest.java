@@ -43,7 +43,7 @@ class BoundariesTest {
             "minutes", Set.of("kernel"),
             "documents", Set.of("kernel"),
             "directory", Set.of("kernel"),
-            "identity", Set.of("kernel", "directory"),
+            "identity", Set.of("kernel", "directory", "documents"),
             "desk", Set.of("kernel", "directory", "identity", "documents"),
             "meetings", Set.of("kernel", "directory", "identity", "desk", "documents", "minutes"),
             "portal", Set.of("kernel", "directory", "identity", "desk", "documents", "minutes", "meetings"));

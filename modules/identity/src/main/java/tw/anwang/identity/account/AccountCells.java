@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.role.RoleNames;
+import tw.anwang.identity.office.NamedOffices;
 import tw.anwang.identity.roster.RosterLine;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;

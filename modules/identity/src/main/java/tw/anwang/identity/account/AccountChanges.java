@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.identity.role.RoleNames;
+import tw.anwang.identity.office.NamedOffices;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import tw.anwang.directory.OfficeList;
 import tw.anwang.directory.OfficeNames;
 import tw.anwang.directory.Offices;
 import tw.anwang.documents.Sheet;
 import tw.anwang.identity.role.RoleNames;
+import tw.anwang.identity.office.NamedOffices;
 import tw.anwang.identity.roster.LineResult;
 import tw.anwang.identity.roster.RosterContent;
 import tw.anwang.identity.roster.RosterKind;
@@ -52,6 +54,9 @@ public class AccountRoster implements RosterContent {
 
     @Inject
     OfficeNames names;
+
+    @Inject
+    OfficeList officeList;
 
     @Inject
     Clock clock;
@@ -93,7 +98,9 @@ public class AccountRoster implements RosterContent {
         if (result == LineResult.REFUSED || result == LineResult.UNCHANGED) {
             return line.ended(result, now.line().target(), now.line().words());
         }
-        if (!Objects.equals(line.version(), now.line().version())) {
+        // the words too: what would be written now is what was looked at
+        if (!Objects.equals(line.version(), now.line().version())
+                || !line.words().equals(now.line().words())) {
             String words = Sentences.of(new RuleBroken("identity.roster.overtaken"), locale);
             return line.ended(LineResult.OVERTAKEN, now.line().target(), words);
         }
@@ -116,7 +123,7 @@ public class AccountRoster implements RosterContent {
     }
 
     private AccountJudge judge(Locale locale) {
-        NamedOffices named = new NamedOffices(names, offices, Taipei.today(clock));
+        NamedOffices named = new NamedOffices(names, offices, officeList, Taipei.today(clock));
         return new AccountJudge(
                 accounts.rules(),
                 new AccountCells(roles.codes(), named, roleNames, locale),

@@ -52,6 +52,7 @@ public class RosterCodes {
         return newcomers(roster).size();
     }
 
+    @Permitted(IdentityPermissions.ACCOUNTS)
     public int hours() {
         return codes.hours();
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tw.anwang.directory.ContactWindow;
 import tw.anwang.directory.ContactWindows;
@@ -18,6 +19,7 @@ import tw.anwang.directory.OfficeFilter;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeList;
 import tw.anwang.directory.Offices;
+import tw.anwang.directory.Remit;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -85,6 +87,12 @@ public class AdministeredOffices {
     public void rename(OfficeId id, int version, String name, String shortName, LocalDate from, LocalDate today) {
         changes.rename(id, version, name, shortName, from, today);
         trail.record("renameOffice", KIND, id.value(), RocDate.format(from) + " " + name);
+    }
+
+    @Transactional
+    public void correct(OfficeId id, int version, String name, String shortName, Set<Remit> remits) {
+        changes.correct(id, version, name, shortName, remits);
+        trail.record("correctOffice", KIND, id.value(), name);
     }
 
     @Transactional

@@ -17,6 +17,9 @@ public interface RosterContent {
     /**
      * Takes rows over that wait, in the caller's transaction, each judged once more: who changed a record since the
      * list was looked through is not overwritten.
+     *
+     * @throws tw.anwang.kernel.RuleBroken where a verb refuses a row that looked good, in portions of one row alone: the
+     *     transaction is undone and the row refused
      */
     List<RosterLine> takeOver(List<RosterLine> lines, Locale locale);
 

@@ -14,7 +14,18 @@ public enum RosterKind {
             IdentityPermissions.DIRECTORY,
             "/identity/officeImport",
             List.of("name", "kind", "parent"),
-            List.of("id", "shortName", "remits", "from", "to", "renamedFrom", "successors", "aliases", "windows"));
+            List.of(
+                    "id",
+                    "shortName",
+                    "county",
+                    "remits",
+                    "from",
+                    "to",
+                    "renamedFrom",
+                    "successors",
+                    "formers",
+                    "aliases",
+                    "windows"));
 
     private final String permission;
     private final String page;

@@ -127,6 +127,21 @@ public class Rosters {
         return next.size();
     }
 
+    /** What a verb refused when the next row was to be taken over. */
+    @Permitted(Permitted.ANYONE)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void refuseNext(RosterKind kind, long id, RuleBroken refused) {
+        Roster roster = roster(kind, id);
+        List<RosterLine> next = new RosterRows(em).waiting(id, 1);
+        String words = Sentences.of(refused, roster.language());
+        new RosterRows(em)
+                .put(
+                        id,
+                        next.stream()
+                                .map(line -> line.ended(LineResult.REFUSED, line.target(), words))
+                                .toList());
+    }
+
     /** The list as it would be brought: of today, or with its headings alone. */
     @Permitted(Permitted.ANYONE)
     @Transactional
