@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import tw.anwang.identity.account.AccountSweep;
+import tw.anwang.identity.application.Applications;
 import tw.anwang.identity.roster.Rosters;
 
 /** What is done for accounts every night. For the clock, never for a page. */
@@ -15,11 +16,15 @@ public class AccountCare {
     @Inject
     Rosters rosters;
 
+    @Inject
+    Applications applications;
+
     /** Ends accounts whose time is over or that nobody uses, then asks heads about those that are due. */
     @ActivateRequestContext
     public void night() {
         sweep.sweep();
         sweep.remind();
         rosters.sweep();
+        applications.sweep();
     }
 }

@@ -56,6 +56,7 @@ class BoundariesTest {
             "tw.anwang.identity.Trail",
             "tw.anwang.identity.account.AccountReach",
             "tw.anwang.identity.account.Actors",
+            "tw.anwang.identity.application.Applications",
             "tw.anwang.identity.account.ResetCodes",
             "tw.anwang.identity.account.SignInAccounts",
             "tw.anwang.identity.signin.OpenSignIns",

@@ -1,5 +1,6 @@
 package tw.anwang.identity.roster;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,6 +34,11 @@ public record RosterLine(
     /** After it was taken over, or was not. */
     public RosterLine ended(LineResult newResult, Long newTarget, String newWords) {
         return new RosterLine(row, newResult, name, cells, newTarget, version, newWords);
+    }
+
+    /** The words, one sentence each. */
+    public List<String> sentences() {
+        return words.lines().toList();
     }
 
     public boolean has(String column) {

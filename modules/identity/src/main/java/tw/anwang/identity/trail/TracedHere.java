@@ -34,6 +34,8 @@ public class TracedHere implements TracedKinds {
                 TRAIL,
                 "",
                 "identity.roster",
-                "");
+                "",
+                "identity.application",
+                "/identity/application");
     }
 }
