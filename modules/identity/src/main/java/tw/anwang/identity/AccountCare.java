@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import tw.anwang.identity.account.AccountSweep;
 import tw.anwang.identity.application.Applications;
+import tw.anwang.identity.deputy.DeputySweep;
 import tw.anwang.identity.roster.Rosters;
 
 /** What is done for accounts every night. For the clock, never for a page. */
@@ -19,6 +20,9 @@ public class AccountCare {
     @Inject
     Applications applications;
 
+    @Inject
+    DeputySweep deputies;
+
     /** Ends accounts whose time is over or that nobody uses, then asks heads about those that are due. */
     @ActivateRequestContext
     public void night() {
@@ -26,5 +30,6 @@ public class AccountCare {
         sweep.remind();
         rosters.sweep();
         applications.sweep();
+        deputies.sweep();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,10 @@ import tw.anwang.desk.task.TaskRow;
 import tw.anwang.desk.task.TaskShow;
 import tw.anwang.identity.AccountsReviewed;
 import tw.anwang.identity.AccountsToReview;
+import tw.anwang.identity.AdministratorsReviewed;
+import tw.anwang.identity.AdministratorsToReview;
+import tw.anwang.identity.ApplicationEnded;
+import tw.anwang.identity.ApplicationWaits;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.DraftTaken;
 import tw.anwang.identity.GlassOpened;
@@ -140,6 +145,33 @@ class ToldAboutAccessIT {
         assertEquals(
                 "存取軌跡缺少已寫入的列（寫入者 7: 12-14）。請立即檢查軌跡是否完整。",
                 notices.unread(9, Locale.TAIWAN).get(0).words());
+    }
+
+    @Test
+    void administrators_and_auditors_to_look_through_are_a_task_of_each_national_administrator() throws Exception {
+        tell(new AdministratorsToReview(people.officer(), 2, TODAY.plusDays(30)));
+        tell(new AdministratorsToReview(people.officer(), 2, TODAY.plusDays(30)));
+        user.actAs(people.officer());
+        assertEquals(List.of("檢視管理與稽核帳號"), mine());
+        tell(new AdministratorsReviewed(people.officer()));
+        assertEquals(List.of(), mine());
+    }
+
+    @Test
+    void an_application_is_a_task_of_the_head_then_of_the_administrators_and_its_applicant_is_told() throws Exception {
+        tell(new ApplicationWaits(id, people.office(), "新人", true, List.of()));
+        user.actAs(people.head());
+        assertEquals(List.of("確認帳號申請"), reviews());
+        tell(ApplicationEnded.ofStep(id));
+        tell(new ApplicationWaits(id, people.office(), "新人", false, List.of(people.officer())));
+        assertEquals(List.of(), reviews());
+        user.actAs(people.officer());
+        assertEquals(List.of("核定帳號申請"), reviews());
+        tell(ApplicationEnded.decided(id, Optional.of(people.head()), false, "新人", "資料不足"));
+        assertEquals(List.of(), reviews());
+        user.actAs(people.head());
+        assertEquals(
+                "您為「新人」申請的帳號已退回：資料不足", notices.unread(9, Locale.TAIWAN).get(0).words());
     }
 
     private List<String> mine() {

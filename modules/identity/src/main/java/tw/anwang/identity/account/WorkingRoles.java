@@ -42,4 +42,16 @@ public class WorkingRoles {
                 .setParameter("heads", roles.having(IdentityPermissions.REVIEW_ACCOUNTS))
                 .getSingleResult();
     }
+
+    /** Accounts in use of an office whose people work on cases and neither administer nor audit. */
+    public List<Long> workingIn(OfficeId office) {
+        List<String> working = codes();
+        return em.createQuery(
+                        "select distinct a.id from Account a join a.roles r where a.disabledAt is null"
+                                + " and a.officeId = :office and r in :working order by a.id",
+                        Long.class)
+                .setParameter("office", office.value())
+                .setParameter("working", working)
+                .getResultList();
+    }
 }

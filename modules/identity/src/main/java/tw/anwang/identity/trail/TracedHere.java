@@ -36,6 +36,8 @@ public class TracedHere implements TracedKinds {
                 "identity.roster",
                 "",
                 "identity.application",
-                "/identity/application");
+                "/identity/application",
+                "identity.deputy",
+                "");
     }
 }
