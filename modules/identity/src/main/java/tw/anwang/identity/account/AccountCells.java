@@ -30,12 +30,13 @@ final class AccountCells {
     private final String roleWords;
     private final NamedOffices offices;
 
-    /** @param codes of all roles */
-    AccountCells(List<String> codes, NamedOffices offices, RoleNames names, Locale locale) {
+    /** @param codes of all roles @param givable those this person can give, for the words of a row that names none */
+    AccountCells(
+            List<String> codes, List<String> givable, NamedOffices offices, RoleNames names, Locale locale) {
         this.offices = offices;
         codes.forEach(code -> List.of(code, names.of(code, Locale.TAIWAN), names.of(code, Locale.ENGLISH))
                 .forEach(word -> roles.put(plain(word), code)));
-        roleWords = codes.stream().map(code -> names.of(code, locale)).collect(Collectors.joining("、"));
+        roleWords = givable.stream().map(code -> names.of(code, locale)).collect(Collectors.joining("、"));
         disabled = Map.of(
                 state("ACTIVE", Locale.TAIWAN), false,
                 state("ACTIVE", Locale.ENGLISH), false,

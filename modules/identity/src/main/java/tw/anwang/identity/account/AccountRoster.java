@@ -126,7 +126,7 @@ public class AccountRoster implements RosterContent {
         NamedOffices named = new NamedOffices(names, offices, officeList, Taipei.today(clock));
         return new AccountJudge(
                 accounts.rules(),
-                new AccountCells(roles.codes(), named, roleNames, locale),
+                new AccountCells(roles.codes(), accounts.rolesFor(List.of()), named, roleNames, locale),
                 new AccountChanges(named, roleNames, locale),
                 locale);
     }

@@ -15,11 +15,7 @@ import tw.anwang.kernel.RuleBroken;
  * @param reached whether accounts of that office are the administrator's
  */
 record AccountRules(
-        Actor me,
-        AccountPolicy policy,
-        Predicate<Set<String>> givable,
-        Predicate<OfficeId> reached,
-        LocalDate today) {
+        Actor me, AccountPolicy policy, Predicate<Set<String>> givable, Predicate<OfficeId> reached, LocalDate today) {
     /** Why an account that lies within reach cannot be changed by this person. */
     Optional<RuleBroken> whyNotChange(AccountRecord account) {
         return policy.whyNotChange(me, account.id(), account.roles());

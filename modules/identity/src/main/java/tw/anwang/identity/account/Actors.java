@@ -25,6 +25,7 @@ import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.identity.signin.Ending;
 import tw.anwang.identity.signin.OpenSignIns;
 import tw.anwang.identity.signin.SignInTimes;
+import tw.anwang.identity.permission.PermissionBook;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
 
@@ -35,12 +36,6 @@ public class Actors {
 
     /** Before the number of the person for whom a deputy acts, among the roles that the trail keeps. */
     public static final String FOR = "for:";
-
-    private static final List<String> NOT_PASSED_ON = List.of(
-            IdentityPermissions.ACCOUNTS,
-            IdentityPermissions.AUDIT_COUNTY,
-            IdentityPermissions.AUDIT_COUNTRY,
-            IdentityPermissions.DIRECTORY);
 
     private static final String PERSON = """
             select a.name, a.office_id, group_concat(distinct p.permission), a.must_change_password, a.password_changed_at,
@@ -72,6 +67,9 @@ public class Actors {
 
     @Inject
     PasswordRules passwordRules;
+
+    @Inject
+    PermissionBook book;
 
     @Inject
     Clock clock;
@@ -119,7 +117,7 @@ public class Actors {
      */
     private Arrival deputizing(Arrival own, AccountId person) {
         return arrival(person, 0)
-                .filter(one -> NOT_PASSED_ON.stream().noneMatch(one.actor()::may))
+                .filter(one -> one.actor().permissions().stream().allMatch(right -> book.sphereOf(right) == Sphere.WORK))
                 .map(one -> new Arrival(
                         new Actor(
                                 own.actor().id(),

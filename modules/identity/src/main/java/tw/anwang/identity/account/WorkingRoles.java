@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountId;
 import tw.anwang.identity.permission.IdentityPermissions;
 
 /**
@@ -24,7 +25,7 @@ public class WorkingRoles {
     /** Codes in the order in which pages show them. */
     public List<String> codes() {
         Roles.Apart apart = roles.apart();
-        List<?> all = em.createNativeQuery("select code from identity_role order by position")
+        List<?> all = em.createNativeQuery("select code from identity_role where retired_at is null order by position")
                 .getResultList();
         return all.stream()
                 .map(String::valueOf)
@@ -53,5 +54,15 @@ public class WorkingRoles {
                 .setParameter("office", office.value())
                 .setParameter("working", working)
                 .getResultList();
+    }
+
+    /** Whether one of the account's roles asks for a second factor. */
+    public boolean needSecondFactor(AccountId account) {
+        return !em.createNativeQuery(
+                        "select 1 from identity_account_role a join identity_role r on r.code = a.role_code"
+                                + " where a.account_id = ?1 and r.needs_second_factor limit 1")
+                .setParameter(1, account.value())
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -144,6 +144,9 @@ public class Deputies {
         if (!working.contains(person.value()) || !working.contains(deputy.value())) {
             return Optional.of(new RuleBroken("identity.deputy.apart"));
         }
+        if (roles.needSecondFactor(person) && !roles.needSecondFactor(deputy)) {
+            return Optional.of(new RuleBroken("identity.deputy.factor"));
+        }
         return meets(person, deputy, days);
     }
 

@@ -20,6 +20,7 @@ import tw.anwang.directory.Offices;
 import tw.anwang.identity.People;
 import tw.anwang.identity.TracedKinds;
 import tw.anwang.identity.account.Actors;
+import tw.anwang.identity.role.RoleNames;
 
 /** Words for what stands in the trail, from the messages of the module that wrote it. */
 @Named
@@ -36,6 +37,9 @@ public class TrailWords {
 
     @Inject
     People people;
+
+    @Inject
+    RoleNames roleNames;
 
     /** All kinds of record that stand in the trail. */
     public List<String> kinds() {
@@ -72,7 +76,7 @@ public class TrailWords {
     /** A role of who acted, or the person for whom a deputy did. */
     public String role(String code) {
         if (!code.startsWith(Actors.FOR)) {
-            return words(OWN, "role." + code).orElse(code);
+            return roleNames.of(code);
         }
         long person = Long.parseLong(code.substring(Actors.FOR.length()));
         String name = people.byIds(List.of(person)).stream()
