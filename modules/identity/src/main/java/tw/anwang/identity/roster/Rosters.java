@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.documents.Sheet;
+import tw.anwang.documents.Value;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.LongWork;
 import tw.anwang.identity.NotPermitted;
@@ -147,8 +148,17 @@ public class Rosters {
     @Transactional
     public Sheet sheet(RosterKind kind, boolean empty, Locale language) {
         need(kind);
-        trail.record("export", KIND, 0, kind + (empty ? " empty" : ""));
-        return content(kind).sheet(empty, language);
+        Sheet sheet = content(kind).sheet(empty, language);
+        trail.record("export", KIND, 0, kind + " rows=" + rows(sheet));
+        return sheet;
+    }
+
+    private static long rows(Sheet sheet) {
+        long rows = 0;
+        for (List<Value> row : sheet.rows()) {
+            rows += row.isEmpty() ? 0 : 1;
+        }
+        return rows;
     }
 
     /** Deletes lists whose time is over. For the clock. */
