@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import tw.anwang.identity.account.AccountSweep;
 import tw.anwang.identity.application.Applications;
 import tw.anwang.identity.deputy.DeputySweep;
+import tw.anwang.identity.move.Moving;
 import tw.anwang.identity.roster.Rosters;
 
 /** What is done for accounts every night. For the clock, never for a page. */
@@ -23,6 +24,9 @@ public class AccountCare {
     @Inject
     DeputySweep deputies;
 
+    @Inject
+    Moving moving;
+
     /** Ends accounts whose time is over or that nobody uses, then asks heads about those that are due. */
     @ActivateRequestContext
     public void night() {
@@ -31,5 +35,6 @@ public class AccountCare {
         rosters.sweep();
         applications.sweep();
         deputies.sweep();
+        moving.sweep();
     }
 }

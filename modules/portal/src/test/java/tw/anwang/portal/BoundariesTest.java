@@ -59,6 +59,7 @@ class BoundariesTest {
             "tw.anwang.identity.application.Applications",
             "tw.anwang.identity.account.ResetCodes",
             "tw.anwang.identity.account.SignInAccounts",
+            "tw.anwang.identity.signin.ClientAddress",
             "tw.anwang.identity.signin.OpenSignIns",
             "tw.anwang.identity.signin.SignIns");
 

@@ -45,6 +45,9 @@ public class AdministeredOffices {
     ContactWindows windows;
 
     @Inject
+    OfficeEnd closing;
+
+    @Inject
     Trail trail;
 
     /** @param query the filter as the address holds it, for the links to other pages */
@@ -97,6 +100,7 @@ public class AdministeredOffices {
 
     @Transactional
     public void close(OfficeId id, int version, LocalDate lastDay, List<OfficeId> successors) {
+        closing.refuseWorkWithoutSuccessor(id, successors);
         changes.close(id, version, lastDay, successors);
         String next = successors.stream().map(OfficeId::toString).collect(Collectors.joining(","));
         trail.record("closeOffice", KIND, id.value(), RocDate.format(lastDay) + " " + next);

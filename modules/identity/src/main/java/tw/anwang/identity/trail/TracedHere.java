@@ -38,6 +38,8 @@ public class TracedHere implements TracedKinds {
                 "identity.application",
                 "/identity/application",
                 "identity.deputy",
+                "",
+                "identity.move",
                 "");
     }
 }
