@@ -49,6 +49,10 @@ class Alias {
                 : Optional.of(new RuleBroken("directory.alias.former", name, validTo));
     }
 
+    long officeId() {
+        return officeId;
+    }
+
     String name() {
         return name;
     }

@@ -54,6 +54,10 @@ class Window {
         return this;
     }
 
+    long officeId() {
+        return officeId;
+    }
+
     Long id() {
         return id;
     }

@@ -25,6 +25,7 @@ public class CurrentUser {
     private Actor actor;
     private boolean mustChangePassword;
     private String roles;
+    private boolean deputizing;
     private String address;
     private SignInTimes signIn;
 
@@ -68,7 +69,13 @@ public class CurrentUser {
         actor = arrival.map(Actors.Arrival::actor).orElse(null);
         mustChangePassword = arrival.map(Actors.Arrival::mustChangePassword).orElse(false);
         roles = arrival.map(Actors.Arrival::roles).orElse(null);
+        deputizing = arrival.map(Actors.Arrival::deputizing).orElse(false);
         return actor != null;
+    }
+
+    /** Whether the person acts for somebody else now (代理): {@link Actor#scope} and rights are that person's. */
+    public boolean isDeputizing() {
+        return deputizing;
     }
 
     /** Codes of the person's roles, separated by blanks; null where nobody is signed in or there is none. */

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
-import tw.anwang.directory.OfficeRef;
-import tw.anwang.directory.Offices;
-import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.account.Administrators;
 
 /** Who is behind an account: for records that name people, such as the readers of a confidential series. */
 @ApplicationScoped
@@ -25,7 +23,7 @@ public class People {
     EntityManager em;
 
     @Inject
-    Offices offices;
+    Administrators administrators;
 
     /** @param signInName how the person signs in, the one word that tells people of the same name apart */
     public record Person(AccountId id, String signInName, String name, OfficeId office) {}
@@ -55,23 +53,7 @@ public class People {
     /** Who gives rights to people of this office: the administrators of its county, else those of the country. */
     @Permitted(Permitted.ANYONE)
     public List<Person> administratorsFor(OfficeId office) {
-        String county = offices.byId(office).map(OfficeRef::countyCode).orElse(null);
-        List<Person> ofCounty = county == null
-                ? List.of()
-                : having(IdentityPermissions.ADMINISTER_COUNTY).stream()
-                        .filter(one -> offices.byId(one.office())
-                                .filter(own -> county.equals(own.countyCode()))
-                                .isPresent())
-                        .toList();
-        return ofCounty.isEmpty() ? having(IdentityPermissions.ADMINISTER) : ofCounty;
-    }
-
-    private List<Person> having(String permission) {
-        List<?> ids = em.createNativeQuery("select distinct r.account_id from identity_account_role r"
-                        + " join identity_role_permission p on p.role_code = r.role_code where p.permission = ?1")
-                .setParameter(1, permission)
-                .getResultList();
-        return byIds(ids.stream().map(id -> ((Number) id).longValue()).toList());
+        return byIds(administrators.of(office).stream().map(AccountId::value).toList());
     }
 
     private static Person person(Object[] row) {

@@ -43,7 +43,7 @@ class BoundariesTest {
             "minutes", Set.of("kernel"),
             "documents", Set.of("kernel"),
             "directory", Set.of("kernel"),
-            "identity", Set.of("kernel", "directory"),
+            "identity", Set.of("kernel", "directory", "documents"),
             "desk", Set.of("kernel", "directory", "identity", "documents"),
             "meetings", Set.of("kernel", "directory", "identity", "desk", "documents", "minutes"),
             "portal", Set.of("kernel", "directory", "identity", "desk", "documents", "minutes", "meetings"));
@@ -56,8 +56,10 @@ class BoundariesTest {
             "tw.anwang.identity.Trail",
             "tw.anwang.identity.account.AccountReach",
             "tw.anwang.identity.account.Actors",
+            "tw.anwang.identity.application.Applications",
             "tw.anwang.identity.account.ResetCodes",
             "tw.anwang.identity.account.SignInAccounts",
+            "tw.anwang.identity.signin.ClientAddress",
             "tw.anwang.identity.signin.OpenSignIns",
             "tw.anwang.identity.signin.SignIns");
 

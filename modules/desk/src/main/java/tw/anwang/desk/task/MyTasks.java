@@ -82,7 +82,8 @@ public class MyTasks {
         // an empty list of values is no SQL
         Collection<String> permissions = me.permissions().isEmpty() ? List.of("") : me.permissions();
         Map<String, Object> values = Map.of(
-                "account", me.id().value(),
+                // a deputy sees those of the person for whom the deputy acts
+                "account", me.scope().account(),
                 "offices", offices(me),
                 "permissions", permissions,
                 "now", now,

@@ -22,7 +22,7 @@ public record TaskRow(long id, String remaining, String style, String verb, Stri
     }
 
     /** The first word of a key is the module whose messages hold it. */
-    private static String words(String key, Locale locale) {
+    static String words(String key, Locale locale) {
         int dot = key.indexOf('.');
         return dot < 0 ? key : Sentences.of(key.substring(0, dot), key, locale);
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,21 @@ import tw.anwang.desk.task.TaskRow;
 import tw.anwang.desk.task.TaskShow;
 import tw.anwang.identity.AccountsReviewed;
 import tw.anwang.identity.AccountsToReview;
+import tw.anwang.identity.AdministratorsReviewed;
+import tw.anwang.identity.AdministratorsToReview;
+import tw.anwang.identity.ApplicationEnded;
+import tw.anwang.identity.ApplicationWaits;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.DeputyEnded;
+import tw.anwang.identity.DeputyNamed;
 import tw.anwang.identity.DraftTaken;
 import tw.anwang.identity.GlassOpened;
 import tw.anwang.identity.GlassReviewed;
 import tw.anwang.identity.GrantDecided;
 import tw.anwang.identity.GrantProposed;
+import tw.anwang.identity.MoveEnded;
+import tw.anwang.identity.MoveWaits;
+import tw.anwang.identity.OpenWork;
 import tw.anwang.identity.TrailAlarm;
 import tw.anwang.identity.UnusualAccess;
 import tw.anwang.identity.UnusualAccessReviewed;
@@ -51,6 +61,9 @@ class ToldAboutAccessIT {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    OpenWork work;
 
     @Inject
     CurrentUser user;
@@ -140,6 +153,79 @@ class ToldAboutAccessIT {
         assertEquals(
                 "存取軌跡缺少已寫入的列（寫入者 7: 12-14）。請立即檢查軌跡是否完整。",
                 notices.unread(9, Locale.TAIWAN).get(0).words());
+    }
+
+    @Test
+    void administrators_and_auditors_to_look_through_are_a_task_of_each_national_administrator() throws Exception {
+        tell(new AdministratorsToReview(people.officer(), 2, TODAY.plusDays(30)));
+        tell(new AdministratorsToReview(people.officer(), 2, TODAY.plusDays(30)));
+        user.actAs(people.officer());
+        assertEquals(List.of("檢視管理與稽核帳號"), mine());
+        tell(new AdministratorsReviewed(people.officer()));
+        assertEquals(List.of(), mine());
+    }
+
+    @Test
+    void an_application_is_a_task_of_the_head_then_of_the_administrators_and_its_applicant_is_told() throws Exception {
+        tell(new ApplicationWaits(id, people.office(), "新人", true, List.of()));
+        user.actAs(people.head());
+        assertEquals(List.of("確認帳號申請"), reviews());
+        tell(ApplicationEnded.ofStep(id));
+        tell(new ApplicationWaits(id, people.office(), "新人", false, List.of(people.officer())));
+        assertEquals(List.of(), reviews());
+        user.actAs(people.officer());
+        assertEquals(List.of("核定帳號申請"), reviews());
+        tell(ApplicationEnded.decided(id, Optional.of(people.head()), false, "新人", "資料不足"));
+        assertEquals(List.of(), reviews());
+        user.actAs(people.head());
+        assertEquals(
+                "您為「新人」申請的帳號已退回：資料不足", notices.unread(9, Locale.TAIWAN).get(0).words());
+    }
+
+    @Test
+    void a_deputy_finds_on_home_for_whom_to_act_until_it_is_over() throws Exception {
+        tell(new DeputyNamed(id, people.head(), "主管", people.officer(), "承辦", TODAY, TODAY.plusDays(3)));
+        user.actAs(people.officer());
+        assertEquals(List.of("代理"), mine());
+        tell(new DeputyEnded(id));
+        assertEquals(List.of(), mine());
+        user.actAs(people.head());
+        assertTrue(notices.unread(9, Locale.TAIWAN).get(0).words().startsWith("承辦 將代理您"));
+    }
+
+    @Test
+    void a_change_of_office_is_a_task_of_the_heads_who_have_not_agreed_and_the_person_is_told() throws Exception {
+        tell(new MoveWaits(id, "某人", List.of(people.office())));
+        user.actAs(people.head());
+        assertEquals(List.of("同意調動"), reviews());
+        tell(new MoveWaits(id, "某人", List.of()));
+        assertEquals(List.of(), reviews());
+        tell(new MoveEnded(id, people.officer(), true, "新單位", ""));
+        user.actAs(people.officer());
+        assertEquals("您的帳號已調動到「新單位」", notices.unread(9, Locale.TAIWAN).get(0).words());
+    }
+
+    @Test
+    void what_waits_for_who_leaves_goes_to_the_successor_and_what_follows_from_rights_does_not() throws Exception {
+        container.inTransaction(() -> {
+            allTasks()
+                    .open(NewTask.of("desk.task.test", "desk.sample", id, "/home.xhtml")
+                            .forAccount(people.officer())
+                            .about("案一"));
+            allTasks()
+                    .open(NewTask.of("identity.task.deputize", DeputyNamed.KIND, id, "/home.xhtml")
+                            .forAccount(people.officer()));
+        });
+        assertEquals(List.of("desk.task.test 案一"), work.of(people.officer(), Locale.TAIWAN));
+        container.inTransaction(() -> work.handOver(people.officer(), people.head()));
+        assertEquals(List.of(), work.of(people.officer(), Locale.TAIWAN));
+        assertEquals(List.of("desk.task.test 案一"), work.of(people.head(), Locale.TAIWAN));
+        user.actAs(people.officer());
+        assertEquals(List.of("代理"), mine());
+    }
+
+    private Tasks allTasks() {
+        return container.get(Tasks.class);
     }
 
     private List<String> mine() {

@@ -24,6 +24,12 @@ public class AccountMenu implements MenuEntries {
                         890),
                 new Entry(
                         "menu.administration",
+                        "/identity/administratorReview",
+                        "menu.administratorReview",
+                        IdentityPermissions.ADMINISTER,
+                        895),
+                new Entry(
+                        "menu.administration",
                         "/identity/accountList",
                         "menu.accounts",
                         IdentityPermissions.ACCOUNTS,

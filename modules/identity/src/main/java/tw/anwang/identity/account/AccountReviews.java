@@ -105,7 +105,9 @@ public class AccountReviews {
         if (roles.apart().contains(account.roles())) {
             throw new RuleBroken("identity.account.administrators");
         }
-        if (account.id().equals(user.getMe().id())) {
+        // neither the own one nor that of whom one acts for
+        if (account.id().equals(user.getMe().id())
+                || account.id().value() == user.getMe().scope().account()) {
             throw new RuleBroken("identity.review.own");
         }
         if (account.version() != version) {

@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.identity.AccountsToReview;
+import tw.anwang.identity.AdministratorsToReview;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.signin.Ending;
 import tw.anwang.identity.signin.OpenSignIns;
@@ -37,7 +37,10 @@ public class AccountSweep {
     DueAccounts due;
 
     @Inject
-    Roles roles;
+    Administrators administrators;
+
+    @Inject
+    AdministratorReviews administratorReviews;
 
     @Inject
     OpenSignIns openSignIns;
@@ -47,6 +50,9 @@ public class AccountSweep {
 
     @Inject
     Event<AccountsToReview> toReview;
+
+    @Inject
+    Event<AdministratorsToReview> administratorsToReview;
 
     @Inject
     Clock clock;
@@ -69,7 +75,7 @@ public class AccountSweep {
                     .setParameter("since", now.minus(Duration.ofDays(unusedDays)))
                     .getResultList()
                     .stream()
-                    .filter(one -> !isLastAdministrator(one))
+                    .filter(one -> !administrators.isLast(one))
                     .forEach(one -> end(one, "disableUnused", now));
         }
     }
@@ -80,21 +86,6 @@ public class AccountSweep {
         trail.record(verb, Accounts.KIND, account.id().value(), account.signInName());
     }
 
-    /** Who could open it again? */
-    private boolean isLastAdministrator(Account account) {
-        Set<String> administrative = roles.apart().administrative();
-        boolean administers = account.roles().stream().anyMatch(administrative::contains);
-        return administers
-                && em.createQuery(
-                                        "select count(a) from Account a join a.roles r where a.disabledAt is null"
-                                                + " and a.id <> :own and r in :roles",
-                                        Long.class)
-                                .setParameter("own", account.id().value())
-                                .setParameter("roles", account.roles())
-                                .getSingleResult()
-                        == 0;
-    }
-
     /** Tells each office that has accounts its head has not confirmed within the term. */
     @Transactional
     public void remind() {
@@ -102,5 +93,9 @@ public class AccountSweep {
         due.byOffice(term.dueBefore(clock.instant()))
                 .forEach((office, confirmed) -> toReview.fire(
                         new AccountsToReview(office, confirmed.size(), term.reviewBy(Collections.min(confirmed)))));
+        administratorReviews
+                .due()
+                .forEach((administrator, confirmed) -> administratorsToReview.fire(new AdministratorsToReview(
+                        administrator, confirmed.size(), term.reviewBy(Collections.min(confirmed)))));
     }
 }

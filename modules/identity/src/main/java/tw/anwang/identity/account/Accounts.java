@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,10 +89,16 @@ public class Accounts {
     @Transactional
     @Permitted(IdentityPermissions.ACCOUNTS)
     public Opened create(String signInName, AccountDetails details) {
-        check(details);
+        rules().check(details);
         if (isTaken(signInName)) {
             throw new RuleBroken("identity.account.taken", signInName);
         }
+        Account account = opened(signInName, details);
+        return new Opened(account.id(), codes.issue(account), codes.hours());
+    }
+
+    /** Makes an account, which the rules have allowed, in the caller's transaction; nobody can sign in with it yet. */
+    Account opened(String signInName, AccountDetails details) {
         Account account = new Account(signInName, details.name(), details.office(), details.roles());
         account.rename(details.name(), details.email());
         account.forgetPassword(clock.instant());
@@ -98,7 +106,7 @@ public class Accounts {
         em.persist(account);
         em.flush();
         trail.record("create", KIND, account.id().value(), words(details));
-        return new Opened(account.id(), codes.issue(account), codes.hours());
+        return account;
     }
 
     /** @throws OptimisticLockException where somebody saved after that version was read */
@@ -106,27 +114,41 @@ public class Accounts {
     @Permitted(IdentityPermissions.ACCOUNTS)
     public void change(AccountId id, int version, AccountDetails details) {
         Account account = changeable(id, version);
-        check(details);
+        rules().check(details);
+        written(account, details);
+    }
+
+    /** Writes what the rules have allowed. */
+    void written(Account account, AccountDetails details) {
         account.rename(details.name(), details.email());
         account.endOn(details.endsOn());
         account.moveTo(details.office());
         account.giveRoles(details.roles());
-        trail.record("change", KIND, id.value(), words(details));
+        trail.record("change", KIND, account.id().value(), words(details));
     }
 
     @Transactional
     @Permitted(IdentityPermissions.ACCOUNTS)
     public void disable(AccountId id, int version) {
-        changeable(id, version).disable(clock.instant());
-        openSignIns.endAll(id, 0, Ending.DISABLED);
-        trail.record("disable", KIND, id.value(), null);
+        disabled(changeable(id, version));
+    }
+
+    /** Out at the next click. */
+    void disabled(Account account) {
+        account.disable(clock.instant());
+        openSignIns.endAll(account.id(), 0, Ending.DISABLED);
+        trail.record("disable", KIND, account.id().value(), null);
     }
 
     @Transactional
     @Permitted(IdentityPermissions.ACCOUNTS)
     public void enable(AccountId id, int version) {
-        changeable(id, version).enable();
-        trail.record("enable", KIND, id.value(), null);
+        enabled(changeable(id, version));
+    }
+
+    void enabled(Account account) {
+        account.enable();
+        trail.record("enable", KIND, account.id().value(), null);
     }
 
     /** Takes the password away and gives a code for a new one. */
@@ -153,17 +175,16 @@ public class Accounts {
         return account;
     }
 
-    private void check(AccountDetails details) {
-        policy().whyNotGive(user.getMe(), details.roles()).ifPresent(Accounts::refuse);
-        if (!roles.areGivable(details.roles())) {
-            throw new RuleBroken("identity.account.roleRetired");
-        }
-        if (!reach.covers(user.getMe(), details.office())) {
-            throw new RuleBroken("identity.account.otherCounty");
-        }
-        if (details.endsOn() != null && details.endsOn().isBefore(Taipei.today(clock))) {
-            throw new RuleBroken("identity.account.endedBefore", details.endsOn());
-        }
+    /** The rules for the person of this request. */
+    AccountRules rules() {
+        // a list asks again and again for the same few roles together
+        Map<Set<String>, Boolean> givable = new HashMap<>();
+        return new AccountRules(
+                user.getMe(),
+                policy(),
+                codes -> givable.computeIfAbsent(codes, roles::areGivable),
+                office -> reach.covers(user.getMe(), office),
+                Taipei.today(clock));
     }
 
     private AccountPolicy policy() {

@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Trail;
@@ -60,18 +65,51 @@ public class ResetCodes {
                 .setParameter(1, utc(now))
                 .setParameter(2, account.id().value())
                 .executeUpdate();
-        String code = ResetCode.random();
-        em.createNativeQuery("insert into identity_reset_code (account_id, code_hash, issued_by, issued_at, expires_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, account.id().value())
-                .setParameter(2, ResetCode.hash(code))
-                .setParameter(3, user.getMe().id().value())
-                .setParameter(4, utc(now))
-                .setParameter(5, utc(now.plus(Duration.ofHours(hours))))
-                .executeUpdate();
+        String code = insert(List.of(account), now).get(account.id().value());
         openSignIns.endAll(account.id(), 0, Ending.RESET);
         trail.record("issueResetCode", Accounts.KIND, account.id().value(), null);
         return code;
+    }
+
+    /**
+     * Issues first codes for many new accounts with few statements; codes of theirs from before are good no more. They
+     * have no password to take away, and nobody is signed in with them.
+     *
+     * @return the codes by account
+     */
+    Map<Long, String> issueFirst(List<Account> newcomers) {
+        Instant now = clock.instant();
+        em.createNativeQuery("update identity_reset_code set replaced_at = ?1 where used_at is null"
+                        + " and replaced_at is null and account_id in (" + ids(newcomers) + ")")
+                .setParameter(1, utc(now))
+                .executeUpdate();
+        Map<Long, String> issued = insert(newcomers, now);
+        newcomers.forEach(
+                one -> trail.record("issueResetCode", Accounts.KIND, one.id().value(), null));
+        return issued;
+    }
+
+    private static String ids(List<Account> accounts) {
+        return accounts.stream().map(one -> String.valueOf(one.id().value())).collect(Collectors.joining(","));
+    }
+
+    private Map<Long, String> insert(List<Account> accounts, Instant now) {
+        Map<Long, String> issued = new LinkedHashMap<>();
+        accounts.forEach(one -> issued.put(one.id().value(), ResetCode.random()));
+        String rows = String.join(", ", Collections.nCopies(issued.size(), "(?, ?, ?, ?, ?)"));
+        Query insert = em.createNativeQuery(
+                "insert into identity_reset_code (account_id, code_hash, issued_by, issued_at, expires_at) values "
+                        + rows);
+        int at = 1;
+        for (Map.Entry<Long, String> one : issued.entrySet()) {
+            insert.setParameter(at++, one.getKey())
+                    .setParameter(at++, ResetCode.hash(one.getValue()))
+                    .setParameter(at++, user.getMe().id().value())
+                    .setParameter(at++, utc(now))
+                    .setParameter(at++, utc(now.plus(Duration.ofHours(hours))));
+        }
+        insert.executeUpdate();
+        return issued;
     }
 
     /**

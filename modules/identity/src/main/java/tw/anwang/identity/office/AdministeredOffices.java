@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tw.anwang.directory.ContactWindow;
 import tw.anwang.directory.ContactWindows;
@@ -18,6 +19,7 @@ import tw.anwang.directory.OfficeFilter;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeList;
 import tw.anwang.directory.Offices;
+import tw.anwang.directory.Remit;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -41,6 +43,9 @@ public class AdministeredOffices {
 
     @Inject
     ContactWindows windows;
+
+    @Inject
+    OfficeEnd closing;
 
     @Inject
     Trail trail;
@@ -88,7 +93,14 @@ public class AdministeredOffices {
     }
 
     @Transactional
+    public void correct(OfficeId id, int version, String name, String shortName, Set<Remit> remits) {
+        changes.correct(id, version, name, shortName, remits);
+        trail.record("correctOffice", KIND, id.value(), name);
+    }
+
+    @Transactional
     public void close(OfficeId id, int version, LocalDate lastDay, List<OfficeId> successors) {
+        closing.refuseWorkWithoutSuccessor(id, successors);
         changes.close(id, version, lastDay, successors);
         String next = successors.stream().map(OfficeId::toString).collect(Collectors.joining(","));
         trail.record("closeOffice", KIND, id.value(), RocDate.format(lastDay) + " " + next);

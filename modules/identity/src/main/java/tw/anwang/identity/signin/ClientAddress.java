@@ -37,7 +37,8 @@ public class ClientAddress {
                 .collect(Collectors.toSet());
     }
 
-    String of(HttpServletRequest request) {
+    /** The address of who sent the request, as far as it can be believed. */
+    public String of(HttpServletRequest request) {
         return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
     }
 

@@ -32,6 +32,14 @@ public class TracedHere implements TracedKinds {
                 UnusualAccess.KIND,
                 "/identity/warning",
                 TRAIL,
+                "",
+                "identity.roster",
+                "",
+                "identity.application",
+                "/identity/application",
+                "identity.deputy",
+                "",
+                "identity.move",
                 "");
     }
 }

@@ -17,7 +17,10 @@ import java.util.TreeSet;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
+import tw.anwang.identity.People;
 import tw.anwang.identity.TracedKinds;
+import tw.anwang.identity.account.Actors;
+import tw.anwang.identity.role.RoleNames;
 
 /** Words for what stands in the trail, from the messages of the module that wrote it. */
 @Named
@@ -31,6 +34,12 @@ public class TrailWords {
 
     @Inject
     Offices offices;
+
+    @Inject
+    People people;
+
+    @Inject
+    RoleNames roleNames;
 
     /** All kinds of record that stand in the trail. */
     public List<String> kinds() {
@@ -62,6 +71,19 @@ public class TrailWords {
     public String detail(String detail) {
         return TrailConditions.inWords(
                 detail, key -> words(OWN, "question." + key).orElse(key));
+    }
+
+    /** A role of who acted, or the person for whom a deputy did. */
+    public String role(String code) {
+        if (!code.startsWith(Actors.FOR)) {
+            return roleNames.of(code);
+        }
+        long person = Long.parseLong(code.substring(Actors.FOR.length()));
+        String name = people.byIds(List.of(person)).stream()
+                .map(People.Person::name)
+                .findFirst()
+                .orElse(String.valueOf(person));
+        return words(OWN, "deputy.for").orElse("") + " " + name;
     }
 
     /** The page that opens the record; empty where there is none, or no record is named. */

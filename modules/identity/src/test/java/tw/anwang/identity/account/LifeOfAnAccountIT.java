@@ -23,6 +23,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountCare;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
@@ -56,6 +57,9 @@ class LifeOfAnAccountIT {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    AdministratorReviews administratorReviews;
 
     @Inject
     CurrentUser user;
@@ -176,6 +180,41 @@ class LifeOfAnAccountIT {
         container.inTransaction(() -> em.createNativeQuery(
                         "update identity_account set confirmed_at = utc_timestamp(3) where id = " + head)
                 .executeUpdate());
+    }
+
+    @Test
+    void national_administrators_confirm_and_revoke_those_who_administer_and_audit() throws Exception {
+        String longAgo = "confirmed_at = utc_timestamp() - interval 7 month";
+        long auditor = account("auditor", OFFICE, "countyAuditor", longAgo);
+        long county = account("county", OFFICE, "countyAdministrator", longAgo);
+        long clerk = account("clerk", OFFICE, "caseOfficer", longAgo);
+        long me = account("national", OFFICE, "administrator", longAgo);
+        long other = account("other", OFFICE, "administrator", longAgo);
+        user.actAs(new AccountId(me));
+        assertTrue(administratorRow(auditor).due());
+        assertTrue(administratorReviews.rows().stream().noneMatch(row -> row.id() == clerk));
+        assertThrows(NotVisible.class, () -> administratorReviews.confirm(clerk, 0));
+        assertEquals(
+                "identity.review.ownAdministrator",
+                assertThrows(RuleBroken.class, () -> administratorReviews.confirm(me, 0))
+                        .key());
+        administratorReviews.confirm(auditor, administratorRow(auditor).version());
+        assertFalse(administratorRow(auditor).due());
+        administratorReviews.revoke(county, administratorRow(county).version());
+        assertFalse(isIn(county));
+        assertEquals(1, acts("revokeAccount", county));
+        assertTrue(administratorReviews.due().get(new AccountId(me)).size() > 0, "the other administrator waits");
+        administratorReviews.confirm(other, administratorRow(other).version());
+        assertThrows(OptimisticLockException.class, () -> administratorReviews.revoke(other, 0));
+        user.actAs(new AccountId(auditor));
+        assertThrows(NotPermitted.class, administratorReviews::rows);
+    }
+
+    private ReviewRow administratorRow(long id) {
+        return administratorReviews.rows().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ReviewRow row(long id) {

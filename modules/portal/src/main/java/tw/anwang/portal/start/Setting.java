@@ -47,6 +47,15 @@ public enum Setting {
     APP_WATCH_HOURS("07:00-20:00", "([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d", "Office hours of Taipei"),
     APP_WATCH_REVIEW_DAYS("3", "[1-9]\\d?", "Working days a head has to review unusual access"),
     APP_ACCOUNT_UNUSED_DAYS("180", "\\d{1,4}", "Days without a sign-in after which an account is disabled; 0: never"),
+    APP_DEPUTY_DAYS("92", "[1-9]\\d{0,2}", "Most days for which a deputy is named at once"),
+    APP_APPLICATION_DAYS(
+            "30", "[1-9]\\d{0,3}", "Days after which an application for an account is deleted, decided or not"),
+    APP_APPLICATION_ADDRESS(
+            "20", "[1-9]\\d{0,3}", "Applications for an account that one address may send within an hour"),
+    APP_ROSTER_DAYS(
+            "30",
+            "[1-9]\\d{0,3}",
+            "Days for which the rows of a list of accounts or offices that was brought can be looked at again"),
     APP_ACCOUNT_REVIEW_MONTHS(
             "6", "[1-9]\\d?", "Months after which a head has to confirm each account of the office again"),
     APP_PROXIES(

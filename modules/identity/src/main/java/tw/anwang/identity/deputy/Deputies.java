@@ -1,0 +1,222 @@
+package tw.anwang.identity.deputy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.DeputyEnded;
+import tw.anwang.identity.DeputyNamed;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.People;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.identity.account.WorkingRoles;
+import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.signin.SignInTimes;
+import tw.anwang.kernel.Period;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+
+/** Who acts for whom: a person names a colleague, or the head does it for both. */
+@ApplicationScoped
+@Transactional
+@Permitted(Permitted.ANYONE)
+public class Deputies {
+    @PersistenceContext(unitName = "identity")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    People people;
+
+    @Inject
+    WorkingRoles roles;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Event<DeputyNamed> named;
+
+    @Inject
+    Event<DeputyEnded> ended;
+
+    @Inject
+    Clock clock;
+
+    /** Most days for which one may be named at once: who is away for longer is replaced. */
+    @Inject
+    @ConfigProperty(name = "app.deputy.days", defaultValue = "92")
+    int mostDays;
+
+    /** Who could act: colleagues of the offices whose people this person names deputies for. */
+    public List<People.Person> colleagues() {
+        return people.byIds(represented().stream()
+                .map(People.Person::office)
+                .distinct()
+                .flatMap(office -> roles.workingIn(office).stream())
+                .toList());
+    }
+
+    /** Whom this person may name deputies for: the own account, and as head those of the office and below it. */
+    public List<People.Person> represented() {
+        AccountId me = user.getMe().id();
+        return user.may(IdentityPermissions.REVIEW_ACCOUNTS)
+                ? people.byIds(user.getMe().scope().offices().stream()
+                        .flatMap(office -> roles.workingIn(new OfficeId(office)).stream())
+                        .toList())
+                : people.byIds(List.of(me.value()));
+    }
+
+    /** Times that are not over in which this person is represented or acts, and as head those of the office. */
+    public List<Deputizing> open() {
+        List<Long> mine = represented().stream().map(one -> one.id().value()).toList();
+        return em.createQuery(
+                        "select d from Deputizing d where d.endedAt is null and d.toDay >= :today"
+                                + " and (d.personId in :mine or d.deputyId = :me) order by d.fromDay, d.id",
+                        Deputizing.class)
+                .setParameter("today", today())
+                .setParameter("mine", mine.isEmpty() ? List.of(0L) : mine)
+                .setParameter("me", user.getMe().id().value())
+                .getResultList();
+    }
+
+    /** @throws RuleBroken {@code identity.deputy.*} where that colleague cannot act for that person then */
+    public long name(AccountId person, AccountId deputy, Period days) {
+        whyNotName(person, deputy, days).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        Deputizing deputizing =
+                new Deputizing(person, deputy, days, user.getMe().id());
+        em.persist(deputizing);
+        em.flush();
+        trail.record(
+                "nameDeputy",
+                DeputyNamed.KIND,
+                deputizing.id(),
+                "person %d, deputy %d".formatted(person.value(), deputy.value()));
+        named.fire(new DeputyNamed(
+                deputizing.id(),
+                person,
+                person(person).name(),
+                deputy,
+                person(deputy).name(),
+                days.from(),
+                days.to()));
+        return deputizing.id();
+    }
+
+    /** Why not, before anything is written. */
+    public Optional<RuleBroken> whyNotName(AccountId person, AccountId deputy, Period days) {
+        boolean mine = person.equals(user.getMe().id());
+        boolean asHead = user.may(IdentityPermissions.REVIEW_ACCOUNTS)
+                && user.getMe().actsFor(person(person).office());
+        if (user.isDeputizing()) {
+            return Optional.of(new RuleBroken("identity.deputy.chain"));
+        }
+        if (!mine && !asHead) {
+            throw new NotVisible("identity.account", person.value());
+        }
+        if (person.equals(deputy)) {
+            return Optional.of(new RuleBroken("identity.deputy.self"));
+        }
+        if (!person(person).office().equals(person(deputy).office())) {
+            return Optional.of(new RuleBroken("identity.deputy.otherOffice"));
+        }
+        if (days.to() == null
+                || days.to().isBefore(today())
+                || days.from().plusDays(mostDays).isBefore(days.to())) {
+            return Optional.of(new RuleBroken("identity.deputy.days", mostDays));
+        }
+        List<Long> working = roles.workingIn(person(person).office());
+        if (!working.contains(person.value()) || !working.contains(deputy.value())) {
+            return Optional.of(new RuleBroken("identity.deputy.apart"));
+        }
+        if (roles.needSecondFactor(person) && !roles.needSecondFactor(deputy)) {
+            return Optional.of(new RuleBroken("identity.deputy.factor"));
+        }
+        return meets(person, deputy, days);
+    }
+
+    /** One deputy at a time, and no deputy of a deputy. */
+    private Optional<RuleBroken> meets(AccountId person, AccountId deputy, Period days) {
+        List<Deputizing> then = em.createQuery(
+                        "select d from Deputizing d where d.endedAt is null and d.fromDay <= :to and d.toDay >= :from"
+                                + " and (d.personId in :both or d.deputyId = :person)",
+                        Deputizing.class)
+                .setParameter("from", days.from())
+                .setParameter("to", days.to())
+                .setParameter("both", List.of(person.value(), deputy.value()))
+                .setParameter("person", person.value())
+                .getResultList();
+        return then.stream()
+                .findFirst()
+                .map(other -> other.person().equals(person)
+                        ? new RuleBroken("identity.deputy.already", other.from(), other.to())
+                        : new RuleBroken("identity.deputy.chain"));
+    }
+
+    /** Ends it now; the person, the deputy and the head may. */
+    public void end(long id) {
+        Deputizing deputizing = open().stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotVisible(DeputyNamed.KIND, id));
+        deputizing.end(clock.instant());
+        trail.record("endDeputy", DeputyNamed.KIND, id, null);
+        ended.fire(new DeputyEnded(deputizing.id()));
+    }
+
+    /** From now on this sign-in acts for the person; the next request sees what that person sees. */
+    public void begin(long id) {
+        Deputizing deputizing = em.find(Deputizing.class, id);
+        if (deputizing == null || !deputizing.deputy().equals(user.getMe().id())) {
+            throw new NotVisible(DeputyNamed.KIND, id);
+        }
+        if (!deputizing.isOn(today())) {
+            throw new RuleBroken("identity.deputy.notNow", deputizing.from(), deputizing.to());
+        }
+        actFor(id);
+        trail.record(
+                "beginDeputizing",
+                DeputyNamed.KIND,
+                id,
+                "person " + deputizing.person().value());
+    }
+
+    /** Back to the own rights. */
+    public void stop() {
+        trail.record("stopDeputizing", DeputyNamed.KIND, 0, null);
+        actFor(null);
+    }
+
+    private void actFor(Long id) {
+        long signIn = user.signIn().map(SignInTimes::id).orElseThrow(() -> new RuleBroken("identity.deputy.noSignIn"));
+        em.createNativeQuery("update identity_sign_in set deputy_id = ?1 where id = ?2")
+                .setParameter(1, id)
+                .setParameter(2, signIn)
+                .executeUpdate();
+    }
+
+    private People.Person person(AccountId id) {
+        return people.byIds(List.of(id.value())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("identity.account", id.value()));
+    }
+
+    private LocalDate today() {
+        return Taipei.today(clock);
+    }
+}

@@ -1,0 +1,134 @@
+package tw.anwang.identity.move;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.People;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
+
+/** Asks for a change of office, and agrees to those of others. */
+@Named
+@ViewScoped
+public class MovesPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Moves moves;
+
+    @Inject
+    People people;
+
+    @Inject
+    CurrentUser user;
+
+    private String signInName;
+    private OfficeId office;
+    private LocalDate day;
+    private String successor;
+    private String words;
+    private transient List<Move> mine;
+
+    public void ask() {
+        moves.ask(
+                signInName == null ? user.getMe().id() : account(signInName),
+                office,
+                day,
+                successor == null ? null : account(successor));
+        done("moves.asked");
+    }
+
+    private AccountId account(String typed) {
+        return people.signingInAs(typed.strip())
+                .map(People.Person::id)
+                .orElseThrow(() -> new RuleBroken("identity.move.nobody", typed));
+    }
+
+    public void agree(Move move) {
+        moves.agree(move.id(), move.version());
+        done("moves.agreed");
+    }
+
+    public void refuse(Move move) {
+        moves.refuse(move.id(), move.version(), words);
+        done("moves.refused");
+    }
+
+    private void done(String key) {
+        mine = null;
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Locale locale = faces.getViewRoot().getLocale();
+        faces.addMessage(null, new FacesMessage(Sentences.of("identity", key, locale)));
+    }
+
+    public boolean isAsked(Move move) {
+        return !moves.mySides(move).isEmpty();
+    }
+
+    public boolean isAnyAsked() {
+        return getMine().stream().anyMatch(this::isAsked);
+    }
+
+    public String nameOf(AccountId account) {
+        return people.byIds(List.of(account.value())).stream()
+                .map(People.Person::name)
+                .findFirst()
+                .orElse("—");
+    }
+
+    public List<Move> getMine() {
+        if (mine == null) {
+            mine = moves.mine();
+        }
+        return mine;
+    }
+
+    public String getSignInName() {
+        return signInName;
+    }
+
+    public void setSignInName(String signInName) {
+        this.signInName = signInName;
+    }
+
+    public OfficeId getOffice() {
+        return office;
+    }
+
+    public void setOffice(OfficeId office) {
+        this.office = office;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getSuccessor() {
+        return successor;
+    }
+
+    public void setSuccessor(String successor) {
+        this.successor = successor;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

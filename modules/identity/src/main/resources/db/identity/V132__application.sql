@@ -1,0 +1,22 @@
+create table if not exists identity_application (
+  id bigint not null auto_increment primary key,
+  name varchar(60) not null,
+  staff_number varchar(60) null,
+  email varchar(200) null,
+  office_id bigint not null,
+  role_code varchar(40) not null,
+  reason varchar(500) not null,
+  applicant_id bigint null,
+  applied_at datetime(3) not null,
+  state varchar(20) not null,
+  endorsed_by bigint null,
+  decided_by bigint null,
+  account_id bigint null,
+  words varchar(500) null,
+  version int not null default 0,
+  key (state, office_id),
+  key (applied_at),
+  constraint identity_application_office foreign key (office_id) references directory_office (id),
+  constraint identity_application_applicant foreign key (applicant_id) references identity_account (id),
+  constraint identity_application_account foreign key (account_id) references identity_account (id)
+);

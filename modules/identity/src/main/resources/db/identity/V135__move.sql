@@ -1,0 +1,20 @@
+create table if not exists identity_move (
+  id bigint not null auto_increment primary key,
+  account_id bigint not null,
+  from_office_id bigint not null,
+  to_office_id bigint not null,
+  on_day date not null,
+  successor_id bigint null,
+  asked_by bigint not null,
+  old_side_by bigint null,
+  new_side_by bigint null,
+  state varchar(20) not null,
+  words varchar(500) null,
+  version int not null default 0,
+  key (account_id, state),
+  key (state, on_day),
+  key (from_office_id),
+  key (to_office_id),
+  constraint identity_move_account foreign key (account_id) references identity_account (id),
+  constraint identity_move_to_office foreign key (to_office_id) references directory_office (id)
+);

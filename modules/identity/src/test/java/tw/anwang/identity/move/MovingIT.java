@@ -1,0 +1,198 @@
+package tw.anwang.identity.move;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.account.Accounts;
+import tw.anwang.identity.office.AdministeredOffices;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.testing.ModuleContainer;
+
+/** Nobody moves or leaves without both offices, and without somebody who goes on. */
+class MovingIT {
+    private static final OfficeId OLD = new OfficeId(10201);
+    private static final OfficeId NEW = new OfficeId(10101);
+    private static int turn;
+
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("identity");
+
+    @PersistenceContext(unitName = "identity")
+    EntityManager em;
+
+    @Inject
+    Moves moves;
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    Leaving leaving;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AdministeredOffices offices;
+
+    @Inject
+    WorkOfAPerson work;
+
+    @Inject
+    CurrentUser user;
+
+    private AccountId clerk;
+    private AccountId colleague;
+    private AccountId oldHead;
+    private AccountId newHead;
+    private LocalDate today;
+
+    @BeforeEach
+    void people() throws Exception {
+        turn++;
+        clerk = account("clerk", OLD, "caseOfficer");
+        colleague = account("colleague", OLD, "caseOfficer");
+        oldHead = account("oldHead", OLD, "officeHead");
+        newHead = account("newHead", NEW, "officeHead");
+        today = Taipei.today(container.clock());
+    }
+
+    private AccountId account(String name, OfficeId office, String role) throws Exception {
+        return container.inTransaction(() -> {
+            em.createNativeQuery("insert into identity_account (sign_in_name, name, office_id) values (?1, ?1, ?2)")
+                    .setParameter(1, "move." + name + turn)
+                    .setParameter(2, office.value())
+                    .executeUpdate();
+            long id = ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
+            em.createNativeQuery("insert into identity_account_role (account_id, role_code) values (?1, ?2)")
+                    .setParameter(1, id)
+                    .setParameter(2, role)
+                    .executeUpdate();
+            return new AccountId(id);
+        });
+    }
+
+    private void as(AccountId person) {
+        container.nextRequest();
+        user.actAs(person);
+    }
+
+    private void agree(AccountId head, long id) {
+        as(head);
+        moves.agree(id, read(id).version());
+    }
+
+    private Move read(long id) {
+        return moves.mine().stream().filter(one -> one.id() == id).findFirst().orElseThrow();
+    }
+
+    private static String broken(Executable act) {
+        return assertThrows(RuleBroken.class, act).key();
+    }
+
+    @Test
+    void both_sides_agree_and_on_the_day_the_person_sees_what_the_new_office_sees() {
+        work.waits(clerk, "回報辦理情形 1-討1");
+        as(clerk);
+        assertEquals("identity.move.openWork", broken(() -> moves.ask(clerk, NEW, today, null)));
+        long id = moves.ask(clerk, NEW, today, colleague);
+        assertFalse(user.getMe().actsFor(NEW));
+        assertEquals(List.of(), moves.mySides(read(id)), "nobody agrees to the own move");
+        agree(oldHead, id);
+        assertEquals(MoveState.ASKED, read(id).state());
+        assertThrows(NotVisible.class, () -> moves.agree(id, read(id).version()));
+        agree(newHead, id);
+        assertEquals(MoveState.DONE, read(id).state());
+        as(clerk);
+        assertTrue(user.getMe().actsFor(NEW));
+        assertFalse(user.getMe().actsFor(OLD));
+        assertEquals(List.of(), work.of(clerk, Locale.TAIWAN));
+        assertEquals(List.of("回報辦理情形 1-討1"), work.of(colleague, Locale.TAIWAN));
+    }
+
+    @Test
+    void what_is_agreed_for_a_later_day_is_done_by_the_clock_on_that_day() {
+        as(newHead);
+        long id = moves.ask(clerk, NEW, today.plusDays(3), null);
+        agree(oldHead, id);
+        moving.sweep();
+        as(clerk);
+        assertTrue(user.getMe().actsFor(OLD));
+        container.clock().setTo(Taipei.at(today.plusDays(3).atTime(0, 5)));
+        moving.sweep();
+        as(clerk);
+        assertTrue(user.getMe().actsFor(NEW));
+    }
+
+    @Test
+    void a_refusal_has_words_and_ends_it() {
+        as(clerk);
+        long id = moves.ask(clerk, NEW, today, null);
+        as(oldHead);
+        int version = read(id).version();
+        assertEquals("identity.move.noWords", broken(() -> moves.refuse(id, version, " ")));
+        as(oldHead);
+        moves.refuse(id, read(id).version(), "業務交接未完成");
+        assertEquals(MoveState.REFUSED, read(id).state());
+        as(newHead);
+        assertThrows(NotVisible.class, () -> moves.agree(id, 2));
+    }
+
+    @Test
+    void who_may_ask_and_for_what() throws Exception {
+        as(colleague);
+        assertEquals("identity.move.notYours", broken(() -> moves.ask(clerk, NEW, today, null)));
+        as(oldHead);
+        assertEquals("identity.move.notYours", broken(() -> moves.ask(clerk, NEW, today, null)));
+        as(clerk);
+        assertEquals("identity.move.office", broken(() -> moves.ask(clerk, OLD, today, null)));
+        assertEquals("identity.move.day", broken(() -> moves.ask(clerk, NEW, today.minusDays(1), null)));
+        assertEquals("identity.move.successor", broken(() -> moves.ask(clerk, NEW, today, newHead)));
+        moves.ask(clerk, NEW, today.plusDays(9), null);
+        assertEquals("identity.move.already", broken(() -> moves.ask(clerk, NEW, today, null)));
+        AccountId auditor = account("auditor", OLD, "countyAuditor");
+        as(newHead);
+        assertEquals("identity.move.apart", broken(() -> moves.ask(auditor, NEW, today, null)));
+    }
+
+    @Test
+    void who_leaves_hands_over_what_waits() throws Exception {
+        work.waits(clerk, "審核 2-討2");
+        as(account("county", new OfficeId(10200), "countyAdministrator"));
+        int version = accounts.record(clerk).version();
+        assertEquals("identity.move.openWork", broken(() -> leaving.leave(clerk, version, null)));
+        assertEquals("identity.move.successor", broken(() -> leaving.leave(clerk, version, newHead)));
+        leaving.leave(clerk, version, colleague);
+        assertTrue(accounts.record(clerk).disabled());
+        assertEquals(List.of("審核 2-討2"), work.of(colleague, Locale.TAIWAN));
+    }
+
+    @Test
+    void an_office_with_people_or_open_tasks_closes_with_a_successor_only() throws Exception {
+        as(account("national", new OfficeId(100), "administrator"));
+        int version = offices.file(OLD, today).details().version();
+        assertEquals("identity.office.openWork", broken(() -> offices.close(OLD, version, today, List.of())));
+        OfficeId empty = new OfficeId(10203);
+        work.waits(empty, 3);
+        int other = offices.file(empty, today).details().version();
+        assertEquals("identity.office.openWork", broken(() -> offices.close(empty, other, today, List.of())));
+        work.waits(empty, 0);
+    }
+}
