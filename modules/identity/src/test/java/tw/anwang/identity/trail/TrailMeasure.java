@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -43,7 +44,7 @@ public final class TrailMeasure {
             measured("make findable what lists showed", () -> index(connection));
         }
         measured("verify", () -> {
-            int result = new TrailCommand(settings, System.out).run();
+            int result = new TrailCommand(settings, System.out, Clock.systemUTC()).run();
             System.out.println("ended with " + result);
         });
     }
