@@ -63,6 +63,7 @@ public class Timetable {
                         nightly("desk.sweepFiles", 4, files::sweepOrphans),
                         nightly("identity.accounts", 0, accounts::night),
                         nightly("identity.trailCheck", 1, trail::night),
+                        nightly("identity.trailArchive", 2, trail::archive),
                         Tasks.recurring(
                                         "identity.trailWatch",
                                         Schedules.fixedDelay(Duration.ofMinutes(TrailWatch.MINUTES)))

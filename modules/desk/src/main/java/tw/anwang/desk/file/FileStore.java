@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.kernel.RuleBroken;
@@ -31,7 +32,10 @@ import tw.anwang.kernel.RuleBroken;
  */
 @ApplicationScoped
 public class FileStore {
+    private static final String INCOMING = "incoming";
     private static final int CHUNK = 64 * 1024;
+    /** What else lies in the folder (the trail's archives) is none of the sweep's. */
+    private static final Pattern SHELF = Pattern.compile("[0-9a-f]{2}|" + INCOMING);
 
     @Inject
     @ConfigProperty(name = "app.files.dir", defaultValue = " ")
@@ -62,7 +66,7 @@ public class FileStore {
 
     /** Writes the stream to disk and syncs it. @param limit in bytes; @throws RuleBroken where it is empty or larger */
     public Arrival receive(InputStream content, long limit) throws IOException {
-        Path incoming = Files.createDirectories(folder().resolve("incoming"));
+        Path incoming = Files.createDirectories(folder().resolve(INCOMING));
         Path path = Files.createTempFile(incoming, "", ".part");
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -110,7 +114,10 @@ public class FileStore {
     /** @param named which of these keys a row names; asked folder by folder; @return files deleted */
     public int sweep(Instant olderThan, Function<Collection<String>, Set<String>> named) {
         int deleted = 0;
-        for (Path shelf : list(folder())) {
+        List<Path> shelves = list(folder()).stream()
+                .filter(shelf -> SHELF.matcher(shelf.getFileName().toString()).matches())
+                .toList();
+        for (Path shelf : shelves) {
             List<Path> old = list(shelf).stream()
                     .filter(file -> isOlder(file, olderThan))
                     .toList();

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -85,6 +86,16 @@ class FilesIT {
         container.clock().setTo(container.clock().instant().plus(Duration.ofDays(2)));
         files.sweepOrphans();
         assertThrows(java.io.UncheckedIOException.class, () -> bytesOf(download));
+    }
+
+    @Test
+    void what_else_lies_in_the_folder_stays_however_old() throws Exception {
+        Path archive = Path.of("target/data/files/trail-archives/trail-2020.seal.json");
+        java.nio.file.Files.createDirectories(archive.getParent());
+        java.nio.file.Files.writeString(archive, "{}");
+        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(2)));
+        files.sweepOrphans();
+        assertTrue(java.nio.file.Files.exists(archive));
     }
 
     @Test

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +19,6 @@ import tw.anwang.identity.TrailProof;
 @ApplicationScoped
 @Transactional
 public class ArchiveActs {
-    private static final Pattern SHA256 = Pattern.compile("sha256 ([0-9a-f]{64})");
-
     @PersistenceContext(unitName = "identity")
     EntityManager em;
 
@@ -32,30 +33,47 @@ public class ArchiveActs {
         return "acts " + proof.acts() + ", faults " + proof.faults().size();
     }
 
-    /** Years of which an archive was made, wherever it lies now. */
-    public List<Integer> archived() {
-        return List.copyOf(last("archive").keySet());
+    /**
+     * What was said last of a year.
+     *
+     * @param by name of the person, or empty
+     */
+    public record Told(Instant at, String by, String words) {
+        /** The number behind a word; 0 where there is none. */
+        long number(String word) {
+            Matcher found = Pattern.compile("\\b" + word + " (\\d+)").matcher(words);
+            return found.find() ? Long.parseLong(found.group(1)) : 0;
+        }
+
+        /** Whether it tells of just this archive. */
+        boolean isOf(ArchiveSeal seal) {
+            return words.endsWith("sha256 " + seal.sha256());
+        }
     }
 
-    /** Whether the archive of that year that was made last bears this SHA-256; an older one lacks acts. */
-    boolean isTheLast(ArchiveSeal seal) {
-        String told = last("archive").get(seal.year());
-        if (told == null) {
-            return true; // that act was taken out with its year
-        }
-        Matcher sha256 = SHA256.matcher(told);
-        return sha256.find() && sha256.group(1).equals(seal.sha256());
+    /** Years of which an archive was made, wherever it lies now. */
+    public Set<Integer> archived() {
+        return last("archive").keySet();
     }
 
     /** What was said last of each year. @param verb {@code archive} or {@code checkArchive} */
-    public Map<Integer, String> last(String verb) {
-        List<?> rows = em.createNativeQuery("select record_id, detail from " + tables.acts()
-                        + " where kind = ?1 and verb = ?2 order by happened_at, id")
+    public Map<Integer, Told> last(String verb) {
+        List<?> rows = em.createNativeQuery("select t.record_id, t.happened_at, a.name, t.detail from " + tables.acts()
+                        + " t left join identity_account a on a.id = t.account_id"
+                        + " where t.kind = ?1 and t.record_id between 1912 and 9999 and t.verb = ?2"
+                        + " order by t.happened_at, t.id")
                 .setParameter(1, TracedHere.TRAIL)
                 .setParameter(2, verb)
                 .getResultList();
-        Map<Integer, String> last = new TreeMap<>();
-        rows.forEach(row -> last.put(((Number) ((Object[]) row)[0]).intValue(), (String) ((Object[]) row)[1]));
+        Map<Integer, Told> last = new TreeMap<>();
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row -> last.put(
+                        ((Number) row[0]).intValue(),
+                        new Told(
+                                TrailTables.moment(row[1]).toInstant(ZoneOffset.UTC),
+                                row[2] == null ? "" : (String) row[2],
+                                (String) row[3])));
         return last;
     }
 }

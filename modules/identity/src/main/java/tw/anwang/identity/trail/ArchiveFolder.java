@@ -48,6 +48,12 @@ public class ArchiveFolder {
                         files.filter(one -> !one.isBlank()).map(String::strip).orElse(data), "trail-archives"));
     }
 
+    /** Where it is on this machine. */
+    @Override
+    public String toString() {
+        return String.valueOf(folder);
+    }
+
     /** Years of which there is a seal, the newest first. */
     List<Integer> years() {
         return names().map(SEAL::matcher)

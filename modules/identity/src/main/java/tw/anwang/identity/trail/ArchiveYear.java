@@ -7,6 +7,9 @@ import tw.anwang.kernel.Taipei;
 
 /** A year of Taipei, as moments in UTC: it begins at 16:00 of the last day of the year before. */
 record ArchiveYear(int value) {
+    /** What a year is less where people count by the Republic. */
+    static final int ROC = 1911;
+
     LocalDateTime from() {
         return utc(LocalDate.of(value, 1, 1));
     }

@@ -2,10 +2,13 @@ package tw.anwang.identity.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import tw.anwang.identity.CurrentUser;
@@ -18,8 +21,6 @@ import tw.anwang.kernel.Taipei;
 /** Makes and checks the yearly archives within the portal; each of it is an act in the trail, and so is a download. */
 @ApplicationScoped
 public class Archiving {
-    private static final int ROC = 1911;
-
     @Inject
     PoolAsking pool;
 
@@ -59,18 +60,22 @@ public class Archiving {
         int first = ArchiveYear.of(oldest).value();
         List<Integer> years = new ArrayList<>(
                 IntStream.range(first, Taipei.today(clock).getYear()).boxed().toList());
-        years.removeIf(this::isRemoved);
+        LocalDateTime removed = removedBefore();
+        years.removeIf(year -> new ArchiveYear(year).from().isBefore(removed));
         return years.stream().sorted((one, other) -> other - one).toList();
     }
 
-    /** Whether acts of the year were taken out already: an archive made now would lack them. */
-    private boolean isRemoved(int year) {
-        return rows().begins().stream().anyMatch(begin -> begin.before().isAfter(new ArchiveYear(year).from()));
+    /** Acts that happened before it may be gone: an archive made now would lack them. */
+    private LocalDateTime removedBefore() {
+        return rows().begins().stream()
+                .map(BeginRow::before)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDateTime.MIN);
     }
 
     /** Finished years that were never archived. */
     List<Integer> due() {
-        List<Integer> done = acts.archived();
+        Set<Integer> done = acts.archived();
         return years().stream().filter(year -> !done.contains(year)).toList();
     }
 
@@ -78,6 +83,15 @@ public class Archiving {
     public long acts(int year) {
         ArchiveYear asked = new ArchiveYear(year);
         return rows().count(asked.from(), asked.to());
+    }
+
+    /** How many acts the seal of the year's archive tells of; 0 where it cannot be read. */
+    public long archivedActs(int year) {
+        try {
+            return ArchiveSeal.of(folder.seal(year)).acts();
+        } catch (IOException damaged) {
+            return 0; // the proof says why
+        }
     }
 
     /**
@@ -88,10 +102,10 @@ public class Archiving {
      */
     public TrailProof make(int year, LongConsumer progress) {
         if (year >= Taipei.today(clock).getYear()) {
-            throw new RuleBroken("identity.archive.notFinished", year - ROC);
+            throw new RuleBroken("identity.archive.notFinished", year - ArchiveYear.ROC);
         }
-        if (isRemoved(year)) {
-            throw new RuleBroken("identity.archive.removed", year - ROC);
+        if (new ArchiveYear(year).from().isBefore(removedBefore())) {
+            throw new RuleBroken("identity.archive.removed", year - ArchiveYear.ROC);
         }
         String by = user.isSignedIn() ? user.getMe().name() : "";
         ArchiveSeal seal =
@@ -108,7 +122,9 @@ public class Archiving {
     public TrailProof check(int year, LongConsumer progress) {
         ArchiveProof.Found found = new ArchiveProof(chain, progress, link -> {}).prove(folder.seal(year));
         TrailProof proof = found.proof();
-        if (proof.holds() && !acts.isTheLast(found.seal())) {
+        ArchiveActs.Told made = acts.last("archive").get(year);
+        // where that act was taken out with its year, the code of the seal has to do
+        if (proof.holds() && made != null && !made.isOf(found.seal())) {
             proof = new TrailProof(
                     proof.acts(),
                     0,
