@@ -21,9 +21,11 @@ public class TrailArchiveCheckWork implements JobWork {
     @Override
     public void run(String arguments, Progress progress) {
         int year = Integer.parseInt(arguments);
-        progress.total(archives.archivedActs(year));
+        long total = archives.archivedActs(year);
+        progress.total(total);
         AtomicLong done = new AtomicLong();
-        TrailFaults.list(archives.check(year, read -> progress.done(done.addAndGet(read), null)), progress);
+        TrailFaults.list(
+                archives.check(year, read -> progress.done(Math.min(total, done.addAndGet(read)), null)), progress);
     }
 
     @Override

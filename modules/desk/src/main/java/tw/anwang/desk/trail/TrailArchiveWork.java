@@ -21,9 +21,12 @@ public class TrailArchiveWork implements JobWork {
     @Override
     public void run(String arguments, Progress progress) {
         int year = Integer.parseInt(arguments);
-        progress.total(2 * archives.acts(year));
+        long total = 2 * archives.acts(year);
+        // whole links are read, a few acts more than the year has
+        progress.total(total);
         AtomicLong done = new AtomicLong();
-        TrailFaults.list(archives.make(year, read -> progress.done(done.addAndGet(read), null)), progress);
+        TrailFaults.list(
+                archives.make(year, read -> progress.done(Math.min(total, done.addAndGet(read)), null)), progress);
     }
 
     @Override
