@@ -64,6 +64,7 @@ public class Timetable {
                         nightly("desk.rehideFiles", 5, files::rehide),
                         nightly("identity.accounts", 0, accounts::night),
                         nightly("identity.trailCheck", 1, trail::night),
+                        nightly("identity.trailArchive", 2, trail::archive),
                         Tasks.recurring(
                                         "identity.trailWatch",
                                         Schedules.fixedDelay(Duration.ofMinutes(TrailWatch.MINUTES)))

@@ -26,6 +26,8 @@ public record TrailAlarm(Kind kind, String words, List<AccountId> auditors) {
         NOT_ANCHORED,
         /** Acts wait to be copied to the syslog server. */
         NOT_COPIED,
+        /** The archive of a finished year could not be made. */
+        NOT_ARCHIVED,
         /** The daily check found acts that are not as they were written. */
         BROKEN
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import tw.anwang.identity.trail.Archiving;
 import tw.anwang.identity.trail.Keeping;
 import tw.anwang.identity.trail.Sealing;
 import tw.anwang.identity.trail.WholeTrail;
@@ -28,6 +29,9 @@ public class TrailKeeper {
     @Inject
     WholeTrail whole;
 
+    @Inject
+    Archiving archiving;
+
     /** Once, after the migrations: runs of this node that died are closed. */
     public void begin() {
         sealing.closeThoseBefore();
@@ -43,6 +47,12 @@ public class TrailKeeper {
     @ActivateRequestContext
     public void night() {
         whole.check(read -> {});
+    }
+
+    /** Every night, once per cluster: a year that is over and was never archived is archived. */
+    @ActivateRequestContext
+    public void archive() {
+        archiving.makeDue();
     }
 
     /** Once, when the portal stops. */

@@ -30,6 +30,7 @@ import tw.anwang.kernel.RuleBroken;
  */
 @ApplicationScoped
 public class FileStore {
+    static final String INCOMING = "incoming";
     private static final int CHUNK = 64 * 1024;
 
     @Inject
@@ -68,7 +69,7 @@ public class FileStore {
     void hide(InputStream open, String sha256) throws IOException {
         Path home = home(sha256, cipher.key());
         Files.createDirectories(home.getParent());
-        Path half = Files.createTempFile(Files.createDirectories(folder().resolve("incoming")), "", ".part");
+        Path half = Files.createTempFile(Files.createDirectories(folder().resolve(INCOMING)), "", ".part");
         try (FileChannel file = FileChannel.open(half, StandardOpenOption.WRITE)) {
             // closing writes the end of the hidden bytes and must leave the file open, to be synced
             try (OutputStream hidden =
@@ -84,7 +85,7 @@ public class FileStore {
 
     /** Writes the stream to disk and syncs it. @param limit in bytes; @throws RuleBroken where it is empty or larger */
     public Arrival receive(InputStream content, long limit) throws IOException {
-        Path incoming = Files.createDirectories(folder().resolve("incoming"));
+        Path incoming = Files.createDirectories(folder().resolve(INCOMING));
         Path path = Files.createTempFile(incoming, "", ".part");
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

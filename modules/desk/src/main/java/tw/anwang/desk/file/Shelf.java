@@ -6,13 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The folders of APP_FILES_DIR, each named by the first two signs of what lies in it. */
 final class Shelf {
+    /** What else lies in the folder (the trail's archives) is none of ours. */
+    private static final Pattern SHELF = Pattern.compile("[0-9a-f]{2}|" + FileStore.INCOMING);
+
     private Shelf() {}
 
     static List<Path> all(Path folder) {
+        return entries(folder).stream()
+                .filter(shelf -> SHELF.matcher(shelf.getFileName().toString()).matches())
+                .toList();
+    }
+
+    private static List<Path> entries(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -26,6 +36,6 @@ final class Shelf {
     }
 
     static List<StoredFile> files(Path shelf) {
-        return all(shelf).stream().map(StoredFile::of).toList();
+        return entries(shelf).stream().map(StoredFile::of).toList();
     }
 }

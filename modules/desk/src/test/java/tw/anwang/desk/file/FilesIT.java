@@ -95,6 +95,16 @@ class FilesIT {
     }
 
     @Test
+    void what_else_lies_in_the_folder_stays_however_old() throws Exception {
+        Path archive = Path.of("target/data/files/trail-archives/trail-2020.seal.json");
+        java.nio.file.Files.createDirectories(archive.getParent());
+        java.nio.file.Files.writeString(archive, "{}");
+        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(2)));
+        files.sweepOrphans();
+        assertTrue(java.nio.file.Files.exists(archive));
+    }
+
+    @Test
     void bytes_another_record_needs_stay() throws Exception {
         byte[] bytes = text();
         FileRef first = files.add(SampleGuard.KIND, 1, "a.txt", new ByteArrayInputStream(bytes));

@@ -48,6 +48,15 @@ public class Chain {
         return holds(link(before, seal, codes), seal.head());
     }
 
+    /** Code over values in their order, each with its length; the first says what they are. */
+    byte[] codeOf(Object... values) {
+        return code(words(values));
+    }
+
+    boolean holds(byte[] code, Object... values) {
+        return holds(words(values), code);
+    }
+
     private static byte[] writer(int id, String node, LocalDateTime startedAt) {
         return words("writer", id, node, startedAt);
     }

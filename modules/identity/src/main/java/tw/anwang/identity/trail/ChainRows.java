@@ -47,7 +47,8 @@ public class ChainRows {
     public List<WriterRow> unclosed(String node, int present) {
         return writers(em.createNativeQuery("select id, node, started_at, mac from " + tables.writers()
                         + " w where node = ?1 and id < ?2 and not exists (select 1 from " + tables.seals()
-                        + " s where s.writer = w.id and s.closes) order by id")
+                        + " s where s.writer = w.id and s.closes) and not exists (select 1 from " + tables.begins()
+                        + " b where b.writer = w.id and b.closes) order by id")
                 .setParameter(1, node)
                 .setParameter(2, present));
     }

@@ -71,6 +71,83 @@ final class ProofRows {
                 after);
     }
 
+    /** The last link of a writer that ends before a number, or at it where that is allowed; null where there is none. */
+    SealRow lastSeal(int writer, long number, boolean atIt) {
+        return rows(
+                        SEAL + schema + ".trail_seal where writer = ? and number " + (atIt ? "<=" : "<")
+                                + " ? order by number desc, closes desc limit 1",
+                        ProofRows::seal,
+                        writer,
+                        number)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** When the first act that has a number happened, in UTC; null where there is none. */
+    LocalDateTime oldest() {
+        return rows(
+                        "select happened_at from " + schema
+                                + ".trail_act where writer is not null order by happened_at limit 1",
+                        row -> row.getObject(1, LocalDateTime.class))
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How many acts happened from one moment to another, the second not included. */
+    long count(LocalDateTime from, LocalDateTime to) {
+        return rows(
+                        "select count(*) from " + schema + ".trail_act where happened_at >= ? and happened_at < ?",
+                        row -> row.getLong(1),
+                        from,
+                        to)
+                .get(0);
+    }
+
+    /** Numbers of a writer. */
+    record Reach(int writer, long first, long last) {}
+
+    /** Which numbers of each writer happened from one moment to another, the second not included. */
+    List<Reach> reaches(LocalDateTime from, LocalDateTime to) {
+        return rows(
+                "select writer, min(number), max(number) from " + schema + ".trail_act"
+                        + " where writer is not null and happened_at >= ? and happened_at < ? group by writer order by writer",
+                row -> new Reach(row.getInt(1), row.getLong(2), row.getLong(3)),
+                from,
+                to);
+    }
+
+    /** The first number of a writer after another that happened at a moment or later; null where none did. */
+    Long firstSince(int writer, long after, LocalDateTime moment) {
+        return rows(
+                        "select number from " + schema + ".trail_act where writer = ? and number > ?"
+                                + " and happened_at >= ? order by number limit 1",
+                        row -> row.getLong(1),
+                        writer,
+                        after,
+                        moment)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where writers begin since acts were taken out, the last of each writer at the end. */
+    List<BeginRow> begins() {
+        return rows(
+                "select writer, number, closes, acts, head, before_at, removed_at, mac from " + schema
+                        + ".trail_begin order by writer, number, closes",
+                row -> new BeginRow(
+                        row.getInt(1),
+                        row.getLong(2),
+                        row.getBoolean(3),
+                        row.getLong(4),
+                        row.getBytes(5),
+                        row.getObject(6, LocalDateTime.class),
+                        row.getObject(7, LocalDateTime.class),
+                        row.getBytes(8)));
+    }
+
     /** Whether this link is there as it was. */
     boolean isThere(Anchors.Anchor anchor) {
         return !rows(

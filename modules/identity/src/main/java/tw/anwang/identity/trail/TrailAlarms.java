@@ -49,6 +49,12 @@ public class TrailAlarms {
         }
     }
 
+    /** The same for what an exception stopped: the log has all of it. */
+    void failed(Kind kind, RuntimeException failure) {
+        LOG.log(Level.SEVERE, Sentences.of("identity", "trail.alarm." + kind, Locale.TAIWAN), failure);
+        note(kind, failure.getClass().getSimpleName());
+    }
+
     /** It is well again: the next time is told anew. */
     public synchronized void over(Kind kind) {
         going.remove(kind);

@@ -3,44 +3,55 @@ package tw.anwang.identity.trail;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import tw.anwang.identity.TrailProof;
 
 /**
- * {@code verify} for an administrator, beside or without a running portal: reads the database with the portal's own
- * settings and prints what it found. Ends with 0 where the trail holds, 1 where it does not, 2 where it was not proven.
+ * The trail for an administrator, beside or without a running portal, with the portal's own settings:
+ *
+ * <ul>
+ *   <li>{@code verify}, or nothing: proves the database and the archives in their folder
+ *   <li>{@code check <seal>…}: proves archives wherever they lie, without a database
+ *   <li>{@code remove}: takes acts out of the database that are old enough and lie in archives that were just proven
+ * </ul>
+ *
+ * Ends with 0 where all holds, 1 where it does not, 2 where it was not proven.
  */
 public final class TrailCommand {
     private static final int PROGRESS = 500_000;
 
-    private final Map<String, String> environment;
+    private final CommandSettings settings;
     private final PrintStream out;
+    private final Clock clock;
     private long read;
 
-    TrailCommand(Map<String, String> environment, PrintStream out) {
-        this.environment = environment;
+    TrailCommand(Map<String, String> environment, PrintStream out, Clock clock) {
+        this.settings = new CommandSettings(environment);
         this.out = out;
+        this.clock = clock;
     }
 
     public static void main(String[] arguments) {
-        System.exit(new TrailCommand(System.getenv(), System.out).run());
+        System.exit(new TrailCommand(System.getenv(), System.out, Clock.systemUTC()).run(arguments));
     }
 
-    int run() {
-        try (Connection connection = DriverManager.getConnection(
-                setting("APP_DB_URL"), setting("APP_DB_USER"), setting("APP_DB_PASSWORD"))) {
-            TrailProof proof = proof(connection);
-            out.printf(
-                    "acts %d, unsealed %d, before the chain %d, faults %d%n",
-                    proof.acts(),
-                    proof.unsealed(),
-                    proof.before(),
-                    proof.faults().size());
-            proof.faults()
-                    .forEach(fault -> out.printf("%s writer %d: %s%n", fault.kind(), fault.writer(), fault.numbers()));
-            return proof.holds() ? 0 : 1;
+    int run(String... arguments) {
+        try {
+            switch (arguments.length == 0 ? "verify" : arguments[0]) {
+                case "verify":
+                    return verify();
+                case "check":
+                    return check(Arrays.asList(arguments).subList(1, arguments.length));
+                case "remove":
+                    return remove();
+                default:
+                    out.println("Say verify, check <seal of an archive>… or remove.");
+                    return 2;
+            }
         } catch (SQLException | IllegalArgumentException refused) {
             out.println(
                     "The trail was not proven. Look at APP_DB_URL, APP_DB_USER, APP_DB_PASSWORD and APP_TRAIL_KEYS: "
@@ -49,22 +60,49 @@ public final class TrailCommand {
         }
     }
 
-    private TrailProof proof(Connection connection) throws SQLException {
-        ProofRows rows = new ProofRows(
-                new Asking() {
-                    @Override
-                    public <T> T ask(Question<T> question) {
-                        try {
-                            return question.of(connection);
-                        } catch (SQLException failed) {
-                            throw new IllegalStateException(failed);
-                        }
-                    }
-                },
-                connection.getCatalog() + "_trail");
-        Path anchors = Path.of(
-                environment.getOrDefault("APP_TRAIL_ANCHORS", environment.getOrDefault("APP_DATA_DIR", ".anwang")));
-        return new Verification(rows, new Chain(setting("APP_TRAIL_KEYS")), new Anchors(anchors)).prove(this::tell);
+    private int verify() throws SQLException {
+        try (Connection connection = settings.connection()) {
+            return prove(connection).holds() ? 0 : 1;
+        }
+    }
+
+    private WholeProof prove(Connection connection) throws SQLException {
+        WholeProof proof = new WholeProof(
+                        ConnectionAsking.rows(connection), settings.chain(), settings.anchors(), settings.archives())
+                .prove(this::tell);
+        proof.tell(out);
+        return proof;
+    }
+
+    private int check(List<String> seals) {
+        boolean holds = !seals.isEmpty();
+        for (String seal : seals) {
+            ArchiveProof.Found found = new ArchiveProof(settings.chain(), this::tell, link -> {}).prove(Path.of(seal));
+            TrailProof proof = found.proof();
+            out.printf(
+                    "%s: acts %d, faults %d%n",
+                    seal, proof.acts(), proof.faults().size());
+            proof.faults().forEach(fault -> WholeProof.tell(fault, out));
+            holds &= proof.holds();
+        }
+        if (seals.isEmpty()) {
+            out.println("Name the seals to be checked, such as trail-2026.seal.json.");
+            return 2;
+        }
+        return holds ? 0 : 1;
+    }
+
+    private int remove() throws SQLException {
+        int months = settings.months();
+        try (Connection connection = settings.migrationConnection()) {
+            WholeProof proof = prove(connection);
+            if (!proof.holds()) {
+                out.println("Nothing was removed: what is wrong has to be looked into first.");
+                return 1;
+            }
+            new Removal(connection, settings.chain(), settings.anchors(), proof.archives(), clock, out).remove(months);
+            return 0;
+        }
     }
 
     private void tell(long more) {
@@ -72,13 +110,5 @@ public final class TrailCommand {
             out.printf("%,d acts read%n", read + more);
         }
         read += more;
-    }
-
-    private String setting(String name) {
-        String value = environment.get(name);
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(name + " is not set");
-        }
-        return value;
     }
 }

@@ -23,7 +23,7 @@ public class TrailMenu implements MenuEntries {
                         "menu.trail",
                         IdentityPermissions.AUDIT,
                         800,
-                        Set.of("/identity/trailCheck", "/identity/selfAudit")),
+                        Set.of("/identity/trailCheck", "/identity/archiveList", "/identity/selfAudit")),
                 new Entry("menu.audit", "/identity/warningList", "menu.warnings", IdentityPermissions.AUDIT, 810));
     }
 }

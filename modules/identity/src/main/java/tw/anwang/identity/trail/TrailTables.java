@@ -27,6 +27,11 @@ public class TrailTables {
         return schema() + ".trail_seal";
     }
 
+    /** From where on a writer's acts are here: those before lie in archives alone. */
+    String begins() {
+        return schema() + ".trail_begin";
+    }
+
     /** Which acts showed a record in a list: derived from the acts when they are sealed, to search by it. */
     String shown() {
         return schema() + ".trail_shown";

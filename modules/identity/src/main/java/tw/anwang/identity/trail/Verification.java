@@ -1,14 +1,16 @@
 package tw.anwang.identity.trail;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tw.anwang.identity.TrailProof;
 import tw.anwang.identity.TrailProof.Kind;
 
-/** Looks through the whole trail: every act's code, every link, every run of a node, every anchor. */
+/** Looks through the whole trail: every act's code, every link, every run of a node, every anchor; a beginning may be gone where a row with a code says so. */
 final class Verification {
     private static final LocalDateTime NEVER = LocalDateTime.of(9999, 12, 31, 0, 0);
 
@@ -28,11 +30,12 @@ final class Verification {
         List<Anchors.Anchor> written = anchors.written();
         List<WriterRow> writers = rows.writers();
         proveWriters(writers, faults);
+        Map<Integer, BeginRow> begins = begins(rows, chain, faults);
         List<WriterProof> proofs = writers.stream()
-                .map(writer -> new WriterProof(writer, rows, chain, faults, progress).prove())
+                .map(writer -> new WriterProof(writer, begins.get(writer.id()), rows, chain, faults, progress).prove())
                 .toList();
         written.stream()
-                .filter(anchor -> !rows.isThere(anchor))
+                .filter(anchor -> !isBefore(begins.get(anchor.writer()), anchor) && !rows.isThere(anchor))
                 .forEach(anchor -> faults.add(Kind.ANCHOR, anchor.writer(), String.valueOf(anchor.number())));
         LocalDateTime chainFrom = writers.isEmpty() ? NEVER : writers.get(0).startedAt();
         long strays = rows.withoutWriter(true, chainFrom);
@@ -43,7 +46,26 @@ final class Verification {
                 proofs.stream().mapToLong(WriterProof::acts).sum(),
                 proofs.stream().mapToLong(WriterProof::unsealed).sum(),
                 rows.withoutWriter(false, chainFrom),
+                begins.values().stream().mapToLong(BeginRow::acts).sum(),
                 faults.found());
+    }
+
+    /** The beginning of each writer of which acts were taken out; a row that nobody with the key has written is none. */
+    static Map<Integer, BeginRow> begins(ProofRows rows, Chain chain, Faults faults) {
+        Map<Integer, BeginRow> begins = new HashMap<>();
+        for (BeginRow begin : rows.begins()) {
+            if (chain.holds(begin.code(), begin.words())) {
+                begins.put(begin.writer(), begin);
+            } else {
+                faults.add(Kind.BEGIN, begin.writer(), String.valueOf(begin.number()));
+            }
+        }
+        return begins;
+    }
+
+    /** What was taken out with its links lies in an archive, and is proven there. */
+    private static boolean isBefore(BeginRow begin, Anchors.Anchor anchor) {
+        return begin != null && anchor.number() <= begin.number();
     }
 
     /** Runs are counted from 1 without a gap, and acts name no other. */

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -198,7 +199,7 @@ class TrailChainIT {
     private static int command(Map<String, String> settings, ByteArrayOutputStream said) {
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("APP_DATA_DIR", "target/data");
-        return new TrailCommand(environment, new PrintStream(said, true)).run();
+        return new TrailCommand(environment, new PrintStream(said, true), Clock.systemUTC()).run();
     }
 
     @Test

@@ -3,11 +3,14 @@ package tw.anwang.identity.trail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -20,32 +23,70 @@ import java.util.stream.LongStream;
 
 /**
  * Measures the trail at its size, by hand and never in a build: fills it with as many sealed acts as asked for, in the
- * database that APP_DB_URL, APP_DB_USER and APP_DB_PASSWORD name and with APP_TRAIL_KEYS, then proves all of it. Prints
- * time and this program's CPU; the database's is read off its process.
+ * database that APP_DB_URL, APP_DB_USER and APP_DB_PASSWORD name and with APP_TRAIL_KEYS, then proves all of it, archives the
+ * years that are over; called with "remove" it takes out what is older than six months. Prints time and this program's CPU; the database's is read off its process.
  */
 public final class TrailMeasure {
     private static final int PIECE = 5000;
+    private static final long THREE_YEARS = 94_608_000;
 
     private final Chain chain = new Chain(System.getenv("APP_TRAIL_KEYS"));
+    private final long acts;
     private final LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
 
-    private TrailMeasure() {}
+    private TrailMeasure(long acts) {
+        this.acts = acts;
+    }
 
     public static void main(String[] arguments) throws SQLException {
         Map<String, String> settings = new HashMap<>(System.getenv());
+        if (arguments[0].equals("remove")) {
+            remove(settings);
+            return;
+        }
         try (Connection connection = DriverManager.getConnection(
                 settings.get("APP_DB_URL") + "&rewriteBatchedStatements=true&useBulkStmts=true",
                 settings.get("APP_DB_USER"),
                 settings.get("APP_DB_PASSWORD"))) {
             connection.setAutoCommit(false);
             int acts = Integer.parseInt(arguments[0]);
-            measured("fill with " + acts + " acts", () -> new TrailMeasure().fill(connection, acts));
+            measured("fill with " + acts + " acts", () -> new TrailMeasure(acts).fill(connection));
             measured("make findable what lists showed", () -> index(connection));
         }
         measured("verify", () -> {
-            int result = new TrailCommand(settings, System.out).run();
+            int result = new TrailCommand(settings, System.out, Clock.systemUTC()).run();
             System.out.println("ended with " + result);
         });
+        archive(settings);
+    }
+
+    /** The three years that are over, each written and then proven. */
+    private static void archive(Map<String, String> settings) throws SQLException {
+        CommandSettings own = new CommandSettings(settings);
+        int present = LocalDateTime.now(ZoneOffset.UTC).getYear();
+        try (Connection connection = own.connection()) {
+            for (int year = present - 3; year < present; year++) {
+                ArchiveYear asked = new ArchiveYear(year);
+                measured("archive " + year, () -> {
+                    ArchiveSeal seal = new ArchiveMaking(
+                                    ConnectionAsking.rows(connection), own.chain(), own.archives(), read -> {})
+                            .make(asked, "", LocalDateTime.now(ZoneOffset.UTC));
+                    System.out.printf("%,d acts, %,d links, %,d bytes%n", seal.acts(), seal.links(), seal.bytes());
+                });
+                measured(
+                        "check " + year,
+                        () -> System.out.println(new ArchiveProof(own.chain(), read -> {}, link -> {})
+                                .prove(own.archives().seal(asked.value()))
+                                .proof()));
+            }
+        }
+    }
+
+    private static void remove(Map<String, String> settings) throws SQLException {
+        Map<String, String> soon = new HashMap<>(settings);
+        soon.putIfAbsent("APP_TRAIL_MONTHS", "6");
+        measured("verify all and remove", () -> new TrailCommand(soon, System.out, Clock.systemUTC()).run("remove"));
+        measured("verify", () -> new TrailCommand(soon, System.out, Clock.systemUTC()).run("verify"));
     }
 
     /** As the migration does with what was written before it. */
@@ -68,7 +109,21 @@ public final class TrailMeasure {
         long from = System.nanoTime();
         long cpu = cpu();
         work.run();
-        System.out.printf("%s: %.1f s, CPU %.1f s%n", what, (System.nanoTime() - from) / 1e9, (cpu() - cpu) / 1e9);
+        System.out.printf(
+                "%s: %.1f s, CPU %.1f s, heap at most %,d MB%n",
+                what, (System.nanoTime() - from) / 1e9, (cpu() - cpu) / 1e9, peak());
+    }
+
+    /** Of this program since the last call, garbage included: run it with a small -Xmx to see what is needed. */
+    private static long peak() {
+        long bytes = 0;
+        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+            if (pool.getType() == MemoryType.HEAP) {
+                bytes += pool.getPeakUsage().getUsed();
+                pool.resetPeakUsage();
+            }
+        }
+        return bytes / 1_000_000;
     }
 
     private static long cpu() {
@@ -76,7 +131,7 @@ public final class TrailMeasure {
         return system.getProcessCpuTime();
     }
 
-    private void fill(Connection connection, int acts) throws SQLException {
+    private void fill(Connection connection) throws SQLException {
         String schema = connection.getCatalog() + "_trail";
         int writer = begin(connection, schema);
         byte[] head = chain.codeOfWriter(writer, "measure", now);
@@ -131,8 +186,7 @@ public final class TrailMeasure {
         ActRow row = new ActRow(
                 writer,
                 number,
-                // 19 seconds from one to the next: five million are three years
-                now.minusSeconds(number * 19 % 94_608_000),
+                now.minusSeconds((acts - number) * THREE_YEARS / acts),
                 number % 9000 + 1,
                 10201L,
                 "caseOfficer",

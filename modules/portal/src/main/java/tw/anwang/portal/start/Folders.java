@@ -12,7 +12,7 @@ final class Folders {
 
     /** Makes what is missing. @return a sentence for each folder that nobody can write in */
     static List<String> problems(Settings settings) {
-        return List.of(Setting.APP_DATA_DIR, Setting.APP_FILES_DIR).stream()
+        return List.of(Setting.APP_DATA_DIR, Setting.APP_FILES_DIR, Setting.APP_TRAIL_ARCHIVES).stream()
                 .flatMap(setting -> problem(setting, settings.get(setting)).stream())
                 .toList();
     }

@@ -35,6 +35,14 @@ public enum Setting {
             "",
             ".*",
             "Folder where the end of the trail's chain is written down every hour; empty: APP_DATA_DIR. Better another machine's disk"),
+    APP_TRAIL_ARCHIVES(
+            "",
+            ".*",
+            "Folder of the yearly archives of the trail, shared by all nodes; empty: trail-archives/ below APP_FILES_DIR, or below APP_DATA_DIR without it"),
+    APP_TRAIL_MONTHS(
+            "60",
+            "[6-9]|[1-9]\\d{1,2}",
+            "Months acts of the trail stay in the database at least: 6 or more; only a command of the administrator removes them"),
     APP_SYSLOG_SERVER(
             "",
             "|[A-Za-z0-9._-]+:\\d{1,5}",
