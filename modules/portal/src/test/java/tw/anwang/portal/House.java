@@ -38,6 +38,7 @@ public final class House {
         public boolean isOpen() {
             return address.equals("/signIn.xhtml")
                     || address.equals("/newPassword.xhtml")
+                    || address.equals("/signedOut.xhtml")
                     || address.startsWith("/error/");
         }
 

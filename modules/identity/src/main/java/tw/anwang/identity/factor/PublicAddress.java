@@ -26,6 +26,11 @@ public class PublicAddress {
                 .map(PublicAddress::of);
     }
 
+    /** Such as {@code https://anwang.example.gov.tw}; nothing where no setting tells it. @param asked of a request */
+    public Optional<String> origin(URI asked) {
+        return place(asked).map(WebPlace::origin);
+    }
+
     private static WebPlace of(URI address) {
         boolean usual =
                 address.getPort() == -1 || address.getPort() == ("https".equals(address.getScheme()) ? 443 : 80);

@@ -45,14 +45,15 @@ public class SignInThrottle {
     }
 
     /** Why nobody may try from there now. */
-    Optional<RuleBroken> whyNot(String address) {
+    public Optional<RuleBroken> whyNot(String address) {
         AtomicInteger tried = failures.getIfPresent(address);
         return tried == null || tried.get() < allowed
                 ? Optional.empty()
                 : Optional.of(new RuleBroken("identity.signIn.tooMany", minutes));
     }
 
-    void failed(String address) {
+    /** Counts one that failed. */
+    public void failed(String address) {
         failures.get(address, first -> new AtomicInteger()).incrementAndGet();
     }
 }
