@@ -17,6 +17,7 @@ final class PageAddresses {
 
     /** Page to the statement whose value is the query string after the question mark. */
     private static final Map<String, String> SPECIAL = Map.ofEntries(
+            entry("/identity/accountLink.xhtml", "select concat('id=', min(id)) from identity_account"),
             entry("/identity/glassReview.xhtml", "select concat('id=', min(id)) from identity_glass"),
             entry("/identity/office.xhtml", "select concat('id=', min(id)) from directory_office"),
             entry("/meetings/meetingForm.xhtml", "select concat('series=', min(id)) from meetings_series"),
