@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The address people type, from a setting: behind a proxy a request does not tell it, and what a request tells must not
- * decide for which place a key signs. Only on one's own machine the request is enough.
+ * decide for which place a key signs. Only on one's own machine the request is enough. Asks no right: it is a setting.
  */
 @ApplicationScoped
 public class PublicAddress {

@@ -11,7 +11,7 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.SafeAddress;
 import tw.anwang.identity.TypedText;
 
-/** Who comes to the door, and the session of who is let in, by password or by the issuer. */
+/** Who comes to the door, and the session of who is let in, by password or by the issuer. Asks no right: nobody is known yet. */
 @ApplicationScoped
 public class Comers {
     /** The server forgets a session a little after the sign-in in it is over: the person is told why it is. */

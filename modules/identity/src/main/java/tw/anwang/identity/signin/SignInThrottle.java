@@ -15,7 +15,7 @@ import tw.anwang.kernel.RuleBroken;
 /**
  * Slows one address down that tries and tries, whichever names it tries: the lock of an account sees only its own
  * failures. In this node's memory, for a while and for so many addresses; a whole office may share one address, so the
- * number is not small.
+ * number is not small. Asks no right: nobody is known yet.
  */
 @ApplicationScoped
 public class SignInThrottle {

@@ -10,13 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import tw.anwang.kernel.Sentences;
 
 /**
  * What the issuer tells of itself, asked for when somebody first needs it and not at the portal's start. Kept for an
@@ -61,7 +64,7 @@ class Discovery {
         try {
             OIDCProviderMetadata metadata = OIDCProviderMetadata.resolve(settings.issuer(), PATIENCE, PATIENCE);
             if (!isProtected(metadata)) {
-                LOG.severe("單一登入的端點沒有加密，不使用 (an endpoint of the issuer is not encrypted): " + settings.issuer());
+                LOG.log(Level.SEVERE, words("sso.log.unprotected"));
                 return null;
             }
             var retriever = new DefaultResourceRetriever(PATIENCE, PATIENCE, LARGEST_KEYS);
@@ -72,9 +75,13 @@ class Discovery {
                     .build();
             return new Found(metadata, keys);
         } catch (GeneralException | IOException | RuntimeException silent) {
-            LOG.log(Level.WARNING, "單一登入連不上 (the issuer does not answer): " + settings.issuer(), silent);
+            LOG.log(Level.WARNING, words("sso.log.silent"), silent);
             return null;
         }
+    }
+
+    private String words(String key) {
+        return MessageFormat.format(Sentences.of("identity", key, Locale.TAIWAN), settings.issuer());
     }
 
     /** An issuer reached by https must not lead on by http; one on the own machine is for trying out. */

@@ -6,12 +6,14 @@ import com.nimbusds.oauth2.sdk.id.Issuer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tw.anwang.kernel.Sentences;
 
-/** What an administrator has said of the issuer; the portal's start has checked it. */
+/** What an administrator has said of the issuer; the portal's start has checked it. Asks no right: the sign-in page shows it. */
 @ApplicationScoped
 public class IssuerSettings {
     @Inject
@@ -27,8 +29,8 @@ public class IssuerSettings {
     Optional<String> secret;
 
     @Inject
-    @ConfigProperty(name = "app.oidc.name", defaultValue = "機關單一登入")
-    String name;
+    @ConfigProperty(name = "app.oidc.name")
+    Optional<String> name;
 
     @Inject
     @ConfigProperty(name = "app.oidc.groups", defaultValue = "groups")
@@ -52,8 +54,8 @@ public class IssuerSettings {
     }
 
     /** What the button calls the issuer. */
-    String name() {
-        return name;
+    String name(Locale locale) {
+        return name.orElseGet(() -> Sentences.of("identity", "sso.name", locale));
     }
 
     Issuer issuer() {

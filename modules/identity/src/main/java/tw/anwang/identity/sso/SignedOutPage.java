@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Optional;
 import tw.anwang.identity.factor.PublicAddress;
 import tw.anwang.kernel.Sentences;
@@ -66,10 +67,7 @@ public class SignedOutPage {
     }
 
     public String getLabel() {
-        String words = Sentences.of(
-                "identity",
-                "sso.signOut",
-                FacesContext.getCurrentInstance().getViewRoot().getLocale());
-        return MessageFormat.format(words, settings.name());
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return MessageFormat.format(Sentences.of("identity", "sso.signOut", locale), settings.name(locale));
     }
 }

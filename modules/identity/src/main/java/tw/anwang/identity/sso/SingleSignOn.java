@@ -42,7 +42,7 @@ public class SingleSignOn {
 
     /** What the button says. */
     public String getLabel() {
-        return MessageFormat.format(words("sso.go"), settings.name());
+        return MessageFormat.format(words("sso.go"), settings.name(locale()));
     }
 
     /** Where the button leads. */
@@ -62,7 +62,7 @@ public class SingleSignOn {
                 ? Sentences.of(
                         new RuleBroken("identity.signIn.refused", accounts.allowedFailures(), accounts.lockMinutes()),
                         locale())
-                : MessageFormat.format(words("sso.refused." + why), settings.name());
+                : MessageFormat.format(words("sso.refused." + why), settings.name(locale()));
     }
 
     private static String words(String key) {

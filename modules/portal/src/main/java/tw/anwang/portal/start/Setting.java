@@ -63,7 +63,7 @@ public enum Setting {
             "Single sign-on by OpenID Connect: address of the issuer, https; empty: there is none"),
     APP_OIDC_CLIENT("", "|\\S{1,200}", "As what the portal is registered at the issuer"),
     APP_OIDC_SECRET("", "|\\S{8,500}", "Its secret at the issuer, at least 8 signs"),
-    APP_OIDC_NAME("機關單一登入", ".{1,30}", "What the button on the sign-in page calls the issuer"),
+    APP_OIDC_NAME("", ".{0,30}", "What the button on the sign-in page calls the issuer"),
     APP_OIDC_GROUPS("groups", "\\S{1,100}", "Claim of the ID token that lists the person's groups"),
     APP_OIDC_PERSON(
             "preferred_username",
