@@ -97,8 +97,10 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
         if (context.isProtected() && request.getHeader(BY_ITSELF) == null) {
             user.wasSeen();
         }
-        boolean mustChange = user.mustChangePassword() && !caller.byIssuer();
-        if (caller.passed() && mustChange && context.isProtected() && !isOpenMeanwhile(request)) {
+        if (caller.byIssuer()) {
+            user.cameByIssuer();
+        }
+        if (caller.passed() && user.mustChangePassword() && context.isProtected() && !isOpenMeanwhile(request)) {
             sendTo(OWN_ACCOUNT, request, response);
             return AuthenticationStatus.SEND_CONTINUE;
         }

@@ -27,9 +27,13 @@ record Shown(
         Set<String> methods) {
     private static final int MOST_GROUPS = 500;
     private static final int LONGEST = 200;
+    private static final int LONGEST_SUBJECT = 255;
 
-    /** @param personClaim and @param groupsClaim names of claims */
+    /** @param personClaim and @param groupsClaim names of claims. @throws IllegalArgumentException where the subject is too long */
     static Shown of(IDTokenClaimsSet token, String personClaim, String groupsClaim) {
+        if (token.getSubject().getValue().length() > LONGEST_SUBJECT) {
+            throw new IllegalArgumentException("the subject is longer than the standard allows");
+        }
         Set<String> methods = new TreeSet<>();
         if (token.getACR() != null) {
             methods.add(token.getACR().getValue());

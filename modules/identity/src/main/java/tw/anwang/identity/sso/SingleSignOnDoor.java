@@ -150,7 +150,8 @@ public class SingleSignOnDoor extends HttpServlet {
 
     private void turnAway(Refused refused, Attempt attempt, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (refused.why() != Refusal.UNREACHABLE) {
+        // what nobody here set out for may be another site's doing, and must not shut the door to this address
+        if (attempt != null && refused.why() != Refusal.UNREACHABLE) {
             throttle.failed(comers.client(request).address());
         }
         trail.atTheDoor(

@@ -130,6 +130,7 @@ class IssuerTalkTest {
         Date past = Date.from(Instant.now().minusSeconds(600));
         assertEquals(Refusal.INVALID, refusedWith(token -> issuer.signed(token.expirationTime(past))));
         assertEquals(Refusal.INVALID, refusedWith(token -> issuer.signed(token.subject(null))));
+        assertEquals(Refusal.INVALID, refusedWith(token -> issuer.signed(token.subject("x".repeat(256)))));
     }
 
     @Test

@@ -120,7 +120,7 @@ class SingleSignOnIT {
     void a_person_comes_to_the_page_that_was_asked_for_in_a_session_of_another_number() {
         Visitor visitor = portal.visitor();
         Answer page = visitor.get(visitor.get(LIST).location());
-        assertTrue(page.body().contains("以" + Portal.ISSUER_NAME + "登入"), page.body());
+        assertTrue(page.body().contains("使用" + Portal.ISSUER_NAME), page.body());
         String back = answer(visitor, LIST);
         String before = visitor.session().orElseThrow();
         assertEquals(LIST, visitor.get(back).location());
@@ -188,6 +188,16 @@ class SingleSignOnIT {
         assertEquals("NO_ROLE", refusal(visitor.get(answer(visitor, LIST))));
         comes(group);
         assertEquals(200, in(LIST).get(LIST).status(), "back in the group, back in");
+    }
+
+    @Test
+    void a_local_password_that_is_too_old_is_not_asked_for() throws SQLException {
+        in(LIST);
+        change("update identity_account set password_changed_at = '2020-01-01', must_change_password = true"
+                + " where sign_in_name = '" + person + "'");
+        Visitor visitor = in(LIST);
+        assertEquals(200, visitor.get(LIST).status());
+        assertFalse(visitor.get("/identity/myAccount.xhtml").body().contains("class=\"obstacle\""));
     }
 
     @Test
