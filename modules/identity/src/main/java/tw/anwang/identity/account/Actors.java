@@ -137,6 +137,7 @@ public class Actors {
                 counties,
                 tree.below(office),
                 account.value(),
-                List.of());
+                List.of(),
+                new Rights(permissions).may(IdentityPermissions.CONFIDENTIAL));
     }
 }

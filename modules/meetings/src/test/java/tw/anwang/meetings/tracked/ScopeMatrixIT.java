@@ -171,11 +171,11 @@ class ScopeMatrixIT {
 
     @Test
     void meetings_and_their_minutes() throws Exception {
-        MeetingFilter all = new MeetingFilter(MatrixRows.SERIES, null, null);
+        MeetingFilter all = new MeetingFilter(MatrixRows.SERIES, null, null, null);
         FiveWays<String> ways = FiveWays.<String>of(Meeting.KIND.name(), NotVisible.class)
                 .list(() -> met(all))
                 .count(() -> meetingSearch.found(all, 1).paging().total())
-                .search(() -> met(new MeetingFilter(MatrixRows.SERIES, null, "範圍矩陣")))
+                .search(() -> met(new MeetingFilter(MatrixRows.SERIES, null, "範圍矩陣", null)))
                 .open("page", meetings::byId)
                 .open("minutes", minutes::byId)
                 .open("attachment", id -> files.download(rows.file("meetings.meeting", id)));
