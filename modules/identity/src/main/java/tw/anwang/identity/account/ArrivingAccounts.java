@@ -62,6 +62,14 @@ public class ArrivingAccounts {
         return !apart.contains(codes) || apart.kinds().stream().anyMatch(kind -> kind.containsAll(codes));
     }
 
+    /** Those of the roles that are not retired. */
+    public Set<String> givable(Set<String> codes) {
+        Set<String> givable = new HashSet<>(codes);
+        givable.retainAll(
+                sql("select code from identity_role where retired_at is null").getResultList());
+        return givable;
+    }
+
     /** Opens an account without a password and without roles. @param wanted the sign-in name, as the issuer writes it */
     @Transactional(Transactional.TxType.MANDATORY)
     public AccountId open(String wanted, String name, String email, OfficeId office, Instant now) {
@@ -80,7 +88,7 @@ public class ArrivingAccounts {
     @Transactional(Transactional.TxType.MANDATORY)
     public Outcome renew(AccountId id, OfficeId office, Set<String> wanted) {
         Account account = held(id);
-        RoleChange change = RoleChange.of(account.roles(), mappedRoles(id), wanted);
+        RoleRenewal change = RoleRenewal.of(account.roles(), mappedRoles(id), wanted);
         boolean together = change.added().isEmpty() || mayStandTogether(change.result());
         if (!together) {
             change = change.onlyRemoved();
@@ -147,7 +155,7 @@ public class ArrivingAccounts {
                 .isEmpty();
     }
 
-    private static String words(OfficeId office, RoleChange change) {
+    private static String words(OfficeId office, RoleRenewal change) {
         return "office " + office.value() + ", roles " + String.join(" ", new TreeSet<>(change.result())) + ", added "
                 + String.join(" ", change.added()) + ", removed " + String.join(" ", change.removed());
     }

@@ -19,6 +19,11 @@ public class RoleGiving {
         return new AccountPolicy(roles.apart()).whyNotGive(me, codes);
     }
 
+    /** Whether the role can be given; until this transaction ends nobody retires it. */
+    public boolean isGivable(String code) {
+        return roles.areGivable(Set.of(code));
+    }
+
     /** The roles this person can give, in the order of pages. */
     public List<String> givable(Actor me) {
         AccountPolicy policy = new AccountPolicy(roles.apart());

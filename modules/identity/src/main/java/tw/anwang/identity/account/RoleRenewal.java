@@ -9,12 +9,12 @@ import java.util.TreeSet;
  *
  * @param result roles of the account afterwards; @param mapped those of them the mapping answers for
  */
-record RoleChange(Set<String> added, Set<String> removed, Set<String> result, Set<String> mapped) {
+record RoleRenewal(Set<String> added, Set<String> removed, Set<String> result, Set<String> mapped) {
     /**
      * @param had roles of the account now; @param mappedBefore those of them that the mapping gave
      * @param wanted roles the groups give now
      */
-    static RoleChange of(Set<String> had, Set<String> mappedBefore, Set<String> wanted) {
+    static RoleRenewal of(Set<String> had, Set<String> mappedBefore, Set<String> wanted) {
         Set<String> removed = new TreeSet<>(mappedBefore);
         removed.removeAll(wanted);
         removed.retainAll(had);
@@ -26,16 +26,16 @@ record RoleChange(Set<String> added, Set<String> removed, Set<String> result, Se
         Set<String> mapped = new HashSet<>(mappedBefore);
         mapped.retainAll(wanted);
         mapped.addAll(added);
-        return new RoleChange(added, removed, result, mapped);
+        return new RoleRenewal(added, removed, result, mapped);
     }
 
     /** The same without anything added. */
-    RoleChange onlyRemoved() {
+    RoleRenewal onlyRemoved() {
         Set<String> kept = new HashSet<>(result);
         kept.removeAll(added);
         Set<String> still = new HashSet<>(mapped);
         still.removeAll(added);
-        return new RoleChange(Set.of(), removed, kept, still);
+        return new RoleRenewal(Set.of(), removed, kept, still);
     }
 
     boolean isNothing() {

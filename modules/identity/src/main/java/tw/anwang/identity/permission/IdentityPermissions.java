@@ -84,7 +84,8 @@ public class IdentityPermissions implements PermissionCatalog {
     /** Every row of the own county that is not kept to its parties. */
     public static final String SEES_COUNTY = "scope.county";
 
-    private static final Set<String> ADMINISTERING = Set.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY, DIRECTORY, ROLES);
+    private static final Set<String> ADMINISTERING =
+            Set.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY, DIRECTORY, ROLES, MAP_GROUPS);
 
     private static final Set<String> AUDITING = Set.of(AUDIT_COUNTY, AUDIT_COUNTRY);
 

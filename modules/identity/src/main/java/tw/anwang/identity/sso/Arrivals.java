@@ -60,7 +60,7 @@ class Arrivals {
     /** The office follows the groups where they gave it; the office of an account opened by hand is changed by hand. */
     private void renewed(Shown shown, MappedRights rights, IssuerLink link, Held held) {
         OfficeId office = link.openedByArrival() ? rights.office().orElse(held.office()) : held.office();
-        Outcome outcome = accounts.renew(held.id(), office, rights.roles(office));
+        Outcome outcome = accounts.renew(held.id(), office, accounts.givable(rights.roles(office)));
         if (outcome != Outcome.GOOD) {
             Refusal why = outcome == Outcome.NONE ? Refusal.NO_ROLE : Refusal.ROLES_APART;
             throw new Refused(why, who(shown), held.id(), office);
@@ -72,7 +72,7 @@ class Arrivals {
             throw refused(Refusal.UNKNOWN, shown);
         }
         OfficeId office = rights.office().orElseThrow(() -> refused(Refusal.NO_OFFICE, shown));
-        Set<String> roles = rights.roles(office);
+        Set<String> roles = accounts.givable(rights.roles(office));
         if (roles.isEmpty()) {
             throw refused(Refusal.NO_ROLE, shown);
         }

@@ -77,6 +77,9 @@ public class GroupMappings {
     @Transactional
     public void add(String group, String role, OfficeId office) {
         whyNotMap(role, office).ifPresent(GroupMappings::refuse);
+        if (role != null && !giving.isGivable(role)) {
+            throw new RuleBroken("identity.account.roleRetired");
+        }
         if (isThere(group, role, office)) {
             throw new RuleBroken("identity.groupMapping.there", group);
         }

@@ -135,6 +135,23 @@ class ArrivalsIT {
     }
 
     @Test
+    void a_retired_role_is_given_no_more() throws Exception {
+        String retired = fresh("retired");
+        container.inTransaction(() -> {
+            em.createNativeQuery("insert into identity_role (code, position, retired_at) values (?1, 99, '2020-01-01')")
+                    .setParameter(1, retired)
+                    .executeUpdate();
+        });
+        people.mapped(group, retired, KAOHSIUNG_SOCIAL, administrator);
+        announced(officer);
+        arrives(group);
+        assertEquals(Set.of("caseOfficer"), people.roles(officer));
+        issuer.opensAccounts(true);
+        subject = fresh("subject-");
+        assertEquals(Refusal.NO_ROLE, refused(group));
+    }
+
+    @Test
     void a_role_mapped_for_an_office_is_no_role_elsewhere() {
         people.mapped(group, "officeHead", TAIPEI_SOCIAL, administrator);
         announced(officer);
