@@ -78,6 +78,11 @@ public class CurrentUser {
         return deputizing;
     }
 
+    /** The issuer answers for the person: how old the local password is, is no matter. For the sign-in mechanism alone. */
+    public void cameByIssuer() {
+        mustChangePassword = false;
+    }
+
     /** Codes of the person's roles, separated by blanks; null where nobody is signed in or there is none. */
     String roles() {
         return roles;

@@ -60,8 +60,12 @@ class BoundariesTest {
             "tw.anwang.identity.account.ResetCodes",
             "tw.anwang.identity.account.SignInAccounts",
             "tw.anwang.identity.signin.ClientAddress",
+            "tw.anwang.identity.factor.PublicAddress",
+            "tw.anwang.identity.signin.Comers",
             "tw.anwang.identity.signin.OpenSignIns",
-            "tw.anwang.identity.signin.SignIns");
+            "tw.anwang.identity.signin.SignInThrottle",
+            "tw.anwang.identity.signin.SignIns",
+            "tw.anwang.identity.sso.IssuerSettings");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -39,6 +39,7 @@ public final class House {
             return address.equals("/signIn.xhtml")
                     || address.equals("/newPassword.xhtml")
                     || address.equals("/apply.xhtml")
+                    || address.equals("/signedOut.xhtml")
                     || address.startsWith("/error/");
         }
 

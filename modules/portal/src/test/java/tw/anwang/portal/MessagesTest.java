@@ -175,6 +175,7 @@ class MessagesTest {
             "Migrations",
             "OnePhaseDataSource",
             "Folders",
+            "GoTogether",
             "Settings",
             "Setting");
 

@@ -102,7 +102,7 @@ public class Account {
 
     /** Why this account cannot sign in now, before its password is even looked at. */
     Optional<RuleBroken> whyNotSignIn(Instant now) {
-        if (disabledAt != null || endsOn != null && Taipei.dayOf(now).isAfter(endsOn)) {
+        if (isOver(now)) {
             return Optional.of(new RuleBroken("identity.signIn.refused"));
         }
         if (lockedUntil != null && now.isBefore(lockedUntil)) {
@@ -111,6 +111,11 @@ public class Account {
             return Optional.of(new RuleBroken("identity.signIn.locked", minutes));
         }
         return Optional.empty();
+    }
+
+    /** Whether it is disabled or past its last day. */
+    boolean isOver(Instant now) {
+        return disabledAt != null || endsOn != null && Taipei.dayOf(now).isAfter(endsOn);
     }
 
     void password(String hash, boolean mustChange, Instant now) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The address people type, from a setting: behind a proxy a request does not tell it, and what a request tells must not
- * decide for which place a key signs. Only on one's own machine the request is enough.
+ * decide for which place a key signs. Only on one's own machine the request is enough. Asks no right: it is a setting.
  */
 @ApplicationScoped
 public class PublicAddress {
@@ -24,6 +24,11 @@ public class PublicAddress {
                 .map(URI::create)
                 .or(() -> Optional.of(asked).filter(uri -> OWN_MACHINE.equals(uri.getHost())))
                 .map(PublicAddress::of);
+    }
+
+    /** Such as {@code https://anwang.example.gov.tw}; nothing where no setting tells it. @param asked of a request */
+    public Optional<String> origin(URI asked) {
+        return place(asked).map(WebPlace::origin);
     }
 
     private static WebPlace of(URI address) {

@@ -21,6 +21,9 @@ public class IdentityPermissions implements PermissionCatalog {
     /** The names, ends, windows and aliases of all offices. */
     public static final String DIRECTORY = "directory.administer";
 
+    /** What groups of the issuer of single sign-on mean here. */
+    public static final String MAP_GROUPS = "identity.mapGroups";
+
     /** The accounts of the own office: confirmed or revoked by its head. */
     public static final String REVIEW_ACCOUNTS = "identity.reviewAccounts";
 
@@ -81,7 +84,8 @@ public class IdentityPermissions implements PermissionCatalog {
     /** Every row of the own county that is not kept to its parties. */
     public static final String SEES_COUNTY = "scope.county";
 
-    private static final Set<String> ADMINISTERING = Set.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY, DIRECTORY, ROLES);
+    private static final Set<String> ADMINISTERING =
+            Set.of(ACCOUNTS, ADMINISTER, ADMINISTER_COUNTY, DIRECTORY, ROLES, MAP_GROUPS);
 
     private static final Set<String> AUDITING = Set.of(AUDIT_COUNTY, AUDIT_COUNTRY);
 
@@ -98,6 +102,7 @@ public class IdentityPermissions implements PermissionCatalog {
                 ADMINISTER_COUNTY,
                 DIRECTORY,
                 ROLES,
+                MAP_GROUPS,
                 REVIEW_ACCOUNTS,
                 AUDIT,
                 AUDIT_COUNTY,

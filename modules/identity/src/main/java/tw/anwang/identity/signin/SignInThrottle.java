@@ -15,7 +15,7 @@ import tw.anwang.kernel.RuleBroken;
 /**
  * Slows one address down that tries and tries, whichever names it tries: the lock of an account sees only its own
  * failures. In this node's memory, for a while and for so many addresses; a whole office may share one address, so the
- * number is not small.
+ * number is not small. Asks no right: nobody is known yet.
  */
 @ApplicationScoped
 public class SignInThrottle {
@@ -45,14 +45,15 @@ public class SignInThrottle {
     }
 
     /** Why nobody may try from there now. */
-    Optional<RuleBroken> whyNot(String address) {
+    public Optional<RuleBroken> whyNot(String address) {
         AtomicInteger tried = failures.getIfPresent(address);
         return tried == null || tried.get() < allowed
                 ? Optional.empty()
                 : Optional.of(new RuleBroken("identity.signIn.tooMany", minutes));
     }
 
-    void failed(String address) {
+    /** Counts one that failed. */
+    public void failed(String address) {
         failures.get(address, first -> new AtomicInteger()).incrementAndGet();
     }
 }

@@ -70,15 +70,19 @@ public class SignIns {
         if (passwords.isWeak(known.passwordHash())) {
             accounts.rehash(known, passwords.hash(password));
         }
-        return arrived(known, client, failures.get(), now);
+        return arrived(known, client, failures.get(), false, !factors.isAsked(known.id()));
     }
 
-    private Arrived arrived(Credentials person, Client client, int failures, Instant now) {
+    /** Who comes from the issuer is known already. @param secondFactor whether the issuer asked for one that counts here */
+    public Arrived byIssuer(Credentials person, Client client, int failures, boolean secondFactor) {
+        return arrived(person, client, failures, true, secondFactor || !factors.isAsked(person.id()));
+    }
+
+    private Arrived arrived(Credentials person, Client client, int failures, boolean byIssuer, boolean passed) {
         Before before = open.last(person.id())
                 .map(last -> new Before(last.since(), last.address(), last.browser(), failures))
                 .orElse(new Before(null, "", "", failures));
-        long number = open.begin(person.id(), client, now);
-        boolean passed = !factors.isAsked(person.id());
-        return new Arrived(new SignedIn(person.id().value(), person.signInName(), number, passed), before);
+        long number = open.begin(person.id(), client, clock.instant());
+        return new Arrived(new SignedIn(person.id().value(), person.signInName(), number, passed, byIssuer), before);
     }
 }

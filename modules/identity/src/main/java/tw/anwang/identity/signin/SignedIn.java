@@ -8,11 +8,13 @@ import java.io.Serializable;
  * @param signIn its number
  * @param passed whether the password was enough or the second factor was shown; until then nothing is open but the
  *     page that asks for it
+ * @param byIssuer whether the person came by single sign-on: no password is asked for here, and none grows old
  */
-record SignedIn(long accountId, String signInName, long signIn, boolean passed) implements Serializable {
+record SignedIn(long accountId, String signInName, long signIn, boolean passed, boolean byIssuer)
+        implements Serializable {
     static final String IN_SESSION = "tw.anwang.signedIn";
 
     SignedIn afterSecondFactor() {
-        return new SignedIn(accountId, signInName, signIn, true);
+        return new SignedIn(accountId, signInName, signIn, true, byIssuer);
     }
 }

@@ -97,6 +97,9 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
         if (context.isProtected() && request.getHeader(BY_ITSELF) == null) {
             user.wasSeen();
         }
+        if (caller.byIssuer()) {
+            user.cameByIssuer();
+        }
         if (caller.passed() && user.mustChangePassword() && context.isProtected() && !isOpenMeanwhile(request)) {
             sendTo(OWN_ACCOUNT, request, response);
             return AuthenticationStatus.SEND_CONTINUE;

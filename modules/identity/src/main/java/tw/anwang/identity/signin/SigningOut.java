@@ -16,6 +16,9 @@ import tw.anwang.identity.AccountId;
  */
 public class SigningOut implements PhaseListener {
     private static final long serialVersionUID = 1L;
+    /** Who came by single sign-on is led on to sign out at the issuer too. */
+    private static final String AT_THE_ISSUER = "/signedOut.xhtml";
+
     private static final String BUTTON = "signOut:leave";
 
     @Override
@@ -34,13 +37,15 @@ public class SigningOut implements PhaseListener {
     }
 
     private static void leave(ExternalContext external) {
+        String next = "/signIn.xhtml";
         if (external.getSessionMap().get(SignedIn.IN_SESSION) instanceof SignedIn person) {
             OpenSignIns open = CDI.current().select(OpenSignIns.class).get();
             open.endOne(new AccountId(person.accountId()), person.signIn(), Ending.SIGNED_OUT);
+            next = person.byIssuer() ? AT_THE_ISSUER : next;
         }
         external.invalidateSession();
         try {
-            external.redirect(external.getRequestContextPath() + "/signIn.xhtml");
+            external.redirect(external.getRequestContextPath() + next);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

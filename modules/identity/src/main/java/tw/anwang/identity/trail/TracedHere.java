@@ -29,6 +29,8 @@ public class TracedHere implements TracedKinds {
                 "/identity/grant",
                 "identity.glass",
                 "/identity/glassReview",
+                "identity.groupMapping",
+                "/identity/groupMappingList",
                 UnusualAccess.KIND,
                 "/identity/warning",
                 TRAIL,

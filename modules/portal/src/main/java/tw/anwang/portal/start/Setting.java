@@ -74,6 +74,26 @@ public enum Setting {
             "",
             "|https://[a-z0-9.-]+(:\\d{1,5})?|http://localhost(:\\d{1,5})?",
             "Address by which people reach the portal, such as https://anwang.example.gov.tw; security keys are bound to it"),
+    APP_OIDC_ISSUER(
+            "",
+            "|https://[^\\s?#]+|http://localhost(:\\d{1,5})?(/[^\\s?#]*)?",
+            "Single sign-on by OpenID Connect: address of the issuer, https; empty: there is none"),
+    APP_OIDC_CLIENT("", "|\\S{1,200}", "As what the portal is registered at the issuer"),
+    APP_OIDC_SECRET("", "|\\S{8,500}", "Its secret at the issuer, at least 8 signs"),
+    APP_OIDC_NAME("", ".{0,30}", "What the button on the sign-in page calls the issuer"),
+    APP_OIDC_GROUPS("groups", "\\S{1,100}", "Claim of the ID token that lists the person's groups"),
+    APP_OIDC_PERSON(
+            "preferred_username",
+            "\\S{1,100}",
+            "Claim by which an administrator announces a person before the first arrival; one that people cannot change themselves"),
+    APP_OIDC_UNKNOWN(
+            "refuse",
+            "refuse|open",
+            "People nobody announced: refuse, or open an account where their groups tell office and role"),
+    APP_OIDC_SECOND_FACTOR(
+            "",
+            "[\\w:./, -]{0,500}",
+            "Values of acr or amr, by commas, that stand for a second factor; empty: the portal asks for its own where a role needs one"),
     APP_DATA_DIR(".anwang", ".+", "Folder of this node: derived data that can be built again"),
     APP_FILES_DIR("", ".*", "Folder of attachments, shared by all nodes; empty: files/ below APP_DATA_DIR"),
     APP_DEV_SOURCES(
@@ -131,7 +151,7 @@ public enum Setting {
 
     /** Its value is never named, not even where it is wrong: the log is read by others. */
     private boolean isSecret() {
-        return name().endsWith("_KEYS") || name().endsWith("_PASSWORD");
+        return name().endsWith("_KEYS") || name().endsWith("_PASSWORD") || name().endsWith("_SECRET");
     }
 
     /** A mistyped folder of sources would fail page by page, a mistyped file of certificates with every copy. */

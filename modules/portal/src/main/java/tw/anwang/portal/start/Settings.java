@@ -28,6 +28,7 @@ public final class Settings {
             setting.problem(value).ifPresent(settings.problems::add);
         }
         settings.problems.addAll(Folders.problems(settings));
+        settings.problems.addAll(GoTogether.problems(settings::get));
         return settings;
     }
 

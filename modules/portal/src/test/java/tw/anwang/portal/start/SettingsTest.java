@@ -1,13 +1,16 @@
 package tw.anwang.portal.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,5 +63,39 @@ class SettingsTest {
                 Files.writeString(work.resolve("file"), "").resolve("data").toString();
         assertTrue(Folders.problem(Setting.APP_FILES_DIR, below).orElseThrow().contains("APP_FILES_DIR 的資料夾「" + below));
         assertTrue(Folders.problem(Setting.APP_FILES_DIR, "").isEmpty());
+    }
+
+    @Test
+    void single_sign_on_that_is_half_set_is_refused_with_what_is_missing() {
+        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        assertEquals(List.of(), together(values));
+        values.put(Setting.APP_OIDC_ISSUER, "https://sso.example.gov.tw/realms/one");
+        values.put(Setting.APP_OIDC_CLIENT, "anwang");
+        List<String> problems = together(values);
+        assertEquals(2, problems.size(), problems::toString);
+        assertTrue(problems.get(0).contains("請補上 APP_OIDC_SECRET"), problems::toString);
+        assertTrue(problems.get(1).contains("請補上 APP_PUBLIC_URL"), problems::toString);
+        values.put(Setting.APP_OIDC_SECRET, "0123456789");
+        values.put(Setting.APP_PUBLIC_URL, "https://anwang.example.gov.tw");
+        assertEquals(List.of(), together(values));
+        values.remove(Setting.APP_PUBLIC_URL);
+        values.put(Setting.APP_OIDC_ISSUER, "http://localhost:8180/realms/one");
+        assertEquals(List.of(), together(values), "for trying out on one machine");
+    }
+
+    private static List<String> together(Map<Setting, String> values) {
+        return GoTogether.problems(setting -> values.getOrDefault(setting, ""));
+    }
+
+    @Test
+    void an_issuer_without_encryption_elsewhere_is_refused_and_a_secret_is_never_named() {
+        assertTrue(Setting.APP_OIDC_ISSUER.problem("http://sso.example.gov.tw").isPresent());
+        assertTrue(Setting.APP_OIDC_ISSUER
+                .problem("http://localhost.example.gov.tw")
+                .isPresent());
+        assertTrue(Setting.APP_OIDC_ISSUER
+                .problem("https://sso.example.gov.tw/realms/one")
+                .isEmpty());
+        assertFalse(Setting.APP_OIDC_SECRET.problem("short 1").orElseThrow().contains("short"));
     }
 }

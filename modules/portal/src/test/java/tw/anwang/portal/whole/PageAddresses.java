@@ -18,6 +18,7 @@ final class PageAddresses {
     /** Page to the statement whose value is the query string after the question mark. */
     private static final Map<String, String> SPECIAL = Map.ofEntries(
             entry("/identity/applicationEndorse.xhtml", "select concat('id=', max(id)) from identity_application"),
+            entry("/identity/accountLink.xhtml", "select concat('id=', min(id)) from identity_account"),
             entry("/identity/glassReview.xhtml", "select concat('id=', min(id)) from identity_glass"),
             entry(
                     "/identity/rolePreview.xhtml",

@@ -1,7 +1,10 @@
 package tw.anwang.portal.whole;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import tw.anwang.testing.StubIssuer;
 import tw.anwang.testing.TestDatabase;
 
 /**
@@ -21,14 +25,25 @@ public final class Portal implements BeforeAllCallback {
     /** Of every demo person. */
     public static final String PASSWORD = "Anwang-2026";
 
+    /** What the button of single sign-on is called; its issuer is there while a test runs one. */
+    static final String ISSUER_NAME = "衛福部單一登入";
+
     private Started started;
 
-    private record Started(TestDatabase database, PortalServer server) implements AutoCloseable {
-        static Started now() {
+    private record Started(TestDatabase database, PortalServer server, int issuerPort) implements AutoCloseable {
+        static Started now() throws IOException {
             TestDatabase database = TestDatabase.fresh("portal");
-            PortalServer server = PortalServer.start(database);
+            int issuerPort = PortalServer.freePort();
+            Map<String, String> settings = new HashMap<>(database.settings());
+            settings.put("APP_OIDC_ISSUER", "http://localhost:" + issuerPort);
+            settings.put("APP_OIDC_CLIENT", StubIssuer.CLIENT);
+            settings.put("APP_OIDC_SECRET", StubIssuer.SECRET);
+            settings.put("APP_OIDC_NAME", ISSUER_NAME);
+            settings.put("APP_OIDC_UNKNOWN", "open");
+            settings.put("APP_OIDC_SECOND_FACTOR", "otp");
+            PortalServer server = PortalServer.start(settings);
             DemoRows.load(database);
-            return new Started(database, server);
+            return new Started(database, server, issuerPort);
         }
 
         @Override
@@ -41,7 +56,20 @@ public final class Portal implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         started = context.getRoot()
                 .getStore(Namespace.create(Portal.class))
-                .computeIfAbsent("portal", name -> Started.now(), Started.class);
+                .computeIfAbsent("portal", name -> started(), Started.class);
+    }
+
+    private static Started started() {
+        try {
+            return Started.now();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Where the issuer of single sign-on has to be started: the portal was told before there is one. */
+    int issuerPort() {
+        return started.issuerPort();
     }
 
     /** Without a slash at the end. */

@@ -34,8 +34,9 @@ final class PortalServer implements AutoCloseable {
         this.address = address;
     }
 
-    static PortalServer start(TestDatabase database) {
-        return start(database, Path.of(System.getProperty("portal.work", "target/portal-test")));
+    /** @param settings as in the environment */
+    static PortalServer start(Map<String, String> settings) {
+        return start(settings, Path.of(System.getProperty("portal.work", "target/portal-test")), ALONE);
     }
 
     /** @param folder of the server's log and data, in the portal's own target folder */

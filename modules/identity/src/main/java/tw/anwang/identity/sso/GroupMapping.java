@@ -1,0 +1,76 @@
+package tw.anwang.identity.sso;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountId;
+import tw.anwang.kernel.UtcInstant;
+
+/**
+ * What a group of the issuer means here: a role, an office, or a role in an office. It is made and removed, never
+ * changed.
+ */
+@Entity
+@Table(name = "identity_group_mapping")
+public class GroupMapping {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "group_name")
+    private String group;
+
+    @Column(name = "role_code")
+    private String role;
+
+    @Column(name = "office_id")
+    private Long officeId;
+
+    @Column(name = "made_by")
+    private long madeBy;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    protected GroupMapping() {}
+
+    /** @param role or @param office may be null, not both */
+    GroupMapping(String group, String role, OfficeId office, AccountId madeBy, Instant madeAt) {
+        this.group = group;
+        this.role = role;
+        this.officeId = office == null ? null : office.value();
+        this.madeBy = madeBy.value();
+        this.madeAt = madeAt;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String group() {
+        return group;
+    }
+
+    String role() {
+        return role;
+    }
+
+    OfficeId office() {
+        return officeId == null ? null : new OfficeId(officeId);
+    }
+
+    AccountId madeBy() {
+        return new AccountId(madeBy);
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+}

@@ -1,0 +1,95 @@
+package tw.anwang.identity.sso;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.kernel.Sentences;
+
+/** What groups mean: the lines, a form for one more, and a button that removes one. */
+@Named
+@ViewScoped
+public class GroupMappingListPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    GroupMappings mappings;
+
+    private String group;
+    private String role;
+    private OfficeId office;
+
+    private transient List<GroupMappingRow> rows;
+    private transient List<String> roles;
+
+    public List<GroupMappingRow> getRows() {
+        if (rows == null) {
+            rows = mappings.list();
+        }
+        return rows;
+    }
+
+    public List<String> getRoles() {
+        if (roles == null) {
+            roles = mappings.roles();
+        }
+        return roles;
+    }
+
+    public void add() {
+        mappings.add(group.strip(), role == null || role.isEmpty() ? null : role, office);
+        group = null;
+        role = null;
+        office = null;
+        done("groupMapping.added");
+    }
+
+    /** Removes the one whose number the row's form sends: rows may have moved since the page was shown. @throws NotVisible */
+    public void remove() {
+        String number = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("number", "");
+        if (!number.matches("\\d{1,18}")) {
+            throw new NotVisible(GroupMappings.KIND, 0);
+        }
+        mappings.remove(Long.parseLong(number));
+        done("groupMapping.removed");
+    }
+
+    private void done(String key) {
+        rows = null;
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String words = Sentences.of("identity", key, faces.getViewRoot().getLocale());
+        faces.addMessage(null, new FacesMessage(words));
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public OfficeId getOffice() {
+        return office;
+    }
+
+    public void setOffice(OfficeId office) {
+        this.office = office;
+    }
+}
