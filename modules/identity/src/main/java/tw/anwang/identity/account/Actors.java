@@ -22,10 +22,10 @@ import tw.anwang.identity.grant.LiveGrants;
 import tw.anwang.identity.grant.OfficeTree;
 import tw.anwang.identity.password.PasswordRules;
 import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.permission.PermissionBook;
 import tw.anwang.identity.signin.Ending;
 import tw.anwang.identity.signin.OpenSignIns;
 import tw.anwang.identity.signin.SignInTimes;
-import tw.anwang.identity.permission.PermissionBook;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
 
@@ -117,7 +117,8 @@ public class Actors {
      */
     private Arrival deputizing(Arrival own, AccountId person) {
         return arrival(person, 0)
-                .filter(one -> one.actor().permissions().stream().allMatch(right -> book.sphereOf(right) == Sphere.WORK))
+                .filter(one ->
+                        one.actor().permissions().stream().allMatch(right -> book.sphereOf(right) == Sphere.WORK))
                 .map(one -> new Arrival(
                         new Actor(
                                 own.actor().id(),
