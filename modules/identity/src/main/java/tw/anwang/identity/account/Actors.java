@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import tw.anwang.directory.Offices;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.Scope;
+import tw.anwang.identity.Sphere;
 import tw.anwang.identity.grant.LiveGrants;
 import tw.anwang.identity.grant.OfficeTree;
 import tw.anwang.identity.password.PasswordRules;
@@ -74,6 +76,9 @@ public class Actors {
     @Inject
     Clock clock;
 
+    /** Passed on to no deputy. */
+    private static final Set<Sphere> APART = EnumSet.of(Sphere.ADMINISTRATION, Sphere.AUDIT);
+
     private record Rights(Set<String> names) {
         boolean may(String right) {
             return names.contains(right);
@@ -118,7 +123,7 @@ public class Actors {
     private Arrival deputizing(Arrival own, AccountId person) {
         return arrival(person, 0)
                 .filter(one ->
-                        one.actor().permissions().stream().allMatch(right -> book.sphereOf(right) == Sphere.WORK))
+                        one.actor().permissions().stream().map(book::sphereOf).noneMatch(APART::contains))
                 .map(one -> new Arrival(
                         new Actor(
                                 own.actor().id(),
