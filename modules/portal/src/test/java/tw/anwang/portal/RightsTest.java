@@ -41,7 +41,7 @@ class RightsTest {
             entry("desk.Drafts", Set.of("sweep")),
             entry("desk.Files", Set.of("open", "rehide", "sweepOrphans")),
             entry("desk.Notices", Set.of("tell")),
-            entry("desk.Tasks", Set.of("close", "closeAll", "open")),
+            entry("desk.Tasks", Set.of("close", "closeAll", "open", "rename")),
             entry("desk.job.JobRows", Set.of("byId", "problems")),
             entry(
                     "identity.Trail",
@@ -97,7 +97,9 @@ class RightsTest {
                 silent.put(type.getName().replace("tw.anwang.", ""), methods);
             }
         });
-        assertEquals(WITHOUT, silent);
+        Map<String, Set<String>> known = new TreeMap<>();
+        WITHOUT.forEach((type, methods) -> known.put(type, new TreeSet<>(methods)));
+        assertEquals(known, silent);
     }
 
     private static boolean holdsRows(JavaClass type) {
