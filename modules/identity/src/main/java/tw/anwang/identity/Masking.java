@@ -2,6 +2,7 @@ package tw.anwang.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import java.util.Arrays;
@@ -11,8 +12,9 @@ import java.util.stream.Collectors;
 
 /**
  * What the person of this request is shown of sensitive fields. Collections use it where the row is read, so that lists,
- * pages, exports and papers say the same.
+ * pages, exports and papers say the same; a page that shows a record beside its form asks the same bean.
  */
+@Named
 @RequestScoped
 public class Masking {
     @Inject

@@ -29,6 +29,8 @@ public enum Secrecy {
             Pattern.compile("(?:^|[\\s│|;。,])(?:密等級?|機密等級)(?:及解密條件)?(?:或保密期限)?[:|]\\s*[\\[(「【]?" + MARK
                     + "(?:件|等級)?(?=$|[\\s\\])」】(,;。│|])");
 
+    private static final Pattern LABEL = Pattern.compile("(?:密等級?|機密等級)(?:及解密條件)?(?:或保密期限)?[:|]");
+
     private static final Pattern STAMP =
             Pattern.compile("[\\[(「『【〔《<]*" + MARK + "(?:件|文件|等級)?[\\])」』】〕》>]*(?:\\([^)]{0,60}\\))?");
 
@@ -52,6 +54,13 @@ public enum Secrecy {
     /** The highest that the name of a file says: 【機密】會議紀錄.odt. */
     public static Secrecy ofName(String name) {
         return name == null ? ORDINARY : found(NAME.matcher(plain(name)));
+    }
+
+    /** Whether the line tells the grade and nothing else: then it is no part of a title. */
+    public static boolean isMark(String line) {
+        String tight = plain(line).replaceAll("\\s", "");
+        return tight.length() <= STAMP_LENGTH
+                && (LABEL.matcher(tight).lookingAt() || STAMP.matcher(tight).matches());
     }
 
     private static Secrecy ofLine(String line) {

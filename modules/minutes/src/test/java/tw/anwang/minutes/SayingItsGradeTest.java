@@ -58,6 +58,13 @@ class SayingItsGradeTest {
         assertEquals(Secrecy.ORDINARY, Secrecy.of(line));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"密等：密", "密等：普通", "【密】", "密等及解密條件或保密期限：密（本件於公布時解密）"})
+    void it_is_no_part_of_the_title(String line) throws UnreadableMinutes {
+        String text = line + "\n示範溝通平臺第3次會議紀錄\n時間：113年5月6日上午9時\n主席：王示範\n決議：請社家署辦理。";
+        assertEquals("示範溝通平臺第3次會議紀錄", MinutesParser.parse(text).header().title());
+    }
+
     @Test
     void the_highest_counts() {
         assertEquals(Secrecy.TOP_SECRET, Secrecy.of("密\n密等：極機密\n機密"));

@@ -68,6 +68,14 @@ class WatchIT {
     }
 
     @Test
+    void masked_fields_shown_very_often_are_told_like_openings() throws Exception {
+        for (int i = 0; i < 61; i++) {
+            does("reveal", i, "phone CONTACT 聯繫", morning.plusSeconds(i * 30));
+        }
+        assertEquals(1, found().size());
+    }
+
+    @Test
     void very_many_records_within_an_hour_are_told_once_and_so_many_as_work_needs_are_not() throws Exception {
         for (int i = 0; i < 60; i++) {
             does("read", i, null, morning.plusSeconds(i * 30));

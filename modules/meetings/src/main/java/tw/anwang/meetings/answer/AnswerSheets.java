@@ -93,7 +93,7 @@ public class AnswerSheets {
                 found.keptBy(me),
                 ours ? answer.words() : new AnswerWords("", null),
                 all.stream().filter(one -> one.id() == id).findFirst().orElseThrow(),
-                answer.returnedReason(),
+                masking.text(answer.returnedReason()),
                 ours ? forms.of(answer.office()) : ApprovalForm.ONE_STEP,
                 all.stream()
                         .filter(one -> one.roundId() == answer.roundId() && one.id() != id)
@@ -171,7 +171,10 @@ public class AnswerSheets {
                 .getResultStream()
                 .filter(row -> ours || row[2] == AnswerState.SENT || row[2] == AnswerState.RETURNED)
                 .map(row -> new AnswerSheet.Step(
-                        (Instant) row[0], (String) row[1], ((AnswerState) row[2]).shownTo(true, true), (String) row[3]))
+                        (Instant) row[0],
+                        (String) row[1],
+                        ((AnswerState) row[2]).shownTo(true, true),
+                        masking.text((String) row[3])))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tw.anwang.minutes.Secrecy;
 import tw.anwang.minutes.line.Fold;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.numbering.ChineseNumber;
@@ -35,7 +36,7 @@ final class Titles {
             String alone = revisionAlone(line.plain());
             if (alone != null) {
                 revision = alone;
-            } else {
+            } else if (!Secrecy.isMark(line.raw())) {
                 kept.add(line.raw().strip());
             }
         }

@@ -1,0 +1,75 @@
+package tw.anwang.portal.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tw.anwang.portal.whole.BrowserTest;
+
+/** A number of a person in an item's text: masked, shown once for a purpose by keyboard alone, and masked again. */
+class ShowingWhatIsMaskedIT extends BrowserTest {
+    private static final String MASKED = "請協助個案A12*****89返國。";
+
+    private String item(MeetingWithTwoItems rows) throws SQLException {
+        try (var database = portal.database().connect();
+                var sql = database.createStatement()) {
+            sql.execute("update meetings_tracked_item set text = '請協助個案A123456789返國。' where id = " + rows.answered);
+        }
+        return "/meetings/trackedItem.xhtml?id=" + rows.answered;
+    }
+
+    @Test
+    void a_purpose_shows_it_once_and_is_on_the_trail() throws SQLException {
+        String item = item(new MeetingWithTwoItems(portal));
+        Page officer = signIn("xinjian.officer");
+        officer.navigate(item);
+        assertThat(officer.locator(".as-written").first()).hasText(MASKED);
+        Locator show = officer.locator("[data-opens]");
+        show.focus();
+        officer.keyboard().press("Enter");
+        Locator dialog = officer.locator("dialog[open]");
+        assertThat(dialog.locator("select")).isFocused();
+        assertEquals(List.of(), new AxeBuilder(officer).analyze().getViolations());
+        officer.keyboard().press("Escape");
+        assertThat(dialog).hasCount(0);
+        assertThat(show).isFocused();
+
+        show.click();
+        dialog.locator("input[type=submit]").click();
+        assertThat(dialog.locator(".field-error").first()).containsText("請選擇一個目的");
+        dialog.locator("select").selectOption("CONTACT");
+        dialog.locator("input[type=text]").fill("聯繫受理單位確認到訪");
+        officer.keyboard().press("Enter");
+        assertThat(officer.locator(".as-written").first()).hasText("請協助個案A123456789返國。");
+        assertThat(officer.locator("main [role=status]").first()).isVisible();
+        assertThat(officer.locator("[data-opens]")).hasCount(0);
+        officer.navigate(item);
+        assertThat(officer.locator(".as-written").first()).hasText(MASKED);
+
+        officer.navigate("/identity/myTrail.xhtml");
+        assertThat(officer.locator("main")).containsText("顯示遮蔽的內容");
+        assertThat(officer.locator("main")).containsText("聯繫受理單位確認到訪");
+    }
+
+    @Test
+    void the_staff_unit_raises_its_grade_and_readers_no_longer_find_it() throws SQLException {
+        MeetingWithTwoItems rows = new MeetingWithTwoItems(portal);
+        String item = item(rows);
+        Page staff = signIn("kaohsiung.officer");
+        staff.navigate("/meetings/grade.xhtml?item=" + rows.answered);
+        staff.locator("textarea").fill("涉及安置處所，依簽辦理");
+        staff.locator("[id$='save:go']").click();
+        assertThat(staff.locator(".chip.grade")).hasText("密");
+        staff.navigate("/meetings/trackedItemList.xhtml?grade=CONFIDENTIAL&series=" + rows.series);
+        assertThat(staff.locator("main tbody tr")).hasCount(1);
+        assertEquals(List.of(), new AxeBuilder(staff).analyze().getViolations());
+        staff.navigate("/meetings/grade.xhtml?item=" + rows.answered);
+        assertThat(staff.locator("[id$='save:why']")).containsText("不能調降密等");
+        assertEquals(200, portal.signedIn("xinjian.officer").get(item).status());
+    }
+}
