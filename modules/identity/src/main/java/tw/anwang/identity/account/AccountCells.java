@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
-import tw.anwang.identity.role.RoleNames;
 import tw.anwang.identity.office.NamedOffices;
+import tw.anwang.identity.role.RoleNames;
 import tw.anwang.identity.roster.RosterLine;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
@@ -31,8 +31,7 @@ final class AccountCells {
     private final NamedOffices offices;
 
     /** @param codes of all roles @param givable those this person can give, for the words of a row that names none */
-    AccountCells(
-            List<String> codes, List<String> givable, NamedOffices offices, RoleNames names, Locale locale) {
+    AccountCells(List<String> codes, List<String> givable, NamedOffices offices, RoleNames names, Locale locale) {
         this.offices = offices;
         codes.forEach(code -> List.of(code, names.of(code, Locale.TAIWAN), names.of(code, Locale.ENGLISH))
                 .forEach(word -> roles.put(plain(word), code)));

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tw.anwang.identity.role.RoleNames;
 import tw.anwang.identity.office.NamedOffices;
+import tw.anwang.identity.role.RoleNames;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
@@ -45,10 +45,7 @@ record AccountChanges(NamedOffices offices, RoleNames names, Locale locale) {
     }
 
     private String roles(Collection<String> codes) {
-        return codes.stream()
-                .sorted()
-                .map(code -> names.of(code, locale))
-                .collect(Collectors.joining("、"));
+        return codes.stream().sorted().map(code -> names.of(code, locale)).collect(Collectors.joining("、"));
     }
 
     private String state(boolean disabled) {

@@ -18,14 +18,15 @@ import tw.anwang.directory.Offices;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.Scope;
+import tw.anwang.identity.Sphere;
 import tw.anwang.identity.grant.LiveGrants;
 import tw.anwang.identity.grant.OfficeTree;
 import tw.anwang.identity.password.PasswordRules;
 import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.permission.PermissionBook;
 import tw.anwang.identity.signin.Ending;
 import tw.anwang.identity.signin.OpenSignIns;
 import tw.anwang.identity.signin.SignInTimes;
-import tw.anwang.identity.permission.PermissionBook;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
 
@@ -117,7 +118,8 @@ public class Actors {
      */
     private Arrival deputizing(Arrival own, AccountId person) {
         return arrival(person, 0)
-                .filter(one -> one.actor().permissions().stream().allMatch(right -> book.sphereOf(right) == Sphere.WORK))
+                .filter(one ->
+                        one.actor().permissions().stream().allMatch(right -> book.sphereOf(right) == Sphere.WORK))
                 .map(one -> new Arrival(
                         new Actor(
                                 own.actor().id(),

@@ -1,5 +1,7 @@
 package tw.anwang.identity.trail;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import tw.anwang.identity.TracedKinds;
@@ -18,28 +20,17 @@ public class TracedHere implements TracedKinds {
 
     @Override
     public Map<String, String> pages() {
-        return Map.of(
-                "identity.account",
-                "/identity/account",
-                "identity.role",
-                "/identity/role",
-                "directory.office",
-                "/identity/office",
-                "identity.grant",
-                "/identity/grant",
-                "identity.glass",
-                "/identity/glassReview",
-                UnusualAccess.KIND,
-                "/identity/warning",
-                TRAIL,
-                "",
-                "identity.roster",
-                "",
-                "identity.application",
-                "/identity/application",
-                "identity.deputy",
-                "",
-                "identity.move",
-                "");
+        return Map.ofEntries(
+                entry("identity.account", "/identity/account"),
+                entry("identity.role", "/identity/role"),
+                entry("directory.office", "/identity/office"),
+                entry("identity.grant", "/identity/grant"),
+                entry("identity.glass", "/identity/glassReview"),
+                entry(UnusualAccess.KIND, "/identity/warning"),
+                entry(TRAIL, ""),
+                entry("identity.roster", ""),
+                entry("identity.application", "/identity/application"),
+                entry("identity.deputy", ""),
+                entry("identity.move", ""));
     }
 }
