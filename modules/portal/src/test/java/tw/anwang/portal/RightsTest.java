@@ -80,6 +80,9 @@ class RightsTest {
                     "FileDoor: the FileGuard of the record, 404 else; ScopeMatrixIT asks for the files of every record"),
             entry("/desk/jobState", "JobDoor: the person's own jobs, by account"),
             entry(
+                    "/identity/archive",
+                    "ArchiveDoor: archives of the trail, for identity.auditCountry, traced before a byte leaves"),
+            entry(
                     "/identity/selfAudit.ods",
                     "SelfAuditExport: the people of the own office, by identity.audit; no records"),
             entry("/identity/accounts.csv", "RosterExport: the accounts within reach, the list's own predicate"),

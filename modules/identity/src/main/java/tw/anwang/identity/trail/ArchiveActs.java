@@ -38,7 +38,7 @@ public class ArchiveActs {
      *
      * @param by name of the person, or empty
      */
-    public record Told(Instant at, String by, String words) {
+    record Told(Instant at, String by, String words) {
         /** The number behind a word; 0 where there is none. */
         long number(String word) {
             Matcher found = Pattern.compile("\\b" + word + " (\\d+)").matcher(words);
@@ -52,12 +52,12 @@ public class ArchiveActs {
     }
 
     /** Years of which an archive was made, wherever it lies now. */
-    public Set<Integer> archived() {
+    Set<Integer> archived() {
         return last("archive").keySet();
     }
 
     /** What was said last of each year. @param verb {@code archive} or {@code checkArchive} */
-    public Map<Integer, Told> last(String verb) {
+    Map<Integer, Told> last(String verb) {
         List<?> rows = em.createNativeQuery("select t.record_id, t.happened_at, a.name, t.detail from " + tables.acts()
                         + " t left join identity_account a on a.id = t.account_id"
                         + " where t.kind = ?1 and t.record_id between 1912 and 9999 and t.verb = ?2"

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
 
@@ -94,6 +95,35 @@ class AuditingTheTrailIT extends BrowserTest {
                 "石安然",
                 portal.value("select name from identity_account where id = " + reader)
                         .orElseThrow());
+    }
+
+    @Test
+    void archives_are_listed_and_leave_for_those_alone_who_audit_the_country() {
+        Page auditor = signIn("auditor");
+        auditor.navigate("/identity/trailList.xhtml");
+        auditor.locator("a[href$='/identity/archiveList.xhtml']").click();
+        PlaywrightAssertions.assertThat(auditor.locator("main")).containsText("還沒有封存檔。");
+        assertEquals(
+                404,
+                portal.signedIn("auditor").get("/identity/archive?year=2020").status());
+        for (String nonsense : List.of("", "?year=", "?year=..", "?year=20200", "?year=%2E%2E%2F1")) {
+            assertEquals(
+                    404,
+                    portal.signedIn("auditor")
+                            .get("/identity/archive" + nonsense)
+                            .status(),
+                    nonsense);
+        }
+        for (String other : List.of("kaohsiung.auditor", "admin", "kaohsiung.officer")) {
+            assertEquals(
+                    403,
+                    portal.signedIn(other).get("/identity/archive?year=2020").status(),
+                    other);
+            assertEquals(
+                    403,
+                    portal.signedIn(other).get("/identity/archiveList.xhtml").status(),
+                    other);
+        }
     }
 
     private static String resultOfCheck(Page auditor) {
