@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,24 @@ class SheetRoundTripTest {
             List<Value> row = List.of(Value.of(text));
             assertEquals(row, rowBack(format, row), text);
         }
+    }
+
+    @Test
+    void the_headings_of_ods_stay_while_the_rows_move() throws IOException {
+        Sheet sheet = new Sheet("甲/乙", List.of(new Sheet.Column("欄", 5)), List.of(List.of(Value.of(1))));
+        try (ZipFile ods =
+                new ZipFile(SheetFixture.written(folder, SheetFormat.ODS, sheet).toFile())) {
+            String settings = part(ods, "settings.xml");
+            Matcher name = Pattern.compile("table:name=\"([^\"]+)\"").matcher(part(ods, "content.xml"));
+            assertTrue(name.find());
+            assertTrue(settings.contains("map-entry config:name=\"" + name.group(1) + "\""), settings);
+            assertTrue(settings.contains("config:name=\"VerticalSplitPosition\" config:type=\"int\">1</"), settings);
+            assertTrue(part(ods, "META-INF/manifest.xml").contains("\"settings.xml\""));
+        }
+    }
+
+    private static String part(ZipFile zip, String name) throws IOException {
+        return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

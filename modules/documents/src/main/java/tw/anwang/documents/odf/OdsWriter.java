@@ -25,6 +25,7 @@ public final class OdsWriter {
         OdfPackage ods = new OdfPackage(out, "application/vnd.oasis.opendocument.spreadsheet");
         ods.part("content.xml", xml -> new OdsWriter(sheet, xml).content());
         ods.part("styles.xml", OdsStyles::common);
+        ods.part("settings.xml", xml -> OdsView.headingsStay(xml, SheetName.of(sheet.name())));
         ods.meta(sheet.name());
         ods.finish();
     }
