@@ -56,6 +56,9 @@ class RightsTest {
             entry("identity.move.Moving", Set.of("open", "sweep")),
             entry("identity.roster.Rosters", Set.of("sweep")),
             entry("identity.RosterWork", Set.of("page")),
+            entry(
+                    "identity.account.ArrivingAccounts",
+                    Set.of("admit", "givable", "hold", "mayStandTogether", "open", "renew")),
             entry("identity.account.FirstAdministrator", Set.of("isNotNeeded", "open")),
             entry("identity.account.ResetCodes", Set.of("hours", "use")),
             entry(
@@ -100,6 +103,8 @@ class RightsTest {
             entry("/meetings/trackedItems.ods", "TrackedItemExport: as the csv"),
             entry("/meetings/trackedItems.xlsx", "TrackedItemExport: as the csv"),
             entry("/session", "SessionDoor: seconds left"),
+            entry("/singleSignOn", "SingleSignOnDoor: leads to the provider; no rows"),
+            entry("/singleSignOn/answer", "SingleSignOnDoor: the provider's answer at the door; no rows"),
             entry("/session/typed", "SessionDoor: the person's own typed text"));
 
     @Test
