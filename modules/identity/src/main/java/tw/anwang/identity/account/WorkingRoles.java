@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import tw.anwang.directory.OfficeId;
@@ -44,15 +45,14 @@ public class WorkingRoles {
                 .getSingleResult();
     }
 
-    /** Accounts in use of an office whose people work on cases and neither administer nor audit. */
-    public List<Long> workingIn(OfficeId office) {
-        List<String> working = codes();
+    /** Accounts in use of these offices whose people work on cases and neither administer nor audit. */
+    public List<Long> workingIn(Collection<OfficeId> offices) {
         return em.createQuery(
                         "select distinct a.id from Account a join a.roles r where a.disabledAt is null"
-                                + " and a.officeId = :office and r in :working order by a.id",
+                                + " and a.officeId in :offices and r in :working order by a.id",
                         Long.class)
-                .setParameter("office", office.value())
-                .setParameter("working", working)
+                .setParameter("offices", offices.stream().map(OfficeId::value).toList())
+                .setParameter("working", codes())
                 .getResultList();
     }
 

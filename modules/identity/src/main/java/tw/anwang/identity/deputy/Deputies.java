@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
@@ -61,28 +63,35 @@ public class Deputies {
     @ConfigProperty(name = "app.deputy.days", defaultValue = "92")
     int mostDays;
 
-    /** Who could act: colleagues of the offices whose people this person names deputies for. */
-    public List<People.Person> colleagues() {
-        return people.byIds(represented().stream()
-                .map(People.Person::office)
-                .distinct()
-                .flatMap(office -> roles.workingIn(office).stream())
-                .toList());
+    /**
+     * What the page shows, read once.
+     *
+     * @param represented whom this person may name deputies for: the own account, as head those of the offices
+     * @param colleagues who could act for them
+     * @param open times that are not over
+     */
+    public record Board(List<People.Person> represented, List<People.Person> colleagues, List<Deputizing> open) {}
+
+    public Board board() {
+        List<People.Person> represented = represented();
+        List<People.Person> colleagues = user.may(IdentityPermissions.REVIEW_ACCOUNTS)
+                ? represented
+                : people.byIds(roles.workingIn(Set.of(user.getMe().office())));
+        return new Board(represented, colleagues, open(represented));
     }
 
-    /** Whom this person may name deputies for: the own account, and as head those of the office and below it. */
-    public List<People.Person> represented() {
-        AccountId me = user.getMe().id();
-        return user.may(IdentityPermissions.REVIEW_ACCOUNTS)
-                ? people.byIds(user.getMe().scope().offices().stream()
-                        .flatMap(office -> roles.workingIn(new OfficeId(office)).stream())
-                        .toList())
-                : people.byIds(List.of(me.value()));
+    List<People.Person> represented() {
+        List<Long> accounts = user.may(IdentityPermissions.REVIEW_ACCOUNTS)
+                ? roles.workingIn(user.getMe().scope().offices().stream()
+                        .map(OfficeId::new)
+                        .collect(Collectors.toSet()))
+                : List.of(user.getMe().id().value());
+        return people.byIds(accounts);
     }
 
-    /** Times that are not over in which this person is represented or acts, and as head those of the office. */
-    public List<Deputizing> open() {
-        List<Long> mine = represented().stream().map(one -> one.id().value()).toList();
+    /** Times in which this person is represented or acts, and as head those of the offices. */
+    private List<Deputizing> open(List<People.Person> represented) {
+        List<Long> mine = represented.stream().map(one -> one.id().value()).toList();
         return em.createQuery(
                         "select d from Deputizing d where d.endedAt is null and d.toDay >= :today"
                                 + " and (d.personId in :mine or d.deputyId = :me) order by d.fromDay, d.id",
@@ -140,7 +149,7 @@ public class Deputies {
                 || days.from().plusDays(mostDays).isBefore(days.to())) {
             return Optional.of(new RuleBroken("identity.deputy.days", mostDays));
         }
-        List<Long> working = roles.workingIn(person(person).office());
+        List<Long> working = roles.workingIn(Set.of(person(person).office()));
         if (!working.contains(person.value()) || !working.contains(deputy.value())) {
             return Optional.of(new RuleBroken("identity.deputy.apart"));
         }
@@ -170,7 +179,7 @@ public class Deputies {
 
     /** Ends it now; the person, the deputy and the head may. */
     public void end(long id) {
-        Deputizing deputizing = open().stream()
+        Deputizing deputizing = open(represented()).stream()
                 .filter(one -> one.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotVisible(DeputyNamed.KIND, id));

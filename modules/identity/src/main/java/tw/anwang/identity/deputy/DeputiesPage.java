@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
@@ -36,14 +35,12 @@ public class DeputiesPage implements Serializable {
     private Long deputy;
     private LocalDate from;
     private LocalDate to;
-    private transient List<People.Person> represented;
-    private transient List<People.Person> colleagues;
-    private transient List<Deputizing> open;
+    private transient Deputies.Board board;
 
     public void name() {
         Period days = new Period(from == null ? Taipei.today(clock) : from, to);
         deputies.name(new AccountId(person == null ? me() : person), new AccountId(deputy), days);
-        open = null;
+        board = null;
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(
                 null,
@@ -53,7 +50,7 @@ public class DeputiesPage implements Serializable {
 
     public void end(long id) {
         deputies.end(id);
-        open = null;
+        board = null;
     }
 
     public String begin(long id) {
@@ -71,32 +68,18 @@ public class DeputiesPage implements Serializable {
     }
 
     public String nameOf(AccountId id) {
-        return Stream.concat(getColleagues().stream(), getRepresented().stream())
+        return Stream.concat(getBoard().colleagues().stream(), getBoard().represented().stream())
                 .filter(one -> one.id().equals(id))
                 .map(People.Person::name)
                 .findFirst()
                 .orElse("—");
     }
 
-    public List<Deputizing> getOpen() {
-        if (open == null) {
-            open = deputies.open();
+    public Deputies.Board getBoard() {
+        if (board == null) {
+            board = deputies.board();
         }
-        return open;
-    }
-
-    public List<People.Person> getRepresented() {
-        if (represented == null) {
-            represented = deputies.represented();
-        }
-        return represented;
-    }
-
-    public List<People.Person> getColleagues() {
-        if (colleagues == null) {
-            colleagues = deputies.colleagues();
-        }
-        return colleagues;
+        return board;
     }
 
     private long me() {

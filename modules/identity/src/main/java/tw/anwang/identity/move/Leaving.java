@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.People;
 import tw.anwang.identity.Permitted;
@@ -40,7 +41,7 @@ public class Leaving {
     @Permitted(IdentityPermissions.ACCOUNTS)
     public List<People.Person> successors(AccountId person) {
         AccountRecord leaving = accounts.record(person);
-        return people.byIds(roles.workingIn(leaving.office()).stream()
+        return people.byIds(roles.workingIn(Set.of(leaving.office())).stream()
                 .filter(id -> id != person.value())
                 .toList());
     }

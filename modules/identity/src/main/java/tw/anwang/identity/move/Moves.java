@@ -9,7 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.AccountId;
@@ -90,7 +94,7 @@ public class Moves {
         if (day == null || day.isBefore(today())) {
             throw new RuleBroken("identity.move.day");
         }
-        List<Long> working = roles.workingIn(from);
+        List<Long> working = roles.workingIn(Set.of(from));
         if (!working.contains(person.value())) {
             throw new RuleBroken("identity.move.apart");
         }
@@ -137,8 +141,30 @@ public class Moves {
         }
     }
 
+    /** @param asked whether this person is to say yes or no @param successor empty where nobody is named */
+    public record Line(Move move, String person, String successor, boolean asked) {}
+
     /** Those that wait for this person, and the own ones; newest first. */
-    public List<Move> mine() {
+    public List<Line> lines() {
+        List<Move> mine = mine();
+        List<Long> named = mine.stream()
+                .flatMap(move -> Stream.of(move.person(), move.successor()))
+                .filter(Objects::nonNull)
+                .map(AccountId::value)
+                .distinct()
+                .toList();
+        Map<AccountId, String> names =
+                people.byIds(named).stream().collect(Collectors.toMap(People.Person::id, People.Person::name));
+        return mine.stream()
+                .map(move -> new Line(
+                        move,
+                        names.getOrDefault(move.person(), "—"),
+                        names.getOrDefault(move.successor(), "—"),
+                        !mySides(move).isEmpty()))
+                .toList();
+    }
+
+    List<Move> mine() {
         Set<Long> sides = user.may(IdentityPermissions.REVIEW_ACCOUNTS)
                 ? user.getMe().scope().offices()
                 : Set.of(0L);

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
@@ -36,7 +35,7 @@ public class MovesPage implements Serializable {
     private LocalDate day;
     private String successor;
     private String words;
-    private transient List<Move> mine;
+    private transient List<Moves.Line> lines;
 
     public void ask() {
         moves.ask(
@@ -64,32 +63,23 @@ public class MovesPage implements Serializable {
     }
 
     private void done(String key) {
-        mine = null;
+        lines = null;
         FacesContext faces = FacesContext.getCurrentInstance();
-        Locale locale = faces.getViewRoot().getLocale();
-        faces.addMessage(null, new FacesMessage(Sentences.of("identity", key, locale)));
-    }
-
-    public boolean isAsked(Move move) {
-        return !moves.mySides(move).isEmpty();
+        faces.addMessage(
+                null,
+                new FacesMessage(
+                        Sentences.of("identity", key, faces.getViewRoot().getLocale())));
     }
 
     public boolean isAnyAsked() {
-        return getMine().stream().anyMatch(this::isAsked);
+        return getLines().stream().anyMatch(Moves.Line::asked);
     }
 
-    public String nameOf(AccountId account) {
-        return people.byIds(List.of(account.value())).stream()
-                .map(People.Person::name)
-                .findFirst()
-                .orElse("—");
-    }
-
-    public List<Move> getMine() {
-        if (mine == null) {
-            mine = moves.mine();
+    public List<Moves.Line> getLines() {
+        if (lines == null) {
+            lines = moves.lines();
         }
-        return mine;
+        return lines;
     }
 
     public String getSignInName() {

@@ -111,6 +111,11 @@ class AccountsIT {
     @Test
     void list_count_and_page_of_an_account_agree_for_every_administrator() throws Exception {
         AccountId elsewhere = made("caseOfficer", TAIPEI_SOCIAL);
+        // whom other tests left is searched for too
+        container.inTransaction(
+                () -> em.createNativeQuery("update identity_account set name = concat('測試', left(name, 50))"
+                                + " where name not like '%測試%'")
+                        .executeUpdate());
         FiveWays.<AccountId>of(Accounts.KIND, NotVisible.class)
                 .actingAs(user::actAs)
                 .list(this::everyPage)
