@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
@@ -23,6 +24,13 @@ class ShowingWhatIsMaskedIT extends BrowserTest {
         return "/meetings/trackedItem.xhtml?id=" + rows.answered;
     }
 
+    private static List<Rule> barriers(Page page) {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze()
+                .getViolations();
+    }
+
     @Test
     void a_purpose_shows_it_once_and_is_on_the_trail() throws SQLException {
         String item = item(new MeetingWithTwoItems(portal));
@@ -34,7 +42,7 @@ class ShowingWhatIsMaskedIT extends BrowserTest {
         officer.keyboard().press("Enter");
         Locator dialog = officer.locator("dialog[open]");
         assertThat(dialog.locator("select")).isFocused();
-        assertEquals(List.of(), new AxeBuilder(officer).analyze().getViolations());
+        assertEquals(List.of(), barriers(officer));
         officer.keyboard().press("Escape");
         assertThat(dialog).hasCount(0);
         assertThat(show).isFocused();
@@ -46,7 +54,7 @@ class ShowingWhatIsMaskedIT extends BrowserTest {
         dialog.locator("input[type=text]").fill("聯繫受理單位確認到訪");
         officer.keyboard().press("Enter");
         assertThat(officer.locator(".as-written").first()).hasText("請協助個案A123456789返國。");
-        assertThat(officer.locator("main [role=status]").first()).isVisible();
+        assertThat(officer.locator("main p[role=status]")).containsText("僅此一次");
         assertThat(officer.locator("[data-opens]")).hasCount(0);
         officer.navigate(item);
         assertThat(officer.locator(".as-written").first()).hasText(MASKED);
@@ -67,7 +75,7 @@ class ShowingWhatIsMaskedIT extends BrowserTest {
         assertThat(staff.locator(".chip.grade")).hasText("密");
         staff.navigate("/meetings/trackedItemList.xhtml?grade=CONFIDENTIAL&series=" + rows.series);
         assertThat(staff.locator("main tbody tr")).hasCount(1);
-        assertEquals(List.of(), new AxeBuilder(staff).analyze().getViolations());
+        assertEquals(List.of(), barriers(staff));
         staff.navigate("/meetings/grade.xhtml?item=" + rows.answered);
         assertThat(staff.locator("[id$='save:why']")).containsText("不能調降密等");
         assertEquals(200, portal.signedIn("xinjian.officer").get(item).status());
