@@ -4,7 +4,21 @@ package tw.anwang.identity;
 public final class NotVisible extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String kind;
+    private final transient Object id;
+
     public NotVisible(String kind, Object id) {
         super(kind + " " + id);
+        this.kind = kind;
+        this.id = id;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    /** What was asked for; mostly a number. */
+    public Object id() {
+        return id;
     }
 }

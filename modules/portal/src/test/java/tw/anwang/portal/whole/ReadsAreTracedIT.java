@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -49,6 +50,19 @@ class ReadsAreTracedIT {
         int before = rows(one);
         assertEquals(200, visitor.get(address).status());
         assertEquals(before + 1, rows(one), address);
+    }
+
+    @Test
+    void what_somebody_is_refused_leaves_a_row_too() {
+        Visitor visitor = portal.signedIn(PERSON);
+        Read right = new Read("/identity/accountList.xhtml", null, "refused", "identity.account");
+        Read record = new Read("/meetings/trackedItem.xhtml?id=999999999", null, "refused", "meetings.trackedItem");
+        int rights = rows(right);
+        int records = rows(record);
+        assertEquals(403, visitor.get(right.address()).status());
+        assertEquals(404, visitor.get(record.address()).status());
+        assertEquals(rights + 1, rows(right));
+        assertEquals(records + 1, rows(record));
     }
 
     private static int rows(Read one) {
