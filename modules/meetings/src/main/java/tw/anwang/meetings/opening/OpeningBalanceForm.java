@@ -37,6 +37,11 @@ public class OpeningBalanceForm implements Serializable {
     private Long kept;
     private transient List<BalanceLine> lines;
 
+    /** Asks whether the series may be seen, before anything is compared with it. */
+    public void load() {
+        seriesList.byId(series == null ? 0 : series);
+    }
+
     public void preview() throws IOException {
         try (InputStream content = file.getInputStream()) {
             long brought = waiting.keep(file.getSubmittedFileName(), content);
