@@ -56,6 +56,11 @@ class HostileTextTest {
                         "受文者：\n主旨：\n",
                         "**",
                         "瓦歷斯·諾幹",
+                        "密",
+                        "密等: ",
+                        "密等級及解密條件或保密期限:",
+                        "【密(",
+                        "\n密等：密x",
                         "\n")
                 .stream()
                 .map(piece -> DynamicTest.dynamicTest(
@@ -65,6 +70,8 @@ class HostileTextTest {
     }
 
     private static void parse(String text) {
+        Secrecy.of(text);
+        Secrecy.ofName(text);
         try {
             MinutesParser.parse(text);
         } catch (UnreadableMinutes refused) {
