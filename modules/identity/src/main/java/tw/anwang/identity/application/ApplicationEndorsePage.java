@@ -23,6 +23,7 @@ public class ApplicationEndorsePage implements Serializable {
     private int version;
     private String words;
     private transient Application read;
+    private transient String obstacle;
 
     public void load() {
         version = getRead().version();
@@ -40,15 +41,19 @@ public class ApplicationEndorsePage implements Serializable {
 
     private void done(String key) {
         read = null;
+        obstacle = null;
         load();
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(Sentences.of("identity", key, locale())));
     }
 
     /** Why the head can say nothing now; empty where it is the head's turn. */
     public String getObstacle() {
-        return decided.whyNotEndorse(id)
-                .map((RuleBroken why) -> Sentences.of(why, locale()))
-                .orElse("");
+        if (obstacle == null) {
+            obstacle = decided.whyNotEndorse(id)
+                    .map((RuleBroken why) -> Sentences.of(why, locale()))
+                    .orElse("");
+        }
+        return obstacle;
     }
 
     private static Locale locale() {

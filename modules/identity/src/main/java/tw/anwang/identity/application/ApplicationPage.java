@@ -30,6 +30,8 @@ public class ApplicationPage implements Serializable {
     private String role;
     private String words;
     private transient Application read;
+    private transient String obstacle;
+    private transient List<String> roles;
     private transient Accounts.Opened opened;
 
     public void load() {
@@ -49,14 +51,18 @@ public class ApplicationPage implements Serializable {
 
     private void done(String key) {
         read = null;
+        obstacle = null;
         load();
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(Sentences.of("identity", key, locale())));
     }
 
     public String getObstacle() {
-        return decided.whyNotApprove(id)
-                .map((RuleBroken why) -> Sentences.of(why, locale()))
-                .orElse("");
+        if (obstacle == null) {
+            obstacle = decided.whyNotApprove(id)
+                    .map((RuleBroken why) -> Sentences.of(why, locale()))
+                    .orElse("");
+        }
+        return obstacle;
     }
 
     private static Locale locale() {
@@ -64,7 +70,10 @@ public class ApplicationPage implements Serializable {
     }
 
     public List<String> getRoles() {
-        return accounts.rolesFor(List.of());
+        if (roles == null) {
+            roles = accounts.rolesFor(List.of());
+        }
+        return roles;
     }
 
     public Application getRead() {
