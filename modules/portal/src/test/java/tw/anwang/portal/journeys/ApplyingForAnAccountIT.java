@@ -25,12 +25,12 @@ class ApplyingForAnAccountIT extends BrowserTest {
         assertThat(person.locator("p.note")).containsText("申請已送出");
 
         Page head = signIn("kaohsiung.head");
-        head.getByText("柯新人").first().click();
+        head.locator("a[href*='/identity/applicationEndorse.xhtml']").last().click();
         head.locator("input[value^='確認是本單位人員']").click();
         assertThat(head.locator("ul.msgs")).containsText("已確認");
 
         Page administrator = signIn("county.admin");
-        administrator.getByText("柯新人").first().click();
+        administrator.locator("a[href*='/identity/application.xhtml']").last().click();
         administrator.locator("[id='decide:signInName:input']").fill("ke.xinren");
         administrator.locator("input[value='核准並開立帳號']").click();
         String code = administrator.locator("#resetCode").innerText().strip();
