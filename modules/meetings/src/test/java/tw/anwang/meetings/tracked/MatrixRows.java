@@ -39,15 +39,15 @@ final class MatrixRows {
 
     static final String COUNTRY = "matrixCountry";
 
-    static final long SERIES = 970_001;
-    private static final long SERIES_KEPT = 970_002;
-    private static final long SERIES_COUNTY = 970_003;
+    static final long SERIES = 470_001;
+    private static final long SERIES_KEPT = 470_002;
+    private static final long SERIES_COUNTY = 470_003;
 
-    private static final long LED = 970_101;
-    private static final long LED_KEPT = 970_102;
-    private static final long COUNTYS = 970_103;
-    private static final long COUNTYS_OTHER = 970_104;
-    private static final long COUNTYS_KEPT = 970_105;
+    private static final long LED = 470_101;
+    private static final long LED_KEPT = 470_102;
+    private static final long COUNTYS = 470_103;
+    private static final long COUNTYS_OTHER = 470_104;
+    private static final long COUNTYS_KEPT = 470_105;
 
     /** Items and meetings that an office takes part in; a meeting has the number of its item. */
     static final Map<Long, List<Long>> ROWS = Map.of(
