@@ -1,5 +1,6 @@
 package tw.anwang.portal.error;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -79,12 +80,14 @@ public class Mistakes extends ExceptionHandlerWrapper {
         } else if (cause instanceof OptimisticLockException && !rendering) {
             say(faces, Sentences.of("portal", "error.savedFirst", locale(faces)));
         } else if (cause instanceof NotPermitted denied) {
+            refusals().note(denied, faces.getExternalContext().getRequestServletPath());
             faces.getExternalContext().getRequestMap().put(MissingRight.IN_REQUEST, denied.permission());
             if (faces.isPostback() && faces.getViewRoot() != null) {
                 TypedInVain.giveBack(faces);
             }
             status(faces, 403);
-        } else if (cause instanceof NotVisible) {
+        } else if (cause instanceof NotVisible hidden) {
+            refusals().note(hidden, faces.getExternalContext().getRequestServletPath());
             status(faces, 404);
         } else if (cause instanceof ViewExpiredException) {
             StaleForm.answer(faces);
@@ -92,6 +95,10 @@ public class Mistakes extends ExceptionHandlerWrapper {
             return false;
         }
         return true;
+    }
+
+    private static Refusals refusals() {
+        return CDI.current().select(Refusals.class).get();
     }
 
     private static Locale locale(FacesContext faces) {
