@@ -94,7 +94,7 @@ public class AccountPage implements Serializable {
     /** Why this account cannot be changed; empty where it can. */
     public String getObstacle() {
         if (obstacle == null) {
-            Optional<RuleBroken> why = id == null ? Optional.empty() : accounts.whyNotChange(account());
+            Optional<RuleBroken> why = read == null ? Optional.empty() : accounts.whyNotChange(read);
             obstacle = why.map(broken -> Sentences.of(broken, locale())).orElse("");
         }
         return obstacle;

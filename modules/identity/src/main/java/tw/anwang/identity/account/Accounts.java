@@ -76,6 +76,12 @@ public class Accounts {
         return policy().whyNotChange(user.getMe(), id.value(), account.roles());
     }
 
+    /** The same for a page that has read it in this moment; the verbs ask again. */
+    @Permitted(IdentityPermissions.ACCOUNTS)
+    public Optional<RuleBroken> whyNotChange(AccountRecord read) {
+        return policy().whyNotChange(user.getMe(), read.id(), read.roles());
+    }
+
     /** The roles a page offers: those this person can give, and those the account has. */
     @Permitted(IdentityPermissions.ACCOUNTS)
     public List<String> rolesFor(Collection<String> had) {

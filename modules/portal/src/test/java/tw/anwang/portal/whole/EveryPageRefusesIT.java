@@ -130,10 +130,13 @@ class EveryPageRefusesIT {
         if (ID.matcher(address).find()) {
             portal.people().forEach((person, rights) -> {
                 boolean permitted = page.permission().map(rights::contains).orElse(true);
-                int status = people.visitor(person).get(address).status();
+                Visitor.Answer answer = people.visitor(person).get(address);
+                int status = answer.status();
+                // another test's account whose role needs a second factor is led to that, whatever it asks for
+                boolean halfway = answer.location().matches("/(secondFactor|identity/factorNew)\\.xhtml.*");
                 assertTrue(
-                        permitted ? List.of(200, 302, 403, 404).contains(status) : status == 403,
-                        person + " at " + address + " is answered " + status);
+                        halfway || (permitted ? List.of(200, 302, 403, 404).contains(status) : status == 403),
+                        person + " at " + address + " is answered " + status + " " + answer.location());
             });
         }
     }

@@ -22,7 +22,9 @@ import tw.anwang.portal.whole.Visitor.Answer;
 
 class SigningInIT {
     /** For everybody: the language, and what a load balancer asks. */
-    private static final List<String> OPEN = List.of("/language", "/health/live", "/health/ready", "/live", "/ready");
+    /** The way to an issuer and back is for those outside; SingleSignOnIT tries it. */
+    private static final List<String> OPEN = List.of(
+            "/language", "/health/live", "/health/ready", "/live", "/ready", "/singleSignOn", "/singleSignOn/answer");
 
     private static final Pattern MESSAGE = Pattern.compile("(?s)<ul class=\"msgs bad\">(.*?)</ul>");
 
