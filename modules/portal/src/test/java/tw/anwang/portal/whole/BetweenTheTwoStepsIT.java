@@ -23,7 +23,8 @@ class BetweenTheTwoStepsIT {
     private static final String STEP = "/secondFactor.xhtml";
 
     /** For everybody: the language, and what a load balancer asks. */
-    private static final List<String> OPEN = List.of("/language", "/health/live", "/health/ready", "/live", "/ready");
+    private static final List<String> OPEN = List.of(
+            "/language", "/health/live", "/health/ready", "/live", "/ready", "/singleSignOn", "/singleSignOn/answer");
 
     private static final String PERSON = "half.way";
 
