@@ -271,6 +271,7 @@ class DeputiesIT {
         long id = named(head, head, clerk, thisWeek());
         assertEquals("identity.deputy.already", broken(() -> deputies.name(head, other, thisWeek())));
         assertEquals("identity.deputy.chain", broken(() -> deputies.name(clerk, other, thisWeek())));
+        signedIn(other);
         assertEquals("identity.deputy.chain", broken(() -> deputies.name(other, head, thisWeek())));
         long signIn = signedIn(clerk);
         deputies.begin(id);
