@@ -20,6 +20,11 @@ public record Actor(AccountId id, String name, OfficeId office, Set<String> perm
         return permissions.contains(permission);
     }
 
+    /** Whether this is about the person, or about whom the person acts for (代理): nobody decides on the own matters. */
+    public boolean isOrActsFor(AccountId who) {
+        return who != null && (id.equals(who) || scope.account() == who.value());
+    }
+
     /**
      * Whether the person acts for this office: the own one, one below it (社家署 acts for its own sections), or one that
      * has ended and whose work these go on with (心健司 acts for 心口司).

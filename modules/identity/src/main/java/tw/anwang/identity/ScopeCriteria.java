@@ -2,6 +2,7 @@ package tw.anwang.identity;
 
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -23,6 +24,11 @@ public final class ScopeCriteria {
     public static <R, P> Predicate visible(
             Scope scope, ScopedKind<R, P> kind, CriteriaBuilder cb, AbstractQuery<?> query, From<?, R> record) {
         return visible(scope, kind, cb, query, record, party -> cb.conjunction());
+    }
+
+    /** Whether a record of this grade may be known to the person at all, by whatever way it is met. */
+    public static Predicate gradeSeen(Scope scope, CriteriaBuilder cb, Expression<Sensitivity> sensitivity) {
+        return scope.confidential() ? cb.conjunction() : sensitivity.in(Sensitivity.ORDINARY, Sensitivity.PARTIES_ONLY);
     }
 
     /**

@@ -19,17 +19,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.kernel.RuleBroken;
 
 /**
- * The bytes, in APP_FILES_DIR (files/ below APP_DATA_DIR without it), hidden with APP_DATA_KEYS: {@code ab/abcdef….1} by
+ * The bytes, in APP_FILES_DIR (files/ below APP_DATA_DIR without it), hidden with APP_DATA_KEYS: {@code hidden/ab/abcdef….1} by
  * SHA-256 of the open bytes and number of the key, so the same file twice lies there once, and nothing a person typed is
  * ever part of a path.
  */
 @ApplicationScoped
 public class FileStore {
+    /** A level deeper than open files lay: the release before, put back, sweeps what it does not know beside them. */
+    static final String HIDDEN = "hidden";
+
     static final String INCOMING = "incoming";
     private static final int CHUNK = 64 * 1024;
 
@@ -125,7 +129,8 @@ public class FileStore {
     /** The open bytes. @throws UncheckedIOException where they are gone */
     public InputStream open(String sha256) {
         try {
-            StoredFile stored = Shelf.files(home(sha256, 0).getParent()).stream()
+            StoredFile stored = Stream.of(home(sha256, cipher.key()), home(sha256, 0))
+                    .flatMap(place -> Shelf.files(place.getParent()).stream())
                     .filter(one -> one.sha256().equals(sha256))
                     .max(Comparator.comparingInt(StoredFile::key))
                     .orElseThrow(() -> new NoSuchFileException(sha256));
@@ -141,7 +146,8 @@ public class FileStore {
     }
 
     Path home(String sha256, int key) {
-        return StoredFile.place(folder().resolve(sha256.substring(0, 2)), sha256, key);
+        Path shelves = key == 0 ? folder() : folder().resolve(HIDDEN);
+        return StoredFile.place(shelves.resolve(sha256.substring(0, 2)), sha256, key);
     }
 
     Path folder() {

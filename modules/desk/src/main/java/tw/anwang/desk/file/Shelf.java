@@ -17,7 +17,8 @@ final class Shelf {
     private Shelf() {}
 
     static List<Path> all(Path folder) {
-        return entries(folder).stream()
+        return Stream.of(folder, folder.resolve(FileStore.HIDDEN))
+                .flatMap(one -> entries(one).stream())
                 .filter(shelf -> SHELF.matcher(shelf.getFileName().toString()).matches())
                 .toList();
     }

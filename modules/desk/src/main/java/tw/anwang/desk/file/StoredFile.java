@@ -3,7 +3,7 @@ package tw.anwang.desk.file;
 import java.nio.file.Path;
 
 /**
- * Bytes in their place: {@code ab/abcdef….2} are hidden with key 2, {@code ab/abcdef…} lie open, as releases before
+ * Bytes in their place: {@code hidden/ab/abcdef….2} are hidden with key 2, {@code ab/abcdef…} lie open, as releases before
  * 0.1 left them.
  *
  * @param sha256 of the open bytes

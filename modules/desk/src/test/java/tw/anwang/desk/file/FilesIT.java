@@ -157,7 +157,9 @@ class FilesIT {
         Files.Download download =
                 files.download(files.add(SampleGuard.KIND, 1, "附件.txt", new ByteArrayInputStream(bytes))
                         .id());
-        Path open = onDisk(download.sha256()).resolveSibling(download.sha256());
+        Path open = java.nio.file.Files.createDirectories(
+                        store.home(download.sha256(), 0).getParent())
+                .resolve(download.sha256());
         java.nio.file.Files.delete(onDisk(download.sha256()));
         java.nio.file.Files.write(open, bytes);
         assertArrayEquals(bytes, bytesOf(download));
@@ -193,7 +195,7 @@ class FilesIT {
     }
 
     private Path onDisk(String sha256) throws IOException {
-        try (var shelf = java.nio.file.Files.list(store.home(sha256, 0).getParent())) {
+        try (var shelf = java.nio.file.Files.list(store.home(sha256, 1).getParent())) {
             return shelf.filter(file -> file.getFileName().toString().startsWith(sha256))
                     .findFirst()
                     .orElseThrow();

@@ -106,8 +106,7 @@ public class AccountReviews {
             throw new RuleBroken("identity.account.administrators");
         }
         // neither the own one nor that of whom one acts for
-        if (account.id().equals(user.getMe().id())
-                || account.id().value() == user.getMe().scope().account()) {
+        if (user.getMe().isOrActsFor(account.id())) {
             throw new RuleBroken("identity.review.own");
         }
         if (account.version() != version) {

@@ -20,6 +20,7 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.Scope;
 import tw.anwang.identity.Sphere;
+import tw.anwang.identity.factor.FactorNeed;
 import tw.anwang.identity.grant.LiveGrants;
 import tw.anwang.identity.grant.OfficeTree;
 import tw.anwang.identity.password.PasswordRules;
@@ -74,6 +75,9 @@ public class Actors {
     PermissionBook book;
 
     @Inject
+    FactorNeed factors;
+
+    @Inject
     Clock clock;
 
     /** Passed on to no deputy. */
@@ -121,9 +125,12 @@ public class Actors {
      * the deputy has written. What administers or audits is passed on by nobody.
      */
     private Arrival deputizing(Arrival own, AccountId person) {
+        if (isApart(own.actor())
+                || factors.isRequired(person) && !factors.isRequired(own.actor().id())) {
+            return own;
+        }
         return arrival(person, 0)
-                .filter(one ->
-                        one.actor().permissions().stream().map(book::sphereOf).noneMatch(APART::contains))
+                .filter(one -> !isApart(one.actor()))
                 .map(one -> new Arrival(
                         new Actor(
                                 own.actor().id(),
@@ -139,6 +146,11 @@ public class Actors {
                         own.signIn(),
                         true))
                 .orElse(own);
+    }
+
+    /** Whether the person administers or audits. */
+    private boolean isApart(Actor person) {
+        return person.permissions().stream().map(book::sphereOf).anyMatch(APART::contains);
     }
 
     private static SignInTimes signIn(Object[] row) {

@@ -141,6 +141,10 @@ public class Deputies {
         if (person.equals(deputy)) {
             return Optional.of(new RuleBroken("identity.deputy.self"));
         }
+        // a head would take what somebody of the office sees: nobody grants rights to themselves
+        if (!mine && deputy.equals(user.getMe().id())) {
+            return Optional.of(new RuleBroken("identity.deputy.ownFavour"));
+        }
         if (!person(person).office().equals(person(deputy).office())) {
             return Optional.of(new RuleBroken("identity.deputy.otherOffice"));
         }

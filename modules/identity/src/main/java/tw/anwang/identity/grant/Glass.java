@@ -92,7 +92,7 @@ public class Glass {
         if (review != null) {
             return Optional.of(new RuleBroken("identity.glass.reviewed"));
         }
-        if (me.id().value() == accountId) {
+        if (me.isOrActsFor(new AccountId(accountId))) {
             return Optional.of(new RuleBroken("identity.glass.own"));
         }
         return me.may(IdentityPermissions.REVIEW_GLASS) && (me.actsFor(reviewingOffice()) || me.actsFor(lead()))

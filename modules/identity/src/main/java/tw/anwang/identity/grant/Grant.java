@@ -149,7 +149,7 @@ public class Grant {
         if (!by.me().may(IdentityPermissions.APPROVE_GRANTS)) {
             return Optional.of(new RuleBroken("identity.grant.heads"));
         }
-        if (act == GrantAct.APPROVE && by.me().id().value() == requestedBy) {
+        if (act == GrantAct.APPROVE && by.me().isOrActsFor(new AccountId(requestedBy))) {
             return Optional.of(new RuleBroken("identity.grant.second"));
         }
         return whyNotRequest(by)

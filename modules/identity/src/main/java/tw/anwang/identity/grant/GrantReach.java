@@ -47,7 +47,7 @@ class GrantReach {
     }
 
     private boolean receives(Actor me, OfficeId office, AccountId account) {
-        return me.id().equals(account)
+        return me.isOrActsFor(account)
                 || office != null && tree.above(me.office()).contains(office.value());
     }
 }

@@ -114,7 +114,7 @@ public class Moves {
     /** The side this person can say yes or no for; nothing where none is asked of this person. */
     public List<OfficeId> mySides(Move move) {
         Actor me = user.getMe();
-        return move.person().equals(me.id())
+        return me.isOrActsFor(move.person())
                 ? List.of()
                 : move.sides().stream().filter(side -> isSide(me, side)).toList();
     }

@@ -66,7 +66,7 @@ public class SelfAudit {
         return "select coalesce(t.account_id, t.record_id) account, sum(t.verb = 'signIn') signed,"
                 + " sum(t.verb = 'signInFailed') failed, sum(t.verb = 'read') seen,"
                 + " count(distinct if(t.verb = 'read', concat(t.kind, t.record_id), null)) records,"
-                + " sum(t.verb = 'list') listed, sum(" + ActGroup.EXPORT.condition() + ") gone,"
+                + " sum(t.verb = 'list') listed, sum(t.verb in ('export', 'download')) gone,"
                 + " sum(" + ActGroup.CHANGE.condition() + ") changed, sum(t.grant_id is not null) granted,"
                 + " max(t.happened_at) latest from " + tables.acts() + " t"
                 + " where t.happened_at >= ?1 and t.happened_at < ?2"

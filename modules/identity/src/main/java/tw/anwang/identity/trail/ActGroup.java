@@ -4,9 +4,10 @@ import java.util.List;
 
 /** Acts as an auditor asks for them. */
 public enum ActGroup {
-    READ(List.of("read", "readTrail", "list")),
+    READ(List.of("read", "readTrail", "list", "reveal", "verify", "checkArchive")),
     EXPORT(List.of("export", "exported", "download")),
     SIGN_IN(List.of("signIn", "signInFailed", "signOut")),
+    REFUSED(List.of("refused")),
     /** Everything else: what changed a record or a right. */
     CHANGE(List.of());
 
@@ -19,7 +20,7 @@ public enum ActGroup {
     /** @return a condition on the column {@code verb}; the words are constants of this class */
     public String condition() {
         List<String> listed = this == CHANGE
-                ? List.of(READ, EXPORT, SIGN_IN).stream()
+                ? List.of(READ, EXPORT, SIGN_IN, REFUSED).stream()
                         .flatMap(group -> group.verbs.stream())
                         .toList()
                 : verbs;

@@ -45,7 +45,7 @@ public class ArchiveFolder {
         return archives.filter(one -> !one.isBlank())
                 .map(one -> Path.of(one.strip()))
                 .orElseGet(() -> Path.of(
-                        files.filter(one -> !one.isBlank()).map(String::strip).orElse(data), "trail-archives"));
+                        files.filter(one -> !one.isBlank()).map(String::strip).orElse(data), "archives", "trail"));
     }
 
     /** Where it is on this machine. */

@@ -87,7 +87,8 @@ public class ChainRows {
                 .setParameter(6, seal.at())
                 .setParameter(7, seal.head())
                 .executeUpdate();
-        em.createNativeQuery("insert into " + tables.shown() + " (record_id, act_id) select distinct one.id, t.id from "
+        em.createNativeQuery("insert ignore into " + tables.shown()
+                        + " (record_id, act_id) select distinct one.id, t.id from "
                         + tables.acts() + " t join json_table(if(json_valid(concat('[', t.shown_ids, ']')),"
                         + " concat('[', t.shown_ids, ']'), '[]'), '$[*]' columns (id bigint path '$')) one"
                         + " where t.writer = ?1 and t.number > ?2 and t.number <= ?3 and t.shown_ids <> ''")

@@ -47,7 +47,7 @@ public class CopyRows {
     private String waiting() {
         return "from " + tables.writers() + " w join " + tables.seals() + " s on s.writer = w.id"
                 + " left join identity_trail_copy c on c.writer = w.id"
-                + " where w.node = ?1 and s.acts > 0 and s.number > coalesce(c.number, 0)";
+                + " where w.node in (?1, 'command') and s.acts > 0 and s.number > coalesce(c.number, 0)";
     }
 
     void copied(int writer, long number, LocalDateTime at) {

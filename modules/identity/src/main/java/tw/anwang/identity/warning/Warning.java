@@ -84,7 +84,9 @@ public class Warning {
         if (review != null) {
             return Optional.of(new RuleBroken("identity.warning.reviewed"));
         }
-        return me.id().value() == accountId ? Optional.of(new RuleBroken("identity.warning.own")) : Optional.empty();
+        return me.isOrActsFor(new AccountId(accountId))
+                ? Optional.of(new RuleBroken("identity.warning.own"))
+                : Optional.empty();
     }
 
     /** @throws RuleBroken where it is not this person's to say, or nothing was said */

@@ -22,6 +22,7 @@ import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.account.AccountReviews;
+import tw.anwang.identity.grant.Glasses;
 import tw.anwang.identity.signin.ClockWatch;
 import tw.anwang.kernel.Period;
 import tw.anwang.kernel.RuleBroken;
@@ -41,6 +42,9 @@ class DeputiesIT {
 
     @Inject
     Deputies deputies;
+
+    @Inject
+    Glasses glasses;
 
     @Inject
     DeputySweep sweep;
@@ -227,6 +231,37 @@ class DeputiesIT {
         assertFalse(user.may("identity.accounts"));
     }
 
+    @Test
+    void a_head_takes_nobody_s_rights_by_naming_the_own_person() throws Exception {
+        signedIn(head);
+        assertEquals("identity.deputy.ownFavour", broken(() -> deputies.name(clerk, head, thisWeek())));
+        assertTrue(deputies.name(clerk, other, thisWeek()) > 0);
+    }
+
+    @Test
+    void a_deputy_who_comes_to_administer_sees_no_content_any_more() throws Exception {
+        long id = named(head, head, clerk, thisWeek());
+        long signIn = signedIn(clerk);
+        deputies.begin(id);
+        change("update identity_account_role set role_code = 'countyAdministrator' where account_id = "
+                + clerk.value());
+        arrive(clerk, signIn);
+        assertFalse(user.isDeputizing());
+        assertFalse(user.may("identity.reviewAccounts"));
+    }
+
+    @Test
+    void a_deputy_decides_on_nothing_that_is_the_person_s_own_and_opens_no_glass() throws Exception {
+        long id = named(head, head, clerk, thisWeek());
+        long signIn = signedIn(clerk);
+        deputies.begin(id);
+        arrive(clerk, signIn);
+        assertTrue(user.getMe().isOrActsFor(head));
+        assertTrue(user.getMe().isOrActsFor(clerk));
+        assertFalse(user.getMe().isOrActsFor(other));
+        assertEquals("identity.glass.deputy", broken(() -> glasses.open("sample.case", "1", 1, "緊急安置，須立即聯繫家屬")));
+    }
+
     private void change(String sql) throws Exception {
         container.inTransaction(() -> em.createNativeQuery(sql).executeUpdate());
     }
@@ -236,6 +271,7 @@ class DeputiesIT {
         long id = named(head, head, clerk, thisWeek());
         assertEquals("identity.deputy.already", broken(() -> deputies.name(head, other, thisWeek())));
         assertEquals("identity.deputy.chain", broken(() -> deputies.name(clerk, other, thisWeek())));
+        signedIn(other);
         assertEquals("identity.deputy.chain", broken(() -> deputies.name(other, head, thisWeek())));
         long signIn = signedIn(clerk);
         deputies.begin(id);

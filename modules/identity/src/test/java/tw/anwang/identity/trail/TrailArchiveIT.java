@@ -69,7 +69,7 @@ class TrailArchiveIT {
         }
         run("drop table if exists %kept");
         run("drop table if exists %links");
-        archives = new ArchiveFolder(folder.resolve("trail-archives"));
+        archives = new ArchiveFolder(folder.resolve("archives/trail"));
         anchors = new Anchors(folder);
         LocalDateTime spring = YEAR.plusMonths(3);
         TrailPen ended = new TrailPen(connection, chain, 1, spring);
@@ -381,7 +381,7 @@ class TrailArchiveIT {
         assertThrows(IllegalStateException.class, () -> stopped.make(new ArchiveYear(2020), "", NEXT));
         assertEquals(before.sha256(), ArchiveSeal.of(archives.seal(2020)).sha256());
         assertEquals(2, names().size(), () -> names().toString());
-        Path left = Files.writeString(folder.resolve("trail-archives/making-1.part"), "half");
+        Path left = Files.writeString(folder.resolve("archives/trail/making-1.part"), "half");
         Files.setLastModifiedTime(left, FileTime.fromMillis(0));
         ArchiveSeal again = make(2020);
         assertEquals(before.acts() + 3, again.acts());
@@ -472,7 +472,7 @@ class TrailArchiveIT {
     }
 
     private List<String> names() {
-        try (var files = Files.list(folder.resolve("trail-archives"))) {
+        try (var files = Files.list(folder.resolve("archives/trail"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException failed) {
             throw new IllegalStateException(failed);

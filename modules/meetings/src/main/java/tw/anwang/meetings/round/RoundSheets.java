@@ -165,7 +165,10 @@ public class RoundSheets {
         Subquery<Long> asked = query.subquery(Long.class);
         Root<Answer> answer = asked.from(Answer.class);
         asked.select(answer.get("roundId")).where(answer.get("officeId").in(scope.offices()));
-        return cb.or(seen, round.get("id").in(asked));
+        // who is asked knows the meeting by its round, unless it is 密 and that person may not
+        return cb.or(
+                seen,
+                cb.and(round.get("id").in(asked), ScopeCriteria.gradeSeen(scope, cb, meeting.get("sensitivity"))));
     }
 
     private Set<Long> offices() {

@@ -38,7 +38,7 @@ public enum Setting {
     APP_TRAIL_ARCHIVES(
             "",
             ".*",
-            "Folder of the yearly archives of the trail, shared by all nodes; empty: trail-archives/ below APP_FILES_DIR, or below APP_DATA_DIR without it"),
+            "Folder of the yearly archives of the trail, shared by all nodes; empty: archives/trail/ below APP_FILES_DIR, or below APP_DATA_DIR without it"),
     APP_TRAIL_MONTHS(
             "60",
             "[6-9]|[1-9]\\d{1,2}",
