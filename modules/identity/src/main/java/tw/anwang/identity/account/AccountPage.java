@@ -1,17 +1,14 @@
 package tw.anwang.identity.account;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tw.anwang.identity.AccountId;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.kernel.Sentences;
 
 /** Makes an account, or changes one. Holds what was read and what was typed. */
 @Named
@@ -87,21 +84,16 @@ public class AccountPage implements Serializable {
 
     private void done(String key) {
         load();
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(Sentences.of("identity", key, locale())));
+        PageMessages.done("identity", key);
     }
 
     /** Why this account cannot be changed; empty where it can. */
     public String getObstacle() {
         if (obstacle == null) {
             Optional<RuleBroken> why = read == null ? Optional.empty() : accounts.whyNotChange(read);
-            obstacle = why.map(broken -> Sentences.of(broken, locale())).orElse("");
+            obstacle = PageMessages.of(why);
         }
         return obstacle;
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     private AccountId account() {

@@ -27,7 +27,7 @@ import tw.anwang.kernel.RuleBroken;
 /** The accounts a head answers for: those of the own office and of those below it, confirmed or revoked one by one. */
 @ApplicationScoped
 @Transactional
-public class AccountReviews {
+public class AccountReviews implements ReviewedAccounts {
     @PersistenceContext(unitName = "identity")
     EntityManager em;
 
@@ -56,6 +56,7 @@ public class AccountReviews {
     Clock clock;
 
     /** All accounts in use but those of administrators and auditors; those that are due before the others. */
+    @Override
     @Permitted(IdentityPermissions.REVIEW_ACCOUNTS)
     public List<ReviewRow> rows() {
         Instant dueBefore = term.dueBefore(clock.instant());
@@ -77,6 +78,7 @@ public class AccountReviews {
     }
 
     /** The person is still there and needs the account as it is. */
+    @Override
     @Permitted(IdentityPermissions.REVIEW_ACCOUNTS)
     public void confirm(long id, int version) {
         Account account = reviewed(id, version);
@@ -87,6 +89,7 @@ public class AccountReviews {
     }
 
     /** The person has left, or needs it no more: out at the next click. */
+    @Override
     @Permitted(IdentityPermissions.REVIEW_ACCOUNTS)
     public void revoke(long id, int version) {
         Account account = reviewed(id, version);

@@ -30,7 +30,7 @@ import tw.anwang.kernel.RuleBroken;
  */
 @ApplicationScoped
 @Transactional
-public class AdministratorReviews {
+public class AdministratorReviews implements ReviewedAccounts {
     @PersistenceContext(unitName = "identity")
     EntityManager em;
 
@@ -59,6 +59,7 @@ public class AdministratorReviews {
     Clock clock;
 
     /** All in use, those that are due before the others. */
+    @Override
     @Permitted(IdentityPermissions.ADMINISTER)
     public List<ReviewRow> rows() {
         Instant dueBefore = term.dueBefore(clock.instant());
@@ -71,6 +72,7 @@ public class AdministratorReviews {
     }
 
     /** The person still administers or audits. */
+    @Override
     @Permitted(IdentityPermissions.ADMINISTER)
     public void confirm(long id, int version) {
         reviewed(id, version).confirm(user.getMe().id(), clock.instant());
@@ -79,6 +81,7 @@ public class AdministratorReviews {
     }
 
     /** Out at the next click. @throws RuleBroken where nobody would be left to administer */
+    @Override
     @Permitted(IdentityPermissions.ADMINISTER)
     public void revoke(long id, int version) {
         Account account = reviewed(id, version);

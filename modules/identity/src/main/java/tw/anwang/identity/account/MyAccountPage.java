@@ -1,8 +1,6 @@
 package tw.anwang.identity.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import tw.anwang.directory.OfficeRef;
@@ -10,8 +8,8 @@ import tw.anwang.directory.Offices;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.password.PasswordHint;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.kernel.Sentences;
 
 /** What a person sees of the own account, and the change of the own password. */
 @Named
@@ -40,10 +38,7 @@ public class MyAccountPage {
         }
         ownPassword.change(present, wanted);
         changed = true;
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String words = Sentences.of(
-                "identity", "myAccount.changed", faces.getViewRoot().getLocale());
-        faces.addMessage(null, new FacesMessage(words));
+        PageMessages.done("identity", "myAccount.changed");
     }
 
     /** Whether nothing else is open to the person before the password is changed. */

@@ -1,72 +1,51 @@
 package tw.anwang.identity.application;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import tw.anwang.identity.account.Accounts;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.kernel.Sentences;
 
 /** An administrator opens the account that was applied for, or says why not. */
 @Named
 @ViewScoped
-public class ApplicationPage implements Serializable {
+public class ApplicationPage extends DecisionPage {
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    DecidedApplications decided;
 
     @Inject
     Accounts accounts;
 
-    private long id;
-    private int version;
     private String signInName;
     private String role;
-    private String words;
-    private transient Application read;
-    private transient String obstacle;
     private transient List<String> roles;
     private transient Accounts.Opened opened;
 
+    @Override
     public void load() {
-        version = getRead().version();
+        super.load();
         role = getRead().role();
     }
 
     public void approve() {
-        opened = decided.approve(id, version, signInName, role);
+        opened = decided.approve(getId(), version(), signInName, role);
         done("application.approved");
     }
 
     public void refuse() {
-        decided.refuse(id, version, words);
+        decided.refuse(getId(), version(), getWords());
         done("application.refused");
     }
 
-    private void done(String key) {
-        read = null;
-        obstacle = null;
-        load();
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(Sentences.of("identity", key, locale())));
+    @Override
+    Application find(long id) {
+        return decided.atAdministrator(id);
     }
 
-    public String getObstacle() {
-        if (obstacle == null) {
-            obstacle = decided.whyNotApprove(id)
-                    .map((RuleBroken why) -> Sentences.of(why, locale()))
-                    .orElse("");
-        }
-        return obstacle;
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    @Override
+    Optional<RuleBroken> whyNot(long id) {
+        return decided.whyNotApprove(id);
     }
 
     public List<String> getRoles() {
@@ -76,23 +55,8 @@ public class ApplicationPage implements Serializable {
         return roles;
     }
 
-    public Application getRead() {
-        if (read == null) {
-            read = decided.atAdministrator(id);
-        }
-        return read;
-    }
-
     public Accounts.Opened getOpened() {
         return opened;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public String getSignInName() {
@@ -109,13 +73,5 @@ public class ApplicationPage implements Serializable {
 
     public void setRole(String role) {
         this.role = role;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
     }
 }

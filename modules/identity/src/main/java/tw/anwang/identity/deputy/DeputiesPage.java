@@ -1,7 +1,5 @@
 package tw.anwang.identity.deputy;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,8 +10,8 @@ import java.util.stream.Stream;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.People;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.Period;
-import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
 
 /** Names a deputy, ends one, begins and stops to act for somebody. */
@@ -41,11 +39,7 @@ public class DeputiesPage implements Serializable {
         Period days = new Period(from == null ? Taipei.today(clock) : from, to);
         deputies.name(new AccountId(person == null ? me() : person), new AccountId(deputy), days);
         board = null;
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(
-                null,
-                new FacesMessage(Sentences.of(
-                        "identity", "deputies.named", faces.getViewRoot().getLocale())));
+        PageMessages.done("identity", "deputies.named");
     }
 
     public void end(long id) {

@@ -1,15 +1,13 @@
 package tw.anwang.identity.factor;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.PageMessages;
 
 /** The second factors of one's own account. */
 @Named
@@ -43,7 +41,7 @@ public class FactorsPage {
     private void done(String key) {
         rows = null;
         names = null;
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(Sentences.of("identity", key, locale())));
+        PageMessages.done("identity", key);
     }
 
     /** The form names its factor: a row of a list that changed meanwhile would be another one. */
@@ -71,7 +69,7 @@ public class FactorsPage {
 
     /** Why none can be removed now; empty where one can. */
     public String getObstacle() {
-        return factors.whyNotRemove().map(why -> Sentences.of(why, locale())).orElse("");
+        return PageMessages.of(factors.whyNotRemove());
     }
 
     public boolean isRequired() {
@@ -85,10 +83,6 @@ public class FactorsPage {
     /** Null until this request made new ones. */
     public CodesShown getCodes() {
         return codes;
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     public String getPassword() {

@@ -1,17 +1,14 @@
 package tw.anwang.identity.grant;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.kernel.Sentences;
 
 /** Words of grants in the language of the page that is being shown. */
 @Named
@@ -24,7 +21,7 @@ public class GrantWords {
     GranteeNames names;
 
     public String kind(String name) {
-        return kinds.label(name, locale());
+        return kinds.label(name, PageMessages.locale());
     }
 
     public String office(OfficeId office) {
@@ -42,17 +39,11 @@ public class GrantWords {
 
     /** The sentence of an obstacle, or an empty text where there is none. */
     public String of(Optional<RuleBroken> obstacle) {
-        return obstacle.map(broken -> Sentences.of(broken, locale())).orElse("");
+        return PageMessages.of(obstacle);
     }
 
     /** Tells that something was done; outlives the redirect that follows. */
     public void done(String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(Sentences.of("identity", key, locale())));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        PageMessages.doneBeforeRedirect("identity", key);
     }
 }

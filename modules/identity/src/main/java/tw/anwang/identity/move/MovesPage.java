@@ -1,7 +1,5 @@
 package tw.anwang.identity.move;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,8 +10,8 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.People;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.kernel.Sentences;
 
 /** Asks for a change of office, and agrees to those of others. */
 @Named
@@ -64,11 +62,7 @@ public class MovesPage implements Serializable {
 
     private void done(String key) {
         lines = null;
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(
-                null,
-                new FacesMessage(
-                        Sentences.of("identity", key, faces.getViewRoot().getLocale())));
+        PageMessages.done("identity", key);
     }
 
     public boolean isAnyAsked() {

@@ -7,7 +7,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import tw.anwang.directory.OfficeId;
-import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.PageMessages;
 
 /** The number of an office in a field; what is no number was typed without choosing from the list. */
 @FacesConverter("officeId")
@@ -20,8 +20,7 @@ public class OfficeIdConverter implements Converter<OfficeId> {
         try {
             return new OfficeId(Long.parseLong(value.strip()));
         } catch (NumberFormatException typed) {
-            String words = Sentences.of(
-                    "identity", "office.choose", faces.getViewRoot().getLocale());
+            String words = PageMessages.words("identity", "office.choose");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null), typed);
         }
     }

@@ -1,14 +1,13 @@
 package tw.anwang.identity.office;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import tw.anwang.directory.Lineage;
-import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.Taipei;
 
 /** One office, to read; its forms are the beans beside this one. */
@@ -52,10 +51,6 @@ public class OfficePage {
 
     /** Why it cannot be closed, or an empty text. */
     public String getCloseObstacle() {
-        return getFile()
-                .closeObstacle()
-                .map(why -> Sentences.of(
-                        why, FacesContext.getCurrentInstance().getViewRoot().getLocale()))
-                .orElse("");
+        return PageMessages.of(getFile().closeObstacle());
     }
 }

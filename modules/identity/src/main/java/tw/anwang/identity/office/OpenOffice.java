@@ -1,14 +1,12 @@
 package tw.anwang.identity.office;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import tw.anwang.directory.ContactWindow;
 import tw.anwang.directory.OfficeId;
-import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.PageMessages;
 
 /**
  * The office a page was opened for, as it was then: its version, and what the remove buttons stand beside, so that a
@@ -36,10 +34,7 @@ public class OpenOffice implements Serializable {
     }
 
     static String opened(OfficeId office, String done) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String words = Sentences.of("identity", done, faces.getViewRoot().getLocale());
-        faces.addMessage(null, new FacesMessage(words));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageMessages.doneBeforeRedirect("identity", done);
         return "/identity/office?faces-redirect=true&id=" + office;
     }
 

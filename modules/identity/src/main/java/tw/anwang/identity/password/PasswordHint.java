@@ -1,10 +1,9 @@
 package tw.anwang.identity.password;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
-import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.PageMessages;
 
 /** The rules as they are set here, in words beside the field of a new password. */
 @RequestScoped
@@ -13,10 +12,7 @@ public class PasswordHint {
     PasswordRules rules;
 
     public String words() {
-        String words = Sentences.of(
-                "identity",
-                "myAccount.wanted.hint",
-                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        String words = PageMessages.words("identity", "myAccount.wanted.hint");
         return MessageFormat.format(words, rules.minLength(), rules.kinds(), rules.remembered());
     }
 }

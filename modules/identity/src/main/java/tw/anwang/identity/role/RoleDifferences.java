@@ -1,17 +1,15 @@
 package tw.anwang.identity.role;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.identity.account.SavedFirst.Difference;
 import tw.anwang.identity.permission.PermissionBook;
-import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.PageMessages;
 
 /** What another administrator saved of a role while this one was ticking, field by field. */
 @RequestScoped
@@ -35,7 +33,9 @@ public class RoleDifferences {
     /** The rights that the other has not: a list of all would hide the one that differs. */
     private String only(RoleDetails these, RoleDetails those) {
         Collection<String> more = these.beyond(those);
-        return more.stream().map(right -> book.words(right, locale())).collect(Collectors.joining("; "));
+        return more.stream()
+                .map(right -> book.words(right, PageMessages.locale()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String words(String typed) {
@@ -43,10 +43,6 @@ public class RoleDifferences {
     }
 
     private static String factor(boolean needed) {
-        return Sentences.of("identity", "roleForm.secondFactor." + needed, locale());
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return PageMessages.words("identity", "roleForm.secondFactor." + needed);
     }
 }

@@ -1,7 +1,6 @@
 package tw.anwang.identity.role;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import tw.anwang.identity.permission.PermissionBook;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.Sentences;
 
 /**
@@ -29,7 +29,7 @@ public class RoleNames {
     private Map<String, String[]> made;
 
     public String of(String code) {
-        return of(code, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return of(code, PageMessages.locale());
     }
 
     public String of(String code, Locale locale) {
@@ -48,8 +48,7 @@ public class RoleNames {
 
     /** What the right allows. */
     public String right(String permission) {
-        return book.words(
-                permission, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return book.words(permission, PageMessages.locale());
     }
 
     private Map<String, String[]> made() {

@@ -1,15 +1,13 @@
 package tw.anwang.identity.role;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import tw.anwang.identity.account.SavedFirst.Difference;
 import tw.anwang.identity.permission.PermissionBook;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 
@@ -83,7 +81,7 @@ public class RolePage implements Serializable {
     private void done(String key) {
         effect = null;
         load();
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(Sentences.of("identity", key, locale())));
+        PageMessages.done("identity", key);
     }
 
     /** Why it cannot be changed at all; empty where it can. */
@@ -96,15 +94,11 @@ public class RolePage implements Serializable {
     }
 
     private static String words(RuleBroken obstacle) {
-        return Sentences.of(obstacle, locale());
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return Sentences.of(obstacle, PageMessages.locale());
     }
 
     public List<PermissionBook.Line> getRights() {
-        return book.lines(locale());
+        return book.lines(PageMessages.locale());
     }
 
     public List<Difference> getDifferences() {

@@ -1,16 +1,14 @@
 package tw.anwang.identity.role;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.NotVisible;
-import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.Taipei;
 
 /** What a role sees from an office: rows of the demo, pages, rights. */
@@ -48,18 +46,14 @@ public class RolePreviewPage {
                     .filter(one -> one.id() == role)
                     .findFirst()
                     .orElseThrow(() -> new NotVisible(RoleEditor.KIND, role));
-            sight = preview.sight(chosen, meant.isEmpty() ? null : meant.get(0).id(), locale());
-            pages = pageRights.lines(sight.role().details().permissions(), locale());
+            sight = preview.sight(chosen, meant.isEmpty() ? null : meant.get(0).id(), PageMessages.locale());
+            pages = pageRights.lines(sight.role().details().permissions(), PageMessages.locale());
         }
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     /** Why no rows are shown. */
     public String getObstacle() {
-        return Sentences.of("identity", sight.obstacle(), locale());
+        return PageMessages.words("identity", sight.obstacle());
     }
 
     public boolean isUnknownOffice() {

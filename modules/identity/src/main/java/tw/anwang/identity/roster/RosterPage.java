@@ -1,6 +1,5 @@
 package tw.anwang.identity.roster;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,9 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.Paging;
 
 /** Bringing a list: the file, what was understood row by row, the decision to take it over, and what became of it. */
@@ -42,13 +41,13 @@ public class RosterPage implements Serializable {
 
     public String preview() throws IOException {
         try (InputStream content = file.getInputStream()) {
-            long brought = rosters.bring(kind, file.getSubmittedFileName(), content, locale());
+            long brought = rosters.bring(kind, file.getSubmittedFileName(), content, PageMessages.locale());
             return kind.getPage() + "?faces-redirect=true&id=" + brought;
         }
     }
 
     public String takeOver() {
-        return "/desk/job?faces-redirect=true&id=" + rosters.confirm(kind, id, locale());
+        return "/desk/job?faces-redirect=true&id=" + rosters.confirm(kind, id, PageMessages.locale());
     }
 
     public Roster getRoster() {
@@ -92,10 +91,6 @@ public class RosterPage implements Serializable {
                 .filter(one -> one.name().equals(result))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     public RosterKind getKind() {

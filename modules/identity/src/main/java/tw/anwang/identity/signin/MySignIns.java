@@ -7,11 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RocDate;
-import tw.anwang.kernel.Sentences;
 
 /** A person's own sign-ins: those that go on, and what was before this one. */
 @Named
@@ -87,7 +86,6 @@ public class MySignIns {
     }
 
     private static String words(String key) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return Sentences.of("identity", key, locale);
+        return PageMessages.words("identity", key);
     }
 }

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.text.MessageFormat;
-import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.PageMessages;
 
 /** Signs a person in and leads back to the address that was asked for. */
 @Named
@@ -51,10 +51,7 @@ public class SignInPage {
         if (ended == null || ended.isEmpty()) {
             return "";
         }
-        String words = Sentences.of(
-                "identity",
-                "signIn.ended." + Ending.of(ended),
-                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        String words = PageMessages.words("identity", "signIn.ended." + Ending.of(ended));
         return MessageFormat.format(words, limits.idle().toMinutes(), limits.maxHours());
     }
 

@@ -1,14 +1,12 @@
 package tw.anwang.identity.sso;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Locale;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.account.AccountRecord;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.Sentences;
 
 /** How an account hangs together with somebody at the issuer of single sign-on. */
@@ -34,7 +32,7 @@ public class AccountLinkPage implements Serializable {
     private void read() {
         link = links.link(account()).orElse(null);
         obstacle = links.whyNotChange(account())
-                .map(broken -> Sentences.of(broken, locale()))
+                .map(broken -> Sentences.of(broken, PageMessages.locale()))
                 .orElse("");
     }
 
@@ -51,11 +49,7 @@ public class AccountLinkPage implements Serializable {
 
     private void done(String key) {
         read();
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(Sentences.of("identity", key, locale())));
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        PageMessages.done("identity", key);
     }
 
     private AccountId account() {

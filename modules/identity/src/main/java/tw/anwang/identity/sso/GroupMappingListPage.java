@@ -1,6 +1,5 @@
 package tw.anwang.identity.sso;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -9,7 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.NotVisible;
-import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.PageMessages;
 
 /** What groups mean: the lines, a form for one more, and a button that removes one. */
 @Named
@@ -64,9 +63,7 @@ public class GroupMappingListPage implements Serializable {
 
     private void done(String key) {
         rows = null;
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String words = Sentences.of("identity", key, faces.getViewRoot().getLocale());
-        faces.addMessage(null, new FacesMessage(words));
+        PageMessages.done("identity", key);
     }
 
     public String getGroup() {

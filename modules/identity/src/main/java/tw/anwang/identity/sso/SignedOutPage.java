@@ -12,6 +12,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import tw.anwang.identity.factor.PublicAddress;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.Sentences;
 
 /**
@@ -67,7 +68,7 @@ public class SignedOutPage {
     }
 
     public String getLabel() {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        Locale locale = PageMessages.locale();
         return MessageFormat.format(Sentences.of("identity", "sso.signOut", locale), settings.name(locale));
     }
 }

@@ -8,9 +8,9 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Locale;
 import tw.anwang.identity.SafeAddress;
 import tw.anwang.identity.account.SignInAccounts;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 
@@ -42,7 +42,7 @@ public class SingleSignOn {
 
     /** What the button says. */
     public String getLabel() {
-        return MessageFormat.format(words("sso.go"), settings.name(locale()));
+        return MessageFormat.format(words("sso.go"), settings.name(PageMessages.locale()));
     }
 
     /** Where the button leads. */
@@ -61,16 +61,12 @@ public class SingleSignOn {
         return why == Refusal.CLOSED
                 ? Sentences.of(
                         new RuleBroken("identity.signIn.refused", accounts.allowedFailures(), accounts.lockMinutes()),
-                        locale())
-                : MessageFormat.format(words("sso.refused." + why), settings.name(locale()));
+                        PageMessages.locale())
+                : MessageFormat.format(words("sso.refused." + why), settings.name(PageMessages.locale()));
     }
 
     private static String words(String key) {
-        return Sentences.of("identity", key, locale());
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return PageMessages.words("identity", key);
     }
 
     private static String encoded(String words) {

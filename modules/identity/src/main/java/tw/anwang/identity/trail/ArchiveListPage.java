@@ -2,7 +2,6 @@ package tw.anwang.identity.trail;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import tw.anwang.identity.LongWork;
 import tw.anwang.identity.TrailArchives;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.Sentences;
 
 /** The yearly archives: which there are, and the jobs that make and prove one. */
@@ -49,7 +49,7 @@ public class ArchiveListPage {
     }
 
     private static String words(String key, int of) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        Locale locale = PageMessages.locale();
         return new MessageFormat(Sentences.of("identity", key, locale), locale)
                 .format(new Object[] {of - ArchiveYear.ROC, of});
     }

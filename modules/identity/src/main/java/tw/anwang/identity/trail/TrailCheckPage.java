@@ -2,16 +2,14 @@ package tw.anwang.identity.trail;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import tw.anwang.identity.LongWork;
 import tw.anwang.identity.TrailProofs;
-import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.PageMessages;
 
 /** Begins a look through the whole trail, and shows those before. */
 @Named
@@ -28,7 +26,7 @@ public class TrailCheckPage {
     private List<TrailLine> lines;
 
     public String begin() {
-        String title = Sentences.of("identity", "trailCheck.title", locale());
+        String title = PageMessages.words("identity", "trailCheck.title");
         return "/desk/job?faces-redirect=true&id=" + work.get().start(TrailProofs.WORK, title, "");
     }
 
@@ -46,14 +44,11 @@ public class TrailCheckPage {
                 .results()
                 .map(found -> Long.valueOf(found.group()))
                 .toArray();
-        return new MessageFormat(Sentences.of("identity", "trailCheck.result", locale()), locale()).format(numbers);
+        return new MessageFormat(PageMessages.words("identity", "trailCheck.result"), PageMessages.locale())
+                .format(numbers);
     }
 
     public boolean isWhole(TrailLine check) {
         return check.detail().endsWith("faults 0");
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

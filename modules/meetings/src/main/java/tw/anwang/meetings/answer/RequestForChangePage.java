@@ -1,6 +1,5 @@
 package tw.anwang.meetings.answer;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.due.DueWords;
 import tw.anwang.meetings.office.TypedOffices;
@@ -91,9 +91,7 @@ public class RequestForChangePage implements Serializable {
 
     /** The limit that holds now, in words. */
     public String getDue() {
-        return DueWords.of(
-                getFound().due(),
-                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return DueWords.of(getFound().due(), PageMessages.locale());
     }
 
     public RequestKind[] getKinds() {

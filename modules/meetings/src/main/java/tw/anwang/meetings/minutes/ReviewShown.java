@@ -1,6 +1,5 @@
 package tw.anwang.meetings.minutes;
 
-import jakarta.faces.context.FacesContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,8 @@ import tw.anwang.desk.FileRef;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.Masking;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.series.Series;
 
@@ -80,14 +79,11 @@ public final class ReviewShown {
     }
 
     static String label(String key) {
-        return Sentences.of(
-                "meetings", key, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return PageMessages.words("meetings", key);
     }
 
     private static String words(Optional<RuleBroken> obstacle) {
-        return obstacle.map(broken -> Sentences.of(
-                        broken, FacesContext.getCurrentInstance().getViewRoot().getLocale()))
-                .orElse("");
+        return PageMessages.of(obstacle);
     }
 
     public long getConfirmed() {

@@ -1,6 +1,5 @@
 package tw.anwang.meetings.opening;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,9 +9,8 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import tw.anwang.desk.Jobs;
-import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
 
@@ -45,13 +43,13 @@ public class OpeningBalanceForm implements Serializable {
     public void preview() throws IOException {
         try (InputStream content = file.getInputStream()) {
             long brought = waiting.keep(file.getSubmittedFileName(), content);
-            lines = waiting.lines(series, brought, locale());
+            lines = waiting.lines(series, brought, PageMessages.locale());
             kept = brought;
         }
     }
 
     public String takeOver() {
-        String title = Sentences.of("meetings", "opening.job", locale())
+        String title = PageMessages.words("meetings", "opening.job")
                 .replace("{0}", seriesList.byId(series).name());
         long job = jobs.start(OpeningBalanceWork.KIND, title, OpeningBalanceWork.arguments(series, kept));
         return "/desk/job?faces-redirect=true&id=" + job;
@@ -60,7 +58,7 @@ public class OpeningBalanceForm implements Serializable {
     /** All rows of the kept file; null while there is none. */
     public List<BalanceLine> getLines() {
         if (lines == null && kept != null) {
-            lines = waiting.lines(series, kept, locale());
+            lines = waiting.lines(series, kept, PageMessages.locale());
         }
         return lines;
     }
@@ -87,10 +85,6 @@ public class OpeningBalanceForm implements Serializable {
 
     public List<SeriesChoice> getChoices() {
         return seriesList.kept();
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     public Long getSeries() {

@@ -4,27 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tw.anwang.identity.SensitiveText;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.kernel.Sentences;
 
 /** Words of our messages in the language of the page that is being shown. */
 @RequestScoped
 public class PageWords {
     /** Tells that something was done; outlives the redirect that follows. */
     public void done(String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(Sentences.of("meetings", key, locale())));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageMessages.doneBeforeRedirect("meetings", key);
     }
 
     /** The same with a word in it, such as the name of a file. */
     public void done(String key, String word) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String sentence = Sentences.of("meetings", key, locale());
+        String sentence = PageMessages.words("meetings", key);
         faces.addMessage(null, new FacesMessage(MessageFormat.format(sentence, word)));
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
@@ -44,15 +41,11 @@ public class PageWords {
 
     /** The words of a key of this module. */
     public String key(String key) {
-        return Sentences.of("meetings", key, locale());
+        return PageMessages.words("meetings", key);
     }
 
     /** The sentence of an obstacle, or an empty text where there is none. */
     public String of(Optional<RuleBroken> obstacle) {
-        return obstacle.map(broken -> Sentences.of(broken, locale())).orElse("");
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return PageMessages.of(obstacle);
     }
 }

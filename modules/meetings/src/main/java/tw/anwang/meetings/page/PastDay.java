@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
@@ -23,9 +24,8 @@ public class PastDay {
     /** For the {@code validator} of an input with the converter {@code rocDate}. */
     public void check(FacesContext faces, UIComponent field, Object day) {
         if (day instanceof LocalDate typed && typed.isAfter(Taipei.today(clock))) {
-            String words = Sentences.of(
-                    new RuleBroken("meetings.trackedItem.approval.future", typed),
-                    faces.getViewRoot().getLocale());
+            String words =
+                    Sentences.of(new RuleBroken("meetings.trackedItem.approval.future", typed), PageMessages.locale());
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
         }
     }

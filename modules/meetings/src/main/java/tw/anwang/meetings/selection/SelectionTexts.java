@@ -1,12 +1,10 @@
 package tw.anwang.meetings.selection;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -14,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
@@ -99,7 +98,7 @@ public class SelectionTexts {
 
     private String why(BiFunction<Selection, Actor, Optional<RuleBroken>> question, long minutesId) {
         return question.apply(selection(minutesId), user.getMe())
-                .map(obstacle -> Sentences.of(obstacle, locale()))
+                .map(obstacle -> Sentences.of(obstacle, PageMessages.locale()))
                 .orElse("");
     }
 
@@ -108,15 +107,11 @@ public class SelectionTexts {
     }
 
     String label(String key) {
-        return Sentences.of("meetings", key, locale());
+        return PageMessages.words("meetings", key);
     }
 
     LocalDate today() {
         return Taipei.today(clock);
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     public Handling[] getHandlings() {

@@ -1,13 +1,12 @@
 package tw.anwang.meetings.series;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Trail;
-import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.meetings.office.OfficeWords;
 
 /** One series, to read. */
@@ -39,11 +38,7 @@ public class SeriesPage {
 
     /** Why this person cannot change it, or an empty text. */
     public String getKeepObstacle() {
-        return series.whyNotKeep(user.getMe())
-                .map(obstacle -> Sentences.of(
-                        obstacle,
-                        FacesContext.getCurrentInstance().getViewRoot().getLocale()))
-                .orElse("");
+        return PageMessages.of(series.whyNotKeep(user.getMe()));
     }
 
     public List<String> getParticipants() {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.series.SeriesChoice;
@@ -38,9 +39,10 @@ public class MinutesUploadPage {
     public String receive() throws IOException {
         if (file.getSize() > LARGEST) {
             long megabytes = (file.getSize() + 1024 * 1024 - 1) / (1024 * 1024);
-            return refuse(Sentences.of(new RuleBroken("meetings.upload.tooLarge", megabytes), locale()));
+            return refuse(Sentences.of(new RuleBroken("meetings.upload.tooLarge", megabytes), PageMessages.locale()));
         }
-        Received received = receiving.receive(series, file.getSubmittedFileName(), file::getInputStream, locale());
+        Received received =
+                receiving.receive(series, file.getSubmittedFileName(), file::getInputStream, PageMessages.locale());
         file.delete(); // what the server put aside while it came in
         return received.id() == null
                 ? refuse(received.refusal())
@@ -51,10 +53,6 @@ public class MinutesUploadPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage("form:file:input", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         return null;
-    }
-
-    private static java.util.Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     public long getLargest() {

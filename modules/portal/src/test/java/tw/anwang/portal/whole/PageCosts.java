@@ -1,16 +1,12 @@
 package tw.anwang.portal.whole;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import tw.anwang.testing.ProcessTime;
 
 /**
  * Prints what whole requests cost on a portal that the launcher started with {@code APP_BULK=true}: statements, CPU of
@@ -62,35 +58,19 @@ public final class PageCosts {
     private final ProcessTime database;
     private final Map<String, Visitor> visitors = new HashMap<>();
 
-    private PageCosts(String base, int times, Connection connection, ProcessTime portal, ProcessTime database) {
-        this.base = base;
+    private PageCosts(RunningPortal running, int times) {
+        this.base = running.base();
         this.times = times;
-        this.statements = new Statements(connection);
-        this.portal = portal;
-        this.database = database;
+        this.statements = new Statements(running.connection());
+        this.portal = running.portal();
+        this.database = running.database();
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path data = Path.of(arguments[1]).toAbsolutePath();
-        ProcessTime server =
-                ProcessTime.of("mariadbd ", data.resolve("database").toString());
-        Matcher port = Pattern.compile("--port=(\\d+)").matcher(ProcessTime.commandLine(server.pid()));
-        if (!port.find()) {
-            throw new IllegalStateException("The database server tells no port");
-        }
-        Properties secrets = new Properties();
-        try (var in = Files.newInputStream(data.resolve("database.properties"))) {
-            secrets.load(in);
-        }
-        try (Connection connection = DriverManager.getConnection(
-                "jdbc:mariadb://127.0.0.1:" + port.group(1) + "/anwang",
-                "anwang_migration",
-                secrets.getProperty("migration"))) {
-            ProcessTime portal = ProcessTime.of("payara-micro.jar", "--port " + arguments[0]);
-            int times = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 300;
-            String wanted = arguments.length > 3 ? arguments[3] : "";
-            new PageCosts("http://localhost:" + arguments[0], times, connection, portal, server)
-                    .all(wanted, new Ids(connection));
+        int times = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 300;
+        String wanted = arguments.length > 3 ? arguments[3] : "";
+        try (RunningPortal running = RunningPortal.of(arguments[0], Path.of(arguments[1]))) {
+            new PageCosts(running, times).all(wanted, new Ids(running.connection()));
         }
         System.exit(0);
     }

@@ -1,4 +1,4 @@
-package tw.anwang.portal.whole;
+package tw.anwang.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** CPU time a process has used, user and system, as Linux counts it: in hundredths of a second. */
-record ProcessTime(long pid) {
+public record ProcessTime(long pid) {
     private static final int USER = 11;
     private static final int SYSTEM = 12;
     private static final double MS_A_TICK = 10;
 
     /** The process whose command line holds all these words. */
-    static ProcessTime of(String... words) {
+    public static ProcessTime of(String... words) {
         return new ProcessTime(ProcessHandle.allProcesses()
                 .filter(process -> {
                     String line = commandLine(process.pid());
@@ -23,7 +23,7 @@ record ProcessTime(long pid) {
                 .pid());
     }
 
-    static String commandLine(long pid) {
+    public static String commandLine(long pid) {
         try {
             return Files.readString(Path.of("/proc/" + pid + "/cmdline")).replace('\0', ' ');
         } catch (IOException gone) {
@@ -31,7 +31,7 @@ record ProcessTime(long pid) {
         }
     }
 
-    double ms() {
+    public double ms() {
         try {
             String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
