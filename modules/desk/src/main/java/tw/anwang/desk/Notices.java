@@ -49,6 +49,17 @@ public class Notices {
         write(null, account.value(), textKey, page, arguments);
     }
 
+    /**
+     * The record behind a page is called otherwise from now on, in all that the office was told of it: for notices whose one argument is the name of the record.
+     */
+    public void rename(OfficeId office, String page, String words) {
+        em.createNativeQuery("update desk_notice set arguments = ?1 where office_id = ?2 and page = ?3")
+                .setParameter(1, joined(new Object[] {words}))
+                .setParameter(2, office.value())
+                .setParameter(3, page)
+                .executeUpdate();
+    }
+
     private void write(Long office, Long account, String textKey, String page, Object... arguments) {
         em.createNativeQuery("""
                 insert into desk_notice (office_id, account_id, told_by, text_key, arguments, page, told_at)

@@ -9,7 +9,10 @@ import tw.anwang.directory.OfficeId;
  * without saying who goes on. Asks no right: the verb that calls it has asked.
  */
 public interface OpenWork {
-    /** Open tasks given to this account, in words, the most urgent first; not those that follow from its rights. */
+    /**
+     * Open tasks given to this account, the most urgent first, each by its kind and the number of its record alone:
+     * administrators read it. Not those that follow from the rights of the account.
+     */
     List<String> of(AccountId account, Locale locale);
 
     /** How many tasks the office has open. */

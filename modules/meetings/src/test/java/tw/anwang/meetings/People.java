@@ -38,6 +38,11 @@ public final class People {
         return make(container, office, "reader");
     }
 
+    /** Keeps series, by a made role that does not see what is 密. */
+    public static AccountId keeperWithoutConfidential(ModuleContainer container, long office) throws SQLException {
+        return make(container, office, "keeperForTests");
+    }
+
     private static AccountId make(ModuleContainer container, long office, String... roles) throws SQLException {
         try (Connection connection = container.database().connect();
                 Statement statement = connection.createStatement()) {
@@ -47,6 +52,9 @@ public final class People {
             statement.execute("insert ignore into identity_role (code, position) values ('numbersForTests', 99)");
             statement.execute("insert ignore into identity_role_permission values"
                     + " ('numbersForTests', 'scope.clear.idNumber'), ('numbersForTests', 'scope.clear.phone')");
+            statement.execute("insert ignore into identity_role (code, position) values ('keeperForTests', 99)");
+            statement.execute("insert ignore into identity_role_permission values ('keeperForTests', 'meetings.read'),"
+                    + " ('keeperForTests', 'meetings.answer'), ('keeperForTests', 'meetings.keep')");
             statement.execute(
                     "insert into identity_account (sign_in_name, name, office_id) values ('test"
                             + COUNT.incrementAndGet() + "." + System.nanoTime() + "', '測試', " + office + ")",

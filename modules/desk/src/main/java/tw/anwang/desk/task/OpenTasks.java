@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.OpenWork;
+import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.UtcInstant;
 
 /** What waits for people and offices, for those who move or end them. What follows from a person's rights stays. */
@@ -29,13 +31,18 @@ public class OpenTasks implements OpenWork {
     @Override
     public List<String> of(AccountId account, Locale locale) {
         List<?> rows = em.createNativeQuery(
-                        "select verb, object_words from desk_task" + OWN + " order by due_at is null, due_at, id")
+                        "select verb, record_id from desk_task" + OWN + " order by due_at is null, due_at, id")
                 .setParameter(1, account.value())
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> TaskRow.words((String) row[0], locale) + " " + row[1])
+                .map(row -> numbered(TaskRow.words((String) row[0], locale), row[1], locale))
                 .toList();
+    }
+
+    /** Its kind and the number of its record: who ends accounts sees no case content. */
+    private static String numbered(String verb, Object record, Locale locale) {
+        return MessageFormat.format(Sentences.of("desk", "task.numbered", locale), verb, String.valueOf(record));
     }
 
     @Override

@@ -218,10 +218,11 @@ class ToldAboutAccessIT {
                     .open(NewTask.of("identity.task.deputize", DeputyNamed.KIND, id, "/home.xhtml")
                             .forAccount(people.officer()));
         });
-        assertEquals(List.of("desk.task.test 案一"), work.of(people.officer(), Locale.TAIWAN));
+        // who ends accounts is told kind and number, and no words of the case
+        assertEquals(List.of("desk.task.test（第 " + id + " 號）"), work.of(people.officer(), Locale.TAIWAN));
         container.inTransaction(() -> work.handOver(people.officer(), people.head()));
         assertEquals(List.of(), work.of(people.officer(), Locale.TAIWAN));
-        assertEquals(List.of("desk.task.test 案一"), work.of(people.head(), Locale.TAIWAN));
+        assertEquals(List.of("desk.task.test（第 " + id + " 號）"), work.of(people.head(), Locale.TAIWAN));
         user.actAs(people.officer());
         assertEquals(List.of("代理"), mine());
     }

@@ -85,7 +85,11 @@ public class AnswerTasks {
     }
 
     void request(RequestForChange request, OfficeId staffUnit, String about) {
-        tasks.open(NewTask.of("meetings.task.request", "meetings.request", request.id(), page(request))
+        tasks.open(NewTask.of(
+                        "meetings.task.request",
+                        "meetings.request",
+                        request.id(),
+                        RequestsForChange.page(request.trackedItemId()))
                 .forOffice(staffUnit, "meetings.keep")
                 .because("meetings.task.why.staff")
                 .about(about));
@@ -93,10 +97,6 @@ public class AnswerTasks {
 
     void requestDecided(RequestForChange request) {
         tasks.closeAll("meetings.request", request.id());
-    }
-
-    private static String page(RequestForChange request) {
-        return "/meetings/requestForChange.xhtml?item=" + request.trackedItemId();
     }
 
     private static String page(long answerId) {

@@ -7,11 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import tw.anwang.desk.Notices;
 import tw.anwang.desk.Tasks;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.meetings.tracked.ItemRenamed;
 import tw.anwang.meetings.tracked.TrackedItem;
 
-/** What lies on desks for an item bears no title any more once the item is 密, and bears it again when it is not. */
+/** What lies on desks for an item, tasks and notices, bears no title any more once it is 密, and bears it again when not. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class RenamedTasks {
@@ -21,6 +23,9 @@ class RenamedTasks {
     @Inject
     Tasks tasks;
 
+    @Inject
+    Notices notices;
+
     void rename(@Observes ItemRenamed item) {
         tasks.rename(TrackedItem.KIND.name(), item.itemId(), item.called());
         rename("meetings.answer", "select a.id from Answer a where a.trackedItemId = :item", item);
@@ -29,6 +34,11 @@ class RenamedTasks {
                 "meetings.share",
                 "select s.id from Share s, Answer a where a.id = s.answerId and a.trackedItemId = :item",
                 item);
+        em.createQuery("select distinct r.officeId from RequestForChange r where r.trackedItemId = :item", Long.class)
+                .setParameter("item", item.itemId())
+                .getResultList()
+                .forEach(office ->
+                        notices.rename(new OfficeId(office), RequestsForChange.page(item.itemId()), item.called()));
     }
 
     private void rename(String kind, String which, ItemRenamed item) {

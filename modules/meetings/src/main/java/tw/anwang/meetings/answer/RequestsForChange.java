@@ -111,9 +111,14 @@ public class RequestsForChange {
         notices.tell(
                 request.office(),
                 "meetings.notice.request." + request.state() + "." + request.kind(),
-                "/meetings/requestForChange.xhtml?item=" + item.id(),
+                page(item.id()),
                 item.called());
         trail.record(grant ? "grant" : "refuse", KIND, id, words);
+    }
+
+    /** Where the requests on an item are read, and decided. */
+    static String page(long itemId) {
+        return "/meetings/requestForChange.xhtml?item=" + itemId;
     }
 
     /** All requests on an item, newest first, for everyone who sees the item. */

@@ -19,13 +19,13 @@ public class ConfirmedRecords {
     @Transactional
     public Optional<RuleBroken> whyNotChange(long meetingId) {
         return em.createQuery(
-                        "select c.title from MinutesVersion v join Meeting c on c.id = v.confirmation.meetingId"
+                        "select c from MinutesVersion v join Meeting c on c.id = v.confirmation.meetingId"
                                 + " where v.meetingId = :meeting",
-                        String.class)
+                        Meeting.class)
                 .setParameter("meeting", meetingId)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(title -> new RuleBroken("meetings.minutes.locked", title));
+                .map(by -> new RuleBroken("meetings.minutes.locked", by.called()));
     }
 }

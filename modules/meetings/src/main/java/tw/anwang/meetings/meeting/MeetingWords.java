@@ -16,7 +16,7 @@ import tw.anwang.meetings.series.Series;
 @RequestScoped
 public class MeetingWords {
     @Inject
-    Meetings meetings;
+    SeriesMeetings known;
 
     @Inject
     TypedOffices typedOffices;
@@ -29,7 +29,7 @@ public class MeetingWords {
 
     /** The next meeting of that series, as it can be guessed. */
     PlanTyped next(Series series) {
-        Integer next = series.withOrdinals() ? meetings.ordinalsOf(series.id()).next() : null;
+        Integer next = series.withOrdinals() ? known.ordinalsOf(series.id()).next() : null;
         return PlanTyped.of(
                 MeetingFacts.planned(series.name(), next, null, null),
                 officeWords.lines(series.participants()),
@@ -49,6 +49,6 @@ public class MeetingWords {
     Optional<RuleBroken> doubt(long series, Integer number, Integer read) {
         return number == null || number.equals(read)
                 ? Optional.empty()
-                : meetings.ordinalsOf(series).doubt(number);
+                : known.ordinalsOf(series).doubt(number);
     }
 }

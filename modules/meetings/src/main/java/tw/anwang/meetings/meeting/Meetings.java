@@ -9,19 +9,15 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import tw.anwang.identity.Actor;
+import java.util.Set;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
-import tw.anwang.kernel.RuleBroken;
-import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.series.Series;
 import tw.anwang.meetings.series.SeriesList;
 
@@ -39,6 +35,9 @@ public class Meetings {
 
     @Inject
     MeetingReaders readers;
+
+    @Inject
+    SeriesMeetings known;
 
     @Inject
     ConfirmedRecords confirmed;
@@ -62,59 +61,21 @@ public class Meetings {
                 .orElseThrow(() -> new NotVisible(Meeting.KIND.name(), id));
     }
 
-    /** The earliest meeting of the series that is still to come, whatever the person sees. */
+    /** Those of the meetings that the person sees. */
     @Permitted("meetings.read")
     @Transactional
-    public Optional<Meeting> nextOf(long seriesId) {
-        return em.createQuery(
-                        "select m from Meeting m where m.seriesId = :series and m.state = :planned"
-                                + " order by m.startsAt, m.ordinal",
-                        Meeting.class)
-                .setParameter("series", seriesId)
-                .setParameter("planned", MeetingState.PLANNED)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The meeting with that number in the series, whatever the person sees. */
-    @Permitted("meetings.read")
-    @Transactional
-    public Optional<Meeting> numbered(long seriesId, Integer ordinal) {
-        return ordinal == null
-                ? Optional.empty()
-                : em.createQuery(
-                                "select m from Meeting m where m.seriesId = :series and m.ordinal = :ordinal",
-                                Meeting.class)
-                        .setParameter("series", seriesId)
-                        .setParameter("ordinal", ordinal)
-                        .getResultStream()
-                        .findFirst();
-    }
-
-    /** The meeting with that title on that day, for a series without numbers, whatever the person sees. */
-    @Permitted("meetings.read")
-    @Transactional
-    public Optional<Meeting> titled(long seriesId, String title, LocalDateTime startsAt) {
-        return em.createQuery(
-                        "select m from Meeting m where m.seriesId = :series and m.title = :title order by m.id",
-                        Meeting.class)
-                .setParameter("series", seriesId)
-                .setParameter("title", title)
-                .getResultStream()
-                .filter(meeting -> startsAt != null && startsAt.toLocalDate().equals(meeting.day()))
-                .findFirst();
-    }
-
-    /** The numbers a series has given so far. */
-    @Permitted("meetings.read")
-    @Transactional
-    public Ordinals ordinalsOf(long seriesId) {
-        return new Ordinals(em.createQuery(
-                        "select m.ordinal from Meeting m where m.seriesId = :series and m.ordinal is not null",
-                        Integer.class)
-                .setParameter("series", seriesId)
-                .getResultList());
+    public Set<Long> visibleAmong(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+        Root<Meeting> meeting = query.from(Meeting.class);
+        query.select(meeting.get("id"))
+                .where(
+                        meeting.get("id").in(ids),
+                        ScopeCriteria.visible(user.getMe().scope(), Meeting.KIND, cb, query, meeting));
+        return Set.copyOf(em.createQuery(query).getResultList());
     }
 
     /** Plans a meeting of a series that the person keeps. */
@@ -175,39 +136,6 @@ public class Meetings {
         trail.record("change", Meeting.KIND.name(), id, null);
     }
 
-    /** 變更密等, unless somebody changed the meeting first. @param version the person looked at @param why reason */
-    @Permitted("meetings.keep")
-    @Transactional
-    public void regrade(long id, int version, Grade grade, String why) {
-        Meeting meeting = byId(id);
-        whyNotGrade(meeting, grade).ifPresent(obstacle -> {
-            throw obstacle;
-        });
-        if (meeting.version() != version) {
-            throw new OptimisticLockException();
-        }
-        Grade before = meeting.grade();
-        meeting.grade(grade);
-        trail.record("grade", Meeting.KIND.name(), id, before + " → " + grade + " " + why);
-    }
-
-    /** A paper came in that is held higher than its meeting was: the meeting is held like it from now on. */
-    @Permitted("meetings.keep")
-    @Transactional
-    public void raise(Meeting meeting, Grade paper) {
-        if (paper.isAbove(meeting.grade())) {
-            regrade(meeting.id(), meeting.version(), paper, "");
-        }
-    }
-
-    /** Raising is the staff unit's; lowering needs a right of its own besides. */
-    @Permitted("meetings.read")
-    @Transactional
-    public Optional<RuleBroken> whyNotGrade(Meeting meeting, Grade grade) {
-        Actor me = user.getMe();
-        return seriesList.behind(meeting.seriesId()).whyNotKeep(me).or(() -> Graded.whyNot(meeting.grade(), grade, me));
-    }
-
     private void refuseForeign(Series series) {
         series.whyNotKeep(user.getMe()).ifPresent(obstacle -> {
             throw obstacle;
@@ -225,7 +153,7 @@ public class Meetings {
 
     private void refuseTakenNumber(long seriesId, Integer ordinal) {
         if (ordinal != null) {
-            ordinalsOf(seriesId).whyNot(ordinal).ifPresent(obstacle -> {
+            known.ordinalsOf(seriesId).whyNot(ordinal).ifPresent(obstacle -> {
                 throw obstacle;
             });
         }

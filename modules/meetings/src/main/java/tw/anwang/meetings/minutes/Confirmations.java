@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -21,6 +22,9 @@ import tw.anwang.meetings.series.SeriesList;
 /** 確認: a later meeting confirms minutes, which locks them. What its own minutes say of it is proposed, a person decides. */
 @ApplicationScoped
 public class Confirmations {
+    /** Few are ever asked, five are offered. */
+    private static final int OFFERED = 5;
+
     private static final String LATER = " from Meeting m where m.startsAt > :start and m.startsAt < :tomorrow and"
             + " (m.seriesId = :series or exists (select a from Meeting j join j.also a where j = m and a.seriesId ="
             + " :series))";
@@ -53,7 +57,7 @@ public class Confirmations {
      */
     public record Candidate(long meetingId, String title, String said) implements Serializable {}
 
-    /** The later meetings of the series that took place, the next one first; few are ever asked, five are offered. */
+    /** The later meetings of the series that took place and that the person sees, the next one first. */
     @Permitted("meetings.keep")
     @Transactional
     public List<Candidate> candidates(long meetingId) {
@@ -61,7 +65,7 @@ public class Confirmations {
         if (meeting.startsAt() == null) {
             return List.of();
         }
-        return em.createQuery(
+        List<Candidate> later = em.createQuery(
                         "select new tw.anwang.meetings.minutes.Confirmations$Candidate(m.id, m.title,"
                                 + " (select max(v.previousConfirmed) from MinutesVersion v where v.meetingId = m.id))"
                                 + LATER + " order by m.startsAt, m.id",
@@ -70,8 +74,13 @@ public class Confirmations {
                 .setParameter(
                         "tomorrow", Taipei.at(Taipei.today(clock).plusDays(1).atStartOfDay()))
                 .setParameter("series", meeting.seriesId())
-                .setMaxResults(5)
                 .getResultList();
+        Set<Long> seen =
+                meetings.visibleAmong(later.stream().map(Candidate::meetingId).toList());
+        return later.stream()
+                .filter(one -> seen.contains(one.meetingId()))
+                .limit(OFFERED)
+                .toList();
     }
 
     /** The newest minutes of the meeting before, where these minutes say what became of them and nobody recorded it. */
@@ -92,6 +101,7 @@ public class Confirmations {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
+                .filter(before -> !meetings.visibleAmong(List.of(before)).isEmpty())
                 .flatMap(before -> versions.ofMeeting(before).stream().findFirst())
                 .filter(newest -> newest.state() == MinutesState.SENT);
     }

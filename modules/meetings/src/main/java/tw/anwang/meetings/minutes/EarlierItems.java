@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.SensitiveText;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.opening.OpeningBalances;
@@ -26,8 +28,12 @@ public class EarlierItems {
     @Inject
     OpeningBalances openingBalances;
 
-    /** A line of that report. @param position its 序號 */
-    public record Tabled(int position, long id, String number, String title) {}
+    /** A line of that report. @param position its 序號 @param title masked, and none of what is 密 */
+    public record Tabled(int position, long id, String number, String title) {
+        public Tabled(int position, long id, String number, String title, Sensitivity sensitivity) {
+            this(position, id, number, sensitivity.isConfidential() ? "" : SensitiveText.masked(title));
+        }
+    }
 
     /** By 序號; empty where no report was frozen for that meeting. */
     @Permitted("meetings.read")
@@ -35,7 +41,8 @@ public class EarlierItems {
     public Map<String, Tabled> tabledAt(long meetingId) {
         meetings.byId(meetingId);
         return em.createQuery(
-                        "select new tw.anwang.meetings.minutes.EarlierItems.Tabled(e.position, t.id, t.number, t.title)"
+                        "select new tw.anwang.meetings.minutes.EarlierItems.Tabled(e.position, t.id, t.number, t.title,"
+                                + " t.sensitivity)"
                                 + " from ReportEntry e, Report r, TrackedItem t where r.id = e.reportId"
                                 + " and t.id = e.trackedItemId and r.meetingId = :meeting and r.frozenAt is not null",
                         Tabled.class)

@@ -22,9 +22,9 @@ import tw.anwang.minutes.Minutes;
 @ApplicationScoped
 public class MinutesVersions {
     static final String KIND = "meetings.minutes";
-    private static final String ROW = "select new tw.anwang.meetings.minutes.VersionRow(v.id, v.meetingId, m.title,"
-            + " v.number, v.state, v.revision, v.changeReason, v.sourceName, v.letter.date, v.letter.number, c.id,"
-            + " c.title, v.confirmation.words, v.confirmation.by, v.confirmation.at, v.importedBy, v.importedAt,"
+    private static final String ROW = "select new tw.anwang.meetings.minutes.VersionRow(v.id, m,"
+            + " v.number, v.state, v.revision, v.changeReason, v.sourceName, v.letter.date, v.letter.number, c,"
+            + " v.confirmation.words, v.confirmation.by, v.confirmation.at, v.importedBy, v.importedAt,"
             + " v.missingGlyphs)"
             + " from MinutesVersion v join Meeting m on m.id = v.meetingId"
             + " left join Meeting c on c.id = v.confirmation.meetingId where ";

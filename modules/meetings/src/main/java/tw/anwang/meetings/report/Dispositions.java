@@ -26,7 +26,6 @@ import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.page.TextLength;
-import tw.anwang.meetings.round.Recommendation;
 import tw.anwang.meetings.round.Round;
 
 /** What a meeting decided on the items of its follow-up report, entered in bulk by the recorder. */
@@ -50,6 +49,12 @@ public class Dispositions {
     MergeTargets targets;
 
     @Inject
+    WithheldItems withheldItems;
+
+    @Inject
+    Proposed proposed;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -65,34 +70,39 @@ public class Dispositions {
     @Permitted("meetings.read")
     @Transactional
     public List<DispositionRow> of(long meetingId) {
-        meetings.byId(meetingId);
+        boolean kept = Round.keeps(meetings.byId(meetingId).staffOffice(), user.getMe());
         List<ReportEntry> entries = entries(meetingId);
-        Proposals proposals = Proposals.of(
-                spoken(meetingId), entries.stream().map(ReportEntry::position).toList(), advised(meetingId));
+        Proposals proposals = proposed.on(meetingId, entries);
         Map<Long, String> named = targets.named(entries);
-        Set<Long> withheld = withheld(entries);
+        Map<Long, Held> items = items(entries);
+        Set<Long> withheld = withheldItems.among(items.values().stream().collect(Collectors.toMap(Held::id, Held::as)));
         return entries.stream()
-                .map(entry -> row(entry, proposals, named, withheld))
+                .map(entry -> withheld.contains(entry.trackedItemId())
+                        ? DispositionRow.withheld(
+                                entry, items.get(entry.trackedItemId()).number())
+                        : row(entry, proposals, named, kept))
                 .toList();
     }
 
-    /** Items that are 密 and not for this person; asked of those alone who see no such item. */
-    private Set<Long> withheld(List<ReportEntry> entries) {
-        if (entries.isEmpty() || user.getMe().scope().confidential()) {
-            return Set.of();
+    /** An item as it is held now. */
+    private record Held(long id, String number, Sensitivity as) {}
+
+    private Map<Long, Held> items(List<ReportEntry> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
         }
-        return Set.copyOf(em.createQuery(
-                        "select i.id from TrackedItem i where i.id in :ids and i.sensitivity in :confidential",
-                        Long.class)
+        return em.createQuery(
+                        "select i.id, i.number, i.sensitivity from TrackedItem i where i.id in :ids", Object[].class)
                 .setParameter(
                         "ids", entries.stream().map(ReportEntry::trackedItemId).toList())
-                .setParameter("confidential", List.of(Sensitivity.CONFIDENTIAL, Sensitivity.CONFIDENTIAL_PARTIES_ONLY))
-                .getResultList());
+                .getResultStream()
+                .map(row -> new Held((Long) row[0], (String) row[1], (Sensitivity) row[2]))
+                .collect(Collectors.toMap(Held::id, Function.identity()));
     }
 
-    private DispositionRow row(ReportEntry entry, Proposals proposals, Map<Long, String> named, Set<Long> withheld) {
-        ReportLine whole = entry.line("", Sensitivity.ORDINARY);
-        ReportLine line = withheld.contains(entry.trackedItemId()) ? whole.withheld() : whole.masked(masking::text);
+    /** Whoever enters decisions reads and saves their words as they are; everybody else reads them masked. */
+    private DispositionRow row(ReportEntry entry, Proposals proposals, Map<Long, String> named, boolean kept) {
+        ReportLine line = entry.line("", Sensitivity.ORDINARY).masked(masking::text);
         return new DispositionRow(
                 entry.id(),
                 entry.position(),
@@ -103,9 +113,10 @@ public class Dispositions {
                 proposals.source(entry),
                 entry.disposition(),
                 entry.targetItemId() == null ? null : named.get(entry.targetItemId()),
-                entry.targetWords(),
-                entry.dispositionWords(),
-                entry.version());
+                masking.text(entry.targetWords(), kept),
+                masking.text(entry.dispositionWords(), kept),
+                entry.version(),
+                kept);
     }
 
     /** Why nothing can be entered; a missing answer is no reason. */
@@ -168,28 +179,5 @@ public class Dispositions {
                 .setParameter("meeting", meetingId)
                 .setParameter("frozen", ReportState.FROZEN)
                 .getResultList();
-    }
-
-    private List<Proposals.Spoken> spoken(long meetingId) {
-        return em.createQuery(
-                        "select e.number, e.disposition from EarlierItem e where e.item.minutesId in"
-                                + " (select max(m.id) from MinutesVersion m where m.meetingId = :meeting)"
-                                + " and e.disposition is not null",
-                        Object[].class)
-                .setParameter("meeting", meetingId)
-                .getResultStream()
-                .map(row -> new Proposals.Spoken((String) row[0], (String) row[1]))
-                .toList();
-    }
-
-    private Map<Long, Disposition> advised(long meetingId) {
-        return em.createQuery(
-                        "select a.trackedItemId, a.recommendation from Advice a, Round r"
-                                + " where r.id = a.roundId and r.meetingId = :meeting",
-                        Object[].class)
-                .setParameter("meeting", meetingId)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> Disposition.advised((Recommendation) row[1])
-                        .orElseThrow()));
     }
 }

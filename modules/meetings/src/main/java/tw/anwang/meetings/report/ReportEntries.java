@@ -8,9 +8,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
 import tw.anwang.identity.Sensitivity;
 
@@ -19,7 +19,7 @@ import tw.anwang.identity.Sensitivity;
 @Transactional(TxType.MANDATORY)
 class ReportEntries {
     @Inject
-    CurrentUser user;
+    WithheldItems withheldItems;
 
     @Inject
     Masking masking;
@@ -65,7 +65,7 @@ class ReportEntries {
 
     /** Items of the round that are not in the report. */
     List<LeftOut> leftOut(Report report) {
-        return em.createQuery(
+        List<Object[]> rows = em.createQuery(
                         "select i.id, i.number, i.title, i.sensitivity from TrackedItem i where i.id in"
                                 + " (select a.trackedItemId from Answer a where a.roundId = :round)"
                                 + " and i.id not in"
@@ -74,14 +74,14 @@ class ReportEntries {
                         Object[].class)
                 .setParameter("round", report.roundId())
                 .setParameter("report", report.id())
-                .getResultStream()
-                .map(this::leftOut)
+                .getResultList();
+        Set<Long> withheld = withheldItems.among(
+                rows.stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Sensitivity) row[3])));
+        return rows.stream()
+                .map(row -> new LeftOut(
+                        (Long) row[0],
+                        (String) row[1],
+                        withheld.contains((Long) row[0]) ? "" : masking.text((String) row[2])))
                 .toList();
-    }
-
-    private LeftOut leftOut(Object[] row) {
-        boolean withheld =
-                ((Sensitivity) row[3]).isConfidential() && !user.getMe().scope().confidential();
-        return new LeftOut((Long) row[0], (String) row[1], withheld ? "" : masking.text((String) row[2]));
     }
 }

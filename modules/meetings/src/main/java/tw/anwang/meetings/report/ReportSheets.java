@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Grade;
@@ -37,6 +38,9 @@ public class ReportSheets {
 
     @Inject
     Compilation compilation;
+
+    @Inject
+    WithheldItems items;
 
     @Inject
     Masking masking;
@@ -76,10 +80,10 @@ public class ReportSheets {
                 : em.find(Series.class, meeting.seriesId()).reportColumns();
         trail.record("read", Reports.KIND, report.id(), null);
         List<ReportLine> whole = report.isFrozen() ? frozen(lines) : compilation.lines(report.roundId(), lines);
-        boolean blind = !user.getMe().scope().confidential();
+        Set<Long> withheld =
+                items.among(whole.stream().collect(Collectors.toMap(ReportLine::itemId, ReportLine::sensitivity)));
         List<ReportLine> shown = whole.stream()
-                .map(line ->
-                        blind && line.sensitivity().isConfidential() ? line.withheld() : line.masked(masking::text))
+                .map(line -> withheld.contains(line.itemId()) ? line.withheld() : line.masked(masking::text))
                 .toList();
         return new ReportSheet(
                 report.id(),
@@ -96,24 +100,26 @@ public class ReportSheets {
                 shown,
                 report.state() == ReportState.DRAFT ? entries.leftOut(report) : List.of(),
                 keeper,
-                shown.stream().anyMatch(line -> !blind && line.sensitivity().isConfidential())
+                whole.stream()
+                                .anyMatch(line ->
+                                        line.sensitivity().isConfidential() && !withheld.contains(line.itemId()))
                         ? Grade.CONFIDENTIAL
                         : meeting.grade());
     }
 
     private List<ReportLine> frozen(List<ReportEntry> entries) {
-        Map<Long, Object[]> items =
-                items(entries.stream().map(ReportEntry::trackedItemId).toList());
+        Map<Long, Object[]> found =
+                found(entries.stream().map(ReportEntry::trackedItemId).toList());
         return entries.stream()
                 .map(entry -> {
-                    Object[] item = items.get(entry.trackedItemId());
+                    Object[] item = found.get(entry.trackedItemId());
                     return entry.line((String) item[1], (Sensitivity) item[2]);
                 })
                 .toList();
     }
 
     /** Numbers are given for ever, so that reading them fresh changes nothing that was frozen; 密等 is as it is now. */
-    private Map<Long, Object[]> items(List<Long> ids) {
+    private Map<Long, Object[]> found(List<Long> ids) {
         return em.createQuery(
                         "select i.id, i.number, i.sensitivity from TrackedItem i where i.id in :ids", Object[].class)
                 .setParameter("ids", ids)

@@ -1,18 +1,25 @@
 package tw.anwang.meetings.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import tw.anwang.desk.Deadline;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Tasks;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingRegraded;
 
 /** A report that waits for approval lies on the desk of the staff unit's head. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class ReportTasks {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
     @Inject
     Tasks tasks;
 
@@ -33,9 +40,21 @@ class ReportTasks {
                 .asReturned());
     }
 
+    /** The meeting is 密 from now on, or no longer: its title leaves the desks, or comes back. */
+    void rename(@Observes MeetingRegraded meeting) {
+        em.createQuery("select r from Report r where r.meetingId = :meeting", Report.class)
+                .setParameter("meeting", meeting.meetingId())
+                .getResultList()
+                .forEach(report -> tasks.rename(Reports.KIND, report.id(), about(meeting.called(), report)));
+    }
+
+    private static String about(String meeting, Report report) {
+        return meeting + " " + report.title();
+    }
+
     private static NewTask task(String verb, Report report, Meeting meeting) {
         NewTask task = NewTask.of(verb, Reports.KIND, report.id(), "/meetings/report.xhtml?meeting=" + meeting.id())
-                .about(meeting.called() + " " + report.title());
+                .about(about(meeting.called(), report));
         return meeting.day() == null ? task : task.due(Deadline.on(meeting.day()));
     }
 

@@ -9,7 +9,6 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +23,6 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
-import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.Paging;
@@ -33,7 +31,6 @@ import tw.anwang.meetings.answer.Answer;
 import tw.anwang.meetings.answer.AnswerState;
 import tw.anwang.meetings.answer.ShownState;
 import tw.anwang.meetings.tracked.TrackedItem;
-import tw.anwang.meetings.tracked.Tracking;
 
 /** The answers of a round: counted for the board and listed, by one predicate, with inner states of the own house only. */
 @ApplicationScoped
@@ -145,12 +142,7 @@ public class RoundAnswers {
             Root<TrackedItem> item) {
         List<Predicate> all = new ArrayList<>();
         all.add(cb.equal(answer.get("roundId"), filter.round()));
-        all.add(cb.equal(item.get("id"), answer.get("trackedItemId")));
-        all.add(ScopeCriteria.visible(user.getMe().scope(), TrackedItem.KIND, cb, query, item));
-        all.add(cb.or(
-                cb.equal(item.get("tracking"), Tracking.UNDER),
-                cb.isNotNull(answer.get("sentAt")),
-                answer.get("roundId").in(ended(cb, query))));
+        all.addAll(new RoundConditions(user.getMe().scope(), cb, query).answers(answer, item));
         if (filter.office() != null) {
             all.add(cb.equal(answer.get("officeId"), filter.office()));
         }
@@ -158,13 +150,6 @@ public class RoundAnswers {
             all.add(shown(filter.state(), cb, answer));
         }
         return all.toArray(Predicate[]::new);
-    }
-
-    /** Rounds that are over: they show for ever what was asked in them, whatever became of the items. */
-    private static Subquery<Long> ended(CriteriaBuilder cb, CriteriaQuery<?> query) {
-        Subquery<Long> rounds = query.subquery(Long.class);
-        Root<Round> round = rounds.from(Round.class);
-        return rounds.select(round.get("id")).where(cb.equal(round.get("state"), RoundState.CLOSED));
     }
 
     /** The rows whose shown state is this: the same law as {@link AnswerState#shownTo}, for the database. */

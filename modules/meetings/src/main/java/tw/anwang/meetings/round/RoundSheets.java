@@ -9,9 +9,9 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +20,12 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
-import tw.anwang.identity.Scope;
-import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
 import tw.anwang.meetings.answer.Answer;
 import tw.anwang.meetings.answer.AnswerState;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.series.Series;
+import tw.anwang.meetings.tracked.TrackedItem;
 
 /** Rounds as read: seen by who sees the meeting, and by every office that is asked in it. */
 @ApplicationScoped
@@ -105,21 +104,27 @@ public class RoundSheets {
                 mine[1]);
     }
 
-    /** Answers of the reader's offices in each round: all, and those not sent. */
+    /** Answers of the reader's offices in each round, on items the reader sees: all, and those not sent. */
     private Map<Long, long[]> mine(List<Long> rounds) {
         if (rounds.isEmpty() || offices().isEmpty()) {
             return Map.of();
         }
-        return em.createQuery(
-                        "select a.roundId, count(a), sum(case when a.state = :sent then 0 else 1 end) from Answer a"
-                                + " where a.roundId in :rounds and a.officeId in :offices group by a.roundId",
-                        Object[].class)
-                .setParameter("sent", AnswerState.SENT)
-                .setParameter("rounds", rounds)
-                .setParameter("offices", offices())
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row ->
-                        new long[] {((Number) row[1]).longValue(), ((Number) row[2]).longValue()}));
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<Answer> answer = query.from(Answer.class);
+        Root<TrackedItem> item = query.from(TrackedItem.class);
+        List<Predicate> all =
+                new ArrayList<>(new RoundConditions(user.getMe().scope(), cb, query).answers(answer, item));
+        all.add(answer.get("roundId").in(rounds));
+        all.add(answer.get("officeId").in(offices()));
+        var unsent = cb.<Long>selectCase()
+                .when(cb.equal(answer.get("state"), AnswerState.SENT), 0L)
+                .otherwise(1L);
+        query.multiselect(answer.get("roundId"), cb.count(answer), cb.sum(unsent))
+                .where(all.toArray(Predicate[]::new))
+                .groupBy(answer.<Long>get("roundId"));
+        return em.createQuery(query).getResultStream().collect(Collectors.toMap(row -> row.get(0, Long.class), row ->
+                new long[] {row.get(1, Long.class), row.get(2, Long.class)}));
     }
 
     /** The head of one round. @throws NotVisible where the person neither sees the meeting nor is asked */
@@ -157,18 +162,7 @@ public class RoundSheets {
     }
 
     private Predicate visible(CriteriaBuilder cb, CriteriaQuery<?> query, Root<Round> round, Root<Meeting> meeting) {
-        Scope scope = user.getMe().scope();
-        Predicate seen = ScopeCriteria.visible(scope, Meeting.KIND, cb, query, meeting);
-        if (scope.offices().isEmpty()) {
-            return seen;
-        }
-        Subquery<Long> asked = query.subquery(Long.class);
-        Root<Answer> answer = asked.from(Answer.class);
-        asked.select(answer.get("roundId")).where(answer.get("officeId").in(scope.offices()));
-        // who is asked knows the meeting by its round, unless it is 密 and that person may not
-        return cb.or(
-                seen,
-                cb.and(round.get("id").in(asked), ScopeCriteria.gradeSeen(scope, cb, meeting.get("sensitivity"))));
+        return new RoundConditions(user.getMe().scope(), cb, query).sees(round, meeting);
     }
 
     private Set<Long> offices() {

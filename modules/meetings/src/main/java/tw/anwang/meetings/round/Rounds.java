@@ -93,7 +93,7 @@ public class Rounds {
     @Transactional
     public Optional<RuleBroken> whyNotAnother(Meeting meeting) {
         return em.createQuery(
-                        "select r.dueOn, m.title from Round r, Meeting m where m.id = r.meetingId and r.state = :open"
+                        "select r.dueOn, m from Round r, Meeting m where m.id = r.meetingId and r.state = :open"
                                 + " and r.seriesId = :series and r.meetingId <> :meeting order by r.id",
                         Object[].class)
                 .setParameter("open", RoundState.OPEN)
@@ -101,7 +101,7 @@ public class Rounds {
                 .setParameter("meeting", meeting.id())
                 .getResultStream()
                 .findFirst()
-                .map(other -> new RuleBroken("meetings.round.otherOpen", other[1], other[0]));
+                .map(other -> new RuleBroken("meetings.round.otherOpen", ((Meeting) other[1]).called(), other[0]));
     }
 
     /** The round before that meeting, if there is one. */

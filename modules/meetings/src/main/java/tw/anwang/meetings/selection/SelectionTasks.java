@@ -1,17 +1,24 @@
 package tw.anwang.meetings.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Tasks;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingRegraded;
 
 /** Whose turn a selection is: the head's while it waits for approval, the officers' when it came back or may go out. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class SelectionTasks {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
     @Inject
     Tasks tasks;
 
@@ -29,6 +36,17 @@ class SelectionTasks {
             }
             case HANDED_OUT -> {}
         }
+    }
+
+    /** The meeting is 密 from now on, or no longer: its title leaves the desks, or comes back. */
+    void rename(@Observes MeetingRegraded meeting) {
+        em.createQuery(
+                        "select s.id from Selection s, MinutesVersion v where v.id = s.minutesId"
+                                + " and v.meetingId = :meeting",
+                        Long.class)
+                .setParameter("meeting", meeting.meetingId())
+                .getResultList()
+                .forEach(selection -> tasks.rename(Selections.KIND, selection, meeting.called()));
     }
 
     private static NewTask head(Selection selection, Meeting meeting) {

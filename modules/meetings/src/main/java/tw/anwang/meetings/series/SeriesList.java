@@ -22,6 +22,7 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
+import tw.anwang.meetings.meeting.Meeting;
 
 /** All series. The plural of series is series, hence the name. */
 @ApplicationScoped
@@ -95,7 +96,7 @@ public class SeriesList {
                 .toList();
     }
 
-    /** The list page: every series the person sees, with the number of its meetings; two statements. */
+    /** The list page: every series the person sees, with the number of its meetings seen; two statements. */
     @Permitted("meetings.read")
     @Transactional
     public List<SeriesRow> rows() {
@@ -111,15 +112,20 @@ public class SeriesList {
         return found.stream().map(one -> row(one, counts.get(one.id()))).toList();
     }
 
+    /** Of the meetings that the person sees, as the list behind the number has them. */
     private Map<Long, Object[]> counts(List<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery(
-                        "select m.seriesId, count(m), max(m.ordinal) from Meeting m where m.seriesId in :ids"
-                                + " group by m.seriesId",
-                        Object[].class)
-                .setParameter("ids", ids)
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
+        Root<Meeting> meeting = query.from(Meeting.class);
+        query.multiselect(meeting.get("seriesId"), cb.count(meeting), cb.max(meeting.<Integer>get("ordinal")))
+                .where(
+                        meeting.get("seriesId").in(ids),
+                        ScopeCriteria.visible(user.getMe().scope(), Meeting.KIND, cb, query, meeting))
+                .groupBy(meeting.get("seriesId"));
+        return em.createQuery(query)
                 .getResultStream()
                 .collect(Collectors.toMap(count -> (Long) count[0], count -> count));
     }

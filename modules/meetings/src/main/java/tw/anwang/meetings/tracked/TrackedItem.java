@@ -119,9 +119,8 @@ public class TrackedItem extends AdoptedDecision {
         write(Act.REASSIGN, tracking, basis, me, now);
     }
 
-    /** 變更密等. @param why reason, which its life tells */
+    /** 變更密等. Who may is asked where a person says so. @param why reason, which its life tells */
     void regrade(Grade grade, String why, Actor me, Instant now) {
-        TrackedItemPolicy.whyNotGrade(this, grade, me).ifPresent(TrackedItem::refuse);
         String told = Graded.words(grade(), Locale.TAIWAN) + " → " + Graded.words(grade, Locale.TAIWAN);
         grade(grade);
         write(Act.GRADE, tracking, Basis.staffUnit(why).telling(told), me, now);

@@ -16,7 +16,6 @@ import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Tasks;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
@@ -51,9 +50,6 @@ public class TrackedItems {
 
     @Inject
     Event<AskedOffices> asked;
-
-    @Inject
-    Event<ItemRenamed> renamed;
 
     /** The item with that id. @throws NotVisible where the person does not see it */
     @Permitted("meetings.read")
@@ -105,20 +101,6 @@ public class TrackedItems {
     public void extend(long id, Due due, Basis basis) {
         byId(id).extend(due, basis, user.getMe(), clock.instant());
         trail.record(Act.EXTEND.name(), TrackedItem.KIND.name(), id, basis.inShort());
-    }
-
-    /** 變更密等, unless somebody changed the item first. @param version the person looked at @param why reason */
-    @Permitted("meetings.keep")
-    @Transactional
-    public void regrade(long id, int version, Grade grade, String why) {
-        TrackedItem item = byId(id);
-        if (item.version() != version) {
-            throw new OptimisticLockException();
-        }
-        Grade before = item.grade();
-        item.regrade(grade, why, user.getMe(), clock.instant());
-        trail.record("grade", TrackedItem.KIND.name(), id, before + " → " + grade);
-        renamed.fire(new ItemRenamed(id, item.called()));
     }
 
     /** 改分: another office leads. */

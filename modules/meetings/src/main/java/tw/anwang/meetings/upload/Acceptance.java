@@ -15,7 +15,7 @@ record Acceptance(
         if (sameFile.isPresent()) {
             return Optional.of(new RuleBroken(
                     "meetings.upload.sameFile",
-                    sameFile.get().meetingTitle(),
+                    sameFile.get().meetingCalled(),
                     sameFile.get().number()));
         }
         if (whyNotGrade.isPresent()) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.MeetingTyped;
-import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.meeting.SeriesMeetings;
 import tw.anwang.meetings.minutes.LetterTyped;
 import tw.anwang.meetings.minutes.VersionRow;
 import tw.anwang.meetings.page.PageWords;
@@ -25,7 +25,10 @@ public class MinutesImportPage implements Serializable {
     MinutesUploads uploads;
 
     @Inject
-    Meetings meetings;
+    TakingUp takingUp;
+
+    @Inject
+    SeriesMeetings series;
 
     @Inject
     SeriesList seriesList;
@@ -64,7 +67,7 @@ public class MinutesImportPage implements Serializable {
     }
 
     public String accept() {
-        return review(uploads.accept(upload, typed.facts(), typed.getGrade(), reason, jumpSeen, letter.letter()));
+        return review(takingUp.accept(upload, typed.facts(), typed.getGrade(), reason, jumpSeen, letter.letter()));
     }
 
     private static String review(long minutes) {
@@ -73,7 +76,7 @@ public class MinutesImportPage implements Serializable {
 
     /** Minutes made of the very same file, or null. */
     public VersionRow getSameFile() {
-        return uploads.sameFile(upload).orElse(null);
+        return takingUp.sameFile(upload).orElse(null);
     }
 
     /** The meeting of that number, where we know it already, or null: then this becomes a further version. */
@@ -83,7 +86,7 @@ public class MinutesImportPage implements Serializable {
     }
 
     private Optional<Meeting> known() {
-        return typed.getTitle() == null ? Optional.empty() : uploads.sameMeeting(upload, typed.facts());
+        return typed.getTitle() == null ? Optional.empty() : takingUp.sameMeeting(upload, typed.facts());
     }
 
     /** What is odd about the number, or an empty text. */
@@ -91,7 +94,7 @@ public class MinutesImportPage implements Serializable {
         Integer number = typed.getOrdinal();
         return number == null || known().isPresent()
                 ? ""
-                : words.of(meetings.ordinalsOf(seriesId).doubt(number));
+                : words.of(series.ordinalsOf(seriesId).doubt(number));
     }
 
     public String getSeriesName() {

@@ -20,17 +20,8 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
-import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.grade.PaperGrade;
-import tw.anwang.meetings.meeting.ConfirmedRecords;
-import tw.anwang.meetings.meeting.Meeting;
-import tw.anwang.meetings.meeting.MeetingFacts;
-import tw.anwang.meetings.meeting.Meetings;
-import tw.anwang.meetings.minutes.Letter;
-import tw.anwang.meetings.minutes.MinutesVersions;
 import tw.anwang.meetings.minutes.Originals;
-import tw.anwang.meetings.minutes.Source;
-import tw.anwang.meetings.minutes.VersionRow;
 import tw.anwang.meetings.series.Series;
 import tw.anwang.meetings.series.SeriesList;
 import tw.anwang.minutes.Header;
@@ -52,15 +43,6 @@ public class MinutesUploads {
 
     @Inject
     SeriesList seriesList;
-
-    @Inject
-    Meetings meetings;
-
-    @Inject
-    MinutesVersions versions;
-
-    @Inject
-    ConfirmedRecords confirmed;
 
     @Inject
     Originals originals;
@@ -116,7 +98,8 @@ public class MinutesUploads {
                 });
     }
 
-    private Series kept(long seriesId) {
+    /** The series that the file is of. @throws RuleBroken for anybody who does not keep it */
+    Series kept(long seriesId) {
         Series series = seriesList.byId(seriesId);
         series.whyNotKeep(user.getMe()).ifPresent(obstacle -> {
             throw obstacle;
@@ -165,87 +148,7 @@ public class MinutesUploads {
      */
     public record Proposal(long seriesId, String fileName, Header header, Grade grade, String warnings) {}
 
-    /** Minutes that this file would repeat or revise: the same bytes, or the same meeting. */
-    @Permitted("meetings.keep")
-    @Transactional
-    public Optional<VersionRow> sameFile(long id) {
-        MinutesUpload upload = own(id);
-        return versions.ofFile(upload.seriesId(), upload.file().sha256());
-    }
-
-    /** The meeting that those facts speak of, if we know it already. */
-    @Permitted("meetings.keep")
-    @Transactional
-    public Optional<Meeting> sameMeeting(long id, MeetingFacts facts) {
-        long seriesId = own(id).seriesId();
-        return facts.ordinal() != null
-                ? meetings.numbered(seriesId, facts.ordinal())
-                : meetings.titled(seriesId, facts.title(), facts.startsAt());
-    }
-
-    /**
-     * Makes it into minutes: of a meeting already known, or of a new one. All or nothing.
-     *
-     * @param facts the head as confirmed
-     * @param grade 密等 of the meeting from now on; a meeting that is 密 already stays so
-     * @param reason why there is a further version, needed where the meeting has minutes
-     * @param jump whether the person has seen that the number jumps
-     * @param letter with which the record was sent (函送), as far as known
-     * @return the number of the minutes
-     */
-    @Permitted("meetings.keep")
-    @Transactional
-    public long accept(long id, MeetingFacts facts, Grade grade, String reason, boolean jump, Letter letter) {
-        oneAfterTheOther(id);
-        MinutesUpload upload = own(id);
-        if (upload.minutesId() != null) {
-            return upload.minutesId(); // pressed twice
-        }
-        Series series = kept(upload.seriesId());
-        ReadFile file = upload.file();
-        new Acceptance(series, facts, reason, jump, Graded.whyNotBelow(file.grade(), grade, user.getMe()))
-                .whyNot(versions.ofFile(series.id(), file.sha256()), meetings.ordinalsOf(series.id()))
-                .ifPresent(obstacle -> {
-                    throw obstacle;
-                });
-        Minutes read = parsed(file);
-        Meeting meeting = sameMeeting(id, facts).orElseGet(() -> meetings.plan(series.id(), facts));
-        meetings.raise(meeting, grade);
-        confirmed.whyNotChange(meeting.id()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
-        if (versions.ofMeeting(meeting.id()).isEmpty()) {
-            meeting.amend(facts);
-        }
-        meeting.held();
-        long minutes = versions.add(series, meeting, source(file, read.header(), reason), read);
-        versions.cameWith(minutes, letter);
-        originals.belongsTo(minutes, id);
-        upload.became(minutes);
-        return minutes;
-    }
-
-    /** Two people who bring minutes of one series at once: the second waits and then sees what the first made. */
-    private void oneAfterTheOther(long id) {
-        em.createNativeQuery("select s.id from meetings_series s join meetings_minutes_upload u on u.series_id = s.id"
-                        + " where u.id = ? for update")
-                .setParameter(1, id)
-                .getResultList();
-    }
-
-    private static Source source(ReadFile file, Header header, String reason) {
-        return new Source(
-                file.name(),
-                file.sha256(),
-                file.text(),
-                header.revision(),
-                reason,
-                file.picturePages(),
-                file.warnings(),
-                header.previousMinutesConfirmed());
-    }
-
-    private static Minutes parsed(ReadFile file) {
+    static Minutes parsed(ReadFile file) {
         try {
             return MinutesParser.parse(file.text());
         } catch (UnreadableMinutes changedSince) {
@@ -253,7 +156,7 @@ public class MinutesUploads {
         }
     }
 
-    private MinutesUpload own(long id) {
+    MinutesUpload own(long id) {
         MinutesUpload upload = em.find(MinutesUpload.class, id);
         if (upload == null || !upload.belongsTo(user.getMe())) {
             throw new NotVisible("meetings.minutesUpload", id);

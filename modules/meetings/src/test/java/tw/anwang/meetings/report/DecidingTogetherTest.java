@@ -14,7 +14,7 @@ import tw.anwang.meetings.report.DispositionRow.Source;
 class DecidingTogetherTest {
     private static DispositionRow row(Disposition decided, String words, int version) {
         return new DispositionRow(
-                7, 1, 42, "14-討1", null, Disposition.RELEASE, Source.ADVICE, decided, null, null, words, version);
+                7, 1, 42, "14-討1", null, Disposition.RELEASE, Source.ADVICE, decided, null, null, words, version, true);
     }
 
     private static DispositionLine line(Disposition decided, String words) {

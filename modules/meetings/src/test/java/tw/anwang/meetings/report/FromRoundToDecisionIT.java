@@ -33,6 +33,7 @@ import tw.anwang.meetings.round.Rounds;
 import tw.anwang.meetings.tracked.Act;
 import tw.anwang.meetings.tracked.Basis;
 import tw.anwang.meetings.tracked.Handling;
+import tw.anwang.meetings.tracked.ItemGrades;
 import tw.anwang.meetings.tracked.NewItem;
 import tw.anwang.meetings.tracked.Origin;
 import tw.anwang.meetings.tracked.TrackedItem;
@@ -53,6 +54,9 @@ class FromRoundToDecisionIT {
 
     @Inject
     TrackedItems items;
+
+    @Inject
+    ItemGrades itemGrades;
 
     @Inject
     Rounds rounds;
@@ -214,7 +218,7 @@ class FromRoundToDecisionIT {
             throws Exception {
         frozen();
         as(house.keeper);
-        items.regrade(shelter, items.byId(shelter).version(), Grade.CONFIDENTIAL, "涉及安置處所");
+        itemGrades.change(shelter, items.byId(shelter).version(), Grade.CONFIDENTIAL, "涉及安置處所");
         ReportSheet whole = sheets.of(house.meeting).orElseThrow();
         assertEquals("請辦理14-討2", whole.numbered(2).decision());
         assertEquals(Grade.CONFIDENTIAL, whole.grade());

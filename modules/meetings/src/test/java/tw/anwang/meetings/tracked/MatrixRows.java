@@ -16,8 +16,8 @@ import tw.anwang.identity.role.RoleNames;
 import tw.anwang.testing.ModuleContainer;
 
 /**
- * A series of 社家署 and one of 高雄市, with meetings and overdue items: open to their parties, of the county, and kept to
- * their parties. What each office takes part in stands beside them.
+ * A series of 社家署 and one of 高雄市, with meetings, their rounds and overdue items: open to their parties, of the county,
+ * kept to their parties, and 密. What each office takes part in stands beside them.
  */
 final class MatrixRows {
     static final long STAFF = 101;
@@ -49,16 +49,30 @@ final class MatrixRows {
     private static final long COUNTYS_OTHER = 470_104;
     private static final long COUNTYS_KEPT = 470_105;
 
+    /** 密: for those among its parties whose role sees what is 密. */
+    static final long LED_CONFIDENTIAL = 470_106;
+
     /** Items and meetings that an office takes part in; a meeting has the number of its item. */
     static final Map<Long, List<Long>> ROWS = Map.of(
-            STAFF, List.of(LED, LED_KEPT, COUNTYS),
-            LEAD, List.of(LED, LED_KEPT),
+            STAFF, List.of(LED, LED_KEPT, COUNTYS, LED_CONFIDENTIAL),
+            LEAD, List.of(LED, LED_KEPT, LED_CONFIDENTIAL),
             KAOHSIUNG, List.of(COUNTYS),
             HEALTH, List.of(COUNTYS_OTHER, COUNTYS_KEPT),
             OUTSIDE, List.of());
 
     static final List<Long> COUNTY_ROWS = List.of(COUNTYS, COUNTYS_OTHER);
     static final List<Long> COUNTRY_ROWS = List.of(LED, COUNTYS, COUNTYS_OTHER);
+
+    /** Rounds: of the meetings an office takes part in, each with the number of its meeting, and those that ask it. */
+    static final Map<Long, List<Long>> ROUNDS = Map.of(
+            STAFF, List.of(LED, LED_KEPT, COUNTYS, LED_CONFIDENTIAL),
+            LEAD, List.of(LED, LED_KEPT, LED_CONFIDENTIAL, SERIES),
+            KAOHSIUNG, List.of(COUNTYS, SERIES, LED_CONFIDENTIAL),
+            HEALTH, List.of(COUNTYS_OTHER, COUNTYS_KEPT, SERIES),
+            OUTSIDE, List.of());
+
+    static final List<Long> ALL_ROUNDS =
+            List.of(LED, LED_KEPT, COUNTYS, COUNTYS_OTHER, COUNTYS_KEPT, LED_CONFIDENTIAL, SERIES);
 
     static final Map<Long, List<Long>> SERIES_SEEN = Map.of(
             STAFF, List.of(SERIES, SERIES_KEPT),
@@ -91,6 +105,11 @@ final class MatrixRows {
         row(COUNTYS, KAOHSIUNG, "6400000000", 0, KAOHSIUNG, STAFF);
         row(COUNTYS_OTHER, HEALTH, "6400000000", 0, HEALTH);
         row(COUNTYS_KEPT, HEALTH, "6400000000", 1, HEALTH);
+        row(LED_CONFIDENTIAL, LEAD, null, 2, LEAD, STAFF);
+        // a bureau that takes no part in the meeting that is 密, and is asked before it
+        sql("insert ignore into meetings_answer (id, round_id, tracked_item_id, office_id, part, state) values ("
+                + (LED_CONFIDENTIAL + 1000) + ", " + LED_CONFIDENTIAL + ", " + COUNTYS + ", " + KAOHSIUNG
+                + ", 'LEAD', 'NONE')");
     }
 
     private void role(String code, String scope) throws SQLException {
@@ -136,6 +155,8 @@ final class MatrixRows {
         sql(
                 "insert into meetings_minutes (id, meeting_id, number, state, original_text, imported_by, imported_at) values ("
                         + id + ", " + id + ", 1, 'REVIEW', '內容', '某人', utc_timestamp())");
+        sql("insert into meetings_round (id, meeting_id, series_id, opened_on, due_on, state) values (" + id + ", " + id
+                + ", " + SERIES + ", curdate(), curdate(), 'OPEN')");
         container.get(CurrentUser.class).actAs(person("officeHead", lead));
         for (String kind : List.of("meetings.answer", "meetings.meeting")) {
             container.get(Files.class).add(kind, id, "附件.txt", new ByteArrayInputStream("內容".getBytes(UTF_8)));
@@ -170,7 +191,16 @@ final class MatrixRows {
     }
 
     boolean reads(String role) throws SQLException {
-        return !texts("select 1 from identity_role_permission where permission = 'meetings.read' and role_code = '"
+        return may(role, "meetings.read");
+    }
+
+    /** Whether the role sees what is 密. */
+    boolean confidential(String role) throws SQLException {
+        return may(role, "scope.confidential");
+    }
+
+    private boolean may(String role, String right) throws SQLException {
+        return !texts("select 1 from identity_role_permission where permission = '" + right + "' and role_code = '"
                         + role + "'")
                 .isEmpty();
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,6 +32,11 @@ import tw.anwang.meetings.meeting.MeetingRow;
 import tw.anwang.meetings.meeting.MeetingSearch;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.MinutesVersions;
+import tw.anwang.meetings.round.BoardRow;
+import tw.anwang.meetings.round.RoundAnswers;
+import tw.anwang.meetings.round.RoundChoice;
+import tw.anwang.meetings.round.RoundRow;
+import tw.anwang.meetings.round.RoundSheets;
 import tw.anwang.meetings.series.Series;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
@@ -75,6 +81,12 @@ class ScopeMatrixIT {
     private SeriesList seriesList;
 
     @Inject
+    private RoundSheets roundSheets;
+
+    @Inject
+    private RoundAnswers roundAnswers;
+
+    @Inject
     private tw.anwang.desk.Files files;
 
     @Inject
@@ -100,15 +112,24 @@ class ScopeMatrixIT {
                 if (!rows.reads(role)) {
                     ways.refused(who, NotPermitted.class);
                 } else if (role.equals(MatrixRows.COUNTRY)) {
-                    ways.sees(who, together(byOffice.get(office), country));
+                    ways.sees(who, together(openly(role, byOffice.get(office)), country));
                 } else if (role.equals(MatrixRows.COUNTY) && office > 10_000) {
-                    ways.sees(who, together(byOffice.get(office), county));
+                    ways.sees(who, together(openly(role, byOffice.get(office)), county));
                 } else {
-                    ways.sees(who, byOffice.get(office));
+                    ways.sees(who, openly(role, byOffice.get(office)));
                 }
             }
         }
         return ways.actingAs(who -> user.actAs(people.get(who)));
+    }
+
+    /** Without what is 密, for a role that does not see it. */
+    private List<Long> openly(String role, List<Long> records) throws SQLException {
+        return rows.confidential(role)
+                ? records
+                : records.stream()
+                        .filter(id -> id != MatrixRows.LED_CONFIDENTIAL)
+                        .toList();
     }
 
     private static List<Long> together(List<Long> one, List<Long> other) {
@@ -186,6 +207,41 @@ class ScopeMatrixIT {
         return meetingSearch.found(filter, 1).rows().stream()
                 .map(MeetingRow::id)
                 .toList();
+    }
+
+    /** Seen by who sees the meeting and by who is asked; every list here shows the newest ones of all series. */
+    @Test
+    void rounds() throws Exception {
+        FiveWays<String> ways = FiveWays.<String>of("meetings.round", NotVisible.class)
+                .list(() -> ofTheMatrix(roundSheets.all().stream().map(RoundRow::id)))
+                .list(
+                        "choices",
+                        () -> ofTheMatrix(roundSheets.choices().stream().map(RoundChoice::id)))
+                .open("page", roundSheets::byId);
+        kept("rounds", everybody(ways, MatrixRows.ROUNDS, MatrixRows.COUNTY_ROWS, MatrixRows.COUNTRY_ROWS));
+        numbersInTheListAreThoseOfTheRound();
+    }
+
+    private static Collection<Long> ofTheMatrix(Stream<Long> ids) {
+        return ids.filter(MatrixRows.ALL_ROUNDS::contains).toList();
+    }
+
+    /** What a person's offices owe in a round: in the list of rounds, on its board, and the answers one by one. */
+    private void numbersInTheListAreThoseOfTheRound() {
+        for (AccountId person : people.values()) {
+            user.actAs(person);
+            if (user.may("meetings.read")) {
+                for (RoundRow row : roundSheets.all().stream()
+                        .filter(one -> MatrixRows.ALL_ROUNDS.contains(one.id()))
+                        .toList()) {
+                    long board = roundAnswers.board(row.id()).stream()
+                            .filter(BoardRow::ours)
+                            .mapToLong(BoardRow::getTotal)
+                            .sum();
+                    assertEquals(board, row.owed(), person + " in round " + row.id());
+                }
+            }
+        }
     }
 
     @Test

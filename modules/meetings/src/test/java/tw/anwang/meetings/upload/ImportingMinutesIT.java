@@ -29,6 +29,7 @@ import tw.anwang.meetings.due.DueKind;
 import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.meeting.SeriesMeetings;
 import tw.anwang.meetings.minutes.ItemKind;
 import tw.anwang.meetings.minutes.Letter;
 import tw.anwang.meetings.minutes.MinutesItem;
@@ -46,6 +47,12 @@ class ImportingMinutesIT {
 
     @Inject
     MinutesUploads uploads;
+
+    @Inject
+    TakingUp takingUp;
+
+    @Inject
+    SeriesMeetings seriesMeetings;
 
     @Inject
     MinutesVersions versions;
@@ -71,7 +78,7 @@ class ImportingMinutesIT {
     void the_head_is_proposed_and_nothing_is_made_before_it_is_confirmed() throws IOException {
         long upload = upload(sample());
         assertEquals(3, uploads.proposal(upload).header().ordinal());
-        assertEquals(List.of(), meetings.ordinalsOf(series).used());
+        assertEquals(List.of(), seriesMeetings.ordinalsOf(series).used());
     }
 
     @Test
@@ -105,8 +112,9 @@ class ImportingMinutesIT {
         assertEquals(Grade.CONFIDENTIAL, uploads.proposal(upload).grade());
         MeetingFacts facts = facts(upload);
         assertBroken(
-                "meetings.grade.lower", () -> uploads.accept(upload, facts, Grade.ORDINARY, null, true, Letter.none()));
-        long minutes = uploads.accept(upload, facts, Grade.CONFIDENTIAL, null, true, Letter.none());
+                "meetings.grade.lower",
+                () -> takingUp.accept(upload, facts, Grade.ORDINARY, null, true, Letter.none()));
+        long minutes = takingUp.accept(upload, facts, Grade.CONFIDENTIAL, null, true, Letter.none());
         long meeting = versions.byId(minutes).meetingId();
         assertEquals(Grade.CONFIDENTIAL, meetings.byId(meeting).grade());
         new StaffUnit(container).signIn(StaffUnit.FAMILY_SUPPORT, "reader");
@@ -166,9 +174,9 @@ class ImportingMinutesIT {
         MeetingFacts facts = facts(fifth);
         assertBroken(
                 "meetings.ordinal.jumps",
-                () -> uploads.accept(fifth, facts, Grade.ORDINARY, null, false, Letter.none()));
-        uploads.accept(fifth, facts, Grade.ORDINARY, null, true, Letter.none());
-        assertTrue(meetings.ordinalsOf(series).used().contains(5));
+                () -> takingUp.accept(fifth, facts, Grade.ORDINARY, null, false, Letter.none()));
+        takingUp.accept(fifth, facts, Grade.ORDINARY, null, true, Letter.none());
+        assertTrue(seriesMeetings.ordinalsOf(series).used().contains(5));
     }
 
     @Test
@@ -211,11 +219,11 @@ class ImportingMinutesIT {
         long upload = upload(sample());
         MeetingFacts facts = facts(upload);
         assertEquals(Optional.empty(), uploads.became(upload));
-        long minutes = uploads.accept(upload, facts, Grade.ORDINARY, null, true, Letter.none());
-        assertEquals(minutes, uploads.accept(upload, facts, Grade.ORDINARY, null, true, Letter.none()));
+        long minutes = takingUp.accept(upload, facts, Grade.ORDINARY, null, true, Letter.none());
+        assertEquals(minutes, takingUp.accept(upload, facts, Grade.ORDINARY, null, true, Letter.none()));
         assertEquals(Optional.of(minutes), uploads.became(upload));
         new StaffUnit(container).signIn(StaffUnit.FAMILY_SUPPORT, "caseOfficer");
-        assertThrows(NotVisible.class, () -> uploads.accept(upload, facts, Grade.ORDINARY, null, true, Letter.none()));
+        assertThrows(NotVisible.class, () -> takingUp.accept(upload, facts, Grade.ORDINARY, null, true, Letter.none()));
     }
 
     @Test
@@ -247,7 +255,7 @@ class ImportingMinutesIT {
     }
 
     private long accept(long upload, String reason) {
-        return uploads.accept(upload, facts(upload), Grade.ORDINARY, reason, true, Letter.none());
+        return takingUp.accept(upload, facts(upload), Grade.ORDINARY, reason, true, Letter.none());
     }
 
     private MeetingFacts facts(long upload) {
