@@ -33,6 +33,9 @@ import tw.anwang.identity.Trail;
 @ApplicationScoped
 @Transactional
 public class Files {
+    /** Of a file that nobody may know of, in the trail; else a file stands there with the kind of its record. */
+    public static final String KIND = "desk.file";
+
     /** Orphaned bytes are left alone that long: their row may be about to commit. */
     private static final Duration ORPHAN_AGE = Duration.ofDays(1);
 
@@ -123,13 +126,13 @@ public class Files {
     /** For a download by the person of this request; writes the trail. @throws NotVisible without the guard's consent */
     @Permitted(Permitted.ANYONE)
     public Download download(long fileId) {
-        FileRows.Kept kept = new FileRows(em).byId(fileId).orElseThrow(() -> new NotVisible("desk.file", fileId));
+        FileRows.Kept kept = new FileRows(em).byId(fileId).orElseThrow(() -> new NotVisible(KIND, fileId));
         FileRef file = kept.file();
         FileGuard allowed = guards.stream()
                 .filter(guard -> guard.recordKind().equals(file.recordKind()))
                 .filter(guard -> guard.maySee(file.recordId()))
                 .findFirst()
-                .orElseThrow(() -> new NotVisible("desk.file", fileId));
+                .orElseThrow(() -> new NotVisible(KIND, fileId));
         trail.record("download", file.recordKind(), file.recordId(), file.name(), allowed.grantFor(file.recordId()));
         return new Download(file, kept.sha256());
     }

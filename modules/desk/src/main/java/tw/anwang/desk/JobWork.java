@@ -17,6 +17,14 @@ public interface JobWork {
      */
     void run(String arguments, Progress progress) throws Exception;
 
+    /**
+     * Whether the person of this request, who started the work, may still have the file it made: asked at each
+     * download, because rights go. Work that makes a file answers; nobody gets the file of work that does not.
+     */
+    default boolean mayHave(String arguments) {
+        return false;
+    }
+
     /** Where the person goes on once it is done, such as the list it filled; null where the job's page is the end. */
     default String goesOnAt(String arguments) {
         return null;

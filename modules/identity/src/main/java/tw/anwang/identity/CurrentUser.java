@@ -45,6 +45,13 @@ public class CurrentUser {
         return actor != null && actor.may(permission);
     }
 
+    /** @throws NotPermitted without the right */
+    public void need(String permission) {
+        if (!may(permission)) {
+            throw new NotPermitted(permission);
+        }
+    }
+
     /** Whether the person has to change the password before anything else. */
     public boolean mustChangePassword() {
         return mustChangePassword;

@@ -54,7 +54,7 @@ class TracedWordsTest {
             }
         }
         assertEquals(Set.of(), missing);
-        assertEquals(Set.of("identity", "directory", "meetings"), modules(declared));
+        assertEquals(Set.of("identity", "directory", "desk", "meetings"), modules(declared));
     }
 
     private static Set<String> modules(Set<String> kinds) {

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import tw.anwang.desk.Files;
-import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 
 /** {@code /desk/file?id=}: always a download, never shown inside the portal's own pages. */
@@ -21,21 +20,13 @@ public class FileDoor extends HttpServlet {
     @Inject
     Files files;
 
-    @Inject
-    CurrentUser user;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = request.getParameter("id");
-        if (!user.isSignedIn() || id == null || !id.matches("\\d{1,18}")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new NotVisible(Files.KIND, id);
         }
-        try {
-            send(files.download(Long.parseLong(id)), response);
-        } catch (NotVisible outOfScope) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        send(files.download(Long.parseLong(id)), response);
     }
 
     private void send(Files.Download download, HttpServletResponse response) throws IOException {

@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tw.anwang.kernel.OpenCopy;
 import tw.anwang.kernel.RuleBroken;
 
 /**
@@ -49,10 +50,14 @@ public class FileStore {
     FileCipher cipher;
 
     /** Bytes that came in, open, and are gone again on close. */
-    public record Arrival(Path path, String sha256, long size) implements AutoCloseable {
+    public record Arrival(OpenCopy copy, String sha256, long size) implements AutoCloseable {
+        public Path path() {
+            return copy.path();
+        }
+
         @Override
-        public void close() throws IOException {
-            Files.deleteIfExists(path);
+        public void close() {
+            copy.close();
         }
     }
 
@@ -87,19 +92,18 @@ public class FileStore {
         }
     }
 
-    /** Writes the stream to disk and syncs it. @param limit in bytes; @throws RuleBroken where it is empty or larger */
+    /** Takes the stream in, open for as long as it is looked at. @param limit in bytes; @throws RuleBroken where it is empty or larger */
     public Arrival receive(InputStream content, long limit) throws IOException {
-        Path incoming = Files.createDirectories(folder().resolve(INCOMING));
-        Path path = Files.createTempFile(incoming, "", ".part");
+        OpenCopy open = OpenCopy.in(dataFolder);
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            long size = copy(new DigestInputStream(content, digest), path, limit);
+            long size = copy(new DigestInputStream(content, digest), open.path(), limit);
             String sha256 = HexFormat.of().formatHex(digest.digest());
-            return new Arrival(path, sha256, size);
+            return new Arrival(open, sha256, size);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException | RuntimeException refused) {
-            Files.deleteIfExists(path);
+            open.close();
             throw refused;
         }
     }

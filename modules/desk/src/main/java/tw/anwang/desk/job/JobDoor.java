@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import tw.anwang.identity.CurrentUser;
+import tw.anwang.desk.Jobs;
 import tw.anwang.identity.NotVisible;
 
 /** {@code /desk/jobState?id=}: the numbers the page's script asks for every two seconds while the job runs. */
@@ -18,29 +18,21 @@ public class JobDoor extends HttpServlet {
     @Inject
     MyJobs jobs;
 
-    @Inject
-    CurrentUser user;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = request.getParameter("id");
-        if (!user.isSignedIn() || id == null || !id.matches("\\d{1,18}")) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            return;
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new NotVisible(Jobs.KIND, id);
         }
-        try {
-            JobView job = jobs.job(Long.parseLong(id));
-            response.setContentType("application/json;charset=UTF-8");
-            response.getWriter()
-                    .write(Json.createObjectBuilder()
-                            .add("over", job.state().isOver())
-                            .add("percent", job.percent())
-                            .add("done", job.done())
-                            .add("total", job.total() == null ? -1 : job.total())
-                            .build()
-                            .toString());
-        } catch (NotVisible notMine) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        }
+        JobView job = jobs.job(Long.parseLong(id));
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter()
+                .write(Json.createObjectBuilder()
+                        .add("over", job.state().isOver())
+                        .add("percent", job.percent())
+                        .add("done", job.done())
+                        .add("total", job.total() == null ? -1 : job.total())
+                        .build()
+                        .toString());
     }
 }

@@ -17,11 +17,13 @@ public class JobPage {
 
     private long id;
     private JobView job;
+    private boolean kept;
     private List<JobRows.Problem> problems;
 
     public void load() {
         job = jobs.job(id);
         problems = jobs.problems(id);
+        kept = job.resultFile() != null && !jobs.maySee(id);
     }
 
     public String cancel() {
@@ -48,6 +50,16 @@ public class JobPage {
 
     public boolean isOver() {
         return job != null && job.state().isOver(); // on a click nothing is read before the button acts
+    }
+
+    /** Number of the file that was made; null where there is none, or none for this person any more. */
+    public Long getResultFile() {
+        return job == null || kept ? null : job.resultFile();
+    }
+
+    /** Whether a file was made that the person has lost the right to. */
+    public boolean isKept() {
+        return kept;
     }
 
     /** The page where the person goes on once the work is done, or null. */

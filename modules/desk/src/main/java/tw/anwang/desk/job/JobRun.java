@@ -72,6 +72,11 @@ public class JobRun {
         return works.stream().filter(one -> one.kind().equals(job.kind())).findFirst();
     }
 
+    /** Whether its owner, the person of this request, may still have what it made. */
+    boolean mayHaveResult(JobView job) {
+        return known(job).map(work -> work.mayHave(job.arguments())).orElse(false);
+    }
+
     /** Where its owner goes on once it is done, or null: nowhere after work that this release no longer knows. */
     String goesOnAt(JobView job) {
         return job.state() == JobState.DONE

@@ -20,6 +20,9 @@ public class MyJobs implements FileGuard {
     JobRows rows;
 
     @Inject
+    JobRun run;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -56,10 +59,13 @@ public class MyJobs implements FileGuard {
         return Jobs.KIND;
     }
 
+    /** The owner, while the right to what was made lasts. */
     @Override
+    @Permitted(Permitted.ANYONE)
     public boolean maySee(long recordId) {
         return rows.byId(recordId)
                 .filter(job -> job.account() == user.getMe().id().value())
+                .filter(run::mayHaveResult)
                 .isPresent();
     }
 }

@@ -105,6 +105,41 @@ class FilesIT {
     }
 
     @Test
+    void nothing_lies_open_among_the_files_of_all_nodes_not_even_while_it_comes_in() throws Exception {
+        byte[] bytes = text();
+        List<Path> open = new java.util.ArrayList<>();
+        InputStream watched = new java.io.SequenceInputStream(new ByteArrayInputStream(bytes), new InputStream() {
+            @Override
+            public int read() {
+                open.addAll(holding(bytes, Path.of("target/data/files")));
+                return -1;
+            }
+        });
+        files.add(SampleGuard.KIND, 1, "a.txt", watched);
+        assertEquals(List.of(), open);
+        assertEquals(List.of(), holding(bytes, Path.of("target/data")));
+    }
+
+    private static List<Path> holding(byte[] bytes, Path folder) {
+        try (var all = java.nio.file.Files.walk(folder)) {
+            return all.filter(java.nio.file.Files::isRegularFile)
+                    .filter(file -> hasWords(file, bytes))
+                    .toList();
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    private static boolean hasWords(Path file, byte[] bytes) {
+        try {
+            String held = java.nio.file.Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+            return held.contains(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    @Test
     void bytes_another_record_needs_stay() throws Exception {
         byte[] bytes = text();
         FileRef first = files.add(SampleGuard.KIND, 1, "a.txt", new ByteArrayInputStream(bytes));

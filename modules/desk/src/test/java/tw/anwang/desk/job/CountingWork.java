@@ -18,6 +18,17 @@ public class CountingWork implements JobWork {
     CurrentUser user;
 
     private final List<String> steps = new CopyOnWriteArrayList<>();
+    private boolean rightIsGone;
+
+    /** As if the owner had lost the right to what the work made. */
+    void rightGoes() {
+        rightIsGone = true;
+    }
+
+    @Override
+    public boolean mayHave(String arguments) {
+        return !rightIsGone;
+    }
 
     List<String> steps() {
         return steps;

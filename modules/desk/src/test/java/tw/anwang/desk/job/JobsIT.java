@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.desk.Files;
 import tw.anwang.desk.Jobs;
 import tw.anwang.desk.People;
 import tw.anwang.desk.Timetable;
@@ -29,6 +32,9 @@ class JobsIT {
 
     @Inject
     MyJobs mine;
+
+    @Inject
+    Files files;
 
     @Inject
     JobRun run;
@@ -145,5 +151,23 @@ class JobsIT {
 
     private List<String> stepsOf(long job) {
         return work.steps().stream().filter(step -> step.startsWith(job + ":")).toList();
+    }
+
+    @Test
+    void what_a_job_made_is_its_owners_only_while_the_right_to_it_lasts() {
+        long job = jobs.start(CountingWork.KIND, "數到三", "");
+        long file = files.add(Jobs.KIND, job, "a.txt", new ByteArrayInputStream("三".getBytes(StandardCharsets.UTF_8)))
+                .id();
+        assertEquals(file, files.download(file).file().id());
+        work.rightGoes();
+        assertThrows(NotVisible.class, () -> files.download(file));
+    }
+
+    @Test
+    void the_file_of_work_that_does_not_say_who_may_have_it_is_nobodys() {
+        long job = jobs.start("desk.workOfAReleaseBefore", "數到三", "");
+        long file = files.add(Jobs.KIND, job, "a.txt", new ByteArrayInputStream("三".getBytes(StandardCharsets.UTF_8)))
+                .id();
+        assertThrows(NotVisible.class, () -> files.download(file));
     }
 }

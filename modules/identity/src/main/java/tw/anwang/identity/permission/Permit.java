@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.identity.NotPermitted;
 
 /** What a page's metadata calls: {@code <f:viewAction action="#{permit.need('meetings.read')}" onPostback="true"/>}. */
 @Named
@@ -14,9 +13,7 @@ public class Permit {
     CurrentUser user;
 
     public void need(String permission) {
-        if (!user.may(permission)) {
-            throw new NotPermitted(permission);
-        }
+        user.need(permission);
     }
 
     /** For the few pages that every signed-in person has: home, own account. */

@@ -39,10 +39,7 @@ public class RosterExport extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getServletPath();
         RosterKind kind = path.startsWith("/identity/accounts.") ? RosterKind.ACCOUNTS : RosterKind.OFFICES;
-        if (!user.may(kind.permission())) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
+        user.need(kind.permission());
         SheetFormat format =
                 SheetFormat.valueOf(path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
         Locale language = "en".equals(request.getParameter("language")) ? Locale.ENGLISH : Locale.TAIWAN;

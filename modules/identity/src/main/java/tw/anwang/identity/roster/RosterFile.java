@@ -3,9 +3,7 @@ package tw.anwang.identity.roster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import tw.anwang.documents.NamedRow;
 import tw.anwang.documents.NamedRows;
 import tw.anwang.documents.SheetFile;
 import tw.anwang.documents.SheetLimits;
+import tw.anwang.kernel.OpenCopy;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 
@@ -31,8 +30,12 @@ final class RosterFile {
 
     private final RosterKind kind;
 
-    RosterFile(RosterKind kind) {
+    private final String dataFolder;
+
+    /** @param dataFolder where the file lies open while it is read */
+    RosterFile(RosterKind kind, String dataFolder) {
         this.kind = kind;
+        this.dataFolder = dataFolder;
     }
 
     /**
@@ -40,15 +43,10 @@ final class RosterFile {
      *     {@code identity.roster.tooLong}
      */
     List<RosterLine> lines(InputStream content) {
-        Path copy = null;
-        try {
-            copy = Files.createTempFile("roster", ".sheet");
-            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-            return lines(copy);
+        try (OpenCopy copy = OpenCopy.of(content, dataFolder)) {
+            return lines(copy.path());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        } finally {
-            delete(copy);
         }
     }
 
@@ -104,15 +102,5 @@ final class RosterFile {
 
     private String heading(String column, Locale language) {
         return Sentences.of("identity", kind.key(column), language);
-    }
-
-    private static void delete(Path copy) {
-        try {
-            if (copy != null) {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

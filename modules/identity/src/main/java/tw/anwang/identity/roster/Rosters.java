@@ -58,12 +58,16 @@ public class Rosters {
     @ConfigProperty(name = "app.roster.days", defaultValue = "30")
     int days;
 
+    @Inject
+    @ConfigProperty(name = "app.data.dir", defaultValue = ".anwang")
+    String dataFolder;
+
     /** Reads a list and judges each row; changes nothing. @return its number; @throws RuleBroken where it is no such list */
     @Permitted(Permitted.ANYONE)
     @Transactional
     public long bring(RosterKind kind, String fileName, InputStream content, Locale language) {
         need(kind);
-        List<RosterLine> lines = content(kind).judge(new RosterFile(kind).lines(content), language);
+        List<RosterLine> lines = content(kind).judge(new RosterFile(kind, dataFolder).lines(content), language);
         Roster roster = new Roster(kind, user.getMe().id(), fitting(fileName), language, clock.instant());
         em.persist(roster);
         em.flush();

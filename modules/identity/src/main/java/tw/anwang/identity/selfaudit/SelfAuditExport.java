@@ -27,10 +27,7 @@ public class SelfAuditExport extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!user.may(IdentityPermissions.AUDIT)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
+        user.need(IdentityPermissions.AUDIT);
         Locale language = "en".equals(request.getParameter("language")) ? Locale.ENGLISH : Locale.TAIWAN;
         Sheet sheet = sheets.of(request.getParameter("month"), language);
         String name =

@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tw.anwang.identity.CurrentUser;
-import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 
 /** {@code /identity/archive?year=}, with {@code &seal=1} its seal: a download for those who audit the country, never shown inside a page. */
@@ -20,23 +18,13 @@ public class ArchiveDoor extends HttpServlet {
     @Inject
     ArchiveList archives;
 
-    @Inject
-    CurrentUser user;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String year = request.getParameter("year");
-        if (!user.isSignedIn() || year == null || !year.matches("[0-9]{4}")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+        if (year == null || !year.matches("[0-9]{4}")) {
+            throw new NotVisible(TracedHere.TRAIL, year);
         }
-        try {
-            send(archives.download(Integer.parseInt(year), request.getParameter("seal") != null), response);
-        } catch (NotVisible none) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (NotPermitted refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        send(archives.download(Integer.parseInt(year), request.getParameter("seal") != null), response);
     }
 
     private static void send(Path file, HttpServletResponse response) throws IOException {

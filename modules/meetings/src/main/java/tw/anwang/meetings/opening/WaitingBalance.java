@@ -6,14 +6,14 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.desk.FileGuard;
 import tw.anwang.desk.Files;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
+import tw.anwang.kernel.OpenCopy;
 
 /**
  * The list a person brought and has not yet taken over: one for each person, kept as a file so that neither the
@@ -32,6 +32,10 @@ public class WaitingBalance implements FileGuard {
     @Inject
     CurrentUser user;
 
+    @Inject
+    @ConfigProperty(name = "app.data.dir", defaultValue = ".anwang")
+    String dataFolder;
+
     /** @return number of the kept file; @throws tw.anwang.kernel.RuleBroken where desk takes no such file */
     @Permitted("meetings.keep")
     @Transactional
@@ -43,15 +47,11 @@ public class WaitingBalance implements FileGuard {
     /** What would become of each row. @throws tw.anwang.identity.NotVisible where the file is somebody else's */
     @Permitted("meetings.keep")
     public List<BalanceLine> lines(long series, long file, Locale locale) {
-        Path copy = null;
-        try (InputStream content = files.open(files.download(file))) {
-            copy = java.nio.file.Files.createTempFile("opening", ".sheet");
-            java.nio.file.Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-            return balances.preview(series, copy, locale);
+        try (InputStream content = files.open(files.download(file));
+                OpenCopy copy = OpenCopy.of(content, dataFolder)) {
+            return balances.preview(series, copy.path(), locale);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        } finally {
-            delete(copy);
         }
     }
 
@@ -60,16 +60,6 @@ public class WaitingBalance implements FileGuard {
     @Transactional
     public void forget() {
         files.of(KIND, owner()).forEach(file -> files.remove(KIND, owner(), file.id()));
-    }
-
-    private static void delete(Path copy) {
-        try {
-            if (copy != null) {
-                java.nio.file.Files.deleteIfExists(copy);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     private long owner() {

@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import tw.anwang.documents.PaperFormat;
-import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.meetings.report.Papers.Paper;
 
@@ -27,15 +26,16 @@ public class PaperDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PaperFormat format;
+        Paper paper;
         try {
-            PaperFormat format = PaperFormat.valueOf(
+            format = PaperFormat.valueOf(
                     String.valueOf(request.getParameter("format")).toUpperCase(Locale.ROOT));
-            send(paper(request), format, response);
-        } catch (NotPermitted denied) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (NotVisible | IllegalArgumentException unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            paper = paper(request);
+        } catch (IllegalArgumentException unknown) {
+            throw new NotVisible(Reports.KIND, request.getParameter("meeting"));
         }
+        send(paper, format, response);
     }
 
     private Paper paper(HttpServletRequest request) {

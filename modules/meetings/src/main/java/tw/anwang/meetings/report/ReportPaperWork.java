@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.desk.JobWork;
 import tw.anwang.desk.Jobs;
 import tw.anwang.desk.Progress;
 import tw.anwang.documents.PaperFormat;
+import tw.anwang.kernel.OpenCopy;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.report.Papers.Paper;
 
 /** Prints a long follow-up report as PDF: laying out a thousand rows takes longer than a click may. */
@@ -22,34 +24,49 @@ public class ReportPaperWork implements JobWork {
     Papers papers;
 
     @Inject
+    PrintOrders orders;
+
+    @Inject
     tw.anwang.desk.Files files;
+
+    @Inject
+    @ConfigProperty(name = "app.data.dir", defaultValue = ".anwang")
+    String dataFolder;
 
     @Override
     public String kind() {
         return KIND;
     }
 
-    /** @param meeting number of the meeting whose report is printed */
+    /** @param order as {@link PrintOrder#words} gives it; @throws RuleBroken where its owner sees something else by now */
     @Override
-    public void run(String meeting, Progress progress) throws IOException {
-        Paper paper = papers.report(Long.parseLong(meeting));
+    public void run(String order, Progress progress) throws IOException {
+        PrintOrder asked = PrintOrder.read(order);
+        if (!orders.of(asked.meeting()).equals(asked)) {
+            throw new RuleBroken("meetings.reportPaper.otherRights");
+        }
+        Paper paper = papers.report(asked.meeting());
         PaperFormat format = PaperFormat.PDF;
-        Path printed = Files.createTempFile("report", ".pdf");
-        try {
-            try (OutputStream out = Files.newOutputStream(printed)) {
+        try (OpenCopy printed = OpenCopy.in(dataFolder)) {
+            try (OutputStream out = Files.newOutputStream(printed.path())) {
                 format.write(paper.document(), out);
             }
-            try (InputStream in = Files.newInputStream(printed)) {
+            try (InputStream in = Files.newInputStream(printed.path())) {
                 progress.result(
                         files.add(Jobs.KIND, progress.jobId(), paper.fileName() + "." + format.extension(), in));
             }
-        } finally {
-            Files.deleteIfExists(printed);
         }
     }
 
+    /** Who may read the report by now, and at least as openly as it was printed. */
     @Override
-    public String goesOnAt(String meeting) {
-        return "/meetings/report.xhtml?meeting=" + meeting;
+    public boolean mayHave(String order) {
+        PrintOrder printed = PrintOrder.read(order);
+        return orders.mayRead(printed.meeting()) && orders.of(printed.meeting()).covers(printed);
+    }
+
+    @Override
+    public String goesOnAt(String order) {
+        return "/meetings/report.xhtml?meeting=" + PrintOrder.read(order).meeting();
     }
 }

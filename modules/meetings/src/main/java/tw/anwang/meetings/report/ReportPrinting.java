@@ -15,6 +15,9 @@ public class ReportPrinting {
     Meetings meetings;
 
     @Inject
+    PrintOrders orders;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -23,6 +26,7 @@ public class ReportPrinting {
     public String begin(long meeting) {
         String title = words.key("report.print.job")
                 .replace("{0}", meetings.byId(meeting).title());
-        return "/desk/job?faces-redirect=true&id=" + jobs.start(ReportPaperWork.KIND, title, String.valueOf(meeting));
+        return "/desk/job?faces-redirect=true&id="
+                + jobs.start(ReportPaperWork.KIND, title, orders.of(meeting).words());
     }
 }

@@ -63,14 +63,29 @@ public class ReportSheets {
     @Permitted("meetings.read")
     @Transactional
     public Optional<ReportSheet> of(Meeting meeting) {
-        boolean keeper = Round.keeps(meeting.staffOffice(), user.getMe())
+        boolean keeper = isKeeper(meeting);
+        return readable(meeting, keeper).map(report -> sheet(report, meeting, keeper));
+    }
+
+    /** Whether {@link #of} would give one; reads nothing of it. @throws NotVisible where the meeting lies outside */
+    @Permitted("meetings.read")
+    @Transactional
+    public boolean mayRead(long meetingId) {
+        Meeting meeting = meetings.byId(meetingId);
+        return readable(meeting, isKeeper(meeting)).isPresent();
+    }
+
+    private boolean isKeeper(Meeting meeting) {
+        return Round.keeps(meeting.staffOffice(), user.getMe())
                 || user.getMe().may("meetings.approve") && user.getMe().actsFor(meeting.staffOffice());
+    }
+
+    private Optional<Report> readable(Meeting meeting, boolean keeper) {
         return em.createQuery("select r from Report r where r.meetingId = :meeting", Report.class)
                 .setParameter("meeting", meeting.id())
                 .getResultStream()
                 .filter(report -> keeper || report.isFrozen())
-                .findFirst()
-                .map(report -> sheet(report, meeting, keeper));
+                .findFirst();
     }
 
     private ReportSheet sheet(Report report, Meeting meeting, boolean keeper) {

@@ -30,10 +30,7 @@ public class TrackedItemExport extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!user.may("meetings.read")) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
+        user.need("meetings.read");
         String path = request.getServletPath();
         SheetFormat format =
                 SheetFormat.valueOf(path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));

@@ -1,6 +1,7 @@
 package tw.anwang.meetings.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -81,6 +82,12 @@ class FromRoundToDecisionIT {
 
     @Inject
     Papers papers;
+
+    @Inject
+    PrintOrders orders;
+
+    @Inject
+    ReportPaperWork work;
 
     @Inject
     Dispositions dispositions;
@@ -230,6 +237,31 @@ class FromRoundToDecisionIT {
         assertEquals("（本案為密，內容不顯示）", part.numbered(2).decision());
         assertEquals("14-討2", part.numbered(2).origin());
         assertEquals(Grade.ORDINARY, part.grade());
+    }
+
+    @Test
+    void a_printed_report_is_given_to_who_reads_it_now_and_as_openly_as_it_was_printed() throws SQLException {
+        frozen();
+        String printed = orders.of(house.meeting).words();
+        assertTrue(work.mayHave(printed));
+
+        as(People.reader(container, house.second.value()));
+        assertFalse(work.mayHave(printed), "it was printed for who sees what is 密");
+        String withheld = orders.of(house.meeting).words();
+        assertTrue(work.mayHave(withheld));
+
+        as(People.reader(container, 301));
+        assertFalse(work.mayHave(withheld), "the meeting lies outside");
+    }
+
+    @Test
+    void a_report_is_not_printed_for_who_sees_more_or_less_than_when_it_was_asked_for() throws SQLException {
+        frozen();
+        String asked = orders.of(house.meeting).words();
+        as(People.reader(container, house.second.value()));
+        assertEquals(
+                "meetings.reportPaper.otherRights",
+                assertThrows(RuleBroken.class, () -> work.run(asked, null)).key());
     }
 
     /** What stands first on every page. */
