@@ -3,8 +3,10 @@ package tw.anwang.identity.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import tw.anwang.identity.SafeAddress;
 
@@ -12,19 +14,25 @@ import tw.anwang.identity.SafeAddress;
 @Named
 @RequestScoped
 public class SecondStep {
+    @Inject
+    SignInKey key;
+
     /** Whether nothing more is asked for. */
     public boolean isPassed() {
         SignedIn person = person();
         return person != null && person.passed();
     }
 
-    /** Opens the portal to the session, under another number: the one before was known with the password alone. */
+    /** Opens the portal to the session, under another number and key: those before were known with the password alone. */
     public void pass() {
         if (isPassed()) {
             return;
         }
         request().changeSessionId();
-        external().getSessionMap().put(SignedIn.IN_SESSION, person().afterSecondFactor());
+        String hash = key.give(request(), (HttpServletResponse) external().getResponse());
+        external()
+                .getSessionMap()
+                .put(SignedIn.IN_SESSION, person().afterSecondFactor().withKey(hash));
     }
 
     /** Leads on to where the person wanted to go. */

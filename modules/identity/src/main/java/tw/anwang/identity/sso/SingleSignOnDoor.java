@@ -119,7 +119,7 @@ public class SingleSignOnDoor extends HttpServlet {
             Admitted admitted = arrivals.arrive(shown, clock.instant());
             SignIns.Arrived arrived = signIns.byIssuer(
                     admitted.person(), client, admitted.failures(), shown.used(settings.secondFactors()));
-            String next = comers.letIn(request, arrived, attempt.from(), attempt.ended());
+            String next = comers.letIn(request, response, arrived, attempt.from(), attempt.ended());
             response.sendRedirect(request.getContextPath() + next);
         } catch (Refused refused) {
             turnAway(refused, attempt, request, response);
