@@ -1,6 +1,7 @@
 package tw.anwang.identity.signin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import tw.anwang.identity.AccountId;
 import tw.anwang.identity.SafeAddress;
 
 /** Where the person of this session stands between the password and the portal. */
@@ -16,6 +18,9 @@ import tw.anwang.identity.SafeAddress;
 public class SecondStep {
     @Inject
     SignInKey key;
+
+    @Inject
+    Event<SecondFactorShown> shown;
 
     /** Whether nothing more is asked for. */
     public boolean isPassed() {
@@ -33,6 +38,7 @@ public class SecondStep {
         external()
                 .getSessionMap()
                 .put(SignedIn.IN_SESSION, person().afterSecondFactor().withKey(hash));
+        shown.fire(new SecondFactorShown(new AccountId(person().accountId()), person().byIssuer()));
     }
 
     /** Leads on to where the person wanted to go. */
