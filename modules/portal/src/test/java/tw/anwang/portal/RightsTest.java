@@ -48,7 +48,7 @@ class RightsTest {
                     Set.of("acts", "atTheDoor", "exported", "exportedAll", "grantFor", "listed", "record", "times")),
             entry("identity.account.AccountSweep", Set.of("remind", "sweep")),
             entry("identity.account.Actors", Set.of("arrival", "previewed")),
-            entry("identity.account.Administrators", Set.of("of")),
+            entry("identity.account.Administrators", Set.of("answeringFor", "national", "of")),
             entry("identity.account.Relocation", Set.of("move")),
             entry("identity.account.WorkingRoles", Set.of("codes", "heads", "needSecondFactor", "workingIn")),
             entry("identity.application.Applications", Set.of("apply", "roles", "sweep")),

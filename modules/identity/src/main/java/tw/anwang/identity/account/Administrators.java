@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
@@ -31,11 +34,34 @@ public class Administrators {
     public List<AccountId> of(OfficeId office) {
         String county = offices.byId(office).map(OfficeRef::countyCode).orElse(null);
         List<AccountId> ofCounty = county == null ? List.of() : having(IdentityPermissions.ADMINISTER_COUNTY, county);
-        return ofCounty.isEmpty() ? having(IdentityPermissions.ADMINISTER, null) : ofCounty;
+        return ofCounty.isEmpty() ? national() : ofCounty;
     }
 
-    /** @param county of their office; null for any */
+    /** Those of the country. */
+    public List<AccountId> national() {
+        return having(IdentityPermissions.ADMINISTER, office -> true);
+    }
+
+    /**
+     * Who answers for an account of this office beside those left out: the heads of the office, else who gives rights
+     * there, else the administrators of the country.
+     */
+    public List<AccountId> answeringFor(OfficeId office, Collection<AccountId> but) {
+        List<AccountId> heads = having(IdentityPermissions.REVIEW_ACCOUNTS, office::equals);
+        return Stream.of(heads, of(office), national())
+                .map(some -> some.stream().filter(one -> !but.contains(one)).toList())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     private List<AccountId> having(String permission, String county) {
+        return having(permission, office -> offices.byId(office)
+                .filter(own -> county.equals(own.countyCode()))
+                .isPresent());
+    }
+
+    private List<AccountId> having(String permission, Predicate<OfficeId> there) {
         List<?> rows = em.createNativeQuery("select distinct a.id, a.office_id from identity_account a"
                         + " join identity_account_role r on r.account_id = a.id"
                         + " join identity_role_permission p on p.role_code = r.role_code"
@@ -44,10 +70,7 @@ public class Administrators {
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .filter(row -> county == null
-                        || offices.byId(new OfficeId(((Number) row[1]).longValue()))
-                                .filter(own -> county.equals(own.countyCode()))
-                                .isPresent())
+                .filter(row -> there.test(new OfficeId(((Number) row[1]).longValue())))
                 .map(row -> new AccountId(((Number) row[0]).longValue()))
                 .toList();
     }

@@ -36,7 +36,7 @@ public class ArrivingAccounts {
     Trail trail;
 
     /** An account whose row is held. @param over disabled, or past its last day */
-    public record Held(AccountId id, OfficeId office, boolean over) {}
+    public record Held(AccountId id, String name, OfficeId office, boolean over) {}
 
     /** @param failures wrong passwords since the sign-in before */
     public record Admitted(Credentials person, int failures) {}
@@ -53,7 +53,7 @@ public class ArrivingAccounts {
     @Transactional(Transactional.TxType.MANDATORY)
     public Held hold(AccountId id, Instant now) {
         Account account = held(id);
-        return new Held(id, account.officeId(), account.isOver(now));
+        return new Held(id, account.asRecord().name(), account.officeId(), account.isOver(now));
     }
 
     /** Whether these roles may be one account's. */

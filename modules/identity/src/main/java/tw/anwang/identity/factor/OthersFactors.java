@@ -16,6 +16,8 @@ import tw.anwang.identity.Trail;
 import tw.anwang.identity.account.AccountReach;
 import tw.anwang.identity.account.Accounts;
 import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.signin.Ending;
+import tw.anwang.identity.signin.OpenSignIns;
 import tw.anwang.kernel.RuleBroken;
 
 /**
@@ -38,6 +40,9 @@ public class OthersFactors {
 
     @Inject
     FactorAttempts attempts;
+
+    @Inject
+    OpenSignIns openSignIns;
 
     @Inject
     Trail trail;
@@ -65,7 +70,7 @@ public class OthersFactors {
     }
 
     /**
-     * Removes all, with the recovery codes and the count of failures.
+     * Removes all, with the recovery codes and the count of failures; whoever is signed in to the account is out.
      *
      * @throws RuleBroken where the account is one's own or another administrator's to change
      */
@@ -82,6 +87,7 @@ public class OthersFactors {
                     .setParameter(1, account.value())
                     .executeUpdate();
         }
+        openSignIns.endAll(account, 0, Ending.FACTOR);
         trail.record("removeFactors", FactorAttempts.KIND, account.value(), removed + " factors");
     }
 }

@@ -13,6 +13,9 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.account.PasswordAgain;
+import tw.anwang.identity.signin.Ending;
+import tw.anwang.identity.signin.OpenSignIns;
+import tw.anwang.identity.signin.SignInTimes;
 import tw.anwang.kernel.RuleBroken;
 
 /** The second factors of the person of this request. */
@@ -37,6 +40,9 @@ public class OwnFactors {
 
     @Inject
     PasswordAgain passwordAgain;
+
+    @Inject
+    OpenSignIns openSignIns;
 
     @Inject
     Trail trail;
@@ -83,7 +89,8 @@ public class OwnFactors {
     }
 
     /**
-     * Removes a factor; with the last one the recovery codes go too.
+     * Removes a factor; with the last one the recovery codes go too. Every other sign-in of the person ends: one of them
+     * may have come by the factor that is removed because it was lost.
      *
      * @throws RuleBroken where the password is wrong or a role needs the factor
      */
@@ -101,6 +108,7 @@ public class OwnFactors {
         if (all().isEmpty()) {
             recoveryCodes.forget(me());
         }
+        openSignIns.endAll(me(), user.signIn().map(SignInTimes::id).orElse(0L), Ending.FACTOR);
         trail.record("removeFactor", FactorAttempts.KIND, me().value(), factor.kind() + " " + id);
     }
 

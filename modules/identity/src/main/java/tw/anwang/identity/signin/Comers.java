@@ -3,6 +3,7 @@ package tw.anwang.identity.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Map;
@@ -26,6 +27,9 @@ public class Comers {
     @Inject
     ClientAddress address;
 
+    @Inject
+    SignInKey key;
+
     /** From where the request comes. */
     public Client client(HttpServletRequest request) {
         return Client.of(address.of(request), request.getHeader("User-Agent"));
@@ -37,12 +41,17 @@ public class Comers {
      * @param from where the person wanted to go; @param ended why the sign-in before was over, or null
      * @return where the person goes now, below the portal's root
      */
-    public String letIn(HttpServletRequest request, SignIns.Arrived arrived, String from, String ended) {
+    public String letIn(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            SignIns.Arrived arrived,
+            String from,
+            String ended) {
         Optional<TypedText> typed = typed(request, arrived.person().accountId(), from, ended);
         HttpSession session = newSession(request);
         typed.ifPresentOrElse(one -> one.keepIn(session), () -> TypedText.forget(session));
         session.setMaxInactiveInterval((int) limits.idle().plus(LATER).toSeconds());
-        session.setAttribute(SignedIn.IN_SESSION, arrived.person());
+        session.setAttribute(SignedIn.IN_SESSION, arrived.person().withKey(key.give(request, response)));
         session.setAttribute(Before.IN_SESSION, arrived.before());
         return arrived.person().passed() ? SafeAddress.inside(from) : SecondStepPages.before(from);
     }

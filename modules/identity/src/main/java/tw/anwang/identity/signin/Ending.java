@@ -17,6 +17,8 @@ public enum Ending {
     PASSWORD,
     /** An administrator reset the password. */
     RESET,
+    /** A second factor was removed, by the person elsewhere or by an administrator. */
+    FACTOR,
     /** The account was disabled. */
     DISABLED,
     /** The server does not know the sign-in any more. */

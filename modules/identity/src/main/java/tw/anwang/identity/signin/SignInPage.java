@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.text.MessageFormat;
@@ -43,7 +44,8 @@ public class SignInPage {
         ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) context.getRequest();
         SignIns.Arrived arrived = signIns.signIn(name.strip(), password, comers.client(request));
-        context.redirect(context.getRequestContextPath() + comers.letIn(request, arrived, from, ended));
+        HttpServletResponse response = (HttpServletResponse) context.getResponse();
+        context.redirect(context.getRequestContextPath() + comers.letIn(request, response, arrived, from, ended));
     }
 
     /** Why the person has to sign in again, in words; empty where nothing ended. */

@@ -83,6 +83,7 @@ public class SignIns {
                 .map(last -> new Before(last.since(), last.address(), last.browser(), failures))
                 .orElse(new Before(null, "", "", failures));
         long number = open.begin(person.id(), client, clock.instant());
-        return new Arrived(new SignedIn(person.id().value(), person.signInName(), number, passed, byIssuer), before);
+        return new Arrived(
+                new SignedIn(person.id().value(), person.signInName(), number, passed, byIssuer, null), before);
     }
 }

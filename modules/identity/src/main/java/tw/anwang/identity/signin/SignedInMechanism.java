@@ -17,6 +17,7 @@ import java.util.Set;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.SafeAddress;
+import tw.anwang.identity.SafeAnswer;
 import tw.anwang.identity.TypedText;
 
 /**
@@ -41,12 +42,18 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
     @Inject
     SecondStepPages secondStep;
 
+    @Inject
+    SignInKey key;
+
+    @Inject
+    SafeAnswer safeAnswer;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         user.comesFrom(address.of(request));
         HttpSession session = request.getSession(false);
-        SignedIn caller = session == null ? null : (SignedIn) session.getAttribute(SignedIn.IN_SESSION);
+        SignedIn caller = caller(session, request);
         if (caller != null && !secondStep.isOpen(caller, request)) {
             return halfway(request, response, context);
         }
@@ -66,8 +73,17 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
+    /** Who shows the number of a session and not the key to it is nobody, and ends nothing by it. */
+    private SignedIn caller(HttpSession session, HttpServletRequest request) {
+        return session != null
+                        && session.getAttribute(SignedIn.IN_SESSION) instanceof SignedIn person
+                        && key.isShown(person, request)
+                ? person
+                : null;
+    }
+
     /** Whose password was right is nobody yet: an open page is shown as to a stranger. */
-    private static AuthenticationStatus halfway(
+    private AuthenticationStatus halfway(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (!context.isProtected()) {
             return context.doNothing();
@@ -77,8 +93,9 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
     }
 
     /** A page's script learns that the sign-in is over and keeps the page; everything else is led to the sign-in page. */
-    private static void signInFirst(Optional<Ending> over, HttpServletRequest request, HttpServletResponse response) {
+    private void signInFirst(Optional<Ending> over, HttpServletRequest request, HttpServletResponse response) {
         if (isOfScript(request)) {
+            safeAnswer.protectEmpty(request, response);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
@@ -118,9 +135,13 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
         return OWN_ACCOUNT.equals(request.getServletPath());
     }
 
-    /** A script's request cannot follow a redirect to a page: it gets the redirect in the words Faces understands. */
-    private static void sendTo(String page, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * A script's request cannot follow a redirect to a page: it gets the redirect in the words Faces understands. No
+     * filter is asked any more, so what protects an answer is said here.
+     */
+    private void sendTo(String page, HttpServletRequest request, HttpServletResponse response) {
         String address = request.getContextPath() + page;
+        safeAnswer.protectEmpty(request, response);
         try {
             if (isOfScript(request)) {
                 response.setContentType("text/xml;charset=UTF-8");

@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import tw.anwang.identity.AccountId;
@@ -43,11 +45,18 @@ public class SigningOut implements PhaseListener {
             open.endOne(new AccountId(person.accountId()), person.signIn(), Ending.SIGNED_OUT);
             next = person.byIssuer() ? AT_THE_ISSUER : next;
         }
+        forget((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
         external.invalidateSession();
         try {
             external.redirect(external.getRequestContextPath() + next);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Never all cookies: to a browser that would mean those of every site of the agency's domain, the issuer's too. */
+    private static void forget(HttpServletRequest request, HttpServletResponse response) {
+        CDI.current().select(SignInKey.class).get().forget(request, response);
+        response.setHeader("Clear-Site-Data", "\"storage\"");
     }
 }

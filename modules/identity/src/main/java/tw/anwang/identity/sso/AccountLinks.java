@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -29,6 +30,9 @@ public class AccountLinks {
 
     @Inject
     IssuerSettings settings;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     OpenSignIns openSignIns;
@@ -71,7 +75,7 @@ public class AccountLinks {
         if (links.isAnnounced(person)) {
             throw new RuleBroken("identity.accountLink.taken", person);
         }
-        links.announce(id, person);
+        links.announce(id, person, user.getMe().id());
         trail.record("announceIssuer", KIND, id.value(), person);
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
-import tw.anwang.identity.Trail;
 import tw.anwang.identity.account.ArrivingAccounts;
 import tw.anwang.identity.account.ArrivingAccounts.Admitted;
 import tw.anwang.identity.account.ArrivingAccounts.Held;
@@ -36,25 +35,26 @@ class Arrivals {
     ArrivingAccounts accounts;
 
     @Inject
-    Trail trail;
+    FirstBinding binding;
+
+    /** @param proven whether the issuer's second factor may stand for the account's own */
+    record Arrival(Admitted admitted, boolean proven) {}
 
     /** What was taken from a person stays taken, although the person is not let in. @throws Refused */
     @Transactional(dontRollbackOn = Refused.class)
-    public Admitted arrive(Shown shown, Instant now) {
-        MappedRights rights = rights(shown.groups());
+    public Arrival arrive(Shown shown, Instant now) {
+        List<GroupMapping> named = named(shown.groups());
+        MappedRights rights = MappedRights.of(named);
         Optional<AccountId> linked = links.linked(shown);
-        AccountId account = linked.or(() -> links.announced(shown)).orElseGet(() -> opened(shown, rights, now));
+        AccountId account = linked.or(() -> links.announced(shown)).orElseGet(() -> opened(shown, named, now));
         Held held = accounts.hold(account, now);
         if (held.over()) {
             throw new Refused(Refusal.CLOSED, who(shown), account, held.office());
         }
         IssuerLink link = links.of(account).orElseThrow();
-        if (!link.isBound()) {
-            links.bind(account, shown, now);
-            trail.atTheDoor("linkIssuer", account, account, held.office(), shown.subject());
-        }
+        boolean proven = link.isBound() ? link.proven() : binding.bind(held, link, shown, now);
         renewed(shown, rights.notBy(account), link, held);
-        return accounts.admit(account, now);
+        return new Arrival(accounts.admit(account, now), proven);
     }
 
     /** The office follows the groups where they gave it; the office of an account opened by hand is changed by hand. */
@@ -67,34 +67,34 @@ class Arrivals {
         }
     }
 
-    private AccountId opened(Shown shown, MappedRights rights, Instant now) {
+    private AccountId opened(Shown shown, List<GroupMapping> named, Instant now) {
         if (!settings.opensAccounts()) {
-            throw refused(Refusal.UNKNOWN, shown);
+            throw refused(Refusal.UNKNOWN, shown, List.of());
         }
-        OfficeId office = rights.office().orElseThrow(() -> refused(Refusal.NO_OFFICE, shown));
+        MappedRights rights = MappedRights.of(named);
+        Refusal nowhere = rights.isDivided() ? Refusal.SEVERAL_OFFICES : Refusal.NO_OFFICE;
+        OfficeId office = rights.office().orElseThrow(() -> refused(nowhere, shown, named));
         Set<String> roles = accounts.givable(rights.roles(office));
-        if (roles.isEmpty()) {
-            throw refused(Refusal.NO_ROLE, shown);
-        }
-        if (!accounts.mayStandTogether(roles)) {
-            throw refused(Refusal.ROLES_APART, shown);
+        if (roles.isEmpty() || !accounts.mayStandTogether(roles)) {
+            throw refused(roles.isEmpty() ? Refusal.NO_ROLE : Refusal.ROLES_APART, shown, named);
         }
         AccountId account = accounts.open(shown.person(), shown.name(), shown.email(), office, now);
         links.addOpened(account, shown, now);
         return account;
     }
 
-    private MappedRights rights(Set<String> groups) {
-        List<GroupMapping> rows = groups.isEmpty()
+    private List<GroupMapping> named(Set<String> groups) {
+        return groups.isEmpty()
                 ? List.of()
                 : em.createQuery("select m from GroupMapping m where m.group in :groups", GroupMapping.class)
                         .setParameter("groups", groups)
                         .getResultList();
-        return new MappedRights(rows);
     }
 
-    private static Refused refused(Refusal why, Shown shown) {
-        return new Refused(why, who(shown), new AccountId(0), null);
+    /** @param named lines that led to it, for the trail: those who map have to find out which one is wrong */
+    private static Refused refused(Refusal why, Shown shown, List<GroupMapping> named) {
+        String lines = named.isEmpty() ? "" : " (" + MappedRights.words(named) + ")";
+        return new Refused(why, who(shown) + lines, new AccountId(0), null);
     }
 
     /** For the trail: what an administrator needs to announce the person. */

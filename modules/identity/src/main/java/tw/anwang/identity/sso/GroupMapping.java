@@ -8,13 +8,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
 
 /**
- * What a group of the issuer means here: a role, an office, or a role in an office. It is made and removed, never
- * changed.
+ * What a group of the issuer means here: a role, an office, or a role in an office. It counts once a second administrator
+ * has confirmed it; it is made and removed, never changed, so that another meaning is confirmed anew.
  */
 @Entity
 @Table(name = "identity_group_mapping")
@@ -39,6 +41,15 @@ public class GroupMapping {
     @Column(name = "made_at")
     private Instant madeAt;
 
+    private boolean waiting = true;
+
+    @Column(name = "confirmed_by")
+    private Long confirmedBy;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
     protected GroupMapping() {}
 
     /** @param role or @param office may be null, not both */
@@ -48,6 +59,38 @@ public class GroupMapping {
         this.officeId = office == null ? null : office.value();
         this.madeBy = madeBy.value();
         this.madeAt = madeAt;
+    }
+
+    /** Why this person cannot confirm it. */
+    Optional<RuleBroken> whyNotConfirm(AccountId person) {
+        if (!waiting) {
+            return Optional.of(new RuleBroken("identity.groupMapping.confirmed"));
+        }
+        return person.value() == madeBy ? Optional.of(new RuleBroken("identity.groupMapping.own")) : Optional.empty();
+    }
+
+    /** @throws RuleBroken where it counts already or the person made it */
+    void confirm(AccountId person, Instant now) {
+        whyNotConfirm(person).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        waiting = false;
+        confirmedBy = person.value();
+        confirmedAt = now;
+    }
+
+    boolean isWaiting() {
+        return waiting;
+    }
+
+    /** Null while it waits, and of a line of a release before. */
+    AccountId confirmedBy() {
+        return confirmedBy == null ? null : new AccountId(confirmedBy);
+    }
+
+    /** For the trail. */
+    String words() {
+        return group + ":" + (role == null ? "" : " role " + role) + (officeId == null ? "" : " office " + officeId);
     }
 
     long id() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.PageMessages;
@@ -48,8 +49,18 @@ public class GroupMappingListPage implements Serializable {
         done("groupMapping.added");
     }
 
-    /** Removes the one whose number the row's form sends: rows may have moved since the page was shown. @throws NotVisible */
+    public void confirm() {
+        mappings.confirm(chosen());
+        done("groupMapping.confirmed");
+    }
+
     public void remove() {
+        mappings.remove(chosen());
+        done("groupMapping.removed");
+    }
+
+    /** The one whose number the row's form sends: rows may have moved since the page was shown. @throws NotVisible */
+    private static long chosen() {
         String number = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
@@ -57,13 +68,18 @@ public class GroupMappingListPage implements Serializable {
         if (!number.matches("\\d{1,18}")) {
             throw new NotVisible(GroupMappings.KIND, 0);
         }
-        mappings.remove(Long.parseLong(number));
-        done("groupMapping.removed");
+        return Long.parseLong(number);
     }
 
     private void done(String key) {
         rows = null;
         PageMessages.done("identity", key);
+    }
+
+    /** Why this person cannot confirm the line; empty where that is possible. */
+    public String obstacle(GroupMappingRow row) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return row.obstacle() == null ? "" : Sentences.of(row.obstacle(), locale);
     }
 
     public String getGroup() {

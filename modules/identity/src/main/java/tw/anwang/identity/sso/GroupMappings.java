@@ -1,8 +1,10 @@
 package tw.anwang.identity.sso;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,15 +12,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
+import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.GroupMappingWaits;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.account.AccountReach;
+import tw.anwang.identity.account.Administrators;
 import tw.anwang.identity.account.RoleGiving;
 import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.kernel.RuleBroken;
@@ -48,6 +54,12 @@ public class GroupMappings {
     Offices offices;
 
     @Inject
+    Administrators administrators;
+
+    @Inject
+    Event<GroupMappingWaits> waits;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -57,12 +69,13 @@ public class GroupMappings {
     @Transactional
     public List<GroupMappingRow> list() {
         List<GroupMappingRow> rows = em.createQuery(
-                        "select m, (select a.name from Account a where a.id = m.madeBy) from GroupMapping m"
+                        "select m, (select a.name from Account a where a.id = m.madeBy),"
+                                + " (select c.name from Account c where c.id = m.confirmedBy) from GroupMapping m"
                                 + " order by m.group, m.id",
                         Object[].class)
                 .getResultStream()
                 .filter(row -> isReached(((GroupMapping) row[0]).office()))
-                .map(row -> row((GroupMapping) row[0], (String) row[1]))
+                .map(row -> row((GroupMapping) row[0], (String) row[1], (String) row[2]))
                 .toList();
         trail.listed(KIND, null, rows.stream().map(GroupMappingRow::id).toList());
         return rows;
@@ -73,7 +86,11 @@ public class GroupMappings {
         return giving.givable(user.getMe());
     }
 
-    /** @param role or @param office may be null, not both. @throws RuleBroken where this person cannot map that */
+    /**
+     * Counts once somebody else has confirmed it.
+     *
+     * @param role or @param office may be null, not both. @throws RuleBroken where this person cannot map that
+     */
     @Transactional
     public void add(String group, String role, OfficeId office) {
         whyNotMap(role, office).ifPresent(GroupMappings::refuse);
@@ -86,19 +103,52 @@ public class GroupMappings {
         var mapping = new GroupMapping(group, role, office, me().id(), clock.instant());
         em.persist(mapping);
         em.flush();
-        trail.record("mapGroup", KIND, mapping.id(), words(mapping));
+        trail.record("mapGroup", KIND, mapping.id(), mapping.words());
+        waits.fire(new GroupMappingWaits(group, me().name(), others(office)));
+    }
+
+    private List<AccountId> others(OfficeId office) {
+        return Stream.concat(
+                        office == null ? Stream.empty() : administrators.of(office).stream(),
+                        administrators.national().stream())
+                .filter(one -> !one.equals(me().id()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Makes a line count that somebody else made: nobody gives rights alone.
+     *
+     * @throws NotVisible where it is out of reach or gone; @throws RuleBroken where this person cannot
+     */
+    @Transactional
+    public void confirm(long id) {
+        GroupMapping mapping = reached(id);
+        whyNotConfirm(mapping).ifPresent(GroupMappings::refuse);
+        mapping.confirm(me().id(), clock.instant());
+        trail.record("confirmGroup", KIND, id, mapping.words());
+    }
+
+    private Optional<RuleBroken> whyNotConfirm(GroupMapping mapping) {
+        return mapping.whyNotConfirm(me().id()).or(() -> whyNotMap(mapping.role(), mapping.office()));
     }
 
     /** People lose what it gave at their next sign-in. @throws NotVisible where it is out of reach or gone */
     @Transactional
     public void remove(long id) {
-        GroupMapping mapping = em.find(GroupMapping.class, id);
+        GroupMapping mapping = reached(id);
+        whyNotMap(mapping.role(), mapping.office()).ifPresent(GroupMappings::refuse);
+        em.remove(mapping);
+        trail.record("unmapGroup", KIND, id, mapping.words());
+    }
+
+    /** The row is held: of two who confirm or remove at once the second sees what the first did. */
+    private GroupMapping reached(long id) {
+        GroupMapping mapping = em.find(GroupMapping.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (mapping == null || !isReached(mapping.office())) {
             throw new NotVisible(KIND, id);
         }
-        whyNotMap(mapping.role(), mapping.office()).ifPresent(GroupMappings::refuse);
-        em.remove(mapping);
-        trail.record("unmapGroup", KIND, id, words(mapping));
+        return mapping;
     }
 
     private Optional<RuleBroken> whyNotMap(String role, OfficeId office) {
@@ -123,21 +173,24 @@ public class GroupMappings {
                 .anyMatch(one -> Objects.equals(one.role(), role) && Objects.equals(one.office(), office));
     }
 
-    private GroupMappingRow row(GroupMapping mapping, String maker) {
+    private GroupMappingRow row(GroupMapping mapping, String maker, String confirmer) {
         String office = mapping.office() == null
                 ? ""
                 : offices.byId(mapping.office()).map(OfficeRef::name).orElse("");
-        return new GroupMappingRow(mapping.id(), mapping.group(), mapping.role(), office, maker, mapping.madeAt());
+        return new GroupMappingRow(
+                mapping.id(),
+                mapping.group(),
+                mapping.role(),
+                office,
+                maker,
+                mapping.madeAt(),
+                mapping.isWaiting(),
+                Objects.toString(confirmer, ""),
+                whyNotConfirm(mapping).orElse(null));
     }
 
     private Actor me() {
         return user.getMe();
-    }
-
-    private static String words(GroupMapping mapping) {
-        return mapping.group() + ": "
-                + (mapping.role() == null ? "" : "role " + mapping.role() + " ")
-                + (mapping.office() == null ? "" : "office " + mapping.office().value());
     }
 
     private static void refuse(RuleBroken obstacle) {

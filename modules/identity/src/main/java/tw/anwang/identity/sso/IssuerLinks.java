@@ -1,16 +1,21 @@
 package tw.anwang.identity.sso;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import tw.anwang.identity.AccountId;
+import tw.anwang.identity.signin.OpenSignIns;
+import tw.anwang.identity.signin.SecondFactorShown;
 
 /**
  * Which account is whose at the issuer: one row per account, one account per subject. A row without subject is an
@@ -40,14 +45,31 @@ class IssuerLinks {
         return rows.stream().findFirst().map(id -> new AccountId(((Number) id).longValue()));
     }
 
-    /** From now on the person comes by the subject; the announcement is used up. */
-    void bind(AccountId account, Shown shown, Instant now) {
+    /**
+     * From now on the person comes by the subject; the announcement is used up.
+     *
+     * @param proven whether the account has no second factor of its own that could be asked for
+     */
+    void bind(AccountId account, Shown shown, Instant now, boolean proven) {
         sql(
-                        "update identity_issuer_link set subject = ?1, announced = null, linked_at = ?2 where account_id = ?3",
+                        "update identity_issuer_link set subject = ?1, announced = null, linked_at = ?2, proven = ?3"
+                                + " where account_id = ?4",
                         shown.subject(),
                         at(now),
+                        proven,
                         account.value())
                 .executeUpdate();
+    }
+
+    /** Who shows the own second factor after coming by the issuer is the account's person: now the link is proven. */
+    @Transactional
+    void proven(@Observes SecondFactorShown shown) {
+        if (shown.byIssuer()) {
+            sql(
+                            "update identity_issuer_link set proven = true where account_id = ?1",
+                            shown.account().value())
+                    .executeUpdate();
+        }
     }
 
     /** Of an account that was opened on arrival. */
@@ -65,21 +87,32 @@ class IssuerLinks {
     /** What stands of an account; a link with an issuer of before is shown too, and is good for nothing. */
     Optional<IssuerLink> of(AccountId account) {
         List<?> rows = sql(
-                        "select issuer, subject, announced, opened_by_arrival from identity_issuer_link where account_id = ?1",
+                        "select l.issuer, l.subject, l.announced, l.opened_by_arrival, l.proven, a.name, l.linked_at"
+                                + " from identity_issuer_link l left join identity_account a on a.id = l.announced_by"
+                                + " where l.account_id = ?1",
                         account.value())
                 .getResultList();
         return rows.stream()
                 .findFirst()
                 .map(Object[].class::cast)
-                .map(row -> new IssuerLink((String) row[0], (String) row[1], (String) row[2], isTrue(row[3])));
+                .map(row -> new IssuerLink(
+                        (String) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        isTrue(row[3]),
+                        isTrue(row[4]),
+                        Objects.toString(row[5], ""),
+                        row[6] == null ? null : OpenSignIns.moment(row[6])));
     }
 
-    void announce(AccountId account, String person) {
+    void announce(AccountId account, String person, AccountId by) {
         sql(
-                        "insert into identity_issuer_link (account_id, issuer, announced) values (?1, ?2, ?3)",
+                        "insert into identity_issuer_link (account_id, issuer, announced, announced_by)"
+                                + " values (?1, ?2, ?3, ?4)",
                         account.value(),
                         settings.issuer().getValue(),
-                        person)
+                        person,
+                        by.value())
                 .executeUpdate();
     }
 

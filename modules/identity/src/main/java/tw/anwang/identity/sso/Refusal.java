@@ -18,8 +18,10 @@ public enum Refusal {
     UNKNOWN,
     /** The groups give no role here. */
     NO_ROLE,
-    /** The groups tell no office, or more than one, for a new account. */
+    /** The groups tell no office for a new account. */
     NO_OFFICE,
+    /** The groups tell more than one office for a new account: lines of two counties may name the same group. */
+    SEVERAL_OFFICES,
     /** The groups give roles that go with no others. */
     ROLES_APART,
     /** The account is disabled or over: told with the words of a local sign-in. */

@@ -2,13 +2,13 @@ package tw.anwang.identity.sso;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.text.MessageFormat;
-import tw.anwang.identity.SafeAddress;
 import tw.anwang.identity.account.SignInAccounts;
 import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RuleBroken;
@@ -25,6 +25,12 @@ public class SingleSignOn {
     SignInAccounts accounts;
 
     @Inject
+    SettingOut settingOut;
+
+    @Inject
+    TurnedAway turnedAway;
+
+    @Inject
     @ManagedProperty("#{param.from}")
     String from;
 
@@ -36,6 +42,8 @@ public class SingleSignOn {
     @ManagedProperty("#{param.refused}")
     String refused;
 
+    private String issuerAddress = "";
+
     public boolean isOffered() {
         return settings.isSet();
     }
@@ -45,11 +53,27 @@ public class SingleSignOn {
         return MessageFormat.format(words("sso.go"), settings.name(PageMessages.locale()));
     }
 
-    /** Where the button leads. */
-    public String getAddress() {
-        String path = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
-        return path + SingleSignOnDoor.OUT + "?from=" + encoded(SafeAddress.inside(from))
-                + (ended == null || ended.isEmpty() ? "" : "&ended=" + encoded(ended));
+    /** Sets out: the page comes once more and leads on, since a form's answer may not lead to another site (form-action). */
+    public void go() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        Attempt attempt = settingOut.attempt(from, ended);
+        try {
+            issuerAddress = settingOut.question(request, attempt).toString();
+            external.setResponseHeader("Refresh", "0; url=" + issuerAddress);
+        } catch (Refused silent) {
+            external.redirect(request.getContextPath() + turnedAway.to(silent, attempt, request));
+        }
+    }
+
+    /** Where the person goes now; empty until the button was pressed. */
+    public String getIssuerAddress() {
+        return issuerAddress;
+    }
+
+    /** What the person is told meanwhile. */
+    public String getOnTheWay() {
+        return MessageFormat.format(words("sso.onTheWay"), settings.name(PageMessages.locale()));
     }
 
     /** Why the person is not in, and what to do; empty where nothing was tried. */
@@ -67,9 +91,5 @@ public class SingleSignOn {
 
     private static String words(String key) {
         return PageMessages.words("identity", key);
-    }
-
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

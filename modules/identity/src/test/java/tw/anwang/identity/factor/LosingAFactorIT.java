@@ -18,6 +18,8 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.password.Passwords;
+import tw.anwang.identity.signin.Client;
+import tw.anwang.identity.signin.OpenSignIns;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.testing.ModuleContainer;
 
@@ -45,6 +47,9 @@ class LosingAFactorIT {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    OpenSignIns open;
 
     @Inject
     CurrentUser user;
@@ -141,6 +146,38 @@ class LosingAFactorIT {
         assertFalse(need.isAsked(person));
         assertEquals(0, codes.left());
         assertTrue(people.trail(person).contains("removeFactor AUTHENTICATOR " + id));
+    }
+
+    private long comesFrom(String address) {
+        return open.begin(person, new Client(address, ""), container.clock().instant());
+    }
+
+    private List<Long> openNumbers() {
+        return open.of(person).stream().map(OpenSignIns.Line::id).toList();
+    }
+
+    @Test
+    void removing_one_ends_the_other_sign_ins_and_not_the_one_that_removes_it() throws Exception {
+        enrol(0);
+        long here = comesFrom("192.0.2.1");
+        comesFrom("192.0.2.2");
+        user.arrive(person, here);
+        long id = factors.list().get(0).id();
+        assertEquals("identity.password.wrong", broken(() -> factors.remove(id, "falsch")));
+        assertEquals(2, openNumbers().size());
+        factors.remove(id, FactorPeople.PASSWORD);
+        assertEquals(List.of(here), openNumbers());
+        assertTrue(people.trail(person).contains("endSignIn FACTOR 1"));
+    }
+
+    @Test
+    void an_administrator_who_frees_a_person_ends_all_that_came_by_the_lost_factor() throws Exception {
+        enrol(0);
+        comesFrom("192.0.2.2");
+        AccountId freed = person;
+        user.actAs(people.with("administrator", passwords.hash(FactorPeople.PASSWORD)));
+        others.remove(freed);
+        assertEquals(List.of(), openNumbers());
     }
 
     @Test

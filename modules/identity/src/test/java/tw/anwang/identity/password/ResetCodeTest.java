@@ -11,7 +11,7 @@ class ResetCodeTest {
     @Test
     void is_another_each_time_and_can_be_read_out() {
         String code = ResetCode.random();
-        assertTrue(code.matches("([2-9a-km-np-z]{5}-){3}[2-9a-km-np-z]{5}"), code);
+        assertTrue(code.matches("([2-9a-km-np-z]{5}-){4}[2-9a-km-np-z]{5}"), code);
         assertNotEquals(code, ResetCode.random());
     }
 

@@ -1,6 +1,7 @@
 package tw.anwang.identity.sso;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import static tw.anwang.identity.sso.SsoPeople.TAIPEI_SOCIAL;
 import static tw.anwang.identity.sso.SsoPeople.fresh;
 import static tw.anwang.identity.sso.SsoPeople.shown;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,8 +20,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.IssuerBound;
+import tw.anwang.identity.password.Passwords;
+import tw.anwang.identity.signin.SecondFactorShown;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.testing.ModuleContainer;
 
 /** Whose account an arrival is, and what its groups make of it. */
@@ -43,6 +50,18 @@ class ArrivalsIT {
     SsoPeople people;
 
     @Inject
+    OwnLink ownLink;
+
+    @Inject
+    ToldOfSso told;
+
+    @Inject
+    Event<SecondFactorShown> factorShown;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
     CurrentUser user;
 
     private AccountId administrator;
@@ -61,10 +80,12 @@ class ArrivalsIT {
         group = fresh("group-");
     }
 
+    private Arrivals.Arrival arrival(String... groups) {
+        return arrivals.arrive(shown(subject, person, groups), container.clock().instant());
+    }
+
     private AccountId arrives(String... groups) {
-        return arrivals.arrive(shown(subject, person, groups), container.clock().instant())
-                .person()
-                .id();
+        return arrival(groups).admitted().person().id();
     }
 
     private Refusal refused(String... groups) {
@@ -195,8 +216,97 @@ class ArrivalsIT {
         people.mapped(group, null, KAOHSIUNG_SOCIAL, administrator);
         assertEquals(Refusal.NO_ROLE, refused(group));
         people.mapped(group, "reader", TAIPEI_SOCIAL, administrator);
-        assertEquals(Refusal.NO_OFFICE, refused(group));
+        assertEquals(Refusal.SEVERAL_OFFICES, refused(group));
         assertEquals(Refusal.NO_OFFICE, refused("GROUP" + group.substring(5)), "capitals count");
+    }
+
+    @Test
+    void a_line_of_another_county_on_the_same_group_is_named_in_the_trail_and_told_as_what_it_is() {
+        issuer.opensAccounts(true);
+        people.mapped(group, "reader", KAOHSIUNG_SOCIAL, administrator);
+        people.mapped(group, null, TAIPEI_SOCIAL, administrator);
+        people.waits(group, "officeHead", null, administrator);
+        Refused refused = assertThrows(Refused.class, () -> arrives(group));
+        assertEquals(Refusal.SEVERAL_OFFICES, refused.why());
+        assertEquals(
+                subject + " " + person + " (" + group + ": office 10101, " + group + ": role officeHead [waits], "
+                        + group + ": role reader office 10201)",
+                refused.who());
+    }
+
+    @Test
+    void a_line_that_nobody_else_confirmed_gives_nothing_and_one_confirmed_by_the_person_neither() {
+        issuer.opensAccounts(true);
+        people.waits(group, "reader", KAOHSIUNG_SOCIAL, administrator);
+        assertEquals(Refusal.NO_OFFICE, refused(group));
+        announced(officer);
+        String own = fresh("group-");
+        people.mapped(own, "officeHead", null, administrator, officer);
+        people.waits(own, "reader", null, administrator);
+        arrives(own);
+        assertEquals(Set.of("caseOfficer"), people.roles(officer));
+    }
+
+    @Test
+    void the_issuers_factor_stands_for_the_own_one_only_once_that_was_shown() {
+        people.factor(officer);
+        announced(officer);
+        assertFalse(arrival().proven(), "linked just now: whoever announced the name may have come");
+        assertFalse(arrival().proven(), "coming once more proves nothing");
+        factorShown.fire(new SecondFactorShown(officer, false));
+        assertFalse(arrival().proven(), "a sign-in by password tells nothing of who came by the issuer");
+        factorShown.fire(new SecondFactorShown(officer, true));
+        assertTrue(arrival().proven());
+    }
+
+    @Test
+    void without_an_own_factor_there_is_none_to_ask_for() {
+        announced(officer);
+        assertTrue(arrival().proven());
+    }
+
+    @Test
+    void the_person_and_who_answers_for_the_account_are_told_once_who_announced_it() {
+        AccountId head = people.made(KAOHSIUNG_SOCIAL, "officeHead");
+        announced(officer);
+        int before = told.bound().size();
+        arrives();
+        arrives();
+        assertEquals(before + 1, told.bound().size());
+        IssuerBound link = told.bound().get(before);
+        assertEquals(officer, link.account());
+        assertEquals("單一登入", link.announcedBy());
+        assertTrue(link.heads().contains(head), "" + link.heads());
+        assertFalse(link.heads().contains(officer));
+    }
+
+    @Test
+    void a_head_answers_not_alone_for_the_own_account() {
+        AccountId head = people.made(TAIPEI_SOCIAL, "officeHead");
+        announced(head);
+        arrives();
+        IssuerBound link = told.bound().get(told.bound().size() - 1);
+        assertFalse(link.heads().contains(head));
+        assertFalse(link.heads().isEmpty(), "somebody always learns of it");
+    }
+
+    @Test
+    void a_person_ends_the_own_link_with_the_password_and_not_without_any() {
+        announced(officer);
+        user.actAs(officer);
+        assertTrue(ownLink.link().isEmpty(), "an announcement is no link yet");
+        arrives();
+        assertEquals("單一登入", ownLink.link().orElseThrow().announcedBy());
+        assertEquals("identity.ownLink.noPassword", broken(() -> ownLink.remove("anything")));
+        people.set(officer, "password_hash = '" + passwords.hash("Korrekt-Pferd-1") + "'");
+        assertEquals("identity.password.wrong", broken(() -> ownLink.remove("Falsch-Pferd-1")));
+        ownLink.remove("Korrekt-Pferd-1");
+        assertTrue(ownLink.link().isEmpty());
+        assertEquals(Refusal.UNKNOWN, refused());
+    }
+
+    private static String broken(Executable act) {
+        return assertThrows(RuleBroken.class, act).key();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.GroupMappingWaits;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.account.Accounts;
@@ -45,6 +46,9 @@ class GroupMappingsIT {
 
     @Inject
     SsoPeople people;
+
+    @Inject
+    ToldOfSso told;
 
     @Inject
     CurrentUser user;
@@ -105,11 +109,53 @@ class GroupMappingsIT {
     }
 
     @Test
+    void a_second_administrator_confirms_a_line_and_never_its_maker() {
+        AccountId second = people.made(MINISTRY, "administrator");
+        user.actAs(administrator);
+        mappings.add(group, "auditor", KAOHSIUNG_SOCIAL);
+        long line = ofGroup().get(0).id();
+        assertTrue(ofGroup().get(0).waiting());
+        assertEquals("identity.groupMapping.own", ofGroup().get(0).obstacle().key());
+        assertEquals("identity.groupMapping.own", broken(() -> mappings.confirm(line)));
+        user.actAs(county);
+        assertEquals(
+                "identity.account.administrators", broken(() -> mappings.confirm(line)), "nor who cannot give that");
+        user.actAs(people.made(TAIPEI_SOCIAL, "countyAdministrator"));
+        assertThrows(NotVisible.class, () -> mappings.confirm(line));
+        user.actAs(second);
+        mappings.confirm(line);
+        assertFalse(ofGroup().get(0).waiting());
+        assertEquals("單一登入", ofGroup().get(0).confirmedBy());
+        assertEquals("identity.groupMapping.confirmed", broken(() -> mappings.confirm(line)));
+    }
+
+    @Test
+    void a_line_made_anew_is_confirmed_anew_and_the_other_administrators_are_told() {
+        AccountId second = people.made(MINISTRY, "administrator");
+        user.actAs(county);
+        mappings.add(group, "reader", KAOHSIUNG_SOCIAL);
+        GroupMappingWaits waits = told.waits().get(told.waits().size() - 1);
+        assertEquals(group, waits.group());
+        assertTrue(waits.others().containsAll(List.of(administrator, second)), "" + waits.others());
+        assertFalse(waits.others().contains(county));
+        long line = ofGroup().get(0).id();
+        user.actAs(second);
+        mappings.confirm(line);
+        mappings.remove(line);
+        mappings.add(group, "reader", KAOHSIUNG_SOCIAL);
+        assertTrue(ofGroup().get(0).waiting());
+        assertEquals(
+                "identity.groupMapping.own",
+                broken(() -> mappings.confirm(ofGroup().get(0).id())));
+    }
+
+    @Test
     void who_administers_nothing_maps_and_links_nothing() {
         user.actAs(officer);
         assertThrows(NotPermitted.class, () -> mappings.list());
         assertThrows(NotPermitted.class, () -> mappings.add(group, "reader", KAOHSIUNG_SOCIAL));
         assertThrows(NotPermitted.class, () -> mappings.remove(1));
+        assertThrows(NotPermitted.class, () -> mappings.confirm(1));
         assertThrows(NotPermitted.class, () -> links.announce(officer, "somebody"));
         assertThrows(NotPermitted.class, () -> links.remove(officer));
     }

@@ -46,9 +46,20 @@ class MappedRightsTest {
     }
 
     @Test
+    void a_line_counts_when_somebody_else_has_confirmed_it() {
+        GroupMapping line = line("reader", HERE);
+        assertEquals(Set.of(), MappedRights.of(List.of(line)).roles(HERE));
+        assertEquals("g: role reader office 1 [waits]", MappedRights.words(List.of(line)));
+        line.confirm(new AccountId(8), Instant.EPOCH);
+        MappedRights rights = MappedRights.of(List.of(line));
+        assertEquals(Set.of("reader"), rights.roles(HERE));
+        assertEquals(Set.of(), rights.notBy(new AccountId(8)).roles(HERE), "nor for who confirmed it");
+    }
+
+    @Test
     void what_the_person_made_does_not_count_for_that_person() {
         MappedRights rights = rights(line("reader", HERE));
         assertEquals(Set.of(), rights.notBy(new AccountId(7)).roles(HERE));
-        assertEquals(Set.of("reader"), rights.notBy(new AccountId(8)).roles(HERE));
+        assertEquals(Set.of("reader"), rights.notBy(new AccountId(9)).roles(HERE));
     }
 }

@@ -56,9 +56,31 @@ public class SsoPeople {
                 .executeUpdate();
     }
 
+    /** A line that counts: somebody else has confirmed it. */
     @Transactional
     public void mapped(String group, String role, OfficeId office, AccountId by) {
+        mapped(group, role, office, by, made(MINISTRY, "administrator"));
+    }
+
+    @Transactional
+    public void mapped(String group, String role, OfficeId office, AccountId by, AccountId confirmedBy) {
+        GroupMapping mapping = new GroupMapping(group, role, office, by, clock.instant());
+        mapping.confirm(confirmedBy, clock.instant());
+        em.persist(mapping);
+    }
+
+    @Transactional
+    public void waits(String group, String role, OfficeId office, AccountId by) {
         em.persist(new GroupMapping(group, role, office, by, clock.instant()));
+    }
+
+    /** Gives the account an authenticator app. */
+    @Transactional
+    public void factor(AccountId account) {
+        em.createNativeQuery("insert into identity_factor (account_id, kind, name, added_at, secret)"
+                        + " values (?1, 'AUTHENTICATOR', '手機', utc_timestamp(3), x'00')")
+                .setParameter(1, account.value())
+                .executeUpdate();
     }
 
     @Transactional

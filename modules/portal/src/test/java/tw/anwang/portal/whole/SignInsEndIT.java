@@ -132,9 +132,11 @@ class SignInsEndIT {
     void signing_in_as_somebody_else_in_the_same_browser_leaves_nothing_of_the_first() {
         Visitor visitor = portal.signedIn(person);
         String session = visitor.session().orElseThrow();
+        String key = visitor.value("anwang-key").orElseThrow();
         visitor.signIn("reader", Portal.PASSWORD);
         Visitor thief = portal.visitor();
         thief.cookie("anwang", session);
+        thief.cookie("anwang-key", key);
         assertTrue(thief.get("/home.xhtml").leadsToSignIn());
         assertEquals(
                 "OWN",

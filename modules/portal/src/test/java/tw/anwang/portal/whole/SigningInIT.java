@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -237,6 +238,59 @@ class SigningInIT {
     }
 
     @Test
+    void an_answer_that_leads_away_before_any_page_is_made_bears_them_too() {
+        for (Visitor visitor : List.of(portal.visitor(), portal.visitor().overHttps())) {
+            Answer away = visitor.get("/home.xhtml");
+            assertEquals(302, away.status());
+            assertEquals("default-src 'none'; frame-ancestors 'none'", away.header("Content-Security-Policy"));
+            assertEquals("same-origin", away.header("Cross-Origin-Opener-Policy"));
+            assertEquals("nosniff", away.header("X-Content-Type-Options"));
+            assertEquals("same-origin", away.header("Referrer-Policy"));
+            assertEquals("no-store", away.header("Cache-Control"));
+        }
+    }
+
+    @Test
+    void where_the_proxy_ends_the_encryption_browsers_are_told_to_use_nothing_else() {
+        for (String page :
+                List.of("/signIn.xhtml", "/home.xhtml", "/nothing.xhtml", "/language?to=zh", "/favicon.svg")) {
+            assertEquals(
+                    "max-age=31536000",
+                    portal.visitor().overHttps().get(page).header("Strict-Transport-Security"),
+                    page);
+            assertEquals("", portal.visitor().get(page).header("Strict-Transport-Security"), page);
+        }
+    }
+
+    @Test
+    void the_number_of_a_session_alone_opens_nothing_and_ends_nothing() {
+        Visitor visitor = portal.signedIn("reader");
+        for (String key : List.of("", "guessed", visitor.session().orElseThrow())) {
+            Visitor thief = portal.visitor();
+            thief.cookie("anwang", visitor.session().orElseThrow());
+            if (!key.isEmpty()) {
+                thief.cookie("anwang-key", key);
+            }
+            assertTrue(thief.get("/home.xhtml").leadsToSignIn(), "with the key " + key);
+        }
+        Visitor another = portal.signedIn("reader");
+        Visitor mixed = portal.visitor();
+        mixed.cookie("anwang", visitor.session().orElseThrow());
+        mixed.cookie("anwang-key", another.value("anwang-key").orElseThrow());
+        assertTrue(mixed.get("/home.xhtml").leadsToSignIn(), "with the key of another sign-in");
+        assertEquals(200, visitor.get("/home.xhtml").status(), "its owner goes on");
+    }
+
+    @Test
+    void the_key_of_a_sign_in_has_more_than_128_random_bits_and_is_another_each_time() {
+        Visitor visitor = portal.signedIn("reader");
+        String first = visitor.value("anwang-key").orElseThrow();
+        assertTrue(first.matches("[\\w-]{32}"), "24 bytes: " + first);
+        visitor.signIn("reader", Portal.PASSWORD);
+        assertNotEquals(first, visitor.value("anwang-key").orElseThrow());
+    }
+
+    @Test
     void the_session_gets_another_number_at_sign_in() {
         Visitor visitor = portal.visitor();
         visitor.get("/signIn.xhtml");
@@ -305,9 +359,14 @@ class SigningInIT {
         var link = Pattern.compile("signOut:[\\w-]+").matcher(home.body());
         assertTrue(link.find());
         form.put(link.group(), link.group());
-        assertEquals("/signIn.xhtml", visitor.post("/home.xhtml", form).location());
+        String key = visitor.value("anwang-key").orElseThrow();
+        Answer out = visitor.post("/home.xhtml", form);
+        assertEquals("/signIn.xhtml", out.location());
+        assertEquals("\"storage\"", out.header("Clear-Site-Data"), "cookies would be those of the whole domain");
+        assertEquals(Optional.empty(), visitor.value("anwang-key"));
         Visitor thief = portal.visitor();
         thief.cookie("anwang", session);
+        thief.cookie("anwang-key", key);
         assertTrue(thief.get("/home.xhtml").leadsToSignIn());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -109,12 +110,36 @@ class SingleSignOnAtKeycloakIT {
         page.locator("[id='add:go']").click();
         assertThat(page.locator(".msgs-box")).containsText("已新增");
         page.context().close();
+        Page second = administrator("admin.second");
+        second.navigate("/identity/groupMappingList.xhtml");
+        second.onDialog(Dialog::accept);
+        second.locator("tr", new Page.LocatorOptions().setHasText(group))
+                .locator("[id$='confirm:go']")
+                .click();
+        assertThat(second.locator(".msgs-box")).containsText("已確認");
+        second.context().close();
+    }
+
+    /** Nobody maps alone. */
+    private static void aSecondAdministrator() throws SQLException {
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("insert into identity_account (sign_in_name, name, office_id, password_hash) select"
+                    + " 'admin.second', '第二位', office_id, password_hash from identity_account where sign_in_name ="
+                    + " 'admin'");
+            statement.executeUpdate("insert into identity_account_role select id, 'administrator' from identity_account"
+                    + " where sign_in_name = 'admin.second'");
+        }
     }
 
     private static Page administrator() {
+        return administrator("admin");
+    }
+
+    private static Page administrator(String name) {
         Page page = browser.page(portal.address(), BrowserTest.DESK);
         page.navigate("/signIn.xhtml");
-        page.locator("input[autocomplete=username]").fill("admin");
+        page.locator("input[autocomplete=username]").fill(name);
         page.locator("input[type=password]").fill(Portal.PASSWORD);
         page.locator("#go").click();
         page.waitForURL("**/home.xhtml");
@@ -126,6 +151,7 @@ class SingleSignOnAtKeycloakIT {
         Page early = atTheButton("/signIn.xhtml");
         assertThat(early.locator(".obstacle")).containsText("目前連不上衛福部單一登入");
         keycloak.start(portal.address());
+        aSecondAdministrator();
         map("anwang-readers", "reader");
         map("anwang-officers", "caseOfficer");
         Thread.sleep(15_000); // so long the portal does not ask an issuer again that did not answer
@@ -158,7 +184,7 @@ class SingleSignOnAtKeycloakIT {
     private static void somebodyWithoutGroups() throws SQLException {
         Page page = atTheButton("/home.xhtml");
         typeAtKeycloak(page, "nobody.here");
-        assertThat(page.locator(".obstacle")).containsText("沒有對應到唯一的單位");
+        assertThat(page.locator(".obstacle")).containsText("沒有對應到任何單位");
         page.context().close();
         Page administrator = administrator();
         String link = "/identity/accountLink.xhtml?id="

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ class SingleSignOnIT {
     /** Others may have asked while no issuer was there: for some seconds the portal does not ask again. */
     @BeforeAll
     static void an_issuer() throws InterruptedException {
-        Answer silent = portal.visitor().get("/singleSignOn?from=" + LIST);
+        Answer silent = setsOut(portal.visitor(), LIST, "");
         assertEquals("/signIn.xhtml?refused=UNREACHABLE&from=%2Fmeetings%2FseriesList.xhtml", silent.location());
         Answer told = portal.visitor().get(silent.location());
         assertTrue(told.body().contains("目前連不上" + Portal.ISSUER_NAME), told.body());
@@ -44,9 +46,7 @@ class SingleSignOnIT {
                 portal.visitor().trySigningIn("reader", Portal.PASSWORD, null).status(),
                 "by password all the same");
         issuer = new StubIssuer(portal.issuerPort());
-        for (int i = 0;
-                i < 60 && !portal.visitor().get("/singleSignOn").location().startsWith(issuer.address());
-                i++) {
+        for (int i = 0; i < 60 && setsOut(portal.visitor(), "", "").status() != 200; i++) {
             Thread.sleep(500);
         }
     }
@@ -82,9 +82,29 @@ class SingleSignOnIT {
                 + " utc_timestamp(3) from identity_account where sign_in_name = '" + inOfficeOf + "'");
     }
 
+    /** Presses the button of the sign-in page. */
+    private static Answer setsOut(Visitor visitor, String from, String ended) {
+        String page = "/signIn.xhtml?from=" + encoded(from) + "&ended=" + ended;
+        return visitor.post("/signIn.xhtml", pressed(visitor.get(page), from, ended));
+    }
+
+    private static Map<String, String> pressed(Answer page, String from, String ended) {
+        Map<String, String> form = page.form();
+        form.putAll(Map.of("sso", "sso", "from", from, "ended", ended, "singleSignOn", "singleSignOn"));
+        return form;
+    }
+
     /** What the issuer sends the browser back to, without the portal's address. */
     private static String answer(Visitor visitor, String from) {
-        return atIssuer(visitor.get("/singleSignOn?from=" + from).location());
+        return answer(visitor, from, "");
+    }
+
+    private static String answer(Visitor visitor, String from, String ended) {
+        return atIssuer(setsOut(visitor, from, ended).header("Refresh").replaceFirst("^0; url=", ""));
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private static String atIssuer(String question) {
@@ -136,11 +156,66 @@ class SingleSignOnIT {
     }
 
     @Test
+    void no_address_sets_a_browser_out_and_no_form_but_the_one_it_was_given() {
+        Visitor visitor = portal.visitor();
+        Answer led = visitor.get("/singleSignOn?from=" + LIST);
+        assertEquals("/signIn.xhtml?from=%2Fmeetings%2FseriesList.xhtml", led.location());
+        assertTrue(visitor.get(led.location()).body().contains("使用" + Portal.ISSUER_NAME), "the person may press it");
+        Map<String, String> bare = Map.of("sso", "sso", "from", LIST, "singleSignOn", "singleSignOn");
+        Map<String, String> foreign = pressed(portal.visitor().get("/signIn.xhtml"), LIST, "");
+        for (Map<String, String> form : List.of(bare, foreign)) {
+            Answer nothing = visitor.post("/signIn.xhtml", form);
+            assertEquals(409, nothing.status());
+            assertEquals("", nothing.header("Refresh"));
+        }
+        assertEquals(405, visitor.post("/singleSignOn", bare).status());
+    }
+
+    @Test
+    void who_is_linked_just_now_shows_the_own_factor_although_the_issuer_asked_for_one() throws SQLException {
+        change("insert into identity_account (sign_in_name, name, office_id) select '" + person
+                + "', '有因素', office_id from identity_account where sign_in_name = 'reader'");
+        String account = "(select id from identity_account where sign_in_name = '" + person + "')";
+        change("insert into identity_account_role values (" + account + ", 'reader')");
+        change("insert into identity_factor (account_id, kind, name, added_at, secret) values (" + account
+                + ", 'AUTHENTICATOR', '手機', utc_timestamp(3), x'00')");
+        change("insert into identity_issuer_link (account_id, issuer, announced, announced_by) values (" + account
+                + ", '"
+                + issuer.address() + "', '" + person + "', (select id from identity_account where sign_in_name ="
+                + " 'admin'))");
+        issuer.person(
+                "subject-" + person,
+                Map.of("preferred_username", person, "groups", List.of(group), "amr", List.of("pwd", "otp")));
+        for (String time : List.of("first", "second")) {
+            Visitor visitor = portal.visitor();
+            assertEquals(
+                    "/secondFactor.xhtml?from=%2Fhome.xhtml",
+                    visitor.get(answer(visitor, "/home.xhtml")).location(), time);
+        }
+        assertEquals(
+                "1",
+                portal.value("select count(*) from desk_notice where text_key = 'identity.notice.issuerBound'"
+                                + " and account_id = " + account)
+                        .orElseThrow());
+        change("update identity_issuer_link set proven = true where account_id = " + account);
+        assertEquals(200, in("/home.xhtml").get("/home.xhtml").status(), "shown once, the issuer's word is enough");
+    }
+
+    @Test
+    void groups_of_two_offices_are_told_in_words_and_named_in_the_trail() throws SQLException {
+        maps(group, "reader", "shejia.officer");
+        Visitor visitor = portal.visitor();
+        Answer refused = visitor.get(answer(visitor, LIST));
+        assertEquals("SEVERAL_OFFICES", refusal(refused));
+        assertTrue(visitor.get(refused.location()).body().contains("同時對應到兩個以上的單位"));
+        assertTrue(lastFailure().contains(group + ": role reader office "), lastFailure());
+    }
+
+    @Test
     void only_addresses_of_this_portal_are_returned_to() {
         for (String from : List.of("//elsewhere.example", "https://elsewhere.example/x.xhtml", "/\\elsewhere")) {
             Visitor visitor = portal.visitor();
-            String encoded = java.net.URLEncoder.encode(from, java.nio.charset.StandardCharsets.UTF_8);
-            assertEquals("/home.xhtml", visitor.get(answer(visitor, encoded)).location());
+            assertEquals("/home.xhtml", visitor.get(answer(visitor, from)).location());
         }
     }
 
@@ -258,8 +333,8 @@ class SingleSignOnIT {
         String over = visitor.get(LIST).location();
         assertEquals("/signIn.xhtml?from=%2Fmeetings%2FseriesList.xhtml&ended=IDLE", over);
         String page = visitor.get(over).body();
-        assertTrue(page.contains("href=\"/singleSignOn?from=%2Fmeetings%2FseriesList.xhtml&amp;ended=IDLE\""), page);
-        assertEquals(LIST, visitor.get(answer(visitor, LIST + "&ended=IDLE")).location());
+        assertTrue(page.contains("name=\"from\" value=\"" + LIST + "\"") && page.contains("value=\"IDLE\""), page);
+        assertEquals(LIST, visitor.get(answer(visitor, LIST, "IDLE")).location());
     }
 
     @Test

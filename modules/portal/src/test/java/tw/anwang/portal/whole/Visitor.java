@@ -172,8 +172,13 @@ public final class Visitor {
     }
 
     public Optional<String> session() {
+        return value("anwang");
+    }
+
+    /** What the cookie of that name says. */
+    public Optional<String> value(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("anwang"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst();
     }
