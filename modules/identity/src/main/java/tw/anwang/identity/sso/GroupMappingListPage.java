@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.PageMessages;
@@ -78,8 +78,7 @@ public class GroupMappingListPage implements Serializable {
 
     /** Why this person cannot confirm the line; empty where that is possible. */
     public String obstacle(GroupMappingRow row) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return row.obstacle() == null ? "" : Sentences.of(row.obstacle(), locale);
+        return PageMessages.of(Optional.ofNullable(row.obstacle()));
     }
 
     public String getGroup() {

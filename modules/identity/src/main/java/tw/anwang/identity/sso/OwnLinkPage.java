@@ -1,12 +1,9 @@
 package tw.anwang.identity.sso;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
-import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.PageMessages;
 
 /** On the page of the own account: who linked it with the issuer and when, and the end of that. */
 @Named
@@ -30,18 +27,13 @@ public class OwnLinkPage {
 
     /** Why it cannot be ended by the person; empty where it can. */
     public String getObstacle() {
-        return ownLink.whyNotRemove().map(why -> Sentences.of(why, locale())).orElse("");
+        return PageMessages.of(ownLink.whyNotRemove());
     }
 
     public void remove() {
         ownLink.remove(password);
         read = false;
-        String words = Sentences.of("identity", "ownLink.removed", locale());
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(words));
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        PageMessages.done("identity", "ownLink.removed");
     }
 
     public String getPassword() {
