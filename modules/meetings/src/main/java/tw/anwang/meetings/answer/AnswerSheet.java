@@ -11,6 +11,7 @@ import tw.anwang.kernel.RuleBroken;
  * An answer as its page shows it to one reader: the own office reads what it writes, everybody else what was sent.
  *
  * @param decision text of the tracked item
+ * @param hidden whether numbers of persons are masked in title or decision for the reader
  * @param words what is being written; empty for another office
  * @param others answers of the other offices in the same round
  * @param grade 密等 of the item
@@ -24,6 +25,7 @@ public record AnswerSheet(
         String number,
         String title,
         String decision,
+        boolean hidden,
         LocalDate dueOn,
         long officeId,
         ShownState state,

@@ -77,6 +77,7 @@ public class AnswerSheets {
         boolean ours = me.actsFor(answer.office());
         List<SentAnswer> all = onItem(answer.trackedItemId());
         AnswerRules rules = found.rules(me);
+        String decision = decision(answer.trackedItemId());
         trail.record("read", Answers.KIND, id, null, trail.grantFor(TrackedItem.KIND.name(), answer.trackedItemId()));
         return new AnswerSheet(
                 id,
@@ -85,7 +86,8 @@ public class AnswerSheets {
                 answer.trackedItemId(),
                 found.number(),
                 masking.text(found.title()),
-                masking.text(decision(answer.trackedItemId())),
+                masking.text(decision),
+                masking.hides(found.title()) || masking.hides(decision),
                 found.round().dueOn(),
                 answer.office().value(),
                 answer.state().shownTo(ours, answer.sentAt() != null),
@@ -152,7 +154,8 @@ public class AnswerSheets {
                 answer.sentBy(),
                 answer.approval(),
                 answer.returnedReason(),
-                attached);
+                attached,
+                words != null && !ours && masking.hides(words.text()));
     }
 
     private String decision(long itemId) {

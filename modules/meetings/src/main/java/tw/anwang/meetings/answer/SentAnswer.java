@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import tw.anwang.desk.FileRef;
 
-/** What an office sent in a round; the text is null where nothing was sent. */
+/**
+ * What an office sent in a round; the text is null where nothing was sent.
+ *
+ * @param hidden whether numbers of persons are masked in it for the reader
+ */
 public record SentAnswer(
         long id,
         int version,
@@ -19,4 +23,5 @@ public record SentAnswer(
         String sentBy,
         Approval approval,
         String returnedReason,
-        List<FileRef> files) {}
+        List<FileRef> files,
+        boolean hidden) {}

@@ -34,10 +34,10 @@ public class AttachmentForm {
         return files;
     }
 
-    /** Where the file of each version is downloaded; nothing for minutes that came before files were kept. */
-    public FileRef original(List<VersionRow> versions, long minutes) {
+    /** Where the file of each version is downloaded; nothing where there is none, or none for this reader. */
+    public FileRef original(List<VersionRow> versions, long minutes, boolean kept) {
         found = found == null
-                ? originals.of(versions.stream().map(VersionRow::id).toList())
+                ? originals.of(versions.stream().map(VersionRow::id).toList(), kept)
                 : found;
         return found.get(minutes);
     }

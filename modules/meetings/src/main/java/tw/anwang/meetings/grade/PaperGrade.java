@@ -11,7 +11,7 @@ import tw.anwang.minutes.MinutesReader;
 import tw.anwang.minutes.Secrecy;
 import tw.anwang.minutes.UnreadableMinutes;
 
-/** What a file says of its own 密等, by its name and the words in it; a picture or a table says nothing. */
+/** What a file says of its own 密等, by its name, the words in it and the cells of a spreadsheet; a picture says nothing. */
 public final class PaperGrade {
     private PaperGrade() {}
 
@@ -23,8 +23,8 @@ public final class PaperGrade {
 
     /** @throws RuleBroken for a file that may not lie with a record of that grade */
     public static void check(String fileName, Content content, Grade record) {
-        try (InputStream words = content.open()) {
-            whyNotLieWith(of(fileName, words), record).ifPresent(obstacle -> {
+        try {
+            whyNotLieWith(of(fileName, content), record).ifPresent(obstacle -> {
                 throw obstacle;
             });
         } catch (IOException failed) {
@@ -34,18 +34,21 @@ public final class PaperGrade {
 
     /** Of a file whose words were read. */
     public static Grade of(String fileName, String text) {
-        Secrecy name = Secrecy.ofName(fileName);
-        Secrecy words = Secrecy.of(text);
-        return of(name.compareTo(words) > 0 ? name : words);
+        return of(SheetSecrecy.higher(Secrecy.ofName(fileName), Secrecy.of(text)));
     }
 
-    /** Of a file as it comes; reads the stream to its end. */
-    public static Grade of(String fileName, InputStream content) throws IOException {
-        try {
-            return of(fileName, MinutesReader.read(content, fileName).text());
-        } catch (UnreadableMinutes noWords) {
-            return of(Secrecy.ofName(fileName));
+    /** Of a file as it comes. */
+    public static Grade of(String fileName, Content content) throws IOException {
+        try (InputStream words = content.open()) {
+            return of(fileName, MinutesReader.read(words, fileName).text());
+        } catch (UnreadableMinutes noText) {
+            return ofSheet(fileName, content);
         }
+    }
+
+    /** Of a spreadsheet as it comes. */
+    public static Grade ofSheet(String fileName, Content content) throws IOException {
+        return of(SheetSecrecy.higher(Secrecy.ofName(fileName), SheetSecrecy.of(content)));
     }
 
     private static Grade of(Secrecy said) {

@@ -2,6 +2,11 @@ package tw.anwang.meetings.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tw.anwang.desk.FileGuard;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
@@ -15,6 +20,9 @@ import tw.anwang.meetings.series.SeriesList;
  */
 @ApplicationScoped
 class OriginalGuard implements FileGuard {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
     @Inject
     MinutesVersions versions;
 
@@ -33,6 +41,19 @@ class OriginalGuard implements FileGuard {
     @Override
     public String recordKind() {
         return Originals.KIND;
+    }
+
+    /** Those of the minutes whose file is for every reader: a link to another would lead to a refusal. */
+    Set<Long> openAmong(Collection<Long> minutesIds) {
+        if (minutesIds.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery("select v.id, v.originalText from MinutesVersion v where v.id in :ids", Object[].class)
+                .setParameter("ids", minutesIds)
+                .getResultStream()
+                .filter(version -> !masking.hides((String) version[1]))
+                .map(version -> (Long) version[0])
+                .collect(Collectors.toSet());
     }
 
     private boolean isOpen(MinutesVersion version) {

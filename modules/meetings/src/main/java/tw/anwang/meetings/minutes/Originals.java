@@ -21,6 +21,9 @@ public class Originals {
     @Inject
     Files files;
 
+    @Inject
+    OriginalGuard guard;
+
     /** @throws tw.anwang.kernel.RuleBroken where desk takes no such file: too large, macros, unknown type */
     @Permitted("meetings.keep")
     @Transactional
@@ -40,11 +43,16 @@ public class Originals {
         files.handOver(WAITING, uploadId, KIND, minutesId);
     }
 
-    /** Number of the minutes to the file they were read from; the caller has found the minutes visible. */
+    /**
+     * Number of the minutes to the file they were read from, of those that the person may have; the caller has found the
+     * minutes visible.
+     *
+     * @param kept whether the person keeps their series
+     */
     @Permitted("meetings.read")
     @Transactional
-    public Map<Long, FileRef> of(Collection<Long> minutesIds) {
-        return files.ofAll(KIND, minutesIds).stream()
+    public Map<Long, FileRef> of(Collection<Long> minutesIds, boolean kept) {
+        return files.ofAll(KIND, kept ? minutesIds : guard.openAmong(minutesIds)).stream()
                 .collect(Collectors.toMap(FileRef::recordId, file -> file, (first, later) -> first));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import tw.anwang.desk.FileRef;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
-import tw.anwang.identity.Masking;
 import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.meeting.Meeting;
@@ -29,19 +28,23 @@ public final class ReviewShown {
             List<ItemRow> rows,
             FileRef original,
             Actor me,
-            Masking masking) {
+            String text) {
         this.version = version;
         this.meeting = meeting;
         this.series = series;
         this.rows = rows;
         this.original = original;
         this.me = me;
-        // who keeps the series works on the text itself
-        this.text = masking.text(version.originalText(), series.whyNotKeep(me).isEmpty());
+        this.text = text;
     }
 
     ReviewedMinutes minutes() {
         return new ReviewedMinutes(rows);
+    }
+
+    /** Whether the reader is shown less of the text than stands there. */
+    public boolean isHidden() {
+        return !text.equals(version.originalText());
     }
 
     List<ReviewedMinutes.Line> lines(int from, int to) {

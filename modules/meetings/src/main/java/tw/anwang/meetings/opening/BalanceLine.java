@@ -2,6 +2,7 @@ package tw.anwang.meetings.opening;
 
 import java.time.LocalDate;
 import java.util.Set;
+import tw.anwang.identity.Grade;
 import tw.anwang.meetings.due.DueKind;
 
 /**
@@ -10,6 +11,7 @@ import tw.anwang.meetings.due.DueKind;
  * @param row its number in the file
  * @param leadId id of the office, or null where the name could not be read
  * @param coIds ids of those co-offices whose names could be read
+ * @param grade 密等 that the list says of itself, or the row in a column of that name
  * @param words why it is doubtful or refused; empty for a good row
  */
 public record BalanceLine(
@@ -23,6 +25,7 @@ public record BalanceLine(
         Set<Long> coIds,
         DueKind dueKind,
         LocalDate dueDate,
+        Grade grade,
         Result result,
         String words) {
     /** What becomes of a row. */

@@ -13,6 +13,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.documents.NamedRow;
 import tw.anwang.documents.NamedRows;
 import tw.anwang.documents.SheetFile;
+import tw.anwang.identity.Grade;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.due.DueKind;
@@ -31,6 +32,7 @@ final class BalanceReading {
     private final LocalDate today;
     private final Locale locale;
     private final Set<String> seen = new HashSet<>();
+    private Grade whole = Grade.ORDINARY;
 
     /** @param there numbers the series has already */
     BalanceReading(TypedOffices offices, Set<String> there, LocalDate today, Locale locale) {
@@ -41,10 +43,11 @@ final class BalanceReading {
     }
 
     /** @throws RuleBroken where the file is no spreadsheet, or has no row with these headings */
-    List<BalanceLine> of(Path file) {
+    List<BalanceLine> of(String name, Path file) {
+        whole = BalanceGrade.ofWhole(name, file);
         List<BalanceLine> lines = new ArrayList<>();
         try (var sheet = SheetFile.at(file).repeatingMerged().open()) {
-            NamedRows rows = sheet.under("案由", "主辦單位");
+            NamedRows rows = sheet.under(BalanceGrade.HEADINGS);
             if (!rows.has("案號") && !rows.has("序號")) {
                 throw new RuleBroken("meetings.opening.noNumbers");
             }
@@ -93,7 +96,7 @@ final class BalanceReading {
         }
     }
 
-    private static BalanceLine made(
+    private BalanceLine made(
             NamedRow row,
             String number,
             String title,
@@ -116,6 +119,7 @@ final class BalanceReading {
                 cos,
                 kind,
                 day,
+                BalanceGrade.ofRow(whole, row),
                 result,
                 words);
     }

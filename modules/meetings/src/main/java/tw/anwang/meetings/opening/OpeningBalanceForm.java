@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -41,10 +40,12 @@ public class OpeningBalanceForm implements Serializable {
     }
 
     public void preview() throws IOException {
-        try (InputStream content = file.getInputStream()) {
-            long brought = waiting.keep(file.getSubmittedFileName(), content);
+        try {
+            long brought = waiting.keep(file.getSubmittedFileName(), file::getInputStream);
             lines = waiting.lines(series, brought, PageMessages.locale());
             kept = brought;
+        } finally {
+            file.delete(); // what the server put aside while it came in
         }
     }
 

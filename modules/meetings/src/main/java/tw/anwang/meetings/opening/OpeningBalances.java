@@ -53,12 +53,12 @@ public class OpeningBalances {
     @Inject
     Clock clock;
 
-    /** What would become of each row; writes nothing. */
+    /** What would become of each row; writes nothing. @param name of the file, which may say its 密等 */
     @Permitted("meetings.keep")
     @Transactional
-    public List<BalanceLine> preview(long seriesId, Path file, Locale locale) {
+    public List<BalanceLine> preview(long seriesId, String name, Path file, Locale locale) {
         kept(seriesId);
-        return new BalanceReading(offices, numbers(seriesId), Taipei.today(clock), locale).of(file);
+        return new BalanceReading(offices, numbers(seriesId), Taipei.today(clock), locale).of(name, file);
     }
 
     /** Writes the rows that were good or doubtful, all or nothing. @return how many were new */
@@ -83,7 +83,7 @@ public class OpeningBalances {
                 Handling.REPORT,
                 Due.of(line.dueKind(), line.dueDate(), null),
                 series.countyCode(),
-                series.sensitivity(),
+                series.sensitivity().graded(line.grade()),
                 new OfficeId(line.leadId()),
                 line.coIds().stream().sorted().map(OfficeId::new).toList(),
                 series.staffOffice(),

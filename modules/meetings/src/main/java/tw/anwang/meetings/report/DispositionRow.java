@@ -11,6 +11,7 @@ import tw.anwang.identity.Sensitivity;
  * @param source where the proposal comes from
  * @param decided what was entered before, or null
  * @param typed whether the reader may type here: then its words are in clear, else masked and shown, never bound
+ * @param hidden whether numbers of persons are masked in what is shown
  * @param target the item that goes on with 併案: its 序號 in this report or its number; null with anything else
  */
 public record DispositionRow(
@@ -26,7 +27,8 @@ public record DispositionRow(
         String targetWords,
         String words,
         int version,
-        boolean typed)
+        boolean typed,
+        boolean hidden)
         implements Serializable {
     /** What is shown of an item that is 密 and not for the reader: its number, and nothing of what was decided on it. */
     static DispositionRow withheld(ReportEntry entry, String number) {
@@ -44,6 +46,7 @@ public record DispositionRow(
                 null,
                 null,
                 entry.version(),
+                false,
                 false);
     }
 

@@ -102,7 +102,8 @@ public class Dispositions {
 
     /** Whoever enters decisions reads and saves their words as they are; everybody else reads them masked. */
     private DispositionRow row(ReportEntry entry, Proposals proposals, Map<Long, String> named, boolean kept) {
-        ReportLine line = entry.line("", Sensitivity.ORDINARY).masked(masking::text);
+        ReportLine whole = entry.line("", Sensitivity.ORDINARY);
+        ReportLine line = whole.masked(masking::text);
         return new DispositionRow(
                 entry.id(),
                 entry.position(),
@@ -116,7 +117,10 @@ public class Dispositions {
                 masking.text(entry.targetWords(), kept),
                 masking.text(entry.dispositionWords(), kept),
                 entry.version(),
-                kept);
+                kept,
+                masking.hides(whole.origin())
+                        || masking.hides(whole.advice())
+                        || !kept && masking.hides(whole.dispositionWords()));
     }
 
     /** Why nothing can be entered; a missing answer is no reason. */

@@ -10,6 +10,7 @@ import tw.anwang.kernel.RocDate;
  *
  * @param id null while none was begun
  * @param returnedReason why the head sent it back, or null
+ * @param hidden those of the lines in which numbers of persons are masked for the reader
  * @param leftOut items of the round that are not in it, while it is a draft
  * @param keeper whether the reader works for the staff unit
  * @param grade 密等 of what is shown here: that of the meeting, or of an item among the lines
@@ -27,6 +28,7 @@ public record ReportSheet(
         int version,
         List<ReportHeading> columns,
         List<ReportLine> lines,
+        List<ReportLine> hidden,
         List<LeftOut> leftOut,
         boolean keeper,
         Grade grade) {

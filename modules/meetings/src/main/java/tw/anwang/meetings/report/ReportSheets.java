@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,7 @@ public class ReportSheets {
         List<ReportLine> shown = whole.stream()
                 .map(line -> withheld.contains(line.itemId()) ? line.withheld() : line.masked(masking::text))
                 .toList();
+        Set<ReportLine> clear = new HashSet<>(whole);
         return new ReportSheet(
                 report.id(),
                 report.meetingId(),
@@ -113,6 +115,9 @@ public class ReportSheets {
                 report.version(),
                 ReportColumns.of(columns).headings(),
                 shown,
+                shown.stream()
+                        .filter(line -> !withheld.contains(line.itemId()) && !clear.contains(line))
+                        .toList(),
                 report.state() == ReportState.DRAFT ? entries.leftOut(report) : List.of(),
                 keeper,
                 whole.stream()

@@ -11,16 +11,20 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.RevealTyped;
 import tw.anwang.identity.Reveals;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.Sentences;
 
 /** Reads an item with its whole life for the record page: ten statements at most, whatever its age. */
 @ApplicationScoped
@@ -42,6 +46,9 @@ public class TrackedItemStories {
 
     @Inject
     Reveals reveals;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     Trail trail;
@@ -87,11 +94,36 @@ public class TrackedItemStories {
 
     private List<LifeLine> life(TrackedItem item, Map<Long, TrackedItemStory.Link> links) {
         List<LifeLine> life = new ArrayList<>();
-        item.changes().forEach(change -> life.add(LifeLine.of(change, links)));
+        Set<Long> unheard = unheard(item);
+        item.changes().stream()
+                .map(change -> LifeLine.of(change, links))
+                .map(line ->
+                        unheard.contains(line.basis().meetingId()) ? line.saying(TrackedItemStories::unsaid) : line)
+                .forEach(life::add);
         told.on(item.id()).forEach(line -> life.add(LifeLine.of(line)));
         life.sort(Comparator.comparing(LifeLine::at));
         Collections.reverse(life);
         return life;
+    }
+
+    /** Meetings that decided on the item and are 密, for who may not see such: their words are not told here either. */
+    private Set<Long> unheard(TrackedItem item) {
+        Set<Long> decided = item.changes().stream()
+                .map(change -> change.basis().meetingId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (decided.isEmpty() || user.getMe().scope().confidential()) {
+            return new HashSet<>(); // which may be asked for null: a decision of no meeting
+        }
+        return new HashSet<>(em.createQuery(
+                        "select m.id from Meeting m where m.id in :ids and m.sensitivity in :confidential", Long.class)
+                .setParameter("ids", decided)
+                .setParameter("confidential", List.of(Sensitivity.CONFIDENTIAL, Sensitivity.CONFIDENTIAL_PARTIES_ONLY))
+                .getResultList());
+    }
+
+    private static String unsaid(String words) {
+        return words == null ? null : Sentences.of("meetings", "life.withheld", Locale.TAIWAN);
     }
 
     private TrackedItemStory.Paragraph paragraph(TrackedItem item) {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -238,10 +236,8 @@ class OpeningBalanceIT {
         assertThrows(NotVisible.class, () -> waiting.lines(series, file, Locale.TAIWAN));
     }
 
-    private long keep(Path file) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            return waiting.keep("清冊.ods", content);
-        }
+    private long keep(Path file) {
+        return waiting.keep("清冊.ods", () -> Files.newInputStream(file));
     }
 
     /** 130 rows; the sixtieth names no lead office. */
@@ -302,7 +298,7 @@ class OpeningBalanceIT {
     }
 
     private List<BalanceLine> preview(Path file) {
-        return balances.preview(series, file, Locale.TAIWAN);
+        return balances.preview(series, "清冊.ods", file, Locale.TAIWAN);
     }
 
     private static List<Value> row(String number, Value due) {

@@ -14,7 +14,20 @@ import tw.anwang.meetings.report.DispositionRow.Source;
 class DecidingTogetherTest {
     private static DispositionRow row(Disposition decided, String words, int version) {
         return new DispositionRow(
-                7, 1, 42, "14-討1", null, Disposition.RELEASE, Source.ADVICE, decided, null, null, words, version, true);
+                7,
+                1,
+                42,
+                "14-討1",
+                null,
+                Disposition.RELEASE,
+                Source.ADVICE,
+                decided,
+                null,
+                null,
+                words,
+                version,
+                true,
+                false);
     }
 
     private static DispositionLine line(Disposition decided, String words) {
@@ -103,6 +116,7 @@ class DecidingTogetherTest {
                 version,
                 ReportColumns.usual().headings(),
                 List.of(lines),
+                List.of(),
                 List.of(),
                 true,
                 Grade.ORDINARY);

@@ -126,6 +126,19 @@ class WhatOthersReadOfDecisionsIT {
     }
 
     @Test
+    void the_report_and_the_form_say_where_numbers_are_masked_so_that_the_way_to_the_item_can_stand_there() {
+        assertTrue(line(house.firstHead, 2).hidden());
+        assertEquals(
+                List.of("14-討1", "14-討2"),
+                sheets.of(house.meeting).orElseThrow().hidden().stream()
+                        .map(ReportLine::number)
+                        .toList());
+        assertEquals(
+                "繼續列管\n" + SHOWN,
+                sheets.of(house.meeting).orElseThrow().hidden().get(0).dispositionPrinted());
+    }
+
+    @Test
     void saving_what_the_page_shows_leaves_every_word_as_it_was() throws SQLException {
         user.actAs(house.keeper);
         List<DispositionLine> shown = dispositions.of(house.meeting).stream()

@@ -30,9 +30,11 @@ import tw.anwang.meetings.series.SeriesList;
 import tw.anwang.meetings.series.SeriesRow;
 import tw.anwang.meetings.tracked.Act;
 import tw.anwang.meetings.tracked.Basis;
+import tw.anwang.meetings.tracked.Decision;
 import tw.anwang.meetings.tracked.Handling;
 import tw.anwang.meetings.tracked.NewItem;
 import tw.anwang.meetings.tracked.Origin;
+import tw.anwang.meetings.tracked.TrackedItemStories;
 import tw.anwang.meetings.tracked.TrackedItems;
 import tw.anwang.testing.ModuleContainer;
 
@@ -53,6 +55,9 @@ class RoundsOfWhatIsConfidentialIT {
 
     @Inject
     TrackedItems items;
+
+    @Inject
+    TrackedItemStories stories;
 
     @Inject
     Rounds rounds;
@@ -229,6 +234,26 @@ class RoundsOfWhatIsConfidentialIT {
         return confirmations.candidates(house.meeting).stream()
                 .map(Confirmations.Candidate::meetingId)
                 .toList();
+    }
+
+    @Test
+    void what_a_meeting_that_is_confidential_said_is_not_told_by_the_life_of_an_ordinary_item() throws SQLException {
+        user.actAs(house.keeper);
+        items.decide(item, Decision.keep(Basis.meeting(house.meeting, "請續提供安置處所名單")));
+        AccountId reader = People.reader(container, ASKED.value());
+        assertEquals("請續提供安置處所名單", told(reader));
+        raiseMeeting(house.meeting);
+        assertEquals("（作成決定的會議為密，內容不顯示）", told(reader));
+        assertEquals("請續提供安置處所名單", told(People.of(container, ASKED.value())));
+    }
+
+    private String told(AccountId person) {
+        user.actAs(person);
+        return stories.of(item).life().stream()
+                .filter(line -> line.key().equals("act.KEEP"))
+                .findFirst()
+                .orElseThrow()
+                .words();
     }
 
     private static void sql(String statement) throws SQLException {

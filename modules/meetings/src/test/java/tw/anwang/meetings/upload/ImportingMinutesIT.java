@@ -1,6 +1,7 @@
 package tw.anwang.meetings.upload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,9 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.desk.FileRef;
 import tw.anwang.desk.Files;
+import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.RevealPurpose;
+import tw.anwang.identity.RevealTyped;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.SeriesFixture;
 import tw.anwang.meetings.StaffUnit;
@@ -35,6 +39,8 @@ import tw.anwang.meetings.minutes.Letter;
 import tw.anwang.meetings.minutes.MinutesItem;
 import tw.anwang.meetings.minutes.MinutesVersions;
 import tw.anwang.meetings.minutes.Originals;
+import tw.anwang.meetings.minutes.ReviewShown;
+import tw.anwang.meetings.minutes.Reviews;
 import tw.anwang.meetings.series.SeriesList;
 import tw.anwang.testing.ModuleContainer;
 
@@ -62,6 +68,12 @@ class ImportingMinutesIT {
 
     @Inject
     Originals originals;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    RevealTyped why;
 
     @Inject
     Files files;
@@ -182,7 +194,7 @@ class ImportingMinutesIT {
     @Test
     void the_file_itself_is_kept_for_who_sees_the_minutes_and_for_nobody_else() throws IOException {
         long minutes = accept(upload(sample()), null);
-        FileRef original = originals.of(List.of(minutes)).get(minutes);
+        FileRef original = originals.of(List.of(minutes), false).get(minutes);
         assertEquals("第3次.txt", original.name());
         try (InputStream bytes = files.open(files.download(original.id()))) {
             assertEquals(sample(), new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
@@ -191,6 +203,45 @@ class ImportingMinutesIT {
         assertEquals("第3次.txt", files.download(original.id()).file().name());
         new StaffUnit(container).signIn(StaffUnit.PROTECTION, "caseOfficer");
         assertThrows(NotVisible.class, () -> files.download(original.id()));
+    }
+
+    /** A file cannot be masked: who would be refused it is shown no link to it. */
+    @Test
+    void the_file_is_offered_to_nobody_who_would_be_refused_it() throws IOException {
+        long minutes = accept(upload(sample().replace("決議：", "決議：請洽A123456789。")), null);
+        FileRef original = originals.of(List.of(minutes), true).get(minutes);
+        assertNotNull(reviews.of(minutes).getOriginal());
+        assertEquals("第3次.txt", files.download(original.id()).file().name());
+        new StaffUnit(container).signIn(StaffUnit.MENTAL_HEALTH, "caseOfficer");
+        assertThrows(NotVisible.class, () -> files.download(original.id()));
+        assertTrue(originals.of(List.of(minutes), false).isEmpty());
+        assertNull(reviews.of(minutes).getOriginal());
+        assertTrue(reviews.of(minutes).isHidden());
+    }
+
+    @Test
+    void numbers_in_the_text_are_shown_for_a_purpose_and_the_trail_has_it_before() throws IOException, SQLException {
+        long minutes = accept(upload(sample().replace("決議：", "決議：請洽A123456789。")), null);
+        AccountId head = new StaffUnit(container).signIn(StaffUnit.MENTAL_HEALTH, "officeHead");
+        assertThrows(RuleBroken.class, () -> reviews.revealed(minutes, why));
+        why.setPurpose(RevealPurpose.CONTACT);
+        why.setWords("聯繫轉介單位確認");
+        ReviewShown shown = reviews.revealed(minutes, why);
+        assertFalse(shown.isHidden());
+        assertTrue(reviews.of(minutes).isHidden());
+        assertEquals(1, shownBy(head));
+    }
+
+    private static long shownBy(AccountId person) throws SQLException {
+        try (var connection = container.database().connect();
+                var sql = connection.createStatement();
+                var rows = sql.executeQuery("select count(*) from "
+                        + container.database().schema()
+                        + "_trail.trail_act where verb = 'reveal' and kind = 'meetings.minutes' and account_id = "
+                        + person.value())) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     @Test

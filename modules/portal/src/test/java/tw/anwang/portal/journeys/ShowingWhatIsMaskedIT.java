@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
@@ -62,6 +63,52 @@ class ShowingWhatIsMaskedIT extends BrowserTest {
         officer.navigate("/identity/myTrail.xhtml");
         assertThat(officer.locator("main")).containsText("顯示遮蔽的內容");
         assertThat(officer.locator("main")).containsText("聯繫受理單位確認到訪");
+    }
+
+    @Test
+    void where_it_is_masked_elsewhere_the_page_leads_to_the_item() throws SQLException {
+        MeetingWithTwoItems rows = new MeetingWithTwoItems(portal);
+        item(rows);
+        String answer = rows.owedAnswer(portal);
+        Page officer = signIn("xinjian.officer");
+        officer.navigate("/meetings/answer.xhtml?id=" + answer);
+        assertThat(officer.locator("section[aria-labelledby=decision]")).containsText("A12*****89");
+        assertEquals(List.of(), barriers(officer));
+        officer.locator(".masked a").click();
+        assertThat(officer).hasURL(java.util.regex.Pattern.compile(".*/trackedItem.xhtml\\?id=" + rows.answered));
+        assertThat(officer.locator("[data-opens]")).hasCount(1);
+    }
+
+    @Test
+    void the_text_of_minutes_is_shown_once_too() throws SQLException {
+        MeetingWithTwoItems rows = new MeetingWithTwoItems(portal);
+        long minutes;
+        try (var database = portal.database().connect();
+                var sql = database.createStatement()) {
+            sql.execute(
+                    "insert into meetings_minutes (meeting_id, number, state, original_text, imported_by, imported_at)"
+                            + " values (" + rows.meeting
+                            + ", 1, 'SENT', '決議：請洽A123456789。', '某人', utc_timestamp())",
+                    Statement.RETURN_GENERATED_KEYS);
+            try (var keys = sql.getGeneratedKeys()) {
+                keys.next();
+                minutes = keys.getLong(1);
+            }
+        }
+        String address = "/meetings/minutesReview.xhtml?id=" + minutes;
+        Page officer = signIn("xinjian.officer");
+        officer.navigate(address);
+        assertThat(officer.locator("#original")).containsText("請洽A12*****89");
+        officer.locator("[data-opens]").click();
+        Locator dialog = officer.locator("dialog[open]");
+        dialog.locator("select").selectOption("CONTACT");
+        dialog.locator("input[type=text]").fill("聯繫受理單位確認到訪");
+        officer.keyboard().press("Enter");
+        assertThat(officer.locator("#original")).containsText("請洽A123456789");
+        assertThat(officer.locator("main p[role=status]")).containsText("僅此一次");
+        assertEquals(List.of(), barriers(officer));
+        officer.navigate(address);
+        assertThat(officer.locator("#original")).containsText("請洽A12*****89");
     }
 
     @Test

@@ -1,0 +1,58 @@
+package tw.anwang.meetings.grade;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Collectors;
+import tw.anwang.documents.SheetFile;
+import tw.anwang.documents.SheetReader;
+import tw.anwang.documents.SheetRow;
+import tw.anwang.documents.Value;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.minutes.Secrecy;
+
+/** What the cells of a spreadsheet say of its 密等, on every sheet; what cannot be read as one says nothing. */
+final class SheetSecrecy {
+    private static final int MOST_SHEETS = 100;
+
+    private SheetSecrecy() {}
+
+    /** Copies the content to a file of its own for as long as it is read. */
+    static Secrecy of(PaperGrade.Content content) throws IOException {
+        Path copy = Files.createTempFile("grade", ".sheet");
+        try (InputStream bytes = content.open()) {
+            Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+            return of(copy);
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private static Secrecy of(Path file) {
+        Secrecy highest = Secrecy.ORDINARY;
+        for (int sheet = 1; sheet <= MOST_SHEETS; sheet++) {
+            try (SheetReader rows = SheetFile.at(file).sheet(sheet).open()) {
+                while (rows.hasNext()) {
+                    highest = higher(highest, of(rows.next()));
+                }
+            } catch (RuleBroken noSuchSheet) {
+                return highest; // the last one is behind us, or there never was one
+            }
+        }
+        return highest;
+    }
+
+    /** A mark in a cell of its own, or beside its label. */
+    private static Secrecy of(SheetRow row) {
+        String cells = row.values().stream().map(Value::shown).collect(Collectors.joining("\n"));
+        return cells.indexOf('密') < 0
+                ? Secrecy.ORDINARY
+                : higher(Secrecy.of(cells), Secrecy.of(cells.replace('\n', '|')));
+    }
+
+    static Secrecy higher(Secrecy one, Secrecy other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+}

@@ -1,0 +1,33 @@
+package tw.anwang.meetings.minutes;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import tw.anwang.identity.RevealTyped;
+
+/** Shows what is masked in the text of minutes, in the answer to one click and in no other. */
+@Named
+@RequestScoped
+public class MinutesReveal {
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    RevealTyped why;
+
+    private ReviewShown clear;
+
+    public void show(long minutes) {
+        clear = reviews.revealed(minutes, why);
+    }
+
+    public boolean isShown() {
+        return clear != null;
+    }
+
+    /** The lines in clear where they were asked for, else as the page has them. */
+    public List<ReviewedMinutes.Line> lines(MinutesReviewPage page) {
+        return clear == null ? page.getLines() : clear.lines(0, 0);
+    }
+}
