@@ -9,5 +9,7 @@ public enum WarningRule {
     /** 反覆查詢: the same words looked for again and again within a day. */
     REPEATED,
     /** 與案件無關: records opened without taking part in them, where their module says that this is unusual. */
-    NOT_INVOLVED
+    NOT_INVOLVED,
+    /** 多處同時使用: one account open at several addresses at once, as when people share it. */
+    MANY_PLACES
 }

@@ -39,11 +39,11 @@ public class Watch {
     @ConfigProperty(name = "app.watch.review.days", defaultValue = "3")
     int reviewDays;
 
-    /** @param now the end of what is looked at; it begins the day before */
+    /** @param since until when all was looked at before; @param now the end of what is looked at now */
     @Transactional
-    public void look(Instant now) {
+    public void look(Instant since, Instant now) {
         LocalDate reviewBy = calendar.workingDaysAfter(Taipei.dayOf(now), reviewDays);
-        for (Finding one : findings.today(now)) {
+        for (Finding one : findings.between(since, now)) {
             List<Warning> known = em.createQuery(
                             "select w from Warning w where w.rule = :rule and w.accountId = :account"
                                     + " and w.since = :since and w.kind = :kind and w.question = :question",

@@ -12,14 +12,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Involvement;
-import tw.anwang.identity.warning.WatchRows.Opening;
+import tw.anwang.identity.warning.WatchRows.Between;
+import tw.anwang.identity.warning.WatchRows.Did;
+import tw.anwang.identity.warning.WatchRows.Opened;
 import tw.anwang.kernel.Taipei;
 
 /** The rules. Each names the beginning of its span, so that what it finds again a few minutes later is the same. */
@@ -37,100 +37,86 @@ class WatchFindings {
     @Any
     Instance<Involvement> involvements;
 
-    /** Who, in which hour or day, of which kind. */
-    private record Span(long account, Instant since, String kind) {}
-
-    List<Finding> today(Instant now) {
-        Instant midnight = Taipei.at(Taipei.timeOf(now).toLocalDate().atStartOfDay());
-        // a night ends in the morning: the day before is looked at once more
-        List<Opening> openings = rows.openings(midnight.minus(1, ChronoUnit.DAYS));
-        List<Finding> found = new ArrayList<>();
-        found.addAll(bulk(openings));
-        found.addAll(offHours(openings));
-        found.addAll(repeated(midnight));
-        found.addAll(notInvolved(openings));
+    /** @param since until when it was looked before; whole hours and days are counted anew from there */
+    List<Finding> between(Instant since, Instant now) {
+        List<Finding> found = new ArrayList<>(crowded(since, now));
+        LocalDate last = Taipei.dayOf(now);
+        for (LocalDate day = Taipei.dayOf(since); !day.isAfter(last); day = day.plusDays(1)) {
+            found.addAll(ofDay(day));
+        }
+        found.addAll(notInvolved(since, now));
         return found;
     }
 
-    private List<Finding> bulk(List<Opening> openings) {
-        return spans(
-                        openings.stream().filter(one -> one.record() != null),
-                        one -> one.at().truncatedTo(ChronoUnit.HOURS),
-                        Opening::kind)
-                .entrySet()
+    private List<Finding> crowded(Instant since, Instant now) {
+        Between hours = new Between(since.truncatedTo(ChronoUnit.HOURS), now);
+        return rows.crowded(hours, limits.openings()).stream()
+                .map(did -> finding(WarningRule.BULK, did.first().truncatedTo(ChronoUnit.HOURS), did))
+                .toList();
+    }
+
+    private List<Finding> ofDay(LocalDate day) {
+        Instant midnight = Taipei.at(day.atStartOfDay());
+        Between whole = new Between(midnight, midnight.plus(1, ChronoUnit.DAYS));
+        Stream<Finding> offHours = rows.active(limits.offHoursOf(day), limits.offHours()).stream()
+                .map(did -> finding(WarningRule.OFF_HOURS, midnight, did));
+        Stream<Finding> repeated = rows.repeated(whole, limits.repeats()).stream()
+                .map(did -> finding(WarningRule.REPEATED, midnight, did));
+        return Stream.of(offHours, repeated, manyPlaces(midnight, whole))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    /** Once a day for each account, at the most addresses it had at once. */
+    private Stream<Finding> manyPlaces(Instant midnight, Between whole) {
+        return rows.manyPlaces(whole, limits.places()).stream()
+                .collect(Collectors.toMap(
+                        Did::account, did -> did, (one, other) -> one.times() >= other.times() ? one : other))
+                .values()
                 .stream()
-                .map(span -> finding(WarningRule.BULK, span.getKey(), span.getValue(), records(span.getValue())))
-                .filter(one -> one.acts() > limits.openings())
-                .toList();
+                .map(did -> finding(WarningRule.MANY_PLACES, midnight, did));
     }
 
-    private List<Finding> offHours(List<Opening> openings) {
-        Stream<Opening> atNight = openings.stream().filter(one -> limits.isOffHours(Taipei.timeOf(one.at())));
-        return spans(atNight, WatchFindings::dayOf, one -> "").entrySet().stream()
-                .filter(span -> span.getValue().size() >= limits.offHours())
-                .map(span -> finding(
-                        WarningRule.OFF_HOURS,
-                        span.getKey(),
-                        span.getValue(),
-                        span.getValue().size()))
-                .toList();
-    }
-
-    private List<Finding> repeated(Instant midnight) {
-        return rows.repeats(midnight, limits.repeats()).stream()
-                .map(one -> new Finding(
-                        WarningRule.REPEATED,
-                        one.account(),
-                        one.office(),
-                        midnight,
-                        one.last(),
-                        one.kind(),
-                        one.question()
-                                .substring(0, Math.min(QUESTION, one.question().length())),
-                        one.times()))
-                .toList();
-    }
-
-    private List<Finding> notInvolved(List<Opening> openings) {
+    private List<Finding> notInvolved(Instant since, Instant now) {
         List<Finding> found = new ArrayList<>();
         for (Involvement involvement : involvements) {
-            Stream<Opening> ofKind = openings.stream()
-                    .filter(one -> one.record() != null && one.kind().equals(involvement.kind()));
-            spans(ofKind, WatchFindings::dayOf, Opening::kind).forEach((span, acts) -> {
-                Set<Long> ids = acts.stream().map(Opening::record).collect(Collectors.toSet());
-                Set<Long> without = involvement.without(ids, new AccountId(span.account()));
-                if (!without.isEmpty()) {
-                    found.add(finding(WarningRule.NOT_INVOLVED, span, acts, without.size()));
-                }
-            });
+            // hour by hour: what all people opened in one is little enough to be held
+            for (Instant hour = since.truncatedTo(ChronoUnit.HOURS); hour.isBefore(now); ) {
+                Instant next = hour.plus(1, ChronoUnit.HOURS);
+                found.addAll(notInvolved(involvement, new Between(hour, next)));
+                hour = next;
+            }
         }
         return found;
     }
 
-    private static Map<Span, List<Opening>> spans(
-            Stream<Opening> openings, Function<Opening, Instant> since, Function<Opening, String> kind) {
-        Map<Span, List<Opening>> spans = new HashMap<>();
-        openings.forEach(one -> spans.computeIfAbsent(
-                        new Span(one.account(), since.apply(one), kind.apply(one)), span -> new ArrayList<>())
-                .add(one));
-        return spans;
+    private List<Finding> notInvolved(Involvement involvement, Between hour) {
+        Map<Long, List<Opened>> people = rows.opened(hour, involvement.kind())
+                .collect(Collectors.groupingBy(Opened::account, HashMap::new, Collectors.toList()));
+        Instant midnight = Taipei.at(Taipei.dayOf(hour.from()).atStartOfDay());
+        List<Finding> found = new ArrayList<>();
+        people.forEach((account, opened) -> {
+            Set<Long> records = opened.stream().map(Opened::record).collect(Collectors.toCollection(HashSet::new));
+            Set<Long> without = involvement.without(records, new AccountId(account));
+            opened.stream()
+                    .filter(one -> without.contains(one.record()))
+                    .reduce((one, other) -> one.last().isAfter(other.last()) ? one : other)
+                    .ifPresent(one -> found.add(new Finding(
+                            WarningRule.NOT_INVOLVED,
+                            account,
+                            one.office(),
+                            midnight,
+                            one.last(),
+                            involvement.kind(),
+                            "",
+                            without.size())));
+        });
+        return found;
     }
 
-    private static Finding finding(WarningRule rule, Span span, List<Opening> acts, int number) {
-        Opening last = acts.get(acts.size() - 1);
-        return new Finding(rule, span.account(), last.office(), span.since(), last.at(), span.kind(), "", number);
-    }
-
-    private static int records(List<Opening> acts) {
-        return new HashSet<>(acts.stream()
-                        .map(Opening::record)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .size();
-    }
-
-    private static Instant dayOf(Opening act) {
-        LocalDate day = Taipei.timeOf(act.at()).toLocalDate();
-        return Taipei.at(day.atStartOfDay());
+    private static Finding finding(WarningRule rule, Instant since, Did did) {
+        String question =
+                did.question().substring(0, Math.min(QUESTION, did.question().length()));
+        return new Finding(rule, did.account(), did.office(), since, did.last(), did.kind(), question, did.times());
     }
 }

@@ -2,10 +2,14 @@ package tw.anwang.identity.warning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.directory.OfficeCalendar;
+import tw.anwang.identity.warning.WatchRows.Between;
+import tw.anwang.kernel.Taipei;
 
 /** From when on an access is unusual: settings, their defaults [assumed]. */
 @ApplicationScoped
@@ -24,6 +28,11 @@ public class WatchLimits {
     @Inject
     @ConfigProperty(name = "app.watch.off.hours", defaultValue = "5")
     int offHours;
+
+    /** Addresses at which one account is open at once before it counts as 多處同時使用. */
+    @Inject
+    @ConfigProperty(name = "app.watch.places", defaultValue = "3")
+    int places;
 
     /** Office hours of Taipei, such as {@code 07:00-20:00}. */
     @Inject
@@ -45,11 +54,20 @@ public class WatchLimits {
         return offHours;
     }
 
-    /** @param time of Taipei */
-    boolean isOffHours(LocalDateTime time) {
+    int places() {
+        return places;
+    }
+
+    /** When nobody works on that day: all of it on a day off, else before and after office hours. */
+    List<Between> offHoursOf(LocalDate day) {
+        Instant begin = Taipei.at(day.atStartOfDay());
+        Instant end = Taipei.at(day.plusDays(1).atStartOfDay());
+        if (!calendar.isWorkingDay(day)) {
+            return List.of(new Between(begin, end));
+        }
         String[] span = hours.split("-");
-        boolean night = time.toLocalTime().isBefore(LocalTime.parse(span[0]))
-                || !time.toLocalTime().isBefore(LocalTime.parse(span[1]));
-        return night || !calendar.isWorkingDay(time.toLocalDate());
+        return List.of(
+                new Between(begin, Taipei.at(day.atTime(LocalTime.parse(span[0])))),
+                new Between(Taipei.at(day.atTime(LocalTime.parse(span[1]))), end));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -145,6 +144,45 @@ class WatchIT {
     }
 
     @Test
+    void what_was_done_since_the_last_look_counts_with_the_hour_and_the_day_it_belongs_to() throws Exception {
+        LocalDateTime night = morning.withHour(23);
+        for (int i = 0; i < 61; i++) {
+            does("read", i, null, night.plusSeconds(i * 55));
+        }
+        does("list", null, "{text=王小明}", night);
+        for (int i = 0; i < 9; i++) {
+            does("list", null, "{text=王小明}", night.plusMinutes(50 + i));
+        }
+        // looked at in the middle of the hour before, and again when the day is over
+        assertEquals(
+                List.of("BULK 61", "OFF_HOURS 61", "REPEATED 10"),
+                foundBetween(night.plusMinutes(50), night.plusMinutes(70)));
+    }
+
+    @Test
+    void one_account_at_many_addresses_at_once_is_told_and_one_that_moves_is_not() throws Exception {
+        signedIn("192.0.2.1", morning, morning.plusHours(1));
+        signedIn("192.0.2.2", morning.plusMinutes(30), morning.plusHours(2));
+        signedIn("192.0.2.3", morning.plusHours(3), morning.plusHours(4));
+        signedIn("192.0.2.2", morning.plusMinutes(40), morning.plusMinutes(50));
+        assertEquals(List.of(), found());
+        signedIn("192.0.2.4", morning.plusMinutes(45), morning.plusMinutes(55));
+        assertEquals(List.of("MANY_PLACES 3"), found());
+        signedIn("192.0.2.5", morning.plusMinutes(46), morning.plusMinutes(55));
+        assertEquals(List.of("MANY_PLACES 3"), found());
+    }
+
+    private void signedIn(String address, LocalDateTime since, LocalDateTime lastSeen) throws Exception {
+        container.inTransaction(() -> em.createNativeQuery("insert into identity_sign_in (account_id, since, last_seen,"
+                        + " client_address, browser) values (?1, ?2, ?3, ?4, 'Chromium')")
+                .setParameter(1, clerk)
+                .setParameter(2, since.minusHours(8))
+                .setParameter(3, lastSeen.minusHours(8))
+                .setParameter(4, address)
+                .executeUpdate());
+    }
+
+    @Test
     void the_head_signs_it_off_and_nobody_else_does_nor_the_person_nor_twice() throws Exception {
         for (int i = 0; i < 5; i++) {
             does("read", i, null, morning.withHour(5).plusMinutes(i));
@@ -189,8 +227,11 @@ class WatchIT {
     }
 
     private List<String> foundOn(LocalDateTime time) throws Exception {
-        Instant evening = Taipei.at(time.withHour(23).withMinute(30));
-        container.inTransaction(() -> watch.look(evening));
+        return foundBetween(time.toLocalDate().atStartOfDay(), time.withHour(23).withMinute(30));
+    }
+
+    private List<String> foundBetween(LocalDateTime since, LocalDateTime now) throws Exception {
+        container.inTransaction(() -> watch.look(Taipei.at(since), Taipei.at(now)));
         return mine().stream()
                 .map(one -> one.rule() + " " + one.acts())
                 .sorted()

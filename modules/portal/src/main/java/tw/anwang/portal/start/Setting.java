@@ -52,6 +52,8 @@ public enum Setting {
     APP_WATCH_OPENINGS("60", "[1-9]\\d{0,4}", "Records of one kind within an hour before it counts as unusual"),
     APP_WATCH_REPEATS("10", "[1-9]\\d{0,3}", "Searches for the same words within a day before it counts as unusual"),
     APP_WATCH_OFF_HOURS("5", "[1-9]\\d{0,3}", "Acts outside office hours within a day before they are told"),
+    APP_WATCH_PLACES(
+            "3", "[2-9]|[1-9]\\d", "Addresses at which one account is open at once before it counts as unusual"),
     APP_WATCH_HOURS("07:00-20:00", "([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d", "Office hours of Taipei"),
     APP_WATCH_REVIEW_DAYS("3", "[1-9]\\d?", "Working days a head has to review unusual access"),
     APP_ACCOUNT_UNUSED_DAYS("180", "\\d{1,4}", "Days without a sign-in after which an account is disabled; 0: never"),
