@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import tw.anwang.identity.account.AccountSweep;
 import tw.anwang.identity.application.Applications;
+import tw.anwang.identity.asked.AskedWords;
 import tw.anwang.identity.deputy.DeputySweep;
 import tw.anwang.identity.move.Moving;
 import tw.anwang.identity.roster.Rosters;
@@ -27,6 +28,9 @@ public class AccountCare {
     @Inject
     Moving moving;
 
+    @Inject
+    AskedWords asked;
+
     /** Ends accounts whose time is over or that nobody uses, then asks heads about those that are due. */
     @ActivateRequestContext
     public void night() {
@@ -36,5 +40,6 @@ public class AccountCare {
         applications.sweep();
         deputies.sweep();
         moving.sweep();
+        asked.sweep();
     }
 }

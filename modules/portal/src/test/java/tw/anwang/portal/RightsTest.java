@@ -56,6 +56,7 @@ class RightsTest {
             entry("identity.move.Moving", Set.of("open", "sweep")),
             entry("identity.roster.Rosters", Set.of("sweep")),
             entry("identity.RosterWork", Set.of("page")),
+            entry("identity.asked.AskedWords", Set.of("keep", "sweep", "words")),
             entry(
                     "identity.account.ArrivingAccounts",
                     Set.of("admit", "givable", "hold", "mayStandTogether", "open", "renew")),
