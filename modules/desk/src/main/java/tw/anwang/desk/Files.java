@@ -145,11 +145,6 @@ public class Files {
         return store.open(download.sha256());
     }
 
-    /** Hides with the newest of APP_DATA_KEYS what lies open or under an older key. @return files that were */
-    public int rehide() {
-        return upkeep.rehide();
-    }
-
     /** Deletes bytes that no row names and that lie there for a day. @return files deleted */
     public int sweepOrphans() {
         Set<String> named = new HashSet<>();

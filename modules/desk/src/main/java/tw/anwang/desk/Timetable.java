@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import tw.anwang.desk.job.BorrowedThreads;
 import tw.anwang.desk.job.JobRun;
+import tw.anwang.desk.key.Keys;
 import tw.anwang.identity.AccountCare;
 import tw.anwang.identity.TrailKeeper;
 import tw.anwang.identity.TrailWatch;
@@ -35,6 +36,9 @@ public class Timetable {
 
     @Inject
     Files files;
+
+    @Inject
+    Keys keys;
 
     @Inject
     TrailWatch watch;
@@ -61,7 +65,7 @@ public class Timetable {
                 .startTasks(
                         nightly("desk.sweepDrafts", 3, drafts::sweep),
                         nightly("desk.sweepFiles", 4, files::sweepOrphans),
-                        nightly("desk.rehideFiles", 5, files::rehide),
+                        nightly("desk.renewKeys", 5, keys::night),
                         nightly("identity.accounts", 0, accounts::night),
                         nightly("identity.trailCheck", 1, trail::night),
                         nightly("identity.trailArchive", 2, trail::archive),

@@ -22,6 +22,13 @@ public record People(OfficeId office, AccountId officer, AccountId head) {
         }
     }
 
+    /** Somebody of the same office who administers the system. */
+    public AccountId administrator(ModuleContainer container) throws SQLException {
+        try (Connection database = container.database().connect()) {
+            return account(database, office.value(), "administrator");
+        }
+    }
+
     private static long office(Connection database) throws SQLException {
         return insert(
                 database, "insert into directory_office (name, short_name, kind) values ('測試機關', '測試', 'AGENCY')");

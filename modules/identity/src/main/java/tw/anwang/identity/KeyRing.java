@@ -17,9 +17,13 @@ import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingKey;
 import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingParameters;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import com.google.crypto.tink.util.SecretBytes;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Secret keys of one purpose, from the environment alone: {@code 2:<base64> 1:<base64>}. The first makes what is new,
@@ -76,6 +80,18 @@ public final class KeyRing {
     /** Number of the key that makes what is new. */
     public int first() {
         return Integer.parseInt(keys[0].split(":")[0]);
+    }
+
+    /** Of all keys, the newest first. */
+    public Set<Integer> numbers() {
+        return Arrays.stream(keys)
+                .map(key -> Integer.valueOf(key.split(":")[0]))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Number of the key that made this by {@link #aead} or {@link #mac}. */
+    public static int numberOf(byte[] made) {
+        return ByteBuffer.wrap(made, 1, Integer.BYTES).getInt();
     }
 
     @FunctionalInterface

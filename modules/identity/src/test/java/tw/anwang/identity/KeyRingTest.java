@@ -2,11 +2,13 @@ package tw.anwang.identity;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tw.anwang.testing.TestKeys;
 
@@ -34,6 +36,14 @@ class KeyRingTest {
         assertArrayEquals(WORDS, KeyRing.of(NEW).aead().decrypt(hidden, PLACE));
         assertThrows(
                 GeneralSecurityException.class, () -> KeyRing.of(OLD).aead().decrypt(hidden, PLACE));
+    }
+
+    @Test
+    void what_was_made_tells_the_number_of_its_key_and_nothing_else() throws Exception {
+        KeyRing ring = KeyRing.of(TestKeys.key(123_456_789, "a new key of thirty-two bytes...") + " " + OLD);
+        assertEquals(List.of(123_456_789, 1), List.copyOf(ring.numbers()));
+        assertEquals(123_456_789, KeyRing.numberOf(ring.aead().encrypt(WORDS, PLACE)));
+        assertEquals(1, KeyRing.numberOf(KeyRing.of(OLD).mac().computeMac(WORDS)));
     }
 
     @Test

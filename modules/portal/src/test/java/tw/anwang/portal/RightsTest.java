@@ -39,7 +39,7 @@ class RightsTest {
      */
     private static final Map<String, Set<String>> WITHOUT = Map.ofEntries(
             entry("desk.Drafts", Set.of("sweep")),
-            entry("desk.Files", Set.of("open", "rehide", "sweepOrphans")),
+            entry("desk.Files", Set.of("open", "sweepOrphans")),
             entry("desk.Notices", Set.of("tell")),
             entry("desk.Tasks", Set.of("close", "closeAll", "open", "rename")),
             entry("desk.job.JobRows", Set.of("byId", "problems")),
@@ -66,6 +66,7 @@ class RightsTest {
                     "identity.account.SignInAccounts",
                     Set.of("allowedFailures", "count", "credentials", "lockMinutes", "rehash", "settle")),
             entry("identity.factor.FactorNeed", Set.of("hasOne", "isAsked", "isRequired")),
+            entry("identity.factor.SealedSecrets", Set.of("counts", "renew")),
             entry("identity.grant.LiveGrants", Set.of("of", "setMoment")),
             entry("identity.signin.OpenSignIns", Set.of("begin", "endAll", "endOne", "last", "of", "over", "seen")),
             entry("identity.trail.ChainRows", Set.of("add", "begin", "codes", "lastSeal", "unclosed")),

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -45,13 +47,30 @@ public class FileUpkeep {
         return deleted;
     }
 
-    /** Hides with the newest key what lies open or under an older one; may be broken off and begun again. @return files */
-    public int rehide() {
+    /** Number of a key to the files it hides; under 0 those that lie open. */
+    public SortedMap<Integer, Long> counts() {
+        SortedMap<Integer, Long> counts = new TreeMap<>();
+        for (Path shelf : Shelf.all(store.folder())) {
+            Shelf.files(shelf).stream()
+                    .filter(StoredFile::isFile)
+                    .forEach(stored -> counts.merge(stored.key(), 1L, Long::sum));
+        }
+        return counts;
+    }
+
+    /**
+     * Hides with the newest key what lies open or under an older one; may be broken off and begun again.
+     *
+     * @param each hears of every file that was looked at
+     * @return files that were hidden anew
+     */
+    public int rehide(Runnable each) {
         int done = 0;
         for (Path shelf : Shelf.all(store.folder())) {
             for (StoredFile stored : Shelf.files(shelf)) {
                 if (stored.isFile() && stored.key() != cipher.key()) {
                     done += rehide(stored) ? 1 : 0;
+                    each.run();
                 }
             }
         }

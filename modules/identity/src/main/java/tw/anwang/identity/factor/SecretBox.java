@@ -18,10 +18,18 @@ public class SecretBox {
     String keys;
 
     private Aead aead;
+    private int key;
 
     @PostConstruct
     void open() {
-        aead = KeyRing.of(keys).aead();
+        KeyRing ring = KeyRing.of(keys);
+        aead = ring.aead();
+        key = ring.first();
+    }
+
+    /** Number of the key that seals what is new. */
+    int key() {
+        return key;
     }
 
     byte[] seal(byte[] secret, AccountId account) {

@@ -90,18 +90,18 @@ public class GrantList {
         }
         if (filter.grantee() != null) {
             asked.add(cb.or(
-                    grant.get("granteeOfficeId").in(named(filter.grantee())),
-                    grant.get("granteeAccountId").in(people(filter.grantee(), cb, query))));
+                    grant.get("grantee").get("officeId").in(named(filter.grantee())),
+                    grant.get("grantee").get("accountId").in(people(filter.grantee(), cb, query))));
         }
         if (filter.kind() != null) {
             asked.add(cb.isMember(filter.kind(), grant.<Set<String>>get("kinds")));
         }
         if (filter.state() != null) {
-            asked.add(cb.equal(grant.get("state"), filter.state()));
+            asked.add(cb.equal(grant.get("life").get("state"), filter.state()));
         }
         if (filter.due()) {
-            asked.add(cb.lessThanOrEqualTo(grant.get("reviewOn"), Taipei.today(clock)));
-            asked.add(cb.notEqual(grant.get("state"), GrantState.ENDED));
+            asked.add(cb.lessThanOrEqualTo(grant.get("life").get("reviewOn"), Taipei.today(clock)));
+            asked.add(cb.notEqual(grant.get("life").get("state"), GrantState.ENDED));
         }
         return asked.toArray(Predicate[]::new);
     }

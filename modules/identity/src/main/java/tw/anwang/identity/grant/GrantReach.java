@@ -25,8 +25,8 @@ class GrantReach {
     Predicate seen(Actor me, CriteriaBuilder cb, Root<Grant> grant) {
         List<Predicate> ways = new ArrayList<>();
         ways.add(grant.get("ownerOfficeId").in(me.scope().offices()));
-        ways.add(grant.get("granteeOfficeId").in(tree.above(me.office())));
-        ways.add(cb.equal(grant.get("granteeAccountId"), me.id().value()));
+        ways.add(grant.get("grantee").get("officeId").in(tree.above(me.office())));
+        ways.add(cb.equal(grant.get("grantee").get("accountId"), me.id().value()));
         if (me.may(IdentityPermissions.NATIONAL_GRANTS)) {
             kinds.ownedBy(me).forEach(kind -> ways.add(cb.isMember(kind, grant.<Set<String>>get("kinds"))));
         }

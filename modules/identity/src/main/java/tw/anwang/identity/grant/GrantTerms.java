@@ -30,8 +30,12 @@ public record GrantTerms(
         kinds = Set.copyOf(kinds);
     }
 
-    /** Why nobody could grant this, whoever asks. */
-    Optional<RuleBroken> whyNot(LocalDate today) {
+    /** Why this person cannot ask for it, or nobody could. */
+    Optional<RuleBroken> whyNot(Standing by, LocalDate today) {
+        return GrantLife.whyNotRequest(by).or(() -> whyNotAtAll(today));
+    }
+
+    private Optional<RuleBroken> whyNotAtAll(LocalDate today) {
         if ((granteeOffice == null) == (granteeAccount == null)) {
             return Optional.of(new RuleBroken("identity.grant.oneGrantee"));
         }

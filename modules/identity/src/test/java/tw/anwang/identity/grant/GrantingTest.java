@@ -94,7 +94,8 @@ class GrantingTest {
 
     @Test
     void nobody_grants_what_another_office_leads() {
-        assertEquals("identity.grant.notOwner", key(Grant.whyNotRequest(new Standing(OFFICER, false, false, false))));
+        assertEquals(
+                "identity.grant.notOwner", key(GrantLife.whyNotRequest(new Standing(OFFICER, false, false, false))));
         Grant grant = requested();
         assertEquals(
                 "identity.grant.notOwner",
@@ -104,13 +105,13 @@ class GrantingTest {
     @Test
     void who_administers_accounts_grants_nothing_whatever_else_the_role_allows() {
         Actor administrator = person(14, OWNER, "identity.grants", "identity.accounts");
-        assertEquals("identity.grant.notOwner", key(Grant.whyNotRequest(owner(administrator))));
+        assertEquals("identity.grant.notOwner", key(GrantLife.whyNotRequest(owner(administrator))));
     }
 
     @Test
     void nobody_asks_for_or_approves_or_switches_on_what_gives_rights_to_himself() {
         Standing receiver = new Standing(HEAD, true, true, false);
-        assertEquals("identity.grant.self", key(Grant.whyNotRequest(receiver)));
+        assertEquals("identity.grant.self", key(GrantLife.whyNotRequest(receiver)));
         Grant grant = requested();
         assertEquals("identity.grant.self", key(grant.whyNot(GrantAct.APPROVE, receiver, TODAY)));
         grant.carryOut(GrantAct.APPROVE, null, owner(HEAD), NOW);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
@@ -139,6 +141,32 @@ class MovingIT {
         moving.sweep();
         as(clerk);
         assertTrue(user.getMe().actsFor(NEW));
+    }
+
+    /** Two heads agree about a colleague; who came to head an office or to see more than one is no colleague any more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"identity.reviewAccounts", "scope.county", "scope.everything"})
+    void who_heads_an_office_or_sees_more_than_one_by_then_is_not_moved_by_the_clock(String right) throws Exception {
+        as(newHead);
+        long id = moves.ask(clerk, NEW, today.plusDays(3), null);
+        agree(oldHead, id);
+        give(clerk, "moving." + right, right);
+        container.clock().setTo(Taipei.at(today.plusDays(3).atTime(0, 5)));
+        moving.sweep();
+        as(clerk);
+        assertEquals(MoveState.REFUSED, read(id).state());
+        assertTrue(user.getMe().actsFor(OLD));
+    }
+
+    private void give(AccountId person, String role, String right) throws Exception {
+        container.inTransaction(() -> {
+            for (String sql : List.of(
+                    "insert ignore into identity_role (code, position) values (?1, 99)",
+                    "insert ignore into identity_role_permission (role_code, permission) values (?1, '" + right + "')",
+                    "insert into identity_account_role (account_id, role_code) values (" + person.value() + ", ?1)")) {
+                em.createNativeQuery(sql).setParameter(1, role).executeUpdate();
+            }
+        });
     }
 
     @Test

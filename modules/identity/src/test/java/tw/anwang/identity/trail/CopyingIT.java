@@ -11,6 +11,8 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,9 @@ class CopyingIT {
 
     @Inject
     ThisWriter present;
+
+    @Inject
+    Chain chain;
 
     private LogServer log;
     private long first;
@@ -107,6 +112,27 @@ class CopyingIT {
         assertEquals("seal", seal.getString("verb"));
         assertEquals(left.get(1).getInt("number"), seal.getInt("number"));
         assertEquals(2, seal.getInt("acts"));
+    }
+
+    @Test
+    void what_an_administrators_command_did_leaves_too_and_by_whichever_node_is_there() throws Exception {
+        LocalDateTime now = LocalDateTime.ofInstant(container.clock().instant(), ZoneOffset.UTC);
+        try (var connection = container.database().connect()) {
+            CommandRun run = new CommandRun(connection, ConnectionAsking.schema(connection), chain);
+            run.write("remove", "a command's act " + first, now);
+            run.close(now);
+        }
+        Copying copying = to(log);
+        copying.send();
+        copying.send();
+        assertEquals(
+                List.of("a command's act " + first),
+                log.messages().stream()
+                        .skip(first)
+                        .map(CopyingIT::json)
+                        .filter(one -> "remove".equals(one.getString("verb")))
+                        .map(one -> one.getString("detail"))
+                        .toList());
     }
 
     @Test

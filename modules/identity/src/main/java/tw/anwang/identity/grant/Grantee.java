@@ -1,0 +1,32 @@
+package tw.anwang.identity.grant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountId;
+
+/** Who a grant is given to: an office with all its people, or one person. */
+@Embeddable
+public class Grantee {
+    @Column(name = "grantee_office_id")
+    private Long officeId;
+
+    @Column(name = "grantee_account_id")
+    private Long accountId;
+
+    protected Grantee() {}
+
+    /** One of the two is null. */
+    Grantee(OfficeId office, AccountId account) {
+        officeId = office == null ? null : office.value();
+        accountId = account == null ? null : account.value();
+    }
+
+    OfficeId office() {
+        return officeId == null ? null : new OfficeId(officeId);
+    }
+
+    AccountId account() {
+        return accountId == null ? null : new AccountId(accountId);
+    }
+}
