@@ -64,6 +64,7 @@ class RightsTest {
             entry(
                     "identity.account.SignInAccounts",
                     Set.of("allowedFailures", "count", "credentials", "lockMinutes", "rehash", "settle")),
+            entry("identity.account.UsedResetCodes", Set.of("since")),
             entry("identity.factor.FactorNeed", Set.of("hasOne", "isAsked", "isRequired")),
             entry("identity.grant.LiveGrants", Set.of("of", "setMoment")),
             entry("identity.signin.OpenSignIns", Set.of("begin", "endAll", "endOne", "last", "of", "over", "seen")),
