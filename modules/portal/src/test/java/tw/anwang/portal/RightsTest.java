@@ -65,6 +65,7 @@ class RightsTest {
             entry(
                     "identity.account.SignInAccounts",
                     Set.of("allowedFailures", "count", "credentials", "lockMinutes", "rehash", "settle")),
+            entry("identity.account.UsedResetCodes", Set.of("since")),
             entry("identity.factor.FactorNeed", Set.of("hasOne", "isAsked", "isRequired")),
             entry("identity.factor.SealedSecrets", Set.of("counts", "renew")),
             entry("identity.grant.LiveGrants", Set.of("of", "setMoment")),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import tw.anwang.desk.Notices;
 import tw.anwang.identity.GroupMappingWaits;
 import tw.anwang.identity.IssuerBound;
+import tw.anwang.identity.ResetCodeUsed;
 import tw.anwang.kernel.RocDate;
 
 /** Whoever could come into an account by an administrator's act is not alone in knowing it. */
@@ -23,6 +24,15 @@ class EntryNotices {
         link.heads()
                 .forEach(head -> notices.tell(
                         head, "identity.notice.issuerBoundHead", OWN, link.name(), at, link.announcedBy()));
+    }
+
+    void used(@Observes ResetCodeUsed code) {
+        String at = RocDate.format(code.at());
+        String issued = RocDate.format(code.issuedAt());
+        notices.tell(code.account(), "identity.notice.resetUsed", OWN, at, code.issuedBy(), issued);
+        code.heads()
+                .forEach(head -> notices.tell(
+                        head, "identity.notice.resetUsedHead", OWN, code.name(), at, code.issuedBy(), issued));
     }
 
     void waits(@Observes GroupMappingWaits mapping) {

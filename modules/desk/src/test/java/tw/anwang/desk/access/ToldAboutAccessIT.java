@@ -35,9 +35,12 @@ import tw.anwang.identity.GlassOpened;
 import tw.anwang.identity.GlassReviewed;
 import tw.anwang.identity.GrantDecided;
 import tw.anwang.identity.GrantProposed;
+import tw.anwang.identity.GroupMappingWaits;
+import tw.anwang.identity.IssuerBound;
 import tw.anwang.identity.MoveEnded;
 import tw.anwang.identity.MoveWaits;
 import tw.anwang.identity.OpenWork;
+import tw.anwang.identity.ResetCodeUsed;
 import tw.anwang.identity.TrailAlarm;
 import tw.anwang.identity.UnusualAccess;
 import tw.anwang.identity.UnusualAccessReviewed;
@@ -122,6 +125,40 @@ class ToldAboutAccessIT {
         assertEquals(List.of(), reviews());
         user.actAs(people.officer());
         assertTrue(notices.unread(9, Locale.TAIWAN).get(0).words().contains("已移送處理，資料已關閉：移請政風單位查明"));
+    }
+
+    @Test
+    void who_could_come_into_an_account_is_told_to_its_person_and_to_who_answers_for_it() throws Exception {
+        var at = Taipei.at(TODAY.atTime(14, 0));
+        var heads = List.of(people.head());
+        user.actAs(People.inNewOffice(container).officer());
+        tell(new IssuerBound(people.officer(), "承辦", "縣管理者", heads, at));
+        user.actAs(people.officer());
+        assertEquals(
+                "您的帳號已於 113/05/06 14:00 連結到機關的單一登入（登錄者：縣管理者）。如果不是您本人，請在「我的帳號」解除連結並洽帳號管理者",
+                notices.unread(9, Locale.TAIWAN).get(0).words());
+        user.actAs(People.inNewOffice(container).officer());
+        tell(new ResetCodeUsed(people.officer(), "承辦", "縣管理者", at, heads, at));
+        user.actAs(people.officer());
+        assertTrue(notices.unread(9, Locale.TAIWAN).get(0).words().startsWith("您的密碼已於 113/05/06 14:00 以一次性代碼設定"));
+        user.actAs(people.head());
+        assertEquals(
+                List.of(
+                        "承辦 的密碼已於 113/05/06 14:00 以一次性代碼設定，代碼由 縣管理者 在 113/05/06 14:00 產生。如有疑問，請向本人查證",
+                        "承辦 的帳號已於 113/05/06 14:00 連結到機關的單一登入（登錄者：縣管理者）。如有疑問，請向本人查證並洽帳號管理者"),
+                notices.unread(9, Locale.TAIWAN).stream()
+                        .map(line -> line.words())
+                        .toList());
+    }
+
+    @Test
+    void a_line_of_the_mapping_that_waits_is_told_to_those_who_may_confirm_it() throws Exception {
+        tell(new GroupMappingWaits("staff", "縣管理者", List.of(people.head())));
+        assertEquals(List.of(), notices.unread(9, Locale.TAIWAN));
+        user.actAs(people.head());
+        assertEquals(
+                "縣管理者 設定了單一登入群組「staff」的對應，等候另一位管理者確認",
+                notices.unread(9, Locale.TAIWAN).get(0).words());
     }
 
     @Test

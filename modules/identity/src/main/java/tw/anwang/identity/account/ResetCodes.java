@@ -1,6 +1,7 @@
 package tw.anwang.identity.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,14 +14,19 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.ResetCodeUsed;
 import tw.anwang.identity.Trail;
+import tw.anwang.identity.account.UsedResetCodes.Use;
 import tw.anwang.identity.password.ResetCode;
 import tw.anwang.identity.signin.Ending;
 import tw.anwang.identity.signin.OpenSignIns;
@@ -43,6 +49,15 @@ public class ResetCodes {
 
     @Inject
     OpenSignIns openSignIns;
+
+    @Inject
+    UsedResetCodes uses;
+
+    @Inject
+    Administrators administrators;
+
+    @Inject
+    Event<ResetCodeUsed> used;
 
     @Inject
     Trail trail;
@@ -137,7 +152,24 @@ public class ResetCodes {
                 .executeUpdate();
         openSignIns.endAll(account.get().id(), 0, Ending.RESET);
         trail.record("useResetCode", Accounts.KIND, account.get().id().value(), null);
+        tell(account.get(), found.get()[2], now);
         return account.map(Account::signInName);
+    }
+
+    /** Whoever issued the code knew it: others than that person learn that it was used. */
+    private void tell(Account account, Object issuer, Instant now) {
+        Set<AccountId> concerned = new HashSet<>(Set.of(account.id()));
+        if (issuer != null) {
+            concerned.add(new AccountId(((Number) issuer).longValue()));
+        }
+        Use use = uses.since(account.id(), now).orElseThrow();
+        used.fire(new ResetCodeUsed(
+                account.id(),
+                account.asRecord().name(),
+                use.issuedBy(),
+                use.issuedAt(),
+                administrators.answeringFor(account.officeId(), concerned),
+                now));
     }
 
     public int hours() {
@@ -149,7 +181,7 @@ public class ResetCodes {
     private Optional<Object[]> good(String code, Instant now) {
         // a clock that went back makes no code good for longer
         List<Object[]> rows = em.createNativeQuery(
-                        "select id, account_id from identity_reset_code where code_hash = ?1"
+                        "select id, account_id, issued_by from identity_reset_code where code_hash = ?1"
                                 + " and used_at is null and replaced_at is null and expires_at > ?2 and issued_at <= ?3 for update")
                 .setParameter(1, ResetCode.hash(code))
                 .setParameter(2, utc(now))

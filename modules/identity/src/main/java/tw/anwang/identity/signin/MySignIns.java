@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.account.UsedResetCodes.Use;
 import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RocDate;
 
@@ -82,7 +83,17 @@ public class MySignIns {
                 : MessageFormat.format(
                         words("signIn.before"), RocDate.format(told.at()), told.address(), told.browser());
         String failures = MessageFormat.format(words("signIn.failures"), told.failures());
-        return told.failures() == 0 ? last : last + failures;
+        return last + (told.failures() == 0 ? "" : failures) + reset(told.reset());
+    }
+
+    private static String reset(Use reset) {
+        return reset == null
+                ? ""
+                : MessageFormat.format(
+                        words("signIn.reset"),
+                        RocDate.format(reset.usedAt()),
+                        reset.issuedBy(),
+                        RocDate.format(reset.issuedAt()));
     }
 
     private static String words(String key) {

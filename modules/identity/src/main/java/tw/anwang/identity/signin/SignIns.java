@@ -8,6 +8,8 @@ import java.util.Optional;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.account.SignInAccounts;
 import tw.anwang.identity.account.SignInAccounts.Credentials;
+import tw.anwang.identity.account.UsedResetCodes;
+import tw.anwang.identity.account.UsedResetCodes.Use;
 import tw.anwang.identity.factor.FactorNeed;
 import tw.anwang.identity.password.PasswordRules;
 import tw.anwang.identity.password.Passwords;
@@ -35,6 +37,9 @@ public class SignIns {
 
     @Inject
     FactorNeed factors;
+
+    @Inject
+    UsedResetCodes resetCodes;
 
     @Inject
     Trail trail;
@@ -79,9 +84,11 @@ public class SignIns {
     }
 
     private Arrived arrived(Credentials person, Client client, int failures, boolean byIssuer, boolean passed) {
-        Before before = open.last(person.id())
-                .map(last -> new Before(last.since(), last.address(), last.browser(), failures))
-                .orElse(new Before(null, "", "", failures));
+        Optional<OpenSignIns.Line> last = open.last(person.id());
+        Instant since = last.map(OpenSignIns.Line::since).orElse(Instant.EPOCH);
+        Use reset = resetCodes.since(person.id(), since).orElse(null);
+        Before before = last.map(one -> new Before(one.since(), one.address(), one.browser(), failures, reset))
+                .orElse(new Before(null, "", "", failures, reset));
         long number = open.begin(person.id(), client, clock.instant());
         return new Arrived(
                 new SignedIn(person.id().value(), person.signInName(), number, passed, byIssuer, null), before);

@@ -42,11 +42,11 @@ public class GroupMappingListPage implements Serializable {
     }
 
     public void add() {
-        mappings.add(group.strip(), role == null || role.isEmpty() ? null : role, office);
+        boolean others = mappings.add(group.strip(), role == null || role.isEmpty() ? null : role, office);
         group = null;
         role = null;
         office = null;
-        done("groupMapping.added");
+        done(others ? "groupMapping.added" : "groupMapping.addedAlone");
     }
 
     public void confirm() {

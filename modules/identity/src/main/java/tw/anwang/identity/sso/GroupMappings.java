@@ -10,9 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
@@ -23,8 +20,6 @@ import tw.anwang.identity.GroupMappingWaits;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
-import tw.anwang.identity.account.AccountReach;
-import tw.anwang.identity.account.Administrators;
 import tw.anwang.identity.account.RoleGiving;
 import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.kernel.RuleBroken;
@@ -45,16 +40,13 @@ public class GroupMappings {
     CurrentUser user;
 
     @Inject
-    AccountReach reach;
+    MappingRights rights;
 
     @Inject
     RoleGiving giving;
 
     @Inject
     Offices offices;
-
-    @Inject
-    Administrators administrators;
 
     @Inject
     Event<GroupMappingWaits> waits;
@@ -68,14 +60,15 @@ public class GroupMappings {
     /** Those within reach, by group. */
     @Transactional
     public List<GroupMappingRow> list() {
+        List<String> givable = roles();
         List<GroupMappingRow> rows = em.createQuery(
                         "select m, (select a.name from Account a where a.id = m.madeBy),"
                                 + " (select c.name from Account c where c.id = m.confirmedBy) from GroupMapping m"
                                 + " order by m.group, m.id",
                         Object[].class)
                 .getResultStream()
-                .filter(row -> isReached(((GroupMapping) row[0]).office()))
-                .map(row -> row((GroupMapping) row[0], (String) row[1], (String) row[2]))
+                .filter(row -> rights.isReached(((GroupMapping) row[0]).office()))
+                .map(row -> row((GroupMapping) row[0], (String) row[1], (String) row[2], givable))
                 .toList();
         trail.listed(KIND, null, rows.stream().map(GroupMappingRow::id).toList());
         return rows;
@@ -90,10 +83,11 @@ public class GroupMappings {
      * Counts once somebody else has confirmed it.
      *
      * @param role or @param office may be null, not both. @throws RuleBroken where this person cannot map that
+     * @return whether there is somebody else who may
      */
     @Transactional
-    public void add(String group, String role, OfficeId office) {
-        whyNotMap(role, office).ifPresent(GroupMappings::refuse);
+    public boolean add(String group, String role, OfficeId office) {
+        rights.whyNotMap(role, office).ifPresent(GroupMappings::refuse);
         if (role != null && !giving.isGivable(role)) {
             throw new RuleBroken("identity.account.roleRetired");
         }
@@ -104,16 +98,9 @@ public class GroupMappings {
         em.persist(mapping);
         em.flush();
         trail.record("mapGroup", KIND, mapping.id(), mapping.words());
-        waits.fire(new GroupMappingWaits(group, me().name(), others(office)));
-    }
-
-    private List<AccountId> others(OfficeId office) {
-        return Stream.concat(
-                        office == null ? Stream.empty() : administrators.of(office).stream(),
-                        administrators.national().stream())
-                .filter(one -> !one.equals(me().id()))
-                .distinct()
-                .toList();
+        List<AccountId> others = rights.others(office);
+        waits.fire(new GroupMappingWaits(group, me().name(), others));
+        return !others.isEmpty();
     }
 
     /**
@@ -124,20 +111,16 @@ public class GroupMappings {
     @Transactional
     public void confirm(long id) {
         GroupMapping mapping = reached(id);
-        whyNotConfirm(mapping).ifPresent(GroupMappings::refuse);
+        rights.whyNotConfirm(mapping).ifPresent(GroupMappings::refuse);
         mapping.confirm(me().id(), clock.instant());
         trail.record("confirmGroup", KIND, id, mapping.words());
-    }
-
-    private Optional<RuleBroken> whyNotConfirm(GroupMapping mapping) {
-        return mapping.whyNotConfirm(me().id()).or(() -> whyNotMap(mapping.role(), mapping.office()));
     }
 
     /** People lose what it gave at their next sign-in. @throws NotVisible where it is out of reach or gone */
     @Transactional
     public void remove(long id) {
         GroupMapping mapping = reached(id);
-        whyNotMap(mapping.role(), mapping.office()).ifPresent(GroupMappings::refuse);
+        rights.whyNotMap(mapping.role(), mapping.office()).ifPresent(GroupMappings::refuse);
         em.remove(mapping);
         trail.record("unmapGroup", KIND, id, mapping.words());
     }
@@ -145,25 +128,10 @@ public class GroupMappings {
     /** The row is held: of two who confirm or remove at once the second sees what the first did. */
     private GroupMapping reached(long id) {
         GroupMapping mapping = em.find(GroupMapping.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (mapping == null || !isReached(mapping.office())) {
+        if (mapping == null || !rights.isReached(mapping.office())) {
             throw new NotVisible(KIND, id);
         }
         return mapping;
-    }
-
-    private Optional<RuleBroken> whyNotMap(String role, OfficeId office) {
-        if (role == null && office == null) {
-            return Optional.of(new RuleBroken("identity.groupMapping.nothing"));
-        }
-        if (!isReached(office)) {
-            return Optional.of(new RuleBroken("identity.groupMapping.otherCounty"));
-        }
-        return role == null ? Optional.empty() : giving.whyNotGive(me(), Set.of(role));
-    }
-
-    /** What names no office holds everywhere, and is the national administrator's. */
-    private boolean isReached(OfficeId office) {
-        return office == null ? me().may(IdentityPermissions.ADMINISTER) : reach.covers(me(), office);
     }
 
     private boolean isThere(String group, String role, OfficeId office) {
@@ -173,7 +141,7 @@ public class GroupMappings {
                 .anyMatch(one -> Objects.equals(one.role(), role) && Objects.equals(one.office(), office));
     }
 
-    private GroupMappingRow row(GroupMapping mapping, String maker, String confirmer) {
+    private GroupMappingRow row(GroupMapping mapping, String maker, String confirmer, List<String> givable) {
         String office = mapping.office() == null
                 ? ""
                 : offices.byId(mapping.office()).map(OfficeRef::name).orElse("");
@@ -186,7 +154,7 @@ public class GroupMappings {
                 mapping.madeAt(),
                 mapping.isWaiting(),
                 Objects.toString(confirmer, ""),
-                whyNotConfirm(mapping).orElse(null));
+                rights.whyNotConfirm(mapping, givable).orElse(null));
     }
 
     private Actor me() {

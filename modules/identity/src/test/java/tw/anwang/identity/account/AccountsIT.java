@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,7 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.ResetCodeUsed;
 import tw.anwang.identity.password.Passwords;
 import tw.anwang.identity.password.ResetCode;
 import tw.anwang.identity.signin.Client;
@@ -74,6 +76,12 @@ class AccountsIT {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    UsedResetCodes usedCodes;
+
+    @Inject
+    ToldOfResets told;
 
     @Inject
     CurrentUser user;
@@ -221,6 +229,38 @@ class AccountsIT {
         assertEquals("identity.password.common", broken(() -> codes.use(code, "Anwang-2027")));
         assertEquals("identity.password.again", broken(() -> codes.use(code, PASSWORD)));
         assertTrue(codes.use(code, "Ganz-neu-77").isPresent());
+    }
+
+    @Test
+    void a_used_code_is_told_to_the_person_and_to_somebody_who_did_not_issue_it() throws Exception {
+        AccountId head = made("officeHead", KAOHSIUNG_SOCIAL);
+        user.actAs(administrator);
+        Instant issued = container.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        container.clock().setTo(issued);
+        String code = accounts.reset(officer, version()).code();
+        container.clock().setTo(issued.plusSeconds(600));
+        codes.use(code, "Ganz-neu-77");
+        ResetCodeUsed told = this.told.last();
+        assertEquals(officer, told.account());
+        assertEquals(user.getMe().name(), told.issuedBy());
+        assertEquals(issued, told.issuedAt());
+        assertTrue(told.heads().contains(head), "" + told.heads());
+        assertFalse(told.heads().contains(officer) || told.heads().contains(administrator));
+        assertEquals(
+                told.issuedBy(), usedCodes.since(officer, issued).orElseThrow().issuedBy());
+        assertTrue(usedCodes.since(officer, issued.plusSeconds(601)).isEmpty(), "before the last sign-in it is old");
+    }
+
+    @Test
+    void of_a_code_for_the_only_head_issued_by_an_administrator_another_administrator_learns() throws Exception {
+        AccountId head = made("officeHead", TAIPEI_SOCIAL);
+        AccountId other = made("administrator", MINISTRY);
+        user.actAs(administrator);
+        codes.use(accounts.reset(head, accounts.record(head).version()).code(), "Ganz-neu-77");
+        assertFalse(told.last().heads().contains(head) || told.last().heads().contains(administrator));
+        assertFalse(told.last().heads().isEmpty());
+        codes.use(accounts.reset(other, accounts.record(other).version()).code(), "Ganz-neu-78");
+        assertFalse(told.last().heads().contains(administrator), "not alone, though the account is an administrator's");
     }
 
     @Test

@@ -175,6 +175,18 @@ class AuthenticatorsIT {
     }
 
     @Test
+    void a_clock_that_jumps_back_opens_no_lock_of_wrong_codes() {
+        byte[] secret = enrolled();
+        String wrong = TimeCode.at(secret, NOW.plusSeconds(6000));
+        for (int i = 0; i < 5; i++) {
+            broken(() -> authenticators.check(wrong));
+        }
+        Instant hourAgo = NOW.minusSeconds(3600);
+        container.clock().setTo(hourAgo);
+        assertEquals("identity.factor.locked", broken(() -> authenticators.check(TimeCode.at(secret, hourAgo))));
+    }
+
+    @Test
     void five_wrong_codes_lock_for_the_right_one_too_and_a_right_one_begins_the_count_anew() throws Exception {
         byte[] secret = enrolled();
         String wrong = TimeCode.at(secret, NOW.plusSeconds(6000));

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -146,6 +147,24 @@ class SignInsIT {
         assertEquals(5_000, traced(many + ".%"));
         assertEquals(4_950, traced(many + ".% [too many]"), "not compared any more");
         container.clock().setTo(container.clock().instant().plus(Duration.ofMinutes(16)));
+        signIns.signIn(name, PASSWORD, desk);
+    }
+
+    @Test
+    void a_clock_that_jumps_back_opens_no_lock_and_forgives_no_address() throws Exception {
+        String name = person("");
+        Instant now = container.clock().instant();
+        for (int i = 0; i < 5; i++) {
+            refused(name, "falsch" + i);
+        }
+        container.clock().setTo(now.minus(Duration.ofHours(1)));
+        assertEquals("identity.signIn.refused", refused(name, PASSWORD).key(), "an hour ago it was open");
+        for (int i = 0; i < 100; i++) {
+            refused("nobody" + i, "falsch");
+        }
+        container.clock().setTo(now.minus(Duration.ofHours(2)));
+        assertEquals("identity.signIn.tooMany", refused(name, PASSWORD).key());
+        container.clock().setTo(now.plus(Duration.ofMinutes(16)));
         signIns.signIn(name, PASSWORD, desk);
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +101,27 @@ class TrailChainIT {
         assertEquals(List.of(), proof.faults());
         assertEquals(before + 150, proof.acts());
         assertEquals(0, proof.unsealed());
+    }
+
+    @Test
+    void a_clock_that_jumps_back_leaves_the_order_of_acts_and_a_chain_that_holds() throws Exception {
+        Instant now = container.clock().instant();
+        long before = lastNumber();
+        try {
+            container.clock().setTo(now.minus(Duration.ofHours(2)));
+            container.inTransaction(() -> acts.add(read(1)));
+            keeper.keep();
+            container.clock().setTo(now.minus(Duration.ofHours(5)));
+            container.inTransaction(() -> acts.add(read(2)));
+            keeper.keep();
+        } finally {
+            container.clock().setTo(now);
+        }
+        container.inTransaction(() -> acts.add(read(3)));
+        keeper.keep();
+        assertTrue(lastNumber() >= before + 3, "numbers only grow");
+        assertTrue(proof().holds(), () -> proof().faults().toString());
+        assertEquals(0, proof().unsealed());
     }
 
     @Test

@@ -96,6 +96,10 @@ public enum Setting {
             "",
             "[\\w:./, -]{0,500}",
             "Values of acr or amr, by commas, that stand for a second factor; empty: the portal asks for its own where a role needs one"),
+    APP_METRICS_TOKEN(
+            "",
+            "|[A-Za-z0-9+/=_-]{32,200}",
+            "Token by which a program reads /metrics (Authorization: Bearer); empty: administrators alone. From openssl rand -base64 32"),
     APP_DATA_DIR(".anwang", ".+", "Folder of this node: derived data that can be built again"),
     APP_FILES_DIR("", ".*", "Folder of attachments, shared by all nodes; empty: files/ below APP_DATA_DIR"),
     APP_DEV_SOURCES(
@@ -153,7 +157,10 @@ public enum Setting {
 
     /** Its value is never named, not even where it is wrong: the log is read by others. */
     private boolean isSecret() {
-        return name().endsWith("_KEYS") || name().endsWith("_PASSWORD") || name().endsWith("_SECRET");
+        return name().endsWith("_KEYS")
+                || name().endsWith("_PASSWORD")
+                || name().endsWith("_SECRET")
+                || name().endsWith("_TOKEN");
     }
 
     /** A mistyped folder of sources would fail page by page, a mistyped file of certificates with every copy. */

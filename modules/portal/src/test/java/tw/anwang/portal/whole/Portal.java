@@ -25,6 +25,9 @@ public final class Portal implements BeforeAllCallback {
     /** Of every demo person. */
     public static final String PASSWORD = "Anwang-2026";
 
+    /** By which a program reads the figures of the server. */
+    static final String METRICS_TOKEN = "a-token-of-the-tests-0123456789-0123456789";
+
     /** What the button of single sign-on is called; its issuer is there while a test runs one. */
     static final String ISSUER_NAME = "衛福部單一登入";
 
@@ -39,6 +42,7 @@ public final class Portal implements BeforeAllCallback {
             settings.put("APP_OIDC_CLIENT", StubIssuer.CLIENT);
             settings.put("APP_OIDC_SECRET", StubIssuer.SECRET);
             settings.put("APP_OIDC_NAME", ISSUER_NAME);
+            settings.put("APP_METRICS_TOKEN", METRICS_TOKEN);
             settings.put("APP_OIDC_UNKNOWN", "open");
             settings.put("APP_OIDC_SECOND_FACTOR", "otp");
             PortalServer server = PortalServer.start(settings);

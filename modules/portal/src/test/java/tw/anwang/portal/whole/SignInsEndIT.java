@@ -129,6 +129,22 @@ class SignInsEndIT {
     }
 
     @Test
+    void the_first_page_tells_with_whose_code_the_password_was_set() throws SQLException {
+        try (var connection = portal.database().connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("insert into identity_reset_code (account_id, code_hash, issued_by, issued_at,"
+                    + " expires_at, used_at) select id, sha2(sign_in_name, 256), (select id from identity_account where"
+                    + " sign_in_name = 'county.admin'), utc_timestamp(3) - interval 1 hour, utc_timestamp(3) + interval 1"
+                    + " hour, utc_timestamp(3) from identity_account where sign_in_name = '" + person + "'");
+        }
+        String admin = portal.value("select name from identity_account where sign_in_name = 'county.admin'")
+                .orElseThrow();
+        String page = portal.signedIn(person).get("/home.xhtml").body();
+        assertTrue(page.contains("以一次性代碼設定，代碼由 " + admin + " 在 "), page);
+        assertFalse(portal.signedIn(person).get("/home.xhtml").body().contains("以一次性代碼設定"), "told at one sign-in");
+    }
+
+    @Test
     void signing_in_as_somebody_else_in_the_same_browser_leaves_nothing_of_the_first() {
         Visitor visitor = portal.signedIn(person);
         String session = visitor.session().orElseThrow();

@@ -84,7 +84,29 @@ class SigningInIT {
         }
         assertFalse(ready.body().contains("/"), "no folder is told: " + ready.body());
         assertEquals(200, portal.visitor().get("/health/live").status());
-        assertTrue(portal.visitor().get("/metrics").leadsToSignIn());
+    }
+
+    @Test
+    void figures_of_the_server_are_for_the_national_administrator_and_a_program_with_the_token() {
+        for (String way : List.of("/metrics", "/metrics/", "/metrics/base", "/metrics;a=b", "/metrics/vendor?name=x")) {
+            assertEquals(401, portal.visitor().get(way).status(), way);
+            assertEquals(401, portal.visitor().post(way, Map.of()).status(), way);
+            for (String person : List.of("reader", "shejia.officer", "county.admin")) {
+                assertEquals(403, portal.signedIn(person).get(way).status(), person + " " + way);
+            }
+        }
+        assertTrue(portal.signedIn("admin").get("/metrics").body().contains("memory"), "an administrator");
+        Answer program = portal.visitor().showing(Portal.METRICS_TOKEN).get("/metrics");
+        assertTrue(program.status() == 200 && program.body().contains("memory"), "a program");
+        for (String wrong : List.of("", "x", Portal.METRICS_TOKEN + "x", Portal.METRICS_TOKEN.substring(1))) {
+            assertEquals(401, portal.visitor().showing(wrong).get("/metrics").status(), wrong);
+        }
+        assertTrue(
+                portal.visitor()
+                        .showing(Portal.METRICS_TOKEN)
+                        .get("/home.xhtml")
+                        .leadsToSignIn(),
+                "nothing else");
     }
 
     @Test

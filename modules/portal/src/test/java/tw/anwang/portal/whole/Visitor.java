@@ -60,6 +60,12 @@ public final class Visitor {
         return this;
     }
 
+    /** A program that shows this token instead of signing in. */
+    public Visitor showing(String token) {
+        proxy.put("Authorization", "Bearer " + token);
+        return this;
+    }
+
     /** The same person, led to another node: the cookies go along. */
     public Visitor at(String node) {
         return new Visitor(node, cookies);
