@@ -159,6 +159,7 @@ class MessagesTest {
             "ReportPaper",
             "MinutesPaper",
             "BalanceReading",
+            "BalanceGrade",
             "SensitiveKind",
             "OpeningBalances",
             "MeetingListPage",

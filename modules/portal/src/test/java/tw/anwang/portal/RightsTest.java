@@ -40,7 +40,7 @@ class RightsTest {
     private static final Map<String, Set<String>> WITHOUT = Map.ofEntries(
             entry("desk.Drafts", Set.of("sweep")),
             entry("desk.Files", Set.of("open", "sweepOrphans")),
-            entry("desk.Notices", Set.of("tell")),
+            entry("desk.Notices", Set.of("tell", "rename")),
             entry("desk.Tasks", Set.of("close", "closeAll", "open", "rename")),
             entry("desk.job.JobRows", Set.of("byId", "problems")),
             entry(

@@ -47,9 +47,7 @@ final class SheetSecrecy {
     /** A mark in a cell of its own, or beside its label. */
     private static Secrecy of(SheetRow row) {
         String cells = row.values().stream().map(Value::shown).collect(Collectors.joining("\n"));
-        return cells.indexOf('密') < 0
-                ? Secrecy.ORDINARY
-                : higher(Secrecy.of(cells), Secrecy.of(cells.replace('\n', '|')));
+        return higher(Secrecy.of(cells), Secrecy.of(cells.replace('\n', '|')));
     }
 
     static Secrecy higher(Secrecy one, Secrecy other) {

@@ -26,8 +26,8 @@ public class MinutesReveal {
         return clear != null;
     }
 
-    /** The lines in clear where they were asked for, else as the page has them. */
-    public List<ReviewedMinutes.Line> lines(MinutesReviewPage page) {
-        return clear == null ? page.getLines() : clear.lines(0, 0);
+    /** The whole text in clear; asked for only where it is shown. */
+    public List<ReviewedMinutes.Line> getLines() {
+        return clear.lines(0, 0);
     }
 }

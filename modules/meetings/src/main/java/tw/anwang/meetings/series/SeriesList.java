@@ -12,7 +12,6 @@ import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
@@ -22,7 +21,6 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
-import tw.anwang.meetings.meeting.Meeting;
 
 /** All series. The plural of series is series, hence the name. */
 @ApplicationScoped
@@ -32,6 +30,9 @@ public class SeriesList {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    MeetingCounts counts;
 
     @Inject
     Offices offices;
@@ -107,38 +108,22 @@ public class SeriesList {
                 .orderBy(cb.asc(series.get("name")), cb.asc(series.get("id")));
         List<Series> found = em.createQuery(query).getResultList();
         List<Long> ids = found.stream().map(Series::id).toList();
-        Map<Long, Object[]> counts = counts(ids);
+        Map<Long, MeetingCounts.Count> counted = counts.of(ids);
         trail.listed(Series.KIND.name(), "", ids);
-        return found.stream().map(one -> row(one, counts.get(one.id()))).toList();
+        return found.stream()
+                .map(one -> row(one, counted.getOrDefault(one.id(), MeetingCounts.NONE)))
+                .toList();
     }
 
-    /** Of the meetings that the person sees, as the list behind the number has them. */
-    private Map<Long, Object[]> counts(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
-        Root<Meeting> meeting = query.from(Meeting.class);
-        query.multiselect(meeting.get("seriesId"), cb.count(meeting), cb.max(meeting.<Integer>get("ordinal")))
-                .where(
-                        meeting.get("seriesId").in(ids),
-                        ScopeCriteria.visible(user.getMe().scope(), Meeting.KIND, cb, query, meeting))
-                .groupBy(meeting.get("seriesId"));
-        return em.createQuery(query)
-                .getResultStream()
-                .collect(Collectors.toMap(count -> (Long) count[0], count -> count));
-    }
-
-    private static SeriesRow row(Series series, Object[] count) {
+    private static SeriesRow row(Series series, MeetingCounts.Count count) {
         return new SeriesRow(
                 series.id(),
                 series.name(),
                 series.staffOffice().value(),
                 series.convener().value(),
                 series.openness(),
-                count == null ? 0 : (Long) count[1],
-                count == null ? null : (Integer) count[2]);
+                count.meetings(),
+                count.newest());
     }
 
     /** Writes down a new series; its staff unit must be the person's own office or one below it. */

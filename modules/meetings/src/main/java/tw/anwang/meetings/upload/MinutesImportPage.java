@@ -8,7 +8,6 @@ import java.util.Optional;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.MeetingTyped;
-import tw.anwang.meetings.meeting.SeriesMeetings;
 import tw.anwang.meetings.minutes.LetterTyped;
 import tw.anwang.meetings.minutes.VersionRow;
 import tw.anwang.meetings.page.PageWords;
@@ -26,9 +25,6 @@ public class MinutesImportPage implements Serializable {
 
     @Inject
     TakingUp takingUp;
-
-    @Inject
-    SeriesMeetings series;
 
     @Inject
     SeriesList seriesList;
@@ -91,10 +87,7 @@ public class MinutesImportPage implements Serializable {
 
     /** What is odd about the number, or an empty text. */
     public String getDoubt() {
-        Integer number = typed.getOrdinal();
-        return number == null || known().isPresent()
-                ? ""
-                : words.of(series.ordinalsOf(seriesId).doubt(number));
+        return typed.getTitle() == null ? "" : words.of(takingUp.doubt(upload, typed.facts()));
     }
 
     public String getSeriesName() {

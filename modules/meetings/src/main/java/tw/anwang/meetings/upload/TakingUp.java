@@ -71,6 +71,15 @@ public class TakingUp {
         return known.known(uploads.own(id).seriesId(), facts);
     }
 
+    /** What a person should look at before giving that number: it jumps. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public Optional<RuleBroken> doubt(long id, MeetingFacts facts) {
+        return facts.ordinal() == null || sameMeeting(id, facts).isPresent()
+                ? Optional.empty()
+                : known.ordinalsOf(uploads.own(id).seriesId()).doubt(facts.ordinal());
+    }
+
     /**
      * Makes it into minutes: of a meeting already known, or of a new one. All or nothing.
      *
