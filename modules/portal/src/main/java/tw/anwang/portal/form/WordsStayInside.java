@@ -26,7 +26,7 @@ import tw.anwang.portal.error.Refusals;
  */
 @WebFilter("/*")
 public class WordsStayInside implements Filter {
-    /** A field by which a form says that it asks for a list. */
+    /** The question by which a form says that it asks for a list: the body of no other form is read here. */
     private static final String ASKS = "asks";
 
     @Inject
@@ -53,9 +53,9 @@ public class WordsStayInside implements Filter {
     private static boolean asksForAList(HttpServletRequest sent) {
         return "POST".equals(sent.getMethod())
                 && Optional.ofNullable(sent.getContentType()).orElse("").startsWith("application/x-www-form-urlencoded")
+                && ASKS.equals(sent.getQueryString())
                 && sent.getUserPrincipal() != null
-                && SameOrigin.isNotForeign(sent)
-                && sent.getParameter(ASKS) != null;
+                && SameOrigin.isNotForeign(sent);
     }
 
     private String address(HttpServletRequest sent) {

@@ -45,7 +45,7 @@ class WordsStayInsideIT extends BrowserTest {
     void a_file_has_the_rows_of_the_words_behind_the_number() {
         Visitor officer = portal.signedIn("shejia.officer");
         String list = "/meetings/trackedItemList.xhtml";
-        String address = path(officer.post(list, Map.of("asks", "list", "q", "示範")));
+        String address = path(officer.post(list + "?asks", Map.of("q", "示範")));
         Matcher export = Pattern.compile("href=\"([^\"]*trackedItems\\.csv[^\"]*)\"")
                 .matcher(officer.get(address).body());
         assertTrue(export.find());
@@ -64,8 +64,7 @@ class WordsStayInsideIT extends BrowserTest {
     @Test
     void of_another_person_are_not_there_and_that_is_told_in_the_trail() {
         Visitor auditor = portal.signedIn("auditor");
-        String address =
-                path(auditor.post("/identity/trailList.xhtml", Map.of("asks", "list", "words", "王小明", "group", "")));
+        String address = path(auditor.post("/identity/trailList.xhtml?asks", Map.of("words", "王小明", "group", "")));
         assertTrue(address.matches("/identity/trailList\\.xhtml\\?words=~\\d+"), address);
         assertTrue(auditor.get(address).body().contains("王小明"));
 
