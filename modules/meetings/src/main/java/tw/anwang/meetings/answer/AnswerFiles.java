@@ -14,7 +14,7 @@ import tw.anwang.desk.FileRef;
 import tw.anwang.desk.Files;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
-import tw.anwang.meetings.grade.PaperGrade;
+import tw.anwang.meetings.grade.IncomingPapers;
 
 /**
  * Files beside answers. Until the answer leaves the office they belong to its draft, which the own office alone sees
@@ -27,6 +27,9 @@ public class AnswerFiles {
 
     @Inject
     Files files;
+
+    @Inject
+    IncomingPapers papers;
 
     @Inject
     AnswerCases cases;
@@ -68,8 +71,8 @@ public class AnswerFiles {
 
     /** The caller has asked whether the answer can be written. */
     void add(AnswerCase of, List<Upload> uploads) {
-        uploads.forEach(upload -> PaperGrade.check(
-                upload.name(), upload.content(), of.sensitivity().grade()));
+        uploads.forEach(upload ->
+                papers.check(upload.name(), upload.content(), of.sensitivity().grade()));
         uploads.forEach(upload -> add(of.answer().id(), upload));
     }
 

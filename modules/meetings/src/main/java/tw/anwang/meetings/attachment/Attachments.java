@@ -11,7 +11,7 @@ import tw.anwang.desk.FileRef;
 import tw.anwang.desk.Files;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
-import tw.anwang.meetings.grade.PaperGrade;
+import tw.anwang.meetings.grade.IncomingPapers;
 import tw.anwang.meetings.meeting.ConfirmedRecords;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
@@ -35,6 +35,9 @@ public class Attachments {
     ConfirmedRecords confirmed;
 
     @Inject
+    IncomingPapers papers;
+
+    @Inject
     CurrentUser user;
 
     /** In the order added; the caller has found the meeting visible. */
@@ -47,9 +50,9 @@ public class Attachments {
     /** @throws tw.anwang.kernel.RuleBroken for another office, where desk takes no such file, and where it is above the grade of the meeting */
     @Permitted("meetings.keep")
     @Transactional
-    public void add(long meetingId, String name, PaperGrade.Content content) {
+    public void add(long meetingId, String name, IncomingPapers.Content content) {
         refuseForeign(meetingId);
-        PaperGrade.check(name, content, meetings.byId(meetingId).grade());
+        papers.check(name, content, meetings.byId(meetingId).grade());
         try (InputStream bytes = content.open()) {
             files.add(KIND, meetingId, name, bytes);
         } catch (IOException failed) {

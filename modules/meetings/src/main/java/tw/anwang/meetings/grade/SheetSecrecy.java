@@ -1,10 +1,6 @@
 package tw.anwang.meetings.grade;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.stream.Collectors;
 import tw.anwang.documents.SheetFile;
 import tw.anwang.documents.SheetReader;
@@ -19,18 +15,7 @@ final class SheetSecrecy {
 
     private SheetSecrecy() {}
 
-    /** Copies the content to a file of its own for as long as it is read. */
-    static Secrecy of(PaperGrade.Content content) throws IOException {
-        Path copy = Files.createTempFile("grade", ".sheet");
-        try (InputStream bytes = content.open()) {
-            Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
-            return of(copy);
-        } finally {
-            Files.delete(copy);
-        }
-    }
-
-    private static Secrecy of(Path file) {
+    static Secrecy of(Path file) {
         Secrecy highest = Secrecy.ORDINARY;
         for (int sheet = 1; sheet <= MOST_SHEETS; sheet++) {
             try (SheetReader rows = SheetFile.at(file).sheet(sheet).open()) {

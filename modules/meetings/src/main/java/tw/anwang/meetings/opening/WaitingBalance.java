@@ -17,6 +17,7 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.OpenCopy;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.grade.IncomingPapers;
 import tw.anwang.meetings.grade.PaperGrade;
 
 /**
@@ -32,6 +33,9 @@ public class WaitingBalance implements FileGuard {
 
     @Inject
     OpeningBalances balances;
+
+    @Inject
+    IncomingPapers papers;
 
     @Inject
     CurrentUser user;
@@ -50,9 +54,9 @@ public class WaitingBalance implements FileGuard {
      * @throws tw.anwang.kernel.RuleBroken where it may not lie here, and where desk takes no such file
      */
     @Permitted("meetings.keep")
-    public long keep(String name, PaperGrade.Content content) {
+    public long keep(String name, IncomingPapers.Content content) {
         try (InputStream bytes = content.open()) {
-            refuseAbove(PaperGrade.ofSheet(name, content));
+            refuseAbove(papers.ofSheet(name, content));
             long kept = files.add(KIND, owner(), name, bytes).id();
             files.of(KIND, owner()).stream()
                     .filter(file -> file.id() != kept)

@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.desk.FileRef;
 import tw.anwang.desk.Files;
+import tw.anwang.documents.Sheet;
+import tw.anwang.documents.SheetFormat;
+import tw.anwang.documents.Value;
 import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
@@ -80,6 +85,22 @@ class AttachmentsOfAMeetingIT {
         assertEquals("意見表.txt", files.download(file).file().name());
         new StaffUnit(container).signIn(StaffUnit.FAMILY_SUPPORT, "reader");
         assertThrows(NotVisible.class, () -> files.download(file));
+    }
+
+    @Test
+    void a_spreadsheet_says_its_grade_in_its_cells() throws Exception {
+        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+        SheetFormat.XLSX.write(
+                new Sheet(
+                        "彙整",
+                        List.of(new Sheet.Column("意見", 10), new Sheet.Column("密等", 10)),
+                        List.of(List.of(Value.of("同意"), Value.of("機密")))),
+                sheet);
+        RuleBroken secret = assertThrows(
+                RuleBroken.class,
+                () -> attachments.add(meeting, "意見表.xlsx", () -> new ByteArrayInputStream(sheet.toByteArray())));
+        assertEquals("meetings.grade.secretPaper", secret.key());
+        assertTrue(attachments.of(meeting).isEmpty());
     }
 
     @Test
