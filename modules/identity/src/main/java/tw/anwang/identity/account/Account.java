@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -12,7 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -44,22 +44,8 @@ public class Account {
     @Column(name = "office_id")
     private long officeId;
 
-    @Column(name = "password_hash")
-    private String passwordHash;
-
-    @Column(name = "must_change_password")
-    private boolean mustChangePassword;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "password_changed_at")
-    private Instant passwordChangedAt;
-
-    @Column(name = "failed_sign_ins")
-    private int failedSignIns;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Embedded
+    private AccountPassword password = new AccountPassword();
 
     @Convert(converter = UtcInstant.class)
     @Column(name = "disabled_at")
@@ -76,12 +62,8 @@ public class Account {
     @Column(name = "created_at", updatable = false, insertable = false)
     private Instant createdAt;
 
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "confirmed_at", insertable = false)
-    private Instant confirmedAt;
-
-    @Column(name = "confirmed_by")
-    private Long confirmedBy;
+    @Embedded
+    private Confirmation confirmation = new Confirmation();
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "identity_account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -102,15 +84,7 @@ public class Account {
 
     /** Why this account cannot sign in now, before its password is even looked at. */
     Optional<RuleBroken> whyNotSignIn(Instant now) {
-        if (isOver(now)) {
-            return Optional.of(new RuleBroken("identity.signIn.refused"));
-        }
-        if (lockedUntil != null && now.isBefore(lockedUntil)) {
-            long minutes = Math.max(
-                    1, Duration.between(now, lockedUntil).plusSeconds(59).toMinutes());
-            return Optional.of(new RuleBroken("identity.signIn.locked", minutes));
-        }
-        return Optional.empty();
+        return isOver(now) ? Optional.of(new RuleBroken("identity.signIn.refused")) : password.whyNotYet(now);
     }
 
     /** Whether it is disabled or past its last day. */
@@ -118,17 +92,8 @@ public class Account {
         return disabledAt != null || endsOn != null && Taipei.dayOf(now).isAfter(endsOn);
     }
 
-    void password(String hash, boolean mustChange, Instant now) {
-        passwordHash = hash;
-        passwordChangedAt = now;
-        mustChangePassword = mustChange;
-        failedSignIns = 0;
-        lockedUntil = null;
-    }
-
-    /** Nobody signs in until the person has set a new one. */
-    void forgetPassword(Instant now) {
-        password(null, true, now);
+    AccountPassword password() {
+        return password;
     }
 
     boolean isDisabled() {
@@ -146,8 +111,7 @@ public class Account {
 
     /** The head says that the person is still there and needs the account as it is. */
     void confirm(AccountId head, Instant now) {
-        confirmedAt = now;
-        confirmedBy = head.value();
+        confirmation.give(head, now);
     }
 
     void disable(Instant now) {
@@ -156,8 +120,7 @@ public class Account {
 
     void enable() {
         disabledAt = null;
-        failedSignIns = 0;
-        lockedUntil = null;
+        password.unlock();
     }
 
     void rename(String newName, String newEmail) {
@@ -182,18 +145,6 @@ public class Account {
         return new OfficeId(officeId);
     }
 
-    String passwordHash() {
-        return passwordHash;
-    }
-
-    public boolean mustChangePassword() {
-        return mustChangePassword;
-    }
-
-    Instant passwordChangedAt() {
-        return passwordChangedAt;
-    }
-
     public Set<String> roles() {
         return Set.copyOf(roles);
     }
@@ -208,16 +159,16 @@ public class Account {
                 officeId(),
                 roles(),
                 disabledAt != null,
-                mustChangePassword,
+                password.mustChange(),
                 endsOn);
     }
 
     Instant confirmedAt() {
-        return confirmedAt;
+        return confirmation.at();
     }
 
     ReviewRow asReviewRow(Instant dueBefore, AccountId reader) {
-        boolean due = confirmedAt.isBefore(dueBefore);
+        boolean due = confirmedAt().isBefore(dueBefore);
         List<String> codes = roles.stream().sorted().toList();
         return new ReviewRow(
                 id,
@@ -227,7 +178,7 @@ public class Account {
                 officeId(),
                 codes,
                 lastSignInAt,
-                confirmedAt,
+                confirmedAt(),
                 endsOn,
                 due,
                 id().equals(reader));

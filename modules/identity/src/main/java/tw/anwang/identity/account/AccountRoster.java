@@ -41,6 +41,9 @@ public class AccountRoster implements RosterContent {
     Accounts accounts;
 
     @Inject
+    AccountBook book;
+
+    @Inject
     AccountSheet sheets;
 
     @Inject
@@ -105,7 +108,7 @@ public class AccountRoster implements RosterContent {
             return line.ended(LineResult.OVERTAKEN, now.line().target(), words);
         }
         if (result == LineResult.NEW) {
-            Account added = accounts.opened(line.name(), now.wanted());
+            Account added = book.open(line.name(), now.wanted());
             return line.ended(LineResult.ADDED, added.id().value(), line.words());
         }
         change(now);
@@ -114,11 +117,11 @@ public class AccountRoster implements RosterContent {
 
     private void change(AccountJudge.Judged now) {
         boolean before = now.account().isDisabled();
-        accounts.written(now.account(), now.wanted());
+        book.write(now.account(), now.wanted());
         if (now.disabled() && !before) {
-            accounts.disabled(now.account());
+            book.disable(now.account());
         } else if (before && !now.disabled()) {
-            accounts.enabled(now.account());
+            book.enable(now.account());
         }
     }
 

@@ -14,16 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.permission.IdentityPermissions;
-import tw.anwang.identity.signin.Ending;
-import tw.anwang.identity.signin.OpenSignIns;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 
@@ -48,7 +44,7 @@ public class Accounts {
     ResetCodes codes;
 
     @Inject
-    OpenSignIns openSignIns;
+    AccountBook book;
 
     @Inject
     Trail trail;
@@ -99,20 +95,8 @@ public class Accounts {
         if (isTaken(signInName)) {
             throw new RuleBroken("identity.account.taken", signInName);
         }
-        Account account = opened(signInName, details);
+        Account account = book.open(signInName, details);
         return new Opened(account.id(), codes.issue(account), codes.hours());
-    }
-
-    /** Makes an account, which the rules have allowed, in the caller's transaction; nobody can sign in with it yet. */
-    Account opened(String signInName, AccountDetails details) {
-        Account account = new Account(signInName, details.name(), details.office(), details.roles());
-        account.rename(details.name(), details.email());
-        account.forgetPassword(clock.instant());
-        account.endOn(details.endsOn());
-        em.persist(account);
-        em.flush();
-        trail.record("create", KIND, account.id().value(), words(details));
-        return account;
     }
 
     /** @throws OptimisticLockException where somebody saved after that version was read */
@@ -121,40 +105,19 @@ public class Accounts {
     public void change(AccountId id, int version, AccountDetails details) {
         Account account = changeable(id, version);
         rules().check(details);
-        written(account, details);
-    }
-
-    /** Writes what the rules have allowed. */
-    void written(Account account, AccountDetails details) {
-        account.rename(details.name(), details.email());
-        account.endOn(details.endsOn());
-        account.moveTo(details.office());
-        account.giveRoles(details.roles());
-        trail.record("change", KIND, account.id().value(), words(details));
+        book.write(account, details);
     }
 
     @Transactional
     @Permitted(IdentityPermissions.ACCOUNTS)
     public void disable(AccountId id, int version) {
-        disabled(changeable(id, version));
-    }
-
-    /** Out at the next click. */
-    void disabled(Account account) {
-        account.disable(clock.instant());
-        openSignIns.endAll(account.id(), 0, Ending.DISABLED);
-        trail.record("disable", KIND, account.id().value(), null);
+        book.disable(changeable(id, version));
     }
 
     @Transactional
     @Permitted(IdentityPermissions.ACCOUNTS)
     public void enable(AccountId id, int version) {
-        enabled(changeable(id, version));
-    }
-
-    void enabled(Account account) {
-        account.enable();
-        trail.record("enable", KIND, account.id().value(), null);
+        book.enable(changeable(id, version));
     }
 
     /** Takes the password away and gives a code for a new one. */
@@ -202,13 +165,6 @@ public class Accounts {
                         .setParameter("name", signInName)
                         .getSingleResult()
                 > 0;
-    }
-
-    /** What the trail keeps of a change: office and roles are rights, names are not. */
-    private static String words(AccountDetails details) {
-        Set<String> sorted = new TreeSet<>(details.roles());
-        OfficeId office = details.office();
-        return "office " + office.value() + ", roles " + String.join(" ", sorted);
     }
 
     private static void refuse(RuleBroken obstacle) {

@@ -38,7 +38,7 @@ public class AdministratorReviews implements ReviewedAccounts {
     CurrentUser user;
 
     @Inject
-    Accounts accounts;
+    AccountBook book;
 
     @Inject
     Administrators administrators;
@@ -88,7 +88,7 @@ public class AdministratorReviews implements ReviewedAccounts {
         if (administrators.isLast(account)) {
             throw new RuleBroken("identity.review.lastAdministrator");
         }
-        accounts.disabled(account);
+        book.disable(account);
         trail.record("revokeAccount", Accounts.KIND, id, null);
         tell();
     }

@@ -77,7 +77,7 @@ public class ArrivingAccounts {
         Account account = new Account(free, free, office, Set.of());
         account.rename(
                 name.isBlank() ? free : name.substring(0, Math.min(name.length(), 60)), email.isEmpty() ? null : email);
-        account.password(null, false, now);
+        account.password().set(null, false, now);
         em.persist(account);
         em.flush();
         trail.atTheDoor("create", null, account.id(), office, "single sign-on, office " + office.value());

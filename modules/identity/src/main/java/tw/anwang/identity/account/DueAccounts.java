@@ -40,7 +40,7 @@ class DueAccounts {
         Map<OfficeId, List<Instant>> due = new HashMap<>();
         em.createQuery(
                         "select distinct a from Account a left join fetch a.roles"
-                                + " where a.disabledAt is null and a.confirmedAt < :since",
+                                + " where a.disabledAt is null and a.confirmation.at < :since",
                         Account.class)
                 .setParameter("since", dueBefore)
                 .getResultStream()

@@ -54,7 +54,7 @@ public class FirstAdministrator {
         });
         Account account = new Account(
                 signInName, Sentences.of("identity", "role." + ROLE, Locale.TAIWAN), MINISTRY, Set.of(ROLE));
-        account.password(passwords.hash(password), true, clock.instant());
+        account.password().set(passwords.hash(password), true, clock.instant());
         em.persist(account);
         em.flush();
         trail.record("create", Accounts.KIND, account.id().value(), "first account, office " + MINISTRY.value());

@@ -32,23 +32,25 @@ class FormerPasswords {
             throw new RuleBroken("identity.password.again", rules.remembered());
         }
         remember(account, now);
-        account.password(passwords.hash(wanted), false, now);
+        account.password().set(passwords.hash(wanted), false, now);
     }
 
     /** Before the present one is replaced or taken away. */
     void remember(Account account, Instant now) {
-        if (account.passwordHash() != null) {
-            em.persist(new FormerPassword(account.id().value(), account.passwordHash(), now));
+        if (account.password().hash() != null) {
+            em.persist(
+                    new FormerPassword(account.id().value(), account.password().hash(), now));
         }
     }
 
     private Stream<String> before(Account account) {
-        Stream<String> present = Stream.ofNullable(account.passwordHash());
+        Stream<String> present = Stream.ofNullable(account.password().hash());
         List<FormerPassword> former = em.createQuery(
                         "select f from FormerPassword f where f.accountId = :account order by f.id desc",
                         FormerPassword.class)
                 .setParameter("account", account.id().value())
-                .setMaxResults(Math.max(0, rules.remembered() - (account.passwordHash() == null ? 0 : 1)))
+                .setMaxResults(
+                        Math.max(0, rules.remembered() - (account.password().hash() == null ? 0 : 1)))
                 .getResultList();
         return Stream.concat(present, former.stream().map(FormerPassword::passwordHash));
     }

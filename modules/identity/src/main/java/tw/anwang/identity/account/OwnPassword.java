@@ -55,12 +55,13 @@ public class OwnPassword {
         Instant now = clock.instant();
         Account account = em.find(Account.class, user.getMe().id().value(), LockModeType.PESSIMISTIC_WRITE);
         account.whyNotSignIn(now).ifPresent(OwnPassword::refuse);
-        if (!PasswordRules.isOfUsualLength(present) || !passwords.matches(present, account.passwordHash())) {
+        if (!PasswordRules.isOfUsualLength(present)
+                || !passwords.matches(present, account.password().hash())) {
             attempts.count(account.id(), false, now);
             throw new RuleBroken("identity.password.wrong");
         }
-        if (!account.mustChangePassword()) {
-            rules.whyNotYet(account.passwordChangedAt(), now).ifPresent(OwnPassword::refuse);
+        if (!account.password().mustChange()) {
+            rules.whyNotYet(account.password().changedAt(), now).ifPresent(OwnPassword::refuse);
         }
         former.choose(account, wanted, now);
         openSignIns.endAll(account.id(), user.signIn().map(SignInTimes::id).orElse(0L), Ending.PASSWORD);

@@ -41,7 +41,8 @@ public class PasswordAgain {
         account.whyNotSignIn(now).ifPresent(obstacle -> {
             throw obstacle;
         });
-        if (!PasswordRules.isOfUsualLength(password) || !passwords.matches(password, account.passwordHash())) {
+        if (!PasswordRules.isOfUsualLength(password)
+                || !passwords.matches(password, account.password().hash())) {
             attempts.count(account.id(), false, now);
             throw new RuleBroken("identity.password.wrong");
         }

@@ -73,7 +73,7 @@ public class ResetCodes {
     String issue(Account account) {
         Instant now = clock.instant();
         former.remember(account, now);
-        account.forgetPassword(now);
+        account.password().forget(now);
         em.flush();
         em.createNativeQuery("update identity_reset_code set replaced_at = ?1"
                         + " where account_id = ?2 and used_at is null and replaced_at is null")

@@ -90,7 +90,7 @@ public class RosterCodes {
         for (int from = 0; from < added.size(); from += AT_ONCE) {
             newcomers.addAll(em.createQuery(
                             "select distinct a from Account a left join fetch a.roles where a.id in :ids"
-                                    + " and a.passwordHash is null and a.disabledAt is null order by a.officeId, a.name",
+                                    + " and a.password.hash is null and a.disabledAt is null order by a.officeId, a.name",
                             Account.class)
                     .setParameter("ids", added.subList(from, Math.min(added.size(), from + AT_ONCE)))
                     .getResultList());

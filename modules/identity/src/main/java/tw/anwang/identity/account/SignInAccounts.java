@@ -47,7 +47,7 @@ public class SignInAccounts {
 
     public Optional<Credentials> credentials(String signInName) {
         return em.createQuery(
-                        "select a.id, a.signInName, a.passwordHash from Account a where a.signInName = :name",
+                        "select a.id, a.signInName, a.password.hash from Account a where a.signInName = :name",
                         Object[].class)
                 .setParameter("name", signInName)
                 .getResultStream()

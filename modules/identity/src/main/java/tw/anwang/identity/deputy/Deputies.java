@@ -24,7 +24,6 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.account.WorkingRoles;
 import tw.anwang.identity.permission.IdentityPermissions;
-import tw.anwang.identity.signin.SignInTimes;
 import tw.anwang.kernel.Period;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
@@ -92,14 +91,7 @@ public class Deputies {
     /** Times in which this person is represented or acts, and as head those of the offices. */
     private List<Deputizing> open(List<People.Person> represented) {
         List<Long> mine = represented.stream().map(one -> one.id().value()).toList();
-        return em.createQuery(
-                        "select d from Deputizing d where d.endedAt is null and d.toDay >= :today"
-                                + " and (d.personId in :mine or d.deputyId = :me) order by d.fromDay, d.id",
-                        Deputizing.class)
-                .setParameter("today", today())
-                .setParameter("mine", mine.isEmpty() ? List.of(0L) : mine)
-                .setParameter("me", user.getMe().id().value())
-                .getResultList();
+        return new DeputyTimes(em).openOn(today(), mine, user.getMe().id());
     }
 
     /** @throws RuleBroken {@code identity.deputy.*} where that colleague cannot act for that person then */
@@ -165,20 +157,12 @@ public class Deputies {
 
     /** One deputy at a time, and no deputy of a deputy. */
     private Optional<RuleBroken> meets(AccountId person, AccountId deputy, Period days) {
-        List<Deputizing> then = em.createQuery(
-                        "select d from Deputizing d where d.endedAt is null and d.fromDay <= :to and d.toDay >= :from"
-                                + " and (d.personId in :both or d.deputyId = :person)",
-                        Deputizing.class)
-                .setParameter("from", days.from())
-                .setParameter("to", days.to())
-                .setParameter("both", List.of(person.value(), deputy.value()))
-                .setParameter("person", person.value())
-                .getResultList();
-        return then.stream()
-                .findFirst()
-                .map(other -> other.person().equals(person)
-                        ? new RuleBroken("identity.deputy.already", other.from(), other.to())
-                        : new RuleBroken("identity.deputy.chain"));
+        return new DeputyTimes(em)
+                .meeting(days, person, deputy).stream()
+                        .findFirst()
+                        .map(other -> other.person().equals(person)
+                                ? new RuleBroken("identity.deputy.already", other.from(), other.to())
+                                : new RuleBroken("identity.deputy.chain"));
     }
 
     /** Ends it now; the person, the deputy and the head may. */
@@ -190,37 +174,6 @@ public class Deputies {
         deputizing.end(clock.instant());
         trail.record("endDeputy", DeputyNamed.KIND, id, null);
         ended.fire(new DeputyEnded(deputizing.id()));
-    }
-
-    /** From now on this sign-in acts for the person; the next request sees what that person sees. */
-    public void begin(long id) {
-        Deputizing deputizing = em.find(Deputizing.class, id);
-        if (deputizing == null || !deputizing.deputy().equals(user.getMe().id())) {
-            throw new NotVisible(DeputyNamed.KIND, id);
-        }
-        if (!deputizing.isOn(today())) {
-            throw new RuleBroken("identity.deputy.notNow", deputizing.from(), deputizing.to());
-        }
-        actFor(id);
-        trail.record(
-                "beginDeputizing",
-                DeputyNamed.KIND,
-                id,
-                "person " + deputizing.person().value());
-    }
-
-    /** Back to the own rights. */
-    public void stop() {
-        trail.record("stopDeputizing", DeputyNamed.KIND, 0, null);
-        actFor(null);
-    }
-
-    private void actFor(Long id) {
-        long signIn = user.signIn().map(SignInTimes::id).orElseThrow(() -> new RuleBroken("identity.deputy.noSignIn"));
-        em.createNativeQuery("update identity_sign_in set deputy_id = ?1 where id = ?2")
-                .setParameter(1, id)
-                .setParameter(2, signIn)
-                .executeUpdate();
     }
 
     private People.Person person(AccountId id) {

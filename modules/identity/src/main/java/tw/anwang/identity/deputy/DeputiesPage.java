@@ -24,6 +24,9 @@ public class DeputiesPage implements Serializable {
     Deputies deputies;
 
     @Inject
+    ActingForAnother acting;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -48,12 +51,12 @@ public class DeputiesPage implements Serializable {
     }
 
     public String begin(long id) {
-        deputies.begin(id);
+        acting.begin(id);
         return "/home?faces-redirect=true";
     }
 
     public String stop() {
-        deputies.stop();
+        acting.stop();
         return "/home?faces-redirect=true";
     }
 

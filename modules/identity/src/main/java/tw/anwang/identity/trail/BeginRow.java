@@ -1,5 +1,7 @@
 package tw.anwang.identity.trail;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 
 /**
@@ -21,6 +23,20 @@ record BeginRow(
         LocalDateTime before,
         LocalDateTime removedAt,
         byte[] code) {
+    /** Before the name of the schema. */
+    static final String SELECT = "select writer, number, closes, acts, head, before_at, removed_at, mac from ";
+
+    static BeginRow read(ResultSet row) throws SQLException {
+        return new BeginRow(
+                row.getInt(1),
+                row.getLong(2),
+                row.getBoolean(3),
+                row.getLong(4),
+                row.getBytes(5),
+                row.getObject(6, LocalDateTime.class),
+                row.getObject(7, LocalDateTime.class),
+                row.getBytes(8));
+    }
 
     /** As the link before the next one. */
     SealRow link() {

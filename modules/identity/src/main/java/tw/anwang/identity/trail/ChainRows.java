@@ -17,8 +17,6 @@ import java.util.TreeMap;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class ChainRows {
-    private static final String SEAL = "select writer, number, acts, unused, closes, sealed_at, head from ";
-
     @PersistenceContext(unitName = "identity")
     EntityManager em;
 
@@ -54,8 +52,8 @@ public class ChainRows {
     }
 
     public Optional<SealRow> lastSeal(int writer) {
-        return seals(em.createNativeQuery(
-                                SEAL + tables.seals() + " where writer = ?1 order by number desc, closes desc limit 1")
+        return seals(em.createNativeQuery(SealRow.SELECT + tables.seals()
+                                + " where writer = ?1 order by number desc, closes desc limit 1")
                         .setParameter(1, writer))
                 .stream()
                 .findFirst();

@@ -9,10 +9,6 @@ import java.util.List;
 
 /** What a proof reads, piece by piece with plain statements: entities would cost ten times as much over millions of rows. */
 final class ProofRows {
-    private static final String SEAL = "select writer, number, acts, unused, closes, sealed_at, head from ";
-    private static final String ACT = "select writer, number, happened_at, account_id, office_id, roles, address, verb,"
-            + " kind, record_id, shown_ids, detail, mac, grant_id from ";
-
     private final Asking asking;
     private final String schema;
 
@@ -43,9 +39,9 @@ final class ProofRows {
     /** The next links of a writer, in order. @param after null for the first; a closing link comes last */
     List<SealRow> seals(int writer, SealRow after, int most) {
         return rows(
-                SEAL + schema + ".trail_seal where writer = ? and (number > ? or number = ? and closes > ?)"
+                SealRow.SELECT + schema + ".trail_seal where writer = ? and (number > ? or number = ? and closes > ?)"
                         + " order by number, closes limit " + most,
-                ProofRows::seal,
+                SealRow::read,
                 writer,
                 after == null ? -1 : after.number(),
                 after == null ? -1 : after.number(),
@@ -55,8 +51,9 @@ final class ProofRows {
     /** Links of a writer that end after one number and not after another, in order. */
     List<SealRow> sealsBetween(int writer, long after, long to) {
         return rows(
-                SEAL + schema + ".trail_seal where writer = ? and number > ? and number <= ? order by number, closes",
-                ProofRows::seal,
+                SealRow.SELECT + schema
+                        + ".trail_seal where writer = ? and number > ? and number <= ? order by number, closes",
+                SealRow::read,
                 writer,
                 after,
                 to);
@@ -65,8 +62,8 @@ final class ProofRows {
     /** The next acts of a writer after a number, in order. */
     List<CodedAct> acts(int writer, long after, int most) {
         return rows(
-                ACT + schema + ".trail_act where writer = ? and number > ? order by number limit " + most,
-                ProofRows::act,
+                CodedAct.SELECT + schema + ".trail_act where writer = ? and number > ? order by number limit " + most,
+                CodedAct::read,
                 writer,
                 after);
     }
@@ -74,9 +71,9 @@ final class ProofRows {
     /** The last link of a writer that ends before a number, or at it where that is allowed; null where there is none. */
     SealRow lastSeal(int writer, long number, boolean atIt) {
         return rows(
-                        SEAL + schema + ".trail_seal where writer = ? and number " + (atIt ? "<=" : "<")
+                        SealRow.SELECT + schema + ".trail_seal where writer = ? and number " + (atIt ? "<=" : "<")
                                 + " ? order by number desc, closes desc limit 1",
-                        ProofRows::seal,
+                        SealRow::read,
                         writer,
                         number)
                 .stream()
@@ -134,18 +131,7 @@ final class ProofRows {
 
     /** Where writers begin since acts were taken out, the last of each writer at the end. */
     List<BeginRow> begins() {
-        return rows(
-                "select writer, number, closes, acts, head, before_at, removed_at, mac from " + schema
-                        + ".trail_begin order by writer, number, closes",
-                row -> new BeginRow(
-                        row.getInt(1),
-                        row.getLong(2),
-                        row.getBoolean(3),
-                        row.getLong(4),
-                        row.getBytes(5),
-                        row.getObject(6, LocalDateTime.class),
-                        row.getObject(7, LocalDateTime.class),
-                        row.getBytes(8)));
+        return rows(BeginRow.SELECT + schema + ".trail_begin order by writer, number, closes", BeginRow::read);
     }
 
     /** Whether this link is there as it was. */
@@ -184,34 +170,5 @@ final class ProofRows {
                 }
             }
         });
-    }
-
-    private static SealRow seal(ResultSet row) throws SQLException {
-        return new SealRow(
-                row.getInt(1),
-                row.getLong(2),
-                row.getInt(3),
-                row.getString(4),
-                row.getBoolean(5),
-                row.getObject(6, LocalDateTime.class),
-                row.getBytes(7));
-    }
-
-    private static CodedAct act(ResultSet row) throws SQLException {
-        ActRow act = new ActRow(
-                row.getInt(1),
-                row.getLong(2),
-                row.getObject(3, LocalDateTime.class),
-                row.getObject(4, Long.class),
-                row.getObject(5, Long.class),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getObject(10, Long.class),
-                row.getString(11),
-                row.getString(12),
-                row.getObject(14, Long.class));
-        return new CodedAct(act, row.getBytes(13));
     }
 }

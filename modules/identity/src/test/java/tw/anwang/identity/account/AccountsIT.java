@@ -100,8 +100,11 @@ class AccountsIT {
     private AccountId made(String role, OfficeId office) throws Exception {
         return container.inTransaction(() -> {
             Account account = new Account("test" + ++number, "測試" + number, office, Set.of(role));
-            account.password(
-                    passwords.hash(PASSWORD), false, container.clock().instant().minus(Duration.ofDays(5)));
+            account.password()
+                    .set(
+                            passwords.hash(PASSWORD),
+                            false,
+                            container.clock().instant().minus(Duration.ofDays(5)));
             em.persist(account);
             em.flush();
             return account.id();

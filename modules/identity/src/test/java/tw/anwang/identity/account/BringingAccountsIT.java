@@ -107,10 +107,11 @@ class BringingAccountsIT {
     private AccountId made(String role, OfficeId office) throws Exception {
         return container.inTransaction(() -> {
             Account account = new Account("listed" + ++number, "名冊" + number, office, Set.of(role));
-            account.password(
-                    passwords.hash("Korrekt-Pferd-1"),
-                    false,
-                    container.clock().instant().minus(Duration.ofDays(5)));
+            account.password()
+                    .set(
+                            passwords.hash("Korrekt-Pferd-1"),
+                            false,
+                            container.clock().instant().minus(Duration.ofDays(5)));
             em.persist(account);
             em.flush();
             return account.id();

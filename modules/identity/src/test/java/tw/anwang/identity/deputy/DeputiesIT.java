@@ -44,6 +44,9 @@ class DeputiesIT {
     Deputies deputies;
 
     @Inject
+    ActingForAnother acting;
+
+    @Inject
     Glasses glasses;
 
     @Inject
@@ -130,7 +133,7 @@ class DeputiesIT {
         long id = named(head, head, clerk, thisWeek());
         long signIn = signedIn(clerk);
         assertThrows(NotPermitted.class, reviews::rows);
-        deputies.begin(id);
+        acting.begin(id);
         arrive(clerk, signIn);
         assertTrue(user.isDeputizing());
         assertEquals(clerk, user.getMe().id());
@@ -139,7 +142,7 @@ class DeputiesIT {
         assertTrue(reviews.rows().stream().anyMatch(row -> row.id() == other.value()));
         trail.record("read", "identity.account", other.value(), null);
         assertEquals("officeHead for:" + head.value(), rolesOfLastAct(clerk));
-        deputies.stop();
+        acting.stop();
         arrive(clerk, signIn);
         assertFalse(user.isDeputizing());
         assertThrows(NotPermitted.class, reviews::rows);
@@ -156,7 +159,7 @@ class DeputiesIT {
     void a_deputy_judges_neither_the_own_account_nor_that_of_whom_the_deputy_acts_for() throws Exception {
         long id = named(head, head, clerk, thisWeek());
         long signIn = signedIn(clerk);
-        deputies.begin(id);
+        acting.begin(id);
         arrive(clerk, signIn);
         assertEquals("identity.review.own", broken(() -> reviews.confirm(clerk.value(), 0)));
         assertEquals("identity.review.own", broken(() -> reviews.confirm(head.value(), 0)));
@@ -166,10 +169,10 @@ class DeputiesIT {
     void it_ends_by_itself_at_midnight_and_begins_not_before_its_day() throws Exception {
         long later = named(head, head, clerk, new Period(today.plusDays(1), today.plusDays(1)));
         long signIn = signedIn(clerk);
-        assertEquals("identity.deputy.notNow", broken(() -> deputies.begin(later)));
+        assertEquals("identity.deputy.notNow", broken(() -> acting.begin(later)));
         container.clock().setTo(Taipei.at(today.plusDays(1).atTime(23, 30)));
         signIn = signedIn(clerk);
-        deputies.begin(later);
+        acting.begin(later);
         arrive(clerk, signIn);
         assertTrue(user.isDeputizing());
         container.clock().setTo(Taipei.at(today.plusDays(2).atTime(0, 1)));
@@ -193,7 +196,7 @@ class DeputiesIT {
     void ended_early_the_next_click_is_the_deputy_s_own() throws Exception {
         long id = named(head, head, clerk, thisWeek());
         long signIn = signedIn(clerk);
-        deputies.begin(id);
+        acting.begin(id);
         signedIn(head);
         deputies.end(id);
         arrive(clerk, signIn);
@@ -205,7 +208,7 @@ class DeputiesIT {
     void who_moves_to_another_office_or_is_disabled_is_represented_no_more() throws Exception {
         long id = named(head, head, clerk, thisWeek());
         long signIn = signedIn(clerk);
-        deputies.begin(id);
+        acting.begin(id);
         change("update identity_account set office_id = 10200 where id = " + head.value());
         arrive(clerk, signIn);
         assertFalse(user.isDeputizing());
@@ -224,7 +227,7 @@ class DeputiesIT {
         assertEquals("identity.deputy.apart", broken(() -> deputies.name(head, auditor, thisWeek())));
         long id = named(head, head, clerk, thisWeek());
         long signIn = signedIn(clerk);
-        deputies.begin(id);
+        acting.begin(id);
         change("update identity_account_role set role_code = 'countyAdministrator' where account_id = " + head.value());
         arrive(clerk, signIn);
         assertFalse(user.isDeputizing());
@@ -242,7 +245,7 @@ class DeputiesIT {
     void a_deputy_who_comes_to_administer_sees_no_content_any_more() throws Exception {
         long id = named(head, head, clerk, thisWeek());
         long signIn = signedIn(clerk);
-        deputies.begin(id);
+        acting.begin(id);
         change("update identity_account_role set role_code = 'countyAdministrator' where account_id = "
                 + clerk.value());
         arrive(clerk, signIn);
@@ -254,7 +257,7 @@ class DeputiesIT {
     void a_deputy_decides_on_nothing_that_is_the_person_s_own_and_opens_no_glass() throws Exception {
         long id = named(head, head, clerk, thisWeek());
         long signIn = signedIn(clerk);
-        deputies.begin(id);
+        acting.begin(id);
         arrive(clerk, signIn);
         assertTrue(user.getMe().isOrActsFor(head));
         assertTrue(user.getMe().isOrActsFor(clerk));
@@ -274,7 +277,7 @@ class DeputiesIT {
         signedIn(other);
         assertEquals("identity.deputy.chain", broken(() -> deputies.name(other, head, thisWeek())));
         long signIn = signedIn(clerk);
-        deputies.begin(id);
+        acting.begin(id);
         arrive(clerk, signIn);
         assertEquals("identity.deputy.chain", broken(() -> deputies.name(head, other, thisWeek())));
     }
@@ -300,7 +303,7 @@ class DeputiesIT {
     void nobody_else_begins_or_ends_it() throws Exception {
         long id = named(head, head, clerk, thisWeek());
         signedIn(other);
-        assertThrows(NotVisible.class, () -> deputies.begin(id));
+        assertThrows(NotVisible.class, () -> acting.begin(id));
         assertThrows(NotVisible.class, () -> deputies.end(id));
     }
 }
