@@ -162,7 +162,10 @@ class BehindAProxyIT {
 
     @Test
     void a_session_without_its_key_or_under_the_names_of_plain_http_is_nobodys() throws Exception {
-        signIn();
+        HttpResponse<String> in = signIn();
+        assertEquals(
+                "/home.xhtml",
+                URI.create(in.headers().firstValue("Location").orElse("")).getPath());
         String session = cookies.get(SESSION);
         String key = cookies.remove(KEY);
         assertEquals(302, get("/home.xhtml").statusCode(), "the number alone");
@@ -171,6 +174,7 @@ class BehindAProxyIT {
         assertEquals(302, get("/home.xhtml").statusCode(), "another host of the domain can plant such names");
         cookies.clear();
         cookies.putAll(Map.of(SESSION, session, KEY, key));
-        assertEquals(200, get("/home.xhtml").statusCode());
+        HttpResponse<String> own = get("/home.xhtml");
+        assertEquals(200, own.statusCode(), () -> "led to " + own.headers().firstValue("Location"));
     }
 }
