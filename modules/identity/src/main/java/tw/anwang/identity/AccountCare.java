@@ -34,12 +34,12 @@ public class AccountCare {
     /** Ends accounts whose time is over or that nobody uses, then asks heads about those that are due. */
     @ActivateRequestContext
     public void night() {
+        asked.sweep();
         sweep.sweep();
         sweep.remind();
         rosters.sweep();
         applications.sweep();
         deputies.sweep();
         moving.sweep();
-        asked.sweep();
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -40,11 +39,11 @@ public record OpenCopy(Path path) implements AutoCloseable {
     /** What a process that was killed left; for the start alone, before anybody brings a file. @return files deleted */
     public static int forgetAll(String dataFolder) throws IOException {
         try (Stream<Path> files = Files.list(folder(dataFolder))) {
-            List<Path> left = files.toList();
-            for (Path file : left) {
-                Files.delete(file);
+            int deleted = 0;
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                deleted += Files.deleteIfExists(file) ? 1 : 0;
             }
-            return left.size();
+            return deleted;
         }
     }
 

@@ -55,6 +55,8 @@ public class Keys {
     /** The same as {@link #night}, begun by hand. @param each hears of every portion how many were looked at */
     @Permitted("identity.administer")
     public void renew(LongConsumer each) {
+        // told now: who ends it in the middle leaves no line behind of what was done
+        trail.record("renewKeys", KIND, KeyRing.of(setting).first(), "begun");
         hideAnew(each);
     }
 

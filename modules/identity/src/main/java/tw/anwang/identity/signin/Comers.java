@@ -68,7 +68,9 @@ public class Comers {
     /** Nothing goes along of a person who was signed in here before, and no number that somebody else may know. */
     private HttpSession newSession(HttpServletRequest request) {
         if (request.getSession(true).getAttribute(SignedIn.IN_SESSION) instanceof SignedIn before) {
-            open.endOne(new AccountId(before.accountId()), before.signIn(), Ending.OWN);
+            if (key.isShown(before, request)) {
+                open.endOne(new AccountId(before.accountId()), before.signIn(), Ending.OWN);
+            }
             request.getSession().invalidate();
         } else {
             request.changeSessionId();

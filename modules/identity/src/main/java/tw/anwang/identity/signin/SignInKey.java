@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,6 +40,17 @@ public class SignInKey {
         String key = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         response.addCookie(cookie(request, key));
         return hash(key);
+    }
+
+    /**
+     * Whether the session is that of somebody else, as far as this browser shows: it has the number of a session in
+     * which a person is signed in, and not the key. It ends nothing there and leaves nothing behind.
+     */
+    boolean isOfAnother(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && session.getAttribute(SignedIn.IN_SESSION) instanceof SignedIn person
+                && !isShown(person, request);
     }
 
     /** Whether the browser has the key of that sign-in. */

@@ -99,7 +99,9 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        TypedText.keep(request);
+        if (!key.isOfAnother(request)) {
+            TypedText.keep(request);
+        }
         String why = over.map(ending -> "&ended=" + ending).orElse("");
         sendTo(SIGN_IN + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8) + why, request, response);
     }

@@ -40,6 +40,12 @@ public class SigningOut implements PhaseListener {
 
     private static void leave(ExternalContext external) {
         String next = "/signIn.xhtml";
+        boolean another =
+                CDI.current().select(SignInKey.class).get().isOfAnother((HttpServletRequest) external.getRequest());
+        if (another) {
+            go(external, next);
+            return;
+        }
         if (external.getSessionMap().get(SignedIn.IN_SESSION) instanceof SignedIn person) {
             OpenSignIns open = CDI.current().select(OpenSignIns.class).get();
             open.endOne(new AccountId(person.accountId()), person.signIn(), Ending.SIGNED_OUT);
@@ -47,6 +53,10 @@ public class SigningOut implements PhaseListener {
         }
         forget((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
         external.invalidateSession();
+        go(external, next);
+    }
+
+    private static void go(ExternalContext external, String next) {
         try {
             external.redirect(external.getRequestContextPath() + next);
         } catch (IOException failed) {

@@ -54,7 +54,7 @@ class MappingRights {
     /** @param givable roles of which is known already that the person can give them */
     Optional<RuleBroken> whyNotConfirm(GroupMapping mapping, List<String> givable) {
         return mapping.whyNotConfirm(me().id())
-                .or(() -> givable.contains(mapping.role())
+                .or(() -> mapping.role() != null && givable.contains(mapping.role())
                         ? Optional.empty()
                         : whyNotMap(mapping.role(), mapping.office()));
     }

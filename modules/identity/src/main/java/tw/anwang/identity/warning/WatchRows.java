@@ -93,7 +93,8 @@ class WatchRows {
                                 + " count(distinct b.client_address) from identity_sign_in a"
                                 + " join identity_account p on p.id = a.account_id"
                                 + " join identity_sign_in b on b.account_id = a.account_id"
-                                + " and b.since <= a.last_seen and b.last_seen >= a.since"
+                                // the most at once are there when one of them begins
+                                + " and b.since <= a.since and b.last_seen >= a.since"
                                 + " where a.last_seen >= ?1 and a.last_seen < ?2"
                                 + " group by a.id having count(distinct b.client_address) >= " + least),
                         List.of(span))

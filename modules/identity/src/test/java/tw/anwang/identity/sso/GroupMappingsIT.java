@@ -130,6 +130,17 @@ class GroupMappingsIT {
     }
 
     @Test
+    void a_line_of_an_office_alone_is_confirmed() {
+        AccountId second = people.made(MINISTRY, "administrator");
+        user.actAs(administrator);
+        mappings.add(group, null, KAOHSIUNG_SOCIAL);
+        long line = ofGroup().get(0).id();
+        user.actAs(second);
+        mappings.confirm(line);
+        assertFalse(ofGroup().get(0).waiting());
+    }
+
+    @Test
     void a_line_made_anew_is_confirmed_anew_and_the_other_administrators_are_told() {
         AccountId second = people.made(MINISTRY, "administrator");
         user.actAs(county);

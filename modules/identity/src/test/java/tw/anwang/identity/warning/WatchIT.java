@@ -165,6 +165,7 @@ class WatchIT {
         signedIn("192.0.2.2", morning.plusMinutes(30), morning.plusHours(2));
         signedIn("192.0.2.3", morning.plusHours(3), morning.plusHours(4));
         signedIn("192.0.2.2", morning.plusMinutes(40), morning.plusMinutes(50));
+        signedIn("192.0.2.6", morning.plusMinutes(5), morning.plusMinutes(10));
         assertEquals(List.of(), found());
         signedIn("192.0.2.4", morning.plusMinutes(45), morning.plusMinutes(55));
         assertEquals(List.of("MANY_PLACES 3"), found());

@@ -13,17 +13,27 @@ import tw.anwang.minutes.Secrecy;
 final class SheetSecrecy {
     private static final int MOST_SHEETS = 100;
 
+    /** So many sheets in a row that cannot be read are no spreadsheet, or one of charts. */
+    private static final int MOST_UNREADABLE = 5;
+
+    private static final String NO_SUCH_SHEET = "documents.sheet.noSuchSheet";
+
     private SheetSecrecy() {}
 
     static Secrecy of(Path file) {
         Secrecy highest = Secrecy.ORDINARY;
-        for (int sheet = 1; sheet <= MOST_SHEETS; sheet++) {
+        int unreadable = 0;
+        for (int sheet = 1; sheet <= MOST_SHEETS && unreadable < MOST_UNREADABLE; sheet++) {
             try (SheetReader rows = SheetFile.at(file).sheet(sheet).open()) {
                 while (rows.hasNext()) {
                     highest = higher(highest, of(rows.next()));
                 }
-            } catch (RuleBroken noSuchSheet) {
-                return highest; // the last one is behind us, or there never was one
+                unreadable = 0;
+            } catch (RuleBroken noRows) {
+                if (noRows.key().equals(NO_SUCH_SHEET)) {
+                    return highest;
+                }
+                unreadable++; // a chart, or more than is read here: the next sheet may say it
             }
         }
         return highest;

@@ -75,13 +75,17 @@ public class Dispositions {
         Proposals proposals = proposed.on(meetingId, entries);
         Map<Long, String> named = targets.named(entries);
         Map<Long, Held> items = items(entries);
-        Set<Long> withheld = withheldItems.among(items.values().stream().collect(Collectors.toMap(Held::id, Held::as)));
+        Set<Long> withheld = withheld(items);
         return entries.stream()
                 .map(entry -> withheld.contains(entry.trackedItemId())
                         ? DispositionRow.withheld(
                                 entry, items.get(entry.trackedItemId()).number())
                         : row(entry, proposals, named, kept))
                 .toList();
+    }
+
+    private Set<Long> withheld(Map<Long, Held> items) {
+        return withheldItems.among(items.values().stream().collect(Collectors.toMap(Held::id, Held::as)));
     }
 
     /** An item as it is held now. */
@@ -158,6 +162,7 @@ public class Dispositions {
         }
         Map<Long, ReportEntry> entries =
                 entries(meetingId).stream().collect(Collectors.toMap(ReportEntry::id, Function.identity()));
+        Set<Long> withheld = withheld(items(List.copyOf(entries.values())));
         for (Decided decided : decisions) {
             ReportEntry entry = entries.get(decided.entryId());
             if (entry == null || entry.version() != decided.version()) {
@@ -168,6 +173,9 @@ public class Dispositions {
             }
             boolean corrects = entry.disposition() != null;
             if (entry.decide(decided)) {
+                if (withheld.contains(entry.trackedItemId())) {
+                    throw new RuleBroken("meetings.disposition.withheld", entry.position());
+                }
                 carryingOut.of(entry, decided, meeting, corrects, why);
             }
         }

@@ -3,6 +3,7 @@ package tw.anwang.meetings.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Grade;
 import tw.anwang.identity.Sensitivity;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.People;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.round.House;
@@ -174,6 +176,31 @@ class WhatOthersReadOfDecisionsIT {
         user.actAs(house.firstHead);
         assertEquals(
                 "請辦理14-討2", sheets.of(house.meeting).orElseThrow().numbered(2).decision());
+    }
+
+    @Test
+    void who_had_the_page_open_when_an_item_became_confidential_does_not_decide_on_it_and_saves_the_others()
+            throws SQLException {
+        AccountId without = People.keeperWithoutConfidential(container, house.staff.value());
+        user.actAs(without);
+        List<DispositionRow> open = dispositions.of(house.meeting);
+        user.actAs(house.keeper);
+        grades.change(shelter, items.byId(shelter).version(), Grade.CONFIDENTIAL, "涉及安置處所");
+        user.actAs(without);
+        RuleBroken refused =
+                assertThrows(RuleBroken.class, () -> dispositions.enter(house.meeting, typed(open, "改了", "改了"), null));
+        assertEquals("meetings.disposition.withheld", refused.key());
+        dispositions.enter(house.meeting, typed(open, "改了", WORDS), null);
+        assertEquals("改了", line(house.keeper, 1).words());
+        assertEquals(WORDS, line(house.keeper, 2).words());
+    }
+
+    private static List<Decided> typed(List<DispositionRow> open, String first, String second) {
+        return List.of(typed(open.get(0), first), typed(open.get(1), second));
+    }
+
+    private static Decided typed(DispositionRow row, String words) {
+        return new Decided(row.entryId(), row.version(), row.decided(), null, null, words);
     }
 
     private static void assertWithheld(DispositionRow row) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.SafeAnswer;
 import tw.anwang.identity.SameOrigin;
 import tw.anwang.identity.WordsInAddress;
 import tw.anwang.portal.error.Refusals;
@@ -35,15 +36,20 @@ public class WordsStayInside implements Filter {
     @Inject
     Refusals refusals;
 
+    @Inject
+    SafeAnswer safeAnswer;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest sent = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         if (asksForAList(sent)) {
+            safeAnswer.protectEmpty(sent, answer);
             answer.setStatus(HttpServletResponse.SC_SEE_OTHER);
             answer.setHeader("Location", sent.getRequestURI() + "?" + address(sent));
-        } else if (Optional.ofNullable(sent.getQueryString()).orElse("").contains("~")) {
+        } else if (sent.getUserPrincipal() != null
+                && Optional.ofNullable(sent.getQueryString()).orElse("").contains("~")) {
             withWords(sent, answer, chain);
         } else {
             chain.doFilter(request, response);

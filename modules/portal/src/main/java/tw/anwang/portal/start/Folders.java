@@ -1,11 +1,11 @@
 package tw.anwang.portal.start;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.anwang.kernel.OpenCopy;
 
@@ -30,7 +30,10 @@ final class Folders {
                 LOG.warning("上次未正常結束，已刪除留下的暫存檔 " + left + " 個 (open copies left by a killed process were deleted)");
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            LOG.log(
+                    Level.SEVERE,
+                    "暫存檔刪不掉，請到資料目錄的 open 下自行刪除 (open copies that cannot be deleted: see the folder)",
+                    failed);
         }
     }
 

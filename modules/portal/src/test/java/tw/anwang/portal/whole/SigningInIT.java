@@ -300,6 +300,10 @@ class SigningInIT {
         mixed.cookie("anwang", visitor.session().orElseThrow());
         mixed.cookie("anwang-key", another.value("anwang-key").orElseThrow());
         assertTrue(mixed.get("/home.xhtml").leadsToSignIn(), "with the key of another sign-in");
+        Map<String, String> form = mixed.get("/signIn.xhtml").form();
+        form.put("signOut", "signOut");
+        form.put("signOut:leave", "signOut:leave");
+        mixed.post("/signIn.xhtml", form);
         assertEquals(200, visitor.get("/home.xhtml").status(), "its owner goes on");
     }
 
