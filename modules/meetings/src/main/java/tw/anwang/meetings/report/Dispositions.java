@@ -172,10 +172,10 @@ public class Dispositions {
                 throw new RuleBroken("meetings.disposition.cannotUnsay", entry.position());
             }
             boolean corrects = entry.disposition() != null;
+            if (withheld.contains(entry.trackedItemId()) && entry.changes(decided)) {
+                throw new RuleBroken("meetings.disposition.withheld", entry.position());
+            }
             if (entry.decide(decided)) {
-                if (withheld.contains(entry.trackedItemId())) {
-                    throw new RuleBroken("meetings.disposition.withheld", entry.position());
-                }
                 carryingOut.of(entry, decided, meeting, corrects, why);
             }
         }

@@ -80,11 +80,20 @@ class ReportEntry {
         adviceWords = line.advice();
     }
 
-    /** Writes down what was decided. @return whether tracking must hear of it: the same decision again changes nothing */
-    boolean decide(Decided decided) {
-        boolean other = disposition != decided.disposition()
+    /** Whether that decides otherwise than what stands here, or says it in other words. */
+    boolean changes(Decided decided) {
+        return decidesOther(decided) || !Objects.equals(dispositionWords, decided.words());
+    }
+
+    private boolean decidesOther(Decided decided) {
+        return disposition != decided.disposition()
                 || !Objects.equals(targetItemId, decided.targetItemId())
                 || !Objects.equals(targetWords, decided.targetWords());
+    }
+
+    /** Writes down what was decided. @return whether tracking must hear of it: the same decision again changes nothing */
+    boolean decide(Decided decided) {
+        boolean other = decidesOther(decided);
         disposition = decided.disposition();
         targetItemId = decided.targetItemId();
         targetWords = decided.targetWords();
