@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.NotVisible;
@@ -24,21 +23,13 @@ public class GroupMappingListPage implements Serializable {
     private String role;
     private OfficeId office;
 
-    private transient List<GroupMappingRow> rows;
-    private transient List<String> roles;
+    private transient GroupMappings.Shown shown;
 
-    public List<GroupMappingRow> getRows() {
-        if (rows == null) {
-            rows = mappings.list();
+    public GroupMappings.Shown getShown() {
+        if (shown == null) {
+            shown = mappings.list();
         }
-        return rows;
-    }
-
-    public List<String> getRoles() {
-        if (roles == null) {
-            roles = mappings.roles();
-        }
-        return roles;
+        return shown;
     }
 
     public void add() {
@@ -72,7 +63,7 @@ public class GroupMappingListPage implements Serializable {
     }
 
     private void done(String key) {
-        rows = null;
+        shown = null;
         PageMessages.done("identity", key);
     }
 

@@ -57,10 +57,13 @@ public class GroupMappings {
     @Inject
     Clock clock;
 
+    /** Lines of the mapping, and the roles that this person can map. */
+    public record Shown(List<GroupMappingRow> rows, List<String> roles) {}
+
     /** Those within reach, by group. */
     @Transactional
-    public List<GroupMappingRow> list() {
-        List<String> givable = roles();
+    public Shown list() {
+        List<String> givable = giving.givable(me());
         List<GroupMappingRow> rows = em.createQuery(
                         "select m, (select a.name from Account a where a.id = m.madeBy),"
                                 + " (select c.name from Account c where c.id = m.confirmedBy) from GroupMapping m"
@@ -71,12 +74,7 @@ public class GroupMappings {
                 .map(row -> row((GroupMapping) row[0], (String) row[1], (String) row[2], givable))
                 .toList();
         trail.listed(KIND, null, rows.stream().map(GroupMappingRow::id).toList());
-        return rows;
-    }
-
-    /** The roles this person can map. */
-    public List<String> roles() {
-        return giving.givable(user.getMe());
+        return new Shown(rows, givable);
     }
 
     /**

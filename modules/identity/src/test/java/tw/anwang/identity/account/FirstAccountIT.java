@@ -68,6 +68,7 @@ class FirstAccountIT {
                     "deputy",
                     "move",
                     "application",
+                    "asked_words",
                     "roster_line",
                     "roster",
                     "mapped_role",

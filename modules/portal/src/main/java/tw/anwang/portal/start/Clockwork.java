@@ -8,9 +8,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -33,6 +35,9 @@ public class Clockwork {
     @Resource
     ManagedScheduledExecutorService clock;
 
+    @Resource
+    ContextService contexts;
+
     @Inject
     Timetable timetable;
 
@@ -47,7 +52,9 @@ public class Clockwork {
 
     @PostConstruct
     void begin() {
-        timetable.begin(dataSource, threads);
+        // the scheduler asks on threads of its own, which belong to no component: work gets the context of this one
+        Executor ours = contexts.createContextualProxy((Executor) Runnable::run, Executor.class);
+        timetable.begin(dataSource, work -> threads.execute(() -> ours.execute(work)));
         trail.begin();
         keeping = clock.scheduleWithFixedDelay(trail::keep, TrailKeeper.SECONDS, TrailKeeper.SECONDS, TimeUnit.SECONDS);
         copying = clock.scheduleWithFixedDelay(copy::send, TrailCopy.SECONDS, TrailCopy.SECONDS, TimeUnit.SECONDS);

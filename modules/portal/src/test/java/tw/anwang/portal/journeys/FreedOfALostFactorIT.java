@@ -28,6 +28,9 @@ class FreedOfALostFactorIT extends SecondFactorJourney {
         assertThat(admin.locator("[id='acts:factors:go']")).hasCount(0);
 
         page.navigate("/secondFactor.xhtml?from=/home.xhtml");
+        page.waitForURL("**/signIn.xhtml?*ended=FACTOR*");
+        assertThat(page.locator("main")).containsText("第二因素已移除");
+        typePassword(page, person, "/home.xhtml");
         page.waitForURL("**/home.xhtml");
     }
 

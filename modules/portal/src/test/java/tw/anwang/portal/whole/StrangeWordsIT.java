@@ -22,7 +22,13 @@ import tw.anwang.portal.whole.Visitor.Answer;
 class StrangeWordsIT {
     static final String SCRIPT = "\"'><script>alert(1)</script>";
     static final List<String> STRANGE = List.of(
-            SCRIPT, "' or 1=1 -- ", "1; drop table identity_account", "${7*7}#{7*7}", "\u202e\u0000", "-1", "９９");
+            SCRIPT,
+            "' or 1=1 -- ",
+            "1; drop table identity_account",
+            "${1234*5678}#{1234*5678}",
+            "\u202e\u0000",
+            "-1",
+            "９９");
 
     @RegisterExtension
     static Portal portal = new Portal();
@@ -53,7 +59,7 @@ class StrangeWordsIT {
             Answer answer = visitor.get(page.address() + "?" + query);
             assertTrue(answer.status() < 500, page.address() + "?" + query + " answers " + answer.status());
             assertFalse(answer.body().contains("<script>alert(1)"), page.address() + " shows script as it came");
-            assertFalse(answer.body().contains("4949"), page.address() + " computes what was typed");
+            assertFalse(answer.body().contains("70066527006652"), page.address() + " computes what was typed");
         }
     }
 
