@@ -73,7 +73,7 @@ final class PortalServer implements AutoCloseable {
     private static Process begin(Path work, int port, Path log, Map<String, String> environment, List<String> cluster)
             throws IOException {
         forget(work.resolve("payara"));
-        List<String> command = new ArrayList<>(command(work, port));
+        List<String> command = new ArrayList<>(command(work, port, cluster.equals(ALONE)));
         command.addAll(cluster);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -94,7 +94,8 @@ final class PortalServer implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path work, int port) {
+    /** A node alone that kept the settings of two would lose sessions: each request tries to save them in a grid that is not there. */
+    private static List<String> command(Path work, int port, boolean alone) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
@@ -111,7 +112,7 @@ final class PortalServer implements AutoCloseable {
                 "--port",
                 String.valueOf(port),
                 "--prebootcommandfile",
-                System.getProperty("portal.preboot", "../../config/payara/pre-boot.asadmin"),
+                "../../config/payara/" + (alone ? "single-node" : "pre-boot") + ".asadmin",
                 "--disablePhoneHome");
     }
 
