@@ -38,8 +38,8 @@ public class SealedSecrets {
     /** Number of a key to the secrets that are sealed with it. */
     @Transactional
     public SortedMap<Integer, Long> counts() {
-        List<?> rows = em.createNativeQuery("select cast(" + KEY + " as unsigned), count(*) from identity_factor"
-                        + " where secret is not null group by 1")
+        List<?> rows = em.createNativeQuery("select coalesce(cast(" + KEY
+                        + " as unsigned), 0), count(*) from identity_factor" + " where secret is not null group by 1")
                 .getResultList();
         SortedMap<Integer, Long> counts = new TreeMap<>();
         rows.stream()

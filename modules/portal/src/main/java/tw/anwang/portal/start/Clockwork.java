@@ -4,15 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -35,8 +34,8 @@ public class Clockwork {
     @Resource
     ManagedScheduledExecutorService clock;
 
-    @Resource
-    ContextService contexts;
+    @EJB
+    ClockThread thread;
 
     @Inject
     Timetable timetable;
@@ -52,9 +51,7 @@ public class Clockwork {
 
     @PostConstruct
     void begin() {
-        // the scheduler asks on threads of its own, which belong to no component: work gets the context of this one
-        Executor ours = contexts.createContextualProxy((Executor) Runnable::run, Executor.class);
-        timetable.begin(dataSource, work -> threads.execute(() -> ours.execute(work)));
+        timetable.begin(dataSource, work -> threads.execute(() -> thread.run(work)));
         trail.begin();
         keeping = clock.scheduleWithFixedDelay(trail::keep, TrailKeeper.SECONDS, TrailKeeper.SECONDS, TimeUnit.SECONDS);
         copying = clock.scheduleWithFixedDelay(copy::send, TrailCopy.SECONDS, TrailCopy.SECONDS, TimeUnit.SECONDS);

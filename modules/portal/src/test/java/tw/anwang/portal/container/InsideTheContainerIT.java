@@ -203,7 +203,7 @@ class InsideTheContainerIT {
 
     @Test
     void what_modules_publish_is_found_by_those_below_them() {
-        assertEquals(Set.of("identity", "meetings"), modules(menu));
+        assertEquals(Set.of("desk", "identity", "meetings"), modules(menu));
         assertEquals(Set.of("identity", "meetings"), modules(permissions));
         assertEquals(Set.of("desk", "meetings"), modules(guards));
         assertEquals(Set.of("meetings"), modules(counts));
