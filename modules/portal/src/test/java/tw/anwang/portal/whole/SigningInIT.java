@@ -308,6 +308,14 @@ class SigningInIT {
     }
 
     @Test
+    void a_number_for_words_in_an_address_is_nobodys_before_somebody_is_in() {
+        for (String open : List.of("/signIn.xhtml", "/newPassword.xhtml", "/apply.xhtml")) {
+            assertEquals(200, portal.visitor().get(open + "?q=~1").status(), open);
+        }
+        assertTrue(portal.visitor().get("/meetings/trackedItemList.xhtml?q=~1").leadsToSignIn());
+    }
+
+    @Test
     void the_key_of_a_sign_in_has_more_than_128_random_bits_and_is_another_each_time() {
         Visitor visitor = portal.signedIn("reader");
         String first = visitor.value("anwang-key").orElseThrow();
