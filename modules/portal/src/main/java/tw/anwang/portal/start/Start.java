@@ -35,7 +35,7 @@ public class Start {
         if (!settings.problems().isEmpty()) {
             throw new IllegalStateException(Settings.refusal(settings.problems()));
         }
-        Folders.forgetOpenCopies(settings);
+        OpenCopiesBefore.forget(settings);
         new Migrations(settings).run();
         openFirstAccount(settings);
     }
