@@ -52,18 +52,12 @@ public class OpenSignIns {
     /** Begins one, and forgets what is long over. @return its number */
     @Transactional
     public long begin(AccountId account, Client client, Instant now) {
-        sql(
-                        "delete from identity_sign_in where account_id = ?1 and ended_at < ?2",
-                        account.value(),
-                        now.minus(REMEMBERED))
-                .executeUpdate();
-        sql(
-                        "update identity_sign_in set ended_at = ?1, why_ended = 'IDLE'"
-                                + " where account_id = ?2 and ended_at is null and last_seen <= ?3",
-                        now,
-                        account.value(),
-                        now.minus(limits.idle()))
-                .executeUpdate();
+        // asked without a lock and changed by number: a range that is locked would stop those who sign in beside
+        ids("account_id = ?1 and ended_at < ?2", account.value(), now.minus(REMEMBERED))
+                .forEach(id ->
+                        sql("delete from identity_sign_in where id = ?1", id).executeUpdate());
+        ids("account_id = ?1 and ended_at is null and last_seen <= ?2", account.value(), now.minus(limits.idle()))
+                .forEach(id -> end(id, Ending.IDLE));
         sql(
                         "insert into identity_sign_in (account_id, since, last_seen, client_address, browser)"
                                 + " values (?1, ?2, ?2, ?3, ?4)",
@@ -119,6 +113,12 @@ public class OpenSignIns {
         sql("update identity_sign_in set last_seen = ?1 where id = ?2 and last_seen < ?1", now, signIn.id())
                 .executeUpdate();
         return new SignInTimes(signIn.id(), signIn.since(), now, null);
+    }
+
+    private List<Long> ids(String which, Object... values) {
+        List<?> found =
+                sql("select id from identity_sign_in where " + which, values).getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     private void end(long signIn, Ending why) {

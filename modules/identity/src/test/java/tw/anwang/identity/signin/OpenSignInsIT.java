@@ -10,8 +10,12 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -72,6 +76,23 @@ class OpenSignInsIT {
         somebody();
         assertEquals(Optional.of(Ending.FORGOTTEN), user.arrive(person, mine), "the number of somebody else's");
         assertFalse(user.isSignedIn());
+    }
+
+    @Test
+    void many_who_come_at_once_for_the_first_time_do_not_stop_each_other() throws Exception {
+        List<AccountId> people = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            somebody();
+            people.add(person);
+        }
+        ExecutorService doors = Executors.newFixedThreadPool(8);
+        List<Future<Long>> begun = people.stream()
+                .map(one -> doors.submit(() -> open.begin(one, DESK, now)))
+                .toList();
+        for (Future<Long> one : begun) {
+            assertTrue(one.get() > 0);
+        }
+        doors.shutdown();
     }
 
     @Test
