@@ -15,7 +15,9 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.portal.error.Refusals;
 
 /**
  * The server's own figures ({@code /metrics}: memory, threads, requests) are for the national administrator, and for a
@@ -29,6 +31,9 @@ public class MetricsDoor implements Filter {
     CurrentUser user;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     @ConfigProperty(name = "app.metrics.token")
     Optional<String> token;
 
@@ -40,6 +45,7 @@ public class MetricsDoor implements Filter {
                 || isProgram((HttpServletRequest) request)) {
             chain.doFilter(request, response);
         } else if (user.isSignedIn()) {
+            refusals.note(new NotPermitted(IdentityPermissions.ADMINISTER), "/metrics");
             answer.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             answer.setHeader("WWW-Authenticate", "Bearer");
