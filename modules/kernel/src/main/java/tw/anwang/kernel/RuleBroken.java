@@ -20,6 +20,11 @@ public final class RuleBroken extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
+    /** Refuses: for a verb that begins with its own question, {@code whyNotClose(me).ifPresent(RuleBroken::refuse)}. */
+    public void refuse() {
+        throw this;
+    }
+
     public String key() {
         return key;
     }

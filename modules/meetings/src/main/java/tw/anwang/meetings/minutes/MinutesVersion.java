@@ -2,7 +2,6 @@ package tw.anwang.meetings.minutes;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.util.Optional;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.kernel.UtcInstant;
 
 /** One version of a meeting's minutes: 1 is the first that reached us, each 修正版 adds one. */
 @Entity
@@ -40,11 +38,8 @@ public class MinutesVersion {
     @Column(name = "change_reason")
     private String changeReason;
 
-    @Column(name = "source_name")
-    private String sourceName;
-
-    @Column(name = "source_sha256")
-    private String sourceSha256;
+    @Embedded
+    private Import imported;
 
     @Basic(fetch = FetchType.LAZY)
     @Column(name = "original_text")
@@ -68,13 +63,6 @@ public class MinutesVersion {
     @Embedded
     private Confirmation confirmation;
 
-    @Column(name = "imported_by")
-    private String importedBy;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "imported_at")
-    private Instant importedAt;
-
     @Version
     private int version;
 
@@ -90,14 +78,11 @@ public class MinutesVersion {
         this.number = number;
         this.revision = source.revision();
         this.changeReason = source.changeReason();
-        this.sourceName = source.name();
-        this.sourceSha256 = source.sha256();
+        this.imported = new Import(source, me, now);
         this.originalText = source.text();
         this.picturePages = source.picturePages();
         this.headerWarnings = source.warnings();
         this.previousConfirmed = source.previousConfirmed();
-        this.importedBy = me.name();
-        this.importedAt = now;
     }
 
     /** @param characters that its PDF cannot print, or null */
@@ -119,9 +104,7 @@ public class MinutesVersion {
 
     /** 函送: the reading is complete. */
     void send(long open, Letter with) {
-        whyNotSend(open).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotSend(open).ifPresent(RuleBroken::refuse);
         state = MinutesState.SENT;
         letter = with;
     }
@@ -153,9 +136,7 @@ public class MinutesVersion {
 
     /** The next meeting confirmed it: locked. @param words 確認 or 修正後確認, as said there */
     void confirm(long byMeetingId, String words, Actor me, Instant now) {
-        whyNotConfirm().ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotConfirm().ifPresent(RuleBroken::refuse);
         state = MinutesState.CONFIRMED;
         confirmation = new Confirmation(byMeetingId, words, me, now);
     }

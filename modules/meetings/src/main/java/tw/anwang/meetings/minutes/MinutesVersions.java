@@ -23,8 +23,8 @@ import tw.anwang.minutes.Minutes;
 public class MinutesVersions {
     static final String KIND = "meetings.minutes";
     private static final String ROW = "select new tw.anwang.meetings.minutes.VersionRow(v.id, m,"
-            + " v.number, v.state, v.revision, v.changeReason, v.sourceName, v.letter.date, v.letter.number, c,"
-            + " v.confirmation.words, v.confirmation.by, v.confirmation.at, v.importedBy, v.importedAt,"
+            + " v.number, v.state, v.revision, v.changeReason, v.imported.file, v.letter.date, v.letter.number, c,"
+            + " v.confirmation.words, v.confirmation.by, v.confirmation.at, v.imported.by, v.imported.at,"
             + " v.missingGlyphs)"
             + " from MinutesVersion v join Meeting m on m.id = v.meetingId"
             + " left join Meeting c on c.id = v.confirmation.meetingId where ";
@@ -91,7 +91,7 @@ public class MinutesVersions {
     @Permitted("meetings.read")
     @Transactional
     public Optional<VersionRow> ofFile(long seriesId, String sha256) {
-        return em.createQuery(ROW + "m.seriesId = :series and v.sourceSha256 = :sha order by v.id", VersionRow.class)
+        return em.createQuery(ROW + "m.seriesId = :series and v.imported.sha256 = :sha order by v.id", VersionRow.class)
                 .setParameter("series", seriesId)
                 .setParameter("sha", sha256)
                 .setMaxResults(1)
