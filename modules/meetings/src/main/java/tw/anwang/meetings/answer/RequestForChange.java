@@ -2,6 +2,7 @@ package tw.anwang.meetings.answer;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,8 +47,8 @@ public class RequestForChange {
     @Column(name = "until_day")
     private LocalDate untilDay;
 
-    @Enumerated(EnumType.STRING)
-    private RequestState state;
+    @Embedded
+    private RequestOutcome outcome = new RequestOutcome();
 
     @Column(name = "asked_by")
     private String askedBy;
@@ -55,16 +56,6 @@ public class RequestForChange {
     @Convert(converter = UtcInstant.class)
     @Column(name = "asked_at")
     private Instant askedAt;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "decision_words")
-    private String decisionWords;
 
     @Version
     private int version;
@@ -76,7 +67,6 @@ public class RequestForChange {
         this.trackedItemId = itemId;
         this.officeId = office.value();
         this.reason = TextLength.atMost(1000, reason);
-        this.state = RequestState.ASKED;
         this.askedBy = me.name();
         this.askedAt = now;
     }
@@ -119,23 +109,13 @@ public class RequestForChange {
         if (!keeper) {
             return Optional.of(new RuleBroken("meetings.round.notStaffUnit"));
         }
-        return state == RequestState.ASKED
-                ? Optional.empty()
-                : Optional.of(new RuleBroken("meetings.request.decided", decidedBy));
+        return outcome.whyNotDecide();
     }
 
     /** @param words of the decision; a refusal needs them */
     void decide(boolean grant, String words, boolean keeper, Actor me, Instant now) {
-        whyNotDecide(keeper).ifPresent(obstacle -> {
-            throw obstacle;
-        });
-        if (!grant && (words == null || words.isBlank())) {
-            throw new RuleBroken("meetings.request.refusalWithoutWords");
-        }
-        state = grant ? RequestState.GRANTED : RequestState.REFUSED;
-        decisionWords = TextLength.atMost(1000, words);
-        decidedBy = me.name();
-        decidedAt = now;
+        whyNotDecide(keeper).ifPresent(RuleBroken::refuse);
+        outcome = RequestOutcome.of(grant, words, me, now);
     }
 
     RequestRow row() {
@@ -147,11 +127,11 @@ public class RequestForChange {
                 reason,
                 suggestedOfficeId,
                 untilDay,
-                state,
+                outcome.state(),
                 askedBy,
                 askedAt,
-                decidedBy,
-                decisionWords);
+                outcome.decidedBy(),
+                outcome.words());
     }
 
     public long id() {
@@ -175,7 +155,7 @@ public class RequestForChange {
     }
 
     public RequestState state() {
-        return state;
+        return outcome.state();
     }
 
     public String reason() {

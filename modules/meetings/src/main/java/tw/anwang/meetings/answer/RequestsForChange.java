@@ -82,7 +82,7 @@ public class RequestsForChange {
     private Optional<RuleBroken> whyNotTwice(RequestForChange request) {
         long open = em.createQuery(
                         "select count(r) from RequestForChange r where r.trackedItemId = :item and r.officeId = :office"
-                                + " and r.kind = :kind and r.state = :asked",
+                                + " and r.kind = :kind and r.outcome.state = :asked",
                         Long.class)
                 .setParameter("item", request.trackedItemId())
                 .setParameter("office", request.office().value())
