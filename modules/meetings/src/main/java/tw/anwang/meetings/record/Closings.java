@@ -73,7 +73,7 @@ public class Closings {
                                 + " and not exists (select a from Answer a, Round r where r.id = a.roundId"
                                 + " and r.meetingId = :meeting and a.trackedItemId = i.id and a.part = 'LEAD'"
                                 + " and a.sentAt is not null)"
-                                + " and i.due.kind = tw.anwang.meetings.due.DueKind.NEXT_MEETING",
+                                + " and i.limit.due.kind = tw.anwang.meetings.due.DueKind.NEXT_MEETING",
                         TrackedItem.class)
                 .setParameter(
                         "series",

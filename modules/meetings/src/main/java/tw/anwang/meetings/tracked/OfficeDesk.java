@@ -39,8 +39,7 @@ record OfficeDesk(EntityManager em, Scope scope, boolean overdue, LocalDate toda
                 .toList();
     }
 
-    /** @return how many items: all, and the overdue */
-    long[] counted() {
+    Counted counted() {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
         Root<TrackedItemParty> party = query.from(TrackedItemParty.class);
@@ -50,7 +49,7 @@ record OfficeDesk(EntityManager em, Scope scope, boolean overdue, LocalDate toda
         query.multiselect(cb.countDistinct(party.get("recordId")), cb.countDistinct(late))
                 .where(asked(cb, query, party));
         Object[] counted = em.createQuery(query).getSingleResult();
-        return new long[] {(Long) counted[0], (Long) counted[1]};
+        return new Counted((Long) counted[0], (Long) counted[1]);
     }
 
     private Predicate asked(CriteriaBuilder cb, CriteriaQuery<?> query, Root<TrackedItemParty> party) {

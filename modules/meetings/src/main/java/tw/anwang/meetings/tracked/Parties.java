@@ -46,6 +46,13 @@ final class Parties {
         return parties.stream().filter(party -> party.part() == part).findFirst();
     }
 
+    /** Another office leads; the one before keeps no part, and the new one no other but that of the staff unit. */
+    static void handOver(List<TrackedItemParty> parties, TrackedItemParty lead) {
+        parties.removeIf(party ->
+                party.part() == Part.LEAD || (lead.office().equals(party.office()) && party.part() != Part.STAFF));
+        parties.add(lead);
+    }
+
     /** The part in which the person's office is asked for something: as lead or co-office. */
     static Optional<TrackedItemParty> asked(List<TrackedItemParty> parties, Actor me) {
         return parties.stream()

@@ -23,7 +23,6 @@ import tw.anwang.identity.ScopedKind;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.due.Due;
-import tw.anwang.meetings.due.DueKind;
 import tw.anwang.meetings.due.DueWords;
 import tw.anwang.meetings.grade.Graded;
 
@@ -47,10 +46,7 @@ public class TrackedItem extends AdoptedDecision {
     private Ending ending = new Ending();
 
     @Embedded
-    private Due due = Due.none();
-
-    @Column(name = "missed_on")
-    private LocalDate missedOn;
+    private TimeLimit limit = TimeLimit.of(Due.none());
 
     @Column(name = "urgent_on")
     private LocalDate urgentOn;
@@ -74,7 +70,7 @@ public class TrackedItem extends AdoptedDecision {
     TrackedItem(NewItem begun, Act act, Basis basis, Actor me, Instant now) {
         super(begun, now);
         handling = begun.handling();
-        due = begun.due();
+        limit = TimeLimit.of(begun.due());
         leadOfficeId = begun.lead().value();
         parties.addAll(Parties.of(this, begun));
         write(act, handling.tracking(), basis, me, now);
@@ -87,9 +83,9 @@ public class TrackedItem extends AdoptedDecision {
 
     /** Writes down what a meeting decided, or what was approved on file. */
     public void decide(Decision decision, Actor me, Instant now) {
-        whyNot(decision, me, Taipei.dayOf(now)).ifPresent(TrackedItem::refuse);
+        whyNot(decision, me, Taipei.dayOf(now)).ifPresent(RuleBroken::refuse);
         Tracking next = decision.leadsTo();
-        missedOn = null; // what a meeting keeps is due at the one after it
+        limit = limit.anew(); // what a meeting keeps is due at the one after it
         ending = Ending.by(decision, Taipei.dayOf(now));
         handling = next == Tracking.UNDER ? Handling.REPORT : handling;
         write(decision.act(), next, decision.basis(), me, now).with(decision.into());
@@ -102,19 +98,16 @@ public class TrackedItem extends AdoptedDecision {
 
     /** 展延: another time limit, granted by the staff unit or a meeting. */
     public void extend(Due newDue, Basis basis, Actor me, Instant now) {
-        TrackedItemPolicy.whyNotAdjust(this, me).ifPresent(TrackedItem::refuse);
-        String told = DueWords.of(due, Locale.TAIWAN) + " → " + DueWords.of(newDue, Locale.TAIWAN);
-        due = newDue;
-        missedOn = null;
+        TrackedItemPolicy.whyNotAdjust(this, me).ifPresent(RuleBroken::refuse);
+        String told = DueWords.of(due(), Locale.TAIWAN) + " → " + DueWords.of(newDue, Locale.TAIWAN);
+        limit = TimeLimit.of(newDue);
         write(Act.EXTEND, tracking, basis.telling(told), me, now);
     }
 
     /** 改分: another office leads; the one before keeps no part unless it is the staff unit. */
     public void reassign(OfficeId lead, Basis basis, Actor me, Instant now) {
-        TrackedItemPolicy.whyNotAdjust(this, me).ifPresent(TrackedItem::refuse);
-        parties.removeIf(
-                party -> party.part() == Part.LEAD || (lead.equals(party.office()) && party.part() != Part.STAFF));
-        parties.add(new TrackedItemParty(this, lead, Part.LEAD));
+        TrackedItemPolicy.whyNotAdjust(this, me).ifPresent(RuleBroken::refuse);
+        Parties.handOver(parties, new TrackedItemParty(this, lead, Part.LEAD));
         leadOfficeId = lead.value();
         write(Act.REASSIGN, tracking, basis, me, now);
     }
@@ -128,15 +121,15 @@ public class TrackedItem extends AdoptedDecision {
 
     /** The next meeting closed without the report that was due there; says nothing to items with another limit. */
     public void missedMeeting(long meetingId, LocalDate meetingDay, Actor me, Instant now) {
-        if (tracking == Tracking.UNDER && due.kind() == DueKind.NEXT_MEETING && missedOn == null) {
-            missedOn = meetingDay;
+        if (tracking == Tracking.UNDER && limit.isNextMeeting()) {
+            limit = limit.missedOn(meetingDay);
             write(Act.MISS_MEETING, tracking, Basis.meeting(meetingId, null), me, now);
         }
     }
 
     /** 已閱: the office has read what needs no report. */
     OfficeId read(Actor me, Instant now) {
-        TrackedItemPolicy.whyNotRead(this, me).ifPresent(TrackedItem::refuse);
+        TrackedItemPolicy.whyNotRead(this, me).ifPresent(RuleBroken::refuse);
         TrackedItemParty asked = Parties.asked(parties, me).orElseThrow();
         asked.read(me, now);
         return asked.office();
@@ -146,12 +139,8 @@ public class TrackedItem extends AdoptedDecision {
         TrackingChange change = new TrackingChange(this, act, tracking, next, basis, me, now);
         changes.add(change);
         tracking = next;
-        urgentOn = Urgency.sortsOn(tracking, due, missedOn);
+        urgentOn = limit.sortsOn(tracking);
         return change;
-    }
-
-    private static void refuse(RuleBroken obstacle) {
-        throw obstacle;
     }
 
     /** Overdue: tracked, with a day (or the meeting where it was due) that has passed. */
@@ -177,7 +166,7 @@ public class TrackedItem extends AdoptedDecision {
     }
 
     public Due due() {
-        return due;
+        return limit.due();
     }
 
     /** How tracking ended; all of it null while it goes on. */

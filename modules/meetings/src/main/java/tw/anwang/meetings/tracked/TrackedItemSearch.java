@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -59,19 +55,19 @@ public class TrackedItemSearch {
         Paging asked = new Paging(page, Paging.SIZE, 0, filter.query()).after(key == null ? null : after);
         List<TrackedItemRow> rows = rows(filter, key, asked.firstRow(), asked.size());
         boolean whole = key == null && asked.firstRow() == 0 && rows.size() < asked.size();
-        long[] counted = whole ? counted(rows) : counted(filter);
+        Counted counted = whole ? Counted.of(rows, today()) : counted(filter);
         List<Long> shown = rows.stream().map(TrackedItemRow::id).toList();
         trail.listed(TrackedItem.KIND.name(), filter.query().toString(), shown);
         String last =
                 rows.isEmpty() ? null : ListKey.of(rows.get(rows.size() - 1)).toString();
-        return new TrackedItemsFound(rows, asked.of(counted[0]).shown(rows.size(), last), counted[1]);
+        return new TrackedItemsFound(rows, asked.of(counted.all()).shown(rows.size(), last), counted.overdue());
     }
 
     /** How many there are; a dashboard's number and the list it opens say the same. */
     @Permitted("meetings.read")
     @Transactional
     public long count(TrackedItemFilter filter) {
-        return counted(filter)[0];
+        return counted(filter).all();
     }
 
     /** Those of the items that the person sees. */
@@ -97,95 +93,34 @@ public class TrackedItemSearch {
     }
 
     /** All and overdue, each up to the limit of counting: where all exceed it, nothing but the overdue is counted. */
-    private long[] counted(TrackedItemFilter filter) {
-        if (isWide() && filter.isBroad() && Paging.exceeds(ids(filter))) {
-            return new long[] {Paging.COUNT_LIMIT + 1L, exactly(filter.onlyOverdue())[0]};
+    private Counted counted(TrackedItemFilter filter) {
+        if (isWide() && filter.isBroad() && items(filter).exceedCounting()) {
+            return new Counted(
+                    Paging.COUNT_LIMIT + 1L, exactly(filter.onlyOverdue()).all());
         }
         return exactly(filter);
-    }
-
-    /** A list that ends on its first page has counted itself. */
-    private long[] counted(List<TrackedItemRow> all) {
-        return new long[] {
-            all.size(),
-            all.stream().filter(row -> row.urgentOn().isBefore(today())).count()
-        };
     }
 
     private boolean isWide() {
         return scope().everything() || !scope().counties().isEmpty();
     }
 
-    private TypedQuery<Long> ids(TrackedItemFilter filter) {
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<Long> query = cb.createQuery(Long.class);
-        Root<TrackedItem> item = query.from(TrackedItem.class);
-        query.select(item.get("id")).where(conditions(filter).on(cb, query, item));
-        return em.createQuery(query);
-    }
-
-    private long[] exactly(TrackedItemFilter filter) {
-        if (OfficeDesk.answers(filter, scope())) {
-            return desk(filter).counted();
-        }
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
-        Root<TrackedItem> item = query.from(TrackedItem.class);
-        var late = cb.lessThan(item.<LocalDate>get("urgentOn"), today());
-        query.multiselect(
-                        cb.count(item),
-                        cb.sum(cb.<Long>selectCase().when(late, 1L).otherwise(0L)))
-                .where(conditions(filter).on(cb, query, item));
-        Object[] counted = em.createQuery(query).getSingleResult();
-        return new long[] {(Long) counted[0], counted[1] == null ? 0 : (Long) counted[1]};
+    private Counted exactly(TrackedItemFilter filter) {
+        return OfficeDesk.answers(filter, scope())
+                ? desk(filter).counted()
+                : items(filter).counted();
     }
 
     /** Masked here, where they are read: list and export show the same. */
     private List<TrackedItemRow> rows(TrackedItemFilter filter, ListKey after, int first, int most) {
-        return read(filter, after, first, most).stream()
-                .map(row -> row.titled(masking.text(row.title())))
-                .toList();
+        List<TrackedItemRow> rows = OfficeDesk.answers(filter, scope())
+                ? ItemRows.among(em, desk(filter).page(after, first, most))
+                : items(filter).page(after, first, most);
+        return rows.stream().map(row -> row.titled(masking.text(row.title()))).toList();
     }
 
-    private List<TrackedItemRow> read(TrackedItemFilter filter, ListKey after, int first, int most) {
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<TrackedItemRow> query = cb.createQuery(TrackedItemRow.class);
-        Root<TrackedItem> item = query.from(TrackedItem.class);
-        if (OfficeDesk.answers(filter, scope())) {
-            List<Long> ids = desk(filter).page(after, first, most);
-            return ids.isEmpty()
-                    ? List.of()
-                    : em.createQuery(selected(cb, query, item)
-                                    .where(item.get("id").in(ids)))
-                            .getResultList();
-        }
-        List<Predicate> all = new ArrayList<>(Arrays.asList(conditions(filter).on(cb, query, item)));
-        if (after != null) {
-            all.add(after.before(cb, item, "id"));
-        }
-        return em.createQuery(selected(cb, query, item).where(all.toArray(Predicate[]::new)))
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    private static CriteriaQuery<TrackedItemRow> selected(
-            CriteriaBuilder cb, CriteriaQuery<TrackedItemRow> query, Root<TrackedItem> item) {
-        return query.select(cb.construct(
-                        TrackedItemRow.class,
-                        item.get("id"),
-                        item.get("number"),
-                        item.get("title"),
-                        item.get("tracking"),
-                        item.get("handling"),
-                        item.get("due").get("kind"),
-                        item.get("due").get("date"),
-                        item.get("urgentOn"),
-                        item.get("leadOfficeId"),
-                        item.get("origin").get("seriesId"),
-                        item.get("origin").get("meetingWords"),
-                        item.get("sensitivity")))
-                .orderBy(cb.asc(item.get("urgentOn")), cb.asc(item.get("id")));
+    private FilteredItems items(TrackedItemFilter filter) {
+        return new FilteredItems(em, conditions(filter), today());
     }
 
     private OfficeDesk desk(TrackedItemFilter filter) {
