@@ -1,13 +1,8 @@
 package tw.anwang.meetings.tracked;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import tw.anwang.identity.Grade;
-import tw.anwang.kernel.RocDate;
 
 /** The filter of the list as it stands in the address; what makes no sense there is as if it were not. */
 public class Asked {
@@ -21,8 +16,7 @@ public class Asked {
     private Long lead;
     private String reply;
     private Long round;
-    private String from;
-    private String to;
+    private final AskedDays days = new AskedDays();
     private String grade;
     private int page = 1;
 
@@ -39,14 +33,10 @@ public class Asked {
         asked.lead = number(parameter.apply("lead"));
         asked.reply = parameter.apply("reply");
         asked.round = number(parameter.apply("round"));
-        asked.from = parameter.apply("from");
-        asked.to = parameter.apply("to");
+        asked.days.setFrom(parameter.apply("from"));
+        asked.days.setTo(parameter.apply("to"));
         asked.grade = parameter.apply("grade");
         return asked;
-    }
-
-    private static LocalDate day(String words) {
-        return words == null || words.isBlank() ? null : RocDate.parse(words).orElse(null);
     }
 
     private static Long number(String words) {
@@ -65,8 +55,8 @@ public class Asked {
                 lead,
                 one(Reply.values(), reply),
                 round,
-                day(from),
-                day(to),
+                days.first(),
+                days.last(),
                 one(Grade.values(), grade));
     }
 
@@ -75,13 +65,6 @@ public class Asked {
                 .filter(value -> value.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** {@code q=…&overdue=true}, encoded. */
-    static String address(TrackedItemFilter filter) {
-        return filter.query().entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 
     public String getWords() {
@@ -172,30 +155,8 @@ public class Asked {
         this.round = round;
     }
 
-    /** Whether a day was typed that is none. */
-    public boolean isDayUnread() {
-        return isUnread(from) || isUnread(to);
-    }
-
-    private static boolean isUnread(String words) {
-        return words != null && !words.isBlank() && day(words) == null;
-    }
-
-    /** As typed, in any spelling of a day. */
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
+    public AskedDays getDays() {
+        return days;
     }
 
     public String getGrade() {

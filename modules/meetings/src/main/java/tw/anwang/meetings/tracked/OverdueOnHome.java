@@ -104,6 +104,6 @@ class OverdueOnHome implements HomeCounts {
     }
 
     private static Count count(String words, long number, TrackedItemFilter filter) {
-        return new Count(words, number, "/meetings/trackedItemList.xhtml?" + Asked.address(filter));
+        return new Count(words, number, "/meetings/trackedItemList.xhtml?" + filter.address());
     }
 }

@@ -1,8 +1,11 @@
 package tw.anwang.meetings.tracked;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tw.anwang.identity.Grade;
 
 /**
@@ -66,6 +69,13 @@ public record TrackedItemFilter(
         put(query, "to", to);
         put(query, "grade", grade);
         return query;
+    }
+
+    /** The same in one line, encoded: {@code q=…&overdue=true}. */
+    String address() {
+        return query().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private static void put(Map<String, String> query, String name, Object value) {

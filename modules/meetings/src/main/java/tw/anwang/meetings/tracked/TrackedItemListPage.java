@@ -101,12 +101,12 @@ public class TrackedItemListPage {
 
     /** The same question for the overdue ones alone. */
     public String getOverdueAddress() {
-        return "?" + Asked.address(asked.filter().onlyOverdue());
+        return "?" + asked.filter().onlyOverdue().address();
     }
 
     /** Where the rows of this filter leave as a file. */
     public String getExportQuery() {
-        return Asked.address(asked.filter());
+        return asked.filter().address();
     }
 
     public boolean isFiltered() {
