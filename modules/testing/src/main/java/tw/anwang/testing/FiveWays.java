@@ -1,10 +1,8 @@
 package tw.anwang.testing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,7 +43,7 @@ public final class FiveWays<A> {
     private final Class<? extends Throwable> hidden;
     private final Map<String, Way<Collection<Long>>> ids = new LinkedHashMap<>();
     private final Map<String, Way<Long>> numbers = new LinkedHashMap<>();
-    private final Map<String, Function<Long, ?>> openings = new LinkedHashMap<>();
+    private final Map<String, Opening> openings = new LinkedHashMap<>();
     private final Map<A, Set<Long>> expected = new LinkedHashMap<>();
     private final Map<A, Class<? extends Throwable>> refused = new LinkedHashMap<>();
     private Consumer<A> acting = actor -> {};
@@ -104,7 +102,7 @@ public final class FiveWays<A> {
 
     /** Another way to reach one record: its attachment, its history, its paper. */
     public FiveWays<A> open(String name, Function<Long, ?> way) {
-        openings.put(name, way);
+        openings.put(name, new Opening(way, hidden));
         return this;
     }
 
@@ -124,20 +122,16 @@ public final class FiveWays<A> {
         if (!ids.containsKey("list") || openings.isEmpty() || expected.isEmpty()) {
             throw new IllegalStateException("list, open and sees are needed to prove anything");
         }
-        List<String> faults = new ArrayList<>();
         ScopeMatrix matrix = new ScopeMatrix(kind);
         for (A actor : expected.keySet()) {
             acting.accept(actor);
-            proveFor(actor, faults, matrix);
+            proveFor(actor, matrix);
         }
         for (A actor : refused.keySet()) {
             acting.accept(actor);
-            proveRefusal(actor, faults, matrix);
+            proveRefusal(actor, matrix);
         }
-        if (!faults.isEmpty()) {
-            throw new AssertionError(kind + ":\n" + String.join("\n", faults));
-        }
-        return matrix;
+        return matrix.withoutFault();
     }
 
     private Set<Long> known() {
@@ -146,68 +140,50 @@ public final class FiveWays<A> {
         return known;
     }
 
-    /** Each way ends in a refusal: none forgets to ask. A single record may be hidden as well, which tells as little. */
-    private void proveRefusal(A actor, List<String> faults, ScopeMatrix matrix) {
-        Map<String, Way<?>> lists = new LinkedHashMap<>(ids);
-        lists.putAll(numbers);
-        lists.forEach((name, way) -> matrix.add(actor, name, refusal(actor, name, way, faults)));
-        openings.forEach((name, opening) -> known().forEach(id ->
-                matrix.add(actor, name, refusal(actor, name + " " + id, () -> opening.apply(id), faults))));
+    private void proveFor(A actor, ScopeMatrix matrix) throws Exception {
+        Set<Long> listed = new TreeSet<>(ids.get("list").ask());
+        Set<Long> known = known();
+        Set<Long> seen = new TreeSet<>(listed);
+        seen.retainAll(known);
+        matrix.compare(actor, "list", new TreeSet<>(expected.get(actor)), seen);
+        for (var way : ids.entrySet()) {
+            matrix.compare(
+                    actor, way.getKey(), listed, new TreeSet<>(way.getValue().ask()));
+            matrix.add(actor, way.getKey(), seen.size() + " of " + known.size());
+        }
+        for (var way : numbers.entrySet()) {
+            matrix.compare(
+                    actor, way.getKey(), (long) listed.size(), way.getValue().ask());
+            matrix.add(actor, way.getKey(), "the same");
+        }
+        openings.forEach((name, opening) -> {
+            known.forEach(
+                    id -> opening.fault(id, listed.contains(id)).ifPresent(fault -> matrix.fault(actor, name, fault)));
+            matrix.add(actor, name, ScopeMatrix.opened(seen.size(), known.size() - seen.size()));
+        });
     }
 
-    private String refusal(A actor, String name, Way<?> way, List<String> faults) {
+    /** Each way ends in a refusal: none forgets to ask. A single record may be hidden as well, which tells as little. */
+    private void proveRefusal(A actor, ScopeMatrix matrix) {
+        Map<String, Way<?>> lists = new LinkedHashMap<>(ids);
+        lists.putAll(numbers);
+        lists.forEach((name, way) -> matrix.add(actor, name, refusal(actor, name, way, false, matrix)));
+        openings.forEach((name, opening) -> known().forEach(id ->
+                matrix.add(actor, name, refusal(actor, name + " " + id, () -> opening.of(id), true, matrix))));
+    }
+
+    private String refusal(A actor, String asked, Way<?> way, boolean mayHide, ScopeMatrix matrix) {
         try {
-            faults.add("  %s, %s: answers %s".formatted(actor, name, way.ask()));
+            matrix.fault(actor, asked, "answers " + way.ask());
             return "answered";
         } catch (Exception thrown) {
             if (refused.get(actor).isInstance(thrown)) {
                 return "403";
             }
-            boolean opening = !ids.containsKey(name) && !numbers.containsKey(name);
-            if (!opening || !hidden.isInstance(thrown)) {
-                faults.add("  %s, %s: ends in %s".formatted(actor, name, thrown));
+            if (!mayHide || !hidden.isInstance(thrown)) {
+                matrix.fault(actor, asked, "ends in " + thrown);
             }
             return "404";
-        }
-    }
-
-    private void proveFor(A actor, List<String> faults, ScopeMatrix matrix) throws Exception {
-        Set<Long> listed = new TreeSet<>(ids.get("list").ask());
-        Set<Long> known = known();
-        Set<Long> seen = new TreeSet<>(listed);
-        seen.retainAll(known);
-        compare(actor, "list", new TreeSet<>(expected.get(actor)), seen, faults);
-        for (var way : ids.entrySet()) {
-            compare(actor, way.getKey(), listed, new TreeSet<>(way.getValue().ask()), faults);
-            matrix.add(actor, way.getKey(), seen.size() + " of " + known.size());
-        }
-        for (var way : numbers.entrySet()) {
-            compare(actor, way.getKey(), (long) listed.size(), way.getValue().ask(), faults);
-            matrix.add(actor, way.getKey(), "the same");
-        }
-        for (var way : openings.entrySet()) {
-            known.forEach(id -> proveOpening(actor, way.getKey(), way.getValue(), id, listed.contains(id), faults));
-            matrix.add(actor, way.getKey(), ScopeMatrix.opened(seen.size(), known.size() - seen.size()));
-        }
-    }
-
-    private static void compare(Object actor, String way, Object wanted, Object got, List<String> faults) {
-        if (!wanted.equals(got)) {
-            faults.add("  %s, %s: %s instead of %s".formatted(actor, way, got, wanted));
-        }
-    }
-
-    private void proveOpening(
-            A actor, String way, Function<Long, ?> opening, Long id, boolean visible, List<String> faults) {
-        try {
-            Object record = opening.apply(id);
-            if (!visible || record == null) {
-                faults.add("  %s, %s: record %d is %s".formatted(actor, way, id, visible ? "null" : "shown"));
-            }
-        } catch (RuntimeException refused) {
-            if (visible || !hidden.isInstance(refused)) {
-                faults.add("  %s, %s: record %d ends in %s".formatted(actor, way, id, refused));
-            }
         }
     }
 }

@@ -3,8 +3,10 @@ package tw.anwang.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ public final class ScopeMatrix {
     private final String kind;
     private final Set<String> ways = new LinkedHashSet<>();
     private final Map<String, Map<String, String>> lines = new LinkedHashMap<>();
+    private final List<String> faults = new ArrayList<>();
 
     ScopeMatrix(String kind) {
         this.kind = kind;
@@ -23,6 +26,24 @@ public final class ScopeMatrix {
         ways.add(way);
         lines.computeIfAbsent(String.valueOf(actor), name -> new LinkedHashMap<>())
                 .put(way, found);
+    }
+
+    void fault(Object actor, String way, String words) {
+        faults.add("  %s, %s: %s".formatted(actor, way, words));
+    }
+
+    void compare(Object actor, String way, Object wanted, Object got) {
+        if (!wanted.equals(got)) {
+            fault(actor, way, got + " instead of " + wanted);
+        }
+    }
+
+    /** @throws AssertionError that names every fault */
+    ScopeMatrix withoutFault() {
+        if (!faults.isEmpty()) {
+            throw new AssertionError(kind + ":\n" + String.join("\n", faults));
+        }
+        return this;
     }
 
     static String opened(int inside, int outside) {
