@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
+import tw.anwang.identity.Actor;
+import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.kernel.RuleBroken;
 
 /** A person goes from one office to another on a day, once both have agreed. */
@@ -79,6 +81,18 @@ public class Move {
             sides.add(to());
         }
         return sides;
+    }
+
+    /** Those of them this person can say yes or no for: none of the own move. */
+    List<OfficeId> sidesOf(Actor me) {
+        return me.isOrActsFor(person())
+                ? List.of()
+                : sides().stream().filter(side -> isSide(me, side)).toList();
+    }
+
+    /** Whether the person speaks for that office where accounts change. */
+    static boolean isSide(Actor me, OfficeId side) {
+        return me.may(IdentityPermissions.REVIEW_ACCOUNTS) && me.actsFor(side);
     }
 
     /** One side says yes. @throws RuleBroken where it is not asked any more */

@@ -25,7 +25,6 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.People;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
-import tw.anwang.identity.account.WorkingRoles;
 import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
@@ -45,7 +44,7 @@ public class Moves {
     People people;
 
     @Inject
-    WorkingRoles roles;
+    MoveRules rules;
 
     @Inject
     Offices offices;
@@ -72,10 +71,10 @@ public class Moves {
     public long ask(AccountId person, OfficeId to, LocalDate day, AccountId successor) {
         Actor me = user.getMe();
         OfficeId from = person(person).office();
-        if (user.isDeputizing() || !person.equals(me.id()) && !isSide(me, to)) {
+        if (user.isDeputizing() || !person.equals(me.id()) && !Move.isSide(me, to)) {
             throw new RuleBroken("identity.move.notYours");
         }
-        check(person, from, to, day, successor);
+        rules.check(person, from, to, day, successor);
         Move move = new Move(person, from, to, day, successor, me.id());
         em.persist(move);
         em.flush();
@@ -87,36 +86,9 @@ public class Moves {
         return move.id();
     }
 
-    private void check(AccountId person, OfficeId from, OfficeId to, LocalDate day, AccountId successor) {
-        if (from.equals(to) || !offices.livesOn(to, day == null ? today() : day)) {
-            throw new RuleBroken("identity.move.office");
-        }
-        if (day == null || day.isBefore(today())) {
-            throw new RuleBroken("identity.move.day");
-        }
-        List<Long> working = roles.workingIn(Set.of(from));
-        if (!working.contains(person.value())) {
-            throw new RuleBroken("identity.move.apart");
-        }
-        if (successor != null && (successor.equals(person) || !working.contains(successor.value()))) {
-            throw new RuleBroken("identity.move.successor");
-        }
-        moving.refuseWorkWithoutSuccessor(person, successor);
-        if (!em.createQuery("select m from Move m where m.accountId = :person and m.state in :open", Move.class)
-                .setParameter("person", person.value())
-                .setParameter("open", Set.of(MoveState.ASKED, MoveState.AGREED))
-                .getResultList()
-                .isEmpty()) {
-            throw new RuleBroken("identity.move.already");
-        }
-    }
-
     /** The side this person can say yes or no for; nothing where none is asked of this person. */
     public List<OfficeId> mySides(Move move) {
-        Actor me = user.getMe();
-        return me.isOrActsFor(move.person())
-                ? List.of()
-                : move.sides().stream().filter(side -> isSide(me, side)).toList();
+        return move.sidesOf(user.getMe());
     }
 
     /** For every side of this person's. */
@@ -184,10 +156,6 @@ public class Moves {
             throw new NotVisible(MoveWaits.KIND, id);
         }
         return move;
-    }
-
-    private static boolean isSide(Actor me, OfficeId side) {
-        return me.may(IdentityPermissions.REVIEW_ACCOUNTS) && me.actsFor(side);
     }
 
     private String name(OfficeId office) {
