@@ -8,23 +8,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotVisible;
-import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.People;
-import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.round.House;
-import tw.anwang.meetings.tracked.Act;
 import tw.anwang.meetings.tracked.Basis;
 import tw.anwang.meetings.tracked.Handling;
-import tw.anwang.meetings.tracked.NewItem;
 import tw.anwang.meetings.tracked.Origin;
 import tw.anwang.meetings.tracked.TrackedItem;
 import tw.anwang.meetings.tracked.TrackedItemStories;
@@ -65,21 +60,11 @@ class ChangingTheGradeIT {
     }
 
     private long begun(String number, Handling handling) {
-        NewItem begun = new NewItem(
-                Origin.minutes(house.series, house.meeting, 0, "第15次", MEETING),
-                number,
-                "寄養家庭安置",
-                "請辦理",
-                handling,
-                Due.none(),
-                null,
-                Sensitivity.ORDINARY,
-                house.first,
-                List.of(),
-                house.staff,
-                List.of(),
-                false);
-        return items.begin(begun, Act.HAND_OUT, Basis.selection(house.meeting)).id();
+        return house.anItem(number)
+                .from(Origin.minutes(house.series, house.meeting, 0, "第15次", MEETING))
+                .saying("寄養家庭安置", "請辦理")
+                .to(handling)
+                .handedOutIn(items, Basis.selection(house.meeting));
     }
 
     private void give(Grade grade, String why) {

@@ -8,24 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.due.DueKind;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.round.House;
 import tw.anwang.meetings.round.Rounds;
-import tw.anwang.meetings.tracked.Act;
-import tw.anwang.meetings.tracked.Basis;
-import tw.anwang.meetings.tracked.Handling;
-import tw.anwang.meetings.tracked.NewItem;
-import tw.anwang.meetings.tracked.Origin;
 import tw.anwang.meetings.tracked.TrackedItems;
 import tw.anwang.testing.ModuleContainer;
 
@@ -75,21 +68,9 @@ class ClosingAMeetingIT {
     }
 
     private long begun(String number) {
-        NewItem item = new NewItem(
-                Origin.list(house.series, "第14次會議", LocalDate.of(2023, 1, 7)),
-                number,
-                "案由" + number,
-                "請辦理" + number,
-                Handling.REPORT,
-                Due.of(DueKind.NEXT_MEETING, null, "下次會議"),
-                null,
-                Sensitivity.ORDINARY,
-                house.first,
-                List.of(),
-                house.staff,
-                List.of(),
-                false);
-        return items.begin(item, Act.HAND_OUT, Basis.staffUnit(null)).id();
+        return house.anItem(number)
+                .due(Due.of(DueKind.NEXT_MEETING, null, "下次會議"))
+                .handedOutIn(items);
     }
 
     @Test

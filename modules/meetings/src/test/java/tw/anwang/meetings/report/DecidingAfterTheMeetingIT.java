@@ -61,11 +61,7 @@ class DecidingAfterTheMeetingIT {
     void a_report_with_one_item_lies_on_the_table() throws SQLException {
         open = new OpenRound(container, user, items, rounds);
         meeting = open.house.meeting;
-        reports.begin(meeting);
-        reports.submit(meeting, version(), List.of(open.item));
-        user.actAs(open.house.chief);
-        reports.approve(meeting, version());
-        user.actAs(open.house.keeper);
+        FrozenReport.of(open.house, user, reports, sheets, open.item);
         container.clock().setTo(OpenRound.MEETING);
     }
 

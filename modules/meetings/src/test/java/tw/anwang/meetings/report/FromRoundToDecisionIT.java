@@ -18,7 +18,6 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Grade;
-import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.People;
 import tw.anwang.meetings.answer.AnswerWords;
@@ -26,17 +25,12 @@ import tw.anwang.meetings.answer.Answers;
 import tw.anwang.meetings.answer.Approval;
 import tw.anwang.meetings.answer.RequestsForChange;
 import tw.anwang.meetings.answer.Shares;
-import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.round.Advices;
 import tw.anwang.meetings.round.House;
 import tw.anwang.meetings.round.Recommendation;
 import tw.anwang.meetings.round.Rounds;
-import tw.anwang.meetings.tracked.Act;
 import tw.anwang.meetings.tracked.Basis;
-import tw.anwang.meetings.tracked.Handling;
 import tw.anwang.meetings.tracked.ItemGrades;
-import tw.anwang.meetings.tracked.NewItem;
-import tw.anwang.meetings.tracked.Origin;
 import tw.anwang.meetings.tracked.TrackedItem;
 import tw.anwang.meetings.tracked.TrackedItems;
 import tw.anwang.meetings.tracked.Tracking;
@@ -106,22 +100,7 @@ class FromRoundToDecisionIT {
     }
 
     private long begun(String number, OfficeId lead, OfficeId... cos) {
-        Origin origin = Origin.list(house.series, "第14次會議", LocalDate.of(2023, 1, 7));
-        NewItem item = new NewItem(
-                origin,
-                number,
-                "案由" + number,
-                "請辦理" + number,
-                Handling.REPORT,
-                Due.none(),
-                null,
-                Sensitivity.ORDINARY,
-                lead,
-                List.of(cos),
-                house.staff,
-                List.of(),
-                false);
-        return items.begin(item, Act.HAND_OUT, Basis.staffUnit(null)).id();
+        return house.anItem(number).ledBy(lead, cos).handedOutIn(items);
     }
 
     private void as(AccountId account) {
@@ -274,10 +253,7 @@ class FromRoundToDecisionIT {
         rounds.open(house.meeting, DUE, null);
         reports.begin(house.meeting);
         reports.arrange(house.meeting, version(), List.of(care, shelter));
-        reports.submit(house.meeting, version(), List.of(care, shelter));
-        as(house.chief);
-        reports.approve(house.meeting, version());
-        as(house.keeper);
+        FrozenReport.of(house, user, reports, sheets, care, shelter);
     }
 
     @Test

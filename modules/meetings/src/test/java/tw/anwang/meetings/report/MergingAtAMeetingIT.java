@@ -11,18 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.round.OpenRound;
 import tw.anwang.meetings.round.Rounds;
-import tw.anwang.meetings.tracked.Act;
 import tw.anwang.meetings.tracked.Basis;
 import tw.anwang.meetings.tracked.Decision;
-import tw.anwang.meetings.tracked.Handling;
-import tw.anwang.meetings.tracked.NewItem;
 import tw.anwang.meetings.tracked.Origin;
 import tw.anwang.meetings.tracked.TrackedItems;
 import tw.anwang.meetings.tracked.Tracking;
@@ -64,12 +58,11 @@ class MergingAtAMeetingIT {
     void a_report_with_one_item_and_another_item_that_is_not_on_it() throws SQLException {
         open = new OpenRound(container, user, items, rounds);
         meeting = open.house.meeting;
-        reports.begin(meeting);
-        reports.submit(meeting, version(), List.of(open.item));
-        user.actAs(open.house.chief);
-        reports.approve(meeting, version());
-        user.actAs(open.house.keeper);
-        elsewhere = begun(ELSEWHERE);
+        FrozenReport.of(open.house, user, reports, sheets, open.item);
+        elsewhere = open.house
+                .anItem(ELSEWHERE)
+                .from(Origin.list(open.house.series, "第13次會議", LocalDate.of(2022, 9, 7)))
+                .handedOutIn(items);
         container.clock().setTo(OpenRound.MEETING);
     }
 
@@ -112,27 +105,5 @@ class MergingAtAMeetingIT {
 
     private void assertBroken(String key, String target) {
         assertEquals(key, assertThrows(RuleBroken.class, () -> merge(target)).key());
-    }
-
-    private long begun(String number) {
-        NewItem item = new NewItem(
-                Origin.list(open.house.series, "第13次會議", LocalDate.of(2022, 9, 7)),
-                number,
-                "示範事項",
-                "請訂示範事項。",
-                Handling.REPORT,
-                Due.none(),
-                null,
-                Sensitivity.ORDINARY,
-                open.house.first,
-                List.<OfficeId>of(),
-                open.house.staff,
-                List.of(),
-                false);
-        return items.begin(item, Act.HAND_OUT, Basis.staffUnit(null)).id();
-    }
-
-    private int version() {
-        return sheets.of(meeting).orElseThrow().version();
     }
 }

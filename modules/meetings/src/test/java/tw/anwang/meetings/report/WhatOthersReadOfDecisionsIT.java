@@ -13,22 +13,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Grade;
-import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.People;
-import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.round.House;
 import tw.anwang.meetings.round.Rounds;
-import tw.anwang.meetings.tracked.Act;
-import tw.anwang.meetings.tracked.Basis;
-import tw.anwang.meetings.tracked.Handling;
 import tw.anwang.meetings.tracked.ItemGrades;
-import tw.anwang.meetings.tracked.NewItem;
-import tw.anwang.meetings.tracked.Origin;
 import tw.anwang.meetings.tracked.TrackedItems;
 import tw.anwang.testing.ModuleContainer;
 
@@ -74,14 +66,10 @@ class WhatOthersReadOfDecisionsIT {
         house = new House(container, MEETING);
         container.clock().setTo(TODAY);
         user.actAs(house.keeper);
-        long care = begun("14-討1", house.second);
-        shelter = begun("14-討2", house.first);
+        long care = house.anItem("14-討1").ledBy(house.second).handedOutIn(items);
+        shelter = house.anItem("14-討2").handedOutIn(items);
         rounds.open(house.meeting, TODAY.plusDays(10), null);
-        reports.begin(house.meeting);
-        reports.submit(house.meeting, version(), List.of(care, shelter));
-        user.actAs(house.chief);
-        reports.approve(house.meeting, version());
-        user.actAs(house.keeper);
+        FrozenReport.of(house, user, reports, sheets, care, shelter);
         container.clock().setTo(MEETING);
         dispositions.enter(
                 house.meeting,
@@ -89,28 +77,6 @@ class WhatOthersReadOfDecisionsIT {
                         .map(row -> new Decided(row.entryId(), row.version(), Disposition.CONTINUE, null, null, WORDS))
                         .toList(),
                 null);
-    }
-
-    private long begun(String number, OfficeId lead) {
-        NewItem begun = new NewItem(
-                Origin.list(house.series, "第14次會議", LocalDate.of(2023, 1, 7)),
-                number,
-                "案由" + number,
-                "請辦理" + number,
-                Handling.REPORT,
-                Due.none(),
-                null,
-                Sensitivity.ORDINARY,
-                lead,
-                List.of(),
-                house.staff,
-                List.of(),
-                false);
-        return items.begin(begun, Act.HAND_OUT, Basis.staffUnit(null)).id();
-    }
-
-    private int version() {
-        return sheets.of(house.meeting).orElseThrow().version();
     }
 
     private DispositionRow line(AccountId person, int position) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
+import tw.anwang.meetings.tracked.ItemFixture;
+import tw.anwang.meetings.tracked.Origin;
 import tw.anwang.testing.ModuleContainer;
 
 /**
@@ -75,6 +77,16 @@ public final class House {
         try (Connection database = container.database().connect()) {
             return meeting(database, day, ordinal);
         }
+    }
+
+    /** An item from a list of the 14th meeting, led by the first office; its words are made of its number. */
+    public ItemFixture anItem(String number) {
+        return ItemFixture.anItem()
+                .numbered(number)
+                .from(Origin.list(series, "第14次會議", LocalDate.of(2023, 1, 7)))
+                .saying("案由" + number, "請辦理" + number)
+                .ledBy(first)
+                .keptBy(staff);
     }
 
     private static AccountId account(Connection database, OfficeId office, String role) throws SQLException {

@@ -2,16 +2,7 @@ package tw.anwang.meetings.round;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
-import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.identity.Sensitivity;
-import tw.anwang.meetings.due.Due;
-import tw.anwang.meetings.tracked.Act;
-import tw.anwang.meetings.tracked.Basis;
-import tw.anwang.meetings.tracked.Handling;
-import tw.anwang.meetings.tracked.NewItem;
-import tw.anwang.meetings.tracked.Origin;
 import tw.anwang.meetings.tracked.TrackedItems;
 import tw.anwang.testing.ModuleContainer;
 
@@ -33,21 +24,7 @@ public final class OpenRound {
         house = new House(container, MEETING);
         container.clock().setTo(TODAY);
         user.actAs(house.keeper);
-        NewItem begun = new NewItem(
-                Origin.list(house.series, "第14次會議", LocalDate.of(2023, 1, 7)),
-                "14-討1",
-                "安置措施",
-                "請訂安置措施。",
-                Handling.REPORT,
-                Due.none(),
-                null,
-                Sensitivity.ORDINARY,
-                house.first,
-                List.<OfficeId>of(),
-                house.staff,
-                List.of(),
-                false);
-        item = items.begin(begun, Act.HAND_OUT, Basis.staffUnit(null)).id();
+        item = house.anItem("14-討1").saying("安置措施", "請訂安置措施。").handedOutIn(items);
         round = rounds.open(house.meeting, DUE, null);
     }
 

@@ -17,10 +17,8 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotVisible;
-import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.People;
-import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.grade.Gradings;
 import tw.anwang.meetings.meeting.MeetingFilter;
 import tw.anwang.meetings.meeting.MeetingSearch;
@@ -28,12 +26,8 @@ import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.Confirmations;
 import tw.anwang.meetings.series.SeriesList;
 import tw.anwang.meetings.series.SeriesRow;
-import tw.anwang.meetings.tracked.Act;
 import tw.anwang.meetings.tracked.Basis;
 import tw.anwang.meetings.tracked.Decision;
-import tw.anwang.meetings.tracked.Handling;
-import tw.anwang.meetings.tracked.NewItem;
-import tw.anwang.meetings.tracked.Origin;
 import tw.anwang.meetings.tracked.TrackedItemStories;
 import tw.anwang.meetings.tracked.TrackedItems;
 import tw.anwang.testing.ModuleContainer;
@@ -98,21 +92,7 @@ class RoundsOfWhatIsConfidentialIT {
     }
 
     private long begun(String number) {
-        NewItem begun = new NewItem(
-                Origin.list(house.series, "第14次會議", LocalDate.of(2023, 1, 7)),
-                number,
-                "安置措施",
-                "請訂安置措施。",
-                Handling.REPORT,
-                Due.none(),
-                null,
-                Sensitivity.ORDINARY,
-                ASKED,
-                List.of(),
-                house.staff,
-                List.of(),
-                false);
-        return items.begin(begun, Act.HAND_OUT, Basis.staffUnit(null)).id();
+        return house.anItem(number).ledBy(ASKED).handedOutIn(items);
     }
 
     private void raiseMeeting(long meeting) {

@@ -68,21 +68,11 @@ class GoingOnIT {
     }
 
     private long begun(String number, Sensitivity sensitivity, OfficeId lead, OfficeId... cos) {
-        NewItem item = new NewItem(
-                Origin.list(house.series, "第14次", LocalDate.of(2023, 1, 7)),
-                number,
-                "案由" + number,
-                "請辦理",
-                Handling.REPORT,
-                Due.on(MEETING),
-                null,
-                sensitivity,
-                lead,
-                List.of(cos),
-                house.staff,
-                List.of(),
-                false);
-        return items.begin(item, Act.HAND_OUT, Basis.staffUnit(null)).id();
+        return house.anItem(number)
+                .of(sensitivity)
+                .due(Due.on(MEETING))
+                .ledBy(lead, cos)
+                .handedOutIn(items);
     }
 
     @Test

@@ -18,7 +18,6 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.RevealPurpose;
 import tw.anwang.identity.RevealTyped;
-import tw.anwang.identity.Sensitivity;
 import tw.anwang.meetings.People;
 import tw.anwang.meetings.answer.AnswerSheet;
 import tw.anwang.meetings.answer.AnswerSheets;
@@ -74,21 +73,10 @@ class NumbersOfPersonsAreMaskedIT {
         container.clock().setTo(LocalDate.of(2023, 1, 10));
         house = new House(container, MEETING);
         user.actAs(house.keeper);
-        NewItem begun = new NewItem(
-                Origin.list(house.series, "第14次", LocalDate.of(2023, 1, 7)),
-                "14-討1",
-                "個案A123456789返國",
-                TEXT,
-                Handling.REPORT,
-                Due.on(MEETING),
-                null,
-                Sensitivity.ORDINARY,
-                house.first,
-                List.of(),
-                house.staff,
-                List.of(),
-                false);
-        item = items.begin(begun, Act.HAND_OUT, Basis.staffUnit(null)).id();
+        item = house.anItem("14-討1")
+                .saying("個案A123456789返國", TEXT)
+                .due(Due.on(MEETING))
+                .handedOutIn(items);
         rounds.open(house.meeting, MEETING, null);
     }
 

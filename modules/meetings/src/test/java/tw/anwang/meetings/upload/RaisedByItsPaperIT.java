@@ -22,25 +22,21 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotVisible;
-import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.People;
 import tw.anwang.meetings.SeriesFixture;
 import tw.anwang.meetings.StaffUnit;
 import tw.anwang.meetings.answer.RequestsForChange;
-import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.minutes.Letter;
 import tw.anwang.meetings.minutes.MinutesVersions;
 import tw.anwang.meetings.report.Reports;
 import tw.anwang.meetings.round.Rounds;
 import tw.anwang.meetings.series.SeriesList;
-import tw.anwang.meetings.tracked.Act;
 import tw.anwang.meetings.tracked.Basis;
 import tw.anwang.meetings.tracked.Decision;
-import tw.anwang.meetings.tracked.Handling;
+import tw.anwang.meetings.tracked.ItemFixture;
 import tw.anwang.meetings.tracked.LifeLine;
-import tw.anwang.meetings.tracked.NewItem;
 import tw.anwang.meetings.tracked.Origin;
 import tw.anwang.meetings.tracked.TrackedItem;
 import tw.anwang.meetings.tracked.TrackedItemStories;
@@ -108,21 +104,13 @@ class RaisedByItsPaperIT {
     }
 
     private long begun(String number, Origin origin) {
-        NewItem begun = new NewItem(
-                origin,
-                number,
-                TITLE,
-                "請辦理",
-                Handling.REPORT,
-                Due.none(),
-                null,
-                Sensitivity.ORDINARY,
-                StaffUnit.MENTAL_HEALTH,
-                List.of(),
-                StaffUnit.FAMILY_SUPPORT,
-                List.of(),
-                false);
-        return items.begin(begun, Act.HAND_OUT, Basis.selection(meeting)).id();
+        return ItemFixture.anItem()
+                .numbered(number)
+                .from(origin)
+                .saying(TITLE, "請辦理")
+                .ledBy(StaffUnit.MENTAL_HEALTH)
+                .keptBy(StaffUnit.FAMILY_SUPPORT)
+                .handedOutIn(items, Basis.selection(meeting));
     }
 
     private void confidentialMinutesComeIn() throws IOException {
