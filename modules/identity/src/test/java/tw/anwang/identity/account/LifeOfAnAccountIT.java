@@ -28,6 +28,7 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /** Accounts end by themselves when their time is over or nobody uses them; heads confirm the others. */
 class LifeOfAnAccountIT {
@@ -239,18 +240,10 @@ class LifeOfAnAccountIT {
     }
 
     private long account(String name, long office, String role, String values) throws Exception {
-        return container.inTransaction(() -> {
-            em.createNativeQuery("insert into identity_account (sign_in_name, name, office_id) values (?1, ?1, ?2)")
-                    .setParameter(1, "life." + name + turn)
-                    .setParameter(2, office)
-                    .executeUpdate();
-            long id = ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
-            List.of(
-                            "insert into identity_account_role (account_id, role_code) values (" + id + ", '" + role
-                                    + "')",
-                            "update identity_account set " + values + " where id = " + id)
-                    .forEach(sql -> em.createNativeQuery(sql).executeUpdate());
-            return id;
-        });
+        long id = TestAccount.named("life." + name + turn).with(role).in(container.database(), office);
+        container.inTransaction(
+                () -> em.createNativeQuery("update identity_account set " + values + " where id = " + id)
+                        .executeUpdate());
+        return id;
     }
 }

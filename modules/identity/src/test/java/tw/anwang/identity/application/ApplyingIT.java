@@ -26,6 +26,7 @@ import tw.anwang.identity.account.Accounts;
 import tw.anwang.identity.account.ResetCodes;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /** Who has no account asks for one; who asks does not decide. */
 class ApplyingIT {
@@ -69,18 +70,8 @@ class ApplyingIT {
     }
 
     private AccountId account(String name, long office, String role) throws Exception {
-        return container.inTransaction(() -> {
-            em.createNativeQuery("insert into identity_account (sign_in_name, name, office_id) values (?1, ?1, ?2)")
-                    .setParameter(1, "apply." + name + turn)
-                    .setParameter(2, office)
-                    .executeUpdate();
-            long id = ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
-            em.createNativeQuery("insert into identity_account_role (account_id, role_code) values (?1, ?2)")
-                    .setParameter(1, id)
-                    .setParameter(2, role)
-                    .executeUpdate();
-            return new AccountId(id);
-        });
+        return new AccountId(
+                TestAccount.named("apply." + name + turn).with(role).in(container.database(), office));
     }
 
     private static NewApplication wanted(String office) {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,15 +15,13 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.WordsInAddress;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 class AskedWordsIT {
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("identity");
 
     private static int turn;
-
-    @PersistenceContext(unitName = "identity")
-    EntityManager em;
 
     @Inject
     AskedWords asked;
@@ -92,11 +88,6 @@ class AskedWordsIT {
     }
 
     private long account(String name) throws Exception {
-        return container.inTransaction(() -> {
-            em.createNativeQuery("insert into identity_account (sign_in_name, name, office_id) values (?1, ?1, 10201)")
-                    .setParameter(1, "asked." + name + turn)
-                    .executeUpdate();
-            return ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
-        });
+        return TestAccount.named("asked." + name + turn).in(container.database(), 10201);
     }
 }

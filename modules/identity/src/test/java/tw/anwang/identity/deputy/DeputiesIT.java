@@ -28,6 +28,7 @@ import tw.anwang.kernel.Period;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /** For some days a colleague acts for a person, with that person's eyes and never beyond them. */
 class DeputiesIT {
@@ -81,18 +82,8 @@ class DeputiesIT {
     }
 
     private AccountId account(String name, long office, String role) throws Exception {
-        return container.inTransaction(() -> {
-            em.createNativeQuery("insert into identity_account (sign_in_name, name, office_id) values (?1, ?1, ?2)")
-                    .setParameter(1, "deputy." + name + turn)
-                    .setParameter(2, office)
-                    .executeUpdate();
-            long id = ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
-            em.createNativeQuery("insert into identity_account_role (account_id, role_code) values (?1, ?2)")
-                    .setParameter(1, id)
-                    .setParameter(2, role)
-                    .executeUpdate();
-            return new AccountId(id);
-        });
+        return new AccountId(
+                TestAccount.named("deputy." + name + turn).with(role).in(container.database(), office));
     }
 
     /** As the person signs in at a desk. @return number of the sign-in */

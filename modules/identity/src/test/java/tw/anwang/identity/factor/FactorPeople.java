@@ -7,12 +7,11 @@ import java.util.List;
 import org.apache.commons.codec.binary.Base32;
 import tw.anwang.identity.AccountId;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /** Accounts for the tests of this room, and what stands in the database about them. */
 final class FactorPeople {
     static final String PASSWORD = "Korrekt-Pferd-1";
-
-    private static int number;
 
     private final ModuleContainer container;
 
@@ -21,12 +20,8 @@ final class FactorPeople {
     }
 
     AccountId with(String role, String passwordHash) throws SQLException {
-        String name = "factor.person" + ++number;
-        change("insert into identity_account (sign_in_name, name, office_id, password_hash) values ('" + name
-                + "', '測試', 100, '" + passwordHash + "')");
-        long id = Long.parseLong(texts("select id from identity_account where sign_in_name = '" + name + "'")
-                .get(0));
-        change("insert into identity_account_role (account_id, role_code) values (" + id + ", '" + role + "')");
+        long id = TestAccount.called("測試").with(role).in(container.database(), 100);
+        change("update identity_account set password_hash = '" + passwordHash + "' where id = " + id);
         return new AccountId(id);
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.KeyRing;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 import tw.anwang.testing.TestKeys;
 
 /** After a new key the secrets in the database are sealed with it, and the old key may go. */
@@ -40,11 +41,9 @@ class RenewingSecretsIT {
     /** Of this test alone: what others left is put aside. */
     @BeforeEach
     void many_secrets_under_the_old_key() throws Exception {
+        person = new AccountId(TestAccount.called("測試").in(container.database(), 10201));
         container.inTransaction(() -> {
             sql("delete from identity_factor");
-            sql("insert into identity_account (sign_in_name, name, office_id) values (uuid(), '測試', 10201)");
-            person = new AccountId(
-                    ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue());
             for (int i = 0; i < MANY; i++) {
                 factor(today.seal(words(i), person));
             }

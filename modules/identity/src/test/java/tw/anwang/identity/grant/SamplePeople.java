@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /** Rows for the tests of grants: accounts, each with a name of its own, and sample cases. */
 final class SamplePeople {
@@ -23,14 +24,7 @@ final class SamplePeople {
     AccountId of(long office, String role) {
         String name = "測試" + NUMBER.incrementAndGet();
         return one(sql -> {
-            sql.execute(
-                    "insert into identity_account (sign_in_name, name, office_id) values ('grant" + System.nanoTime()
-                            + "', '" + name + "', " + office + ")",
-                    Statement.RETURN_GENERATED_KEYS);
-            var keys = sql.getGeneratedKeys();
-            keys.next();
-            AccountId account = new AccountId(keys.getLong(1));
-            sql.execute("insert into identity_account_role values (" + account.value() + ", '" + role + "')");
+            var account = new AccountId(TestAccount.called(name).with(role).in(container.database(), office));
             names.put(account, name);
             return account;
         });

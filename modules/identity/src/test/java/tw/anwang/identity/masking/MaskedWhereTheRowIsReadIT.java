@@ -23,6 +23,7 @@ import tw.anwang.identity.RevealTyped;
 import tw.anwang.identity.SensitiveKind;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 class MaskedWhereTheRowIsReadIT {
     private static final long ID = 1;
@@ -86,12 +87,7 @@ class MaskedWhereTheRowIsReadIT {
         for (String permission : permissions) {
             sql("insert into identity_role_permission values ('" + role + "', '" + permission + "')");
         }
-        sql("insert into identity_account (sign_in_name, name, office_id) values ('" + role + "', '測試', 10201)");
-        long id = Long.parseLong(rows("select id from identity_account where sign_in_name = '" + role + "'")
-                .get(0)
-                .replace("|", ""));
-        sql("insert into identity_account_role values (" + id + ", '" + role + "')");
-        return new AccountId(id);
+        return new AccountId(TestAccount.called("測試").with(role).in(container.database(), 10201));
     }
 
     @Test

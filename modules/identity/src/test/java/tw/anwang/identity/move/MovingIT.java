@@ -26,6 +26,7 @@ import tw.anwang.identity.office.AdministeredOffices;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /** Nobody moves or leaves without both offices, and without somebody who goes on. */
 class MovingIT {
@@ -77,18 +78,8 @@ class MovingIT {
     }
 
     private AccountId account(String name, OfficeId office, String role) throws Exception {
-        return container.inTransaction(() -> {
-            em.createNativeQuery("insert into identity_account (sign_in_name, name, office_id) values (?1, ?1, ?2)")
-                    .setParameter(1, "move." + name + turn)
-                    .setParameter(2, office.value())
-                    .executeUpdate();
-            long id = ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
-            em.createNativeQuery("insert into identity_account_role (account_id, role_code) values (?1, ?2)")
-                    .setParameter(1, id)
-                    .setParameter(2, role)
-                    .executeUpdate();
-            return new AccountId(id);
-        });
+        return new AccountId(
+                TestAccount.named("move." + name + turn).with(role).in(container.database(), office.value()));
     }
 
     private void as(AccountId person) {

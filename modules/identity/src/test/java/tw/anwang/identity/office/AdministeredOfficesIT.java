@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +29,7 @@ import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.SqlCounter;
+import tw.anwang.testing.TestAccount;
 
 /** Invented offices below a real ministry; each test makes its own. */
 class AdministeredOfficesIT {
@@ -149,21 +147,7 @@ class AdministeredOfficesIT {
     }
 
     private static AccountId account(String role) throws SQLException {
-        try (Connection database = container.database().connect();
-                PreparedStatement account = database.prepareStatement(
-                        "insert into identity_account (sign_in_name, name, office_id) values (?, '測試管理者', 100)",
-                        Statement.RETURN_GENERATED_KEYS);
-                PreparedStatement given = database.prepareStatement(
-                        "insert into identity_account_role (account_id, role_code) values (?, ?)")) {
-            account.setString(1, UUID.randomUUID().toString());
-            account.executeUpdate();
-            var keys = account.getGeneratedKeys();
-            keys.next();
-            given.setLong(1, keys.getLong(1));
-            given.setString(2, role);
-            given.executeUpdate();
-            return new AccountId(keys.getLong(1));
-        }
+        return new AccountId(TestAccount.called("測試管理者").with(role).in(container.database(), 100));
     }
 
     private static List<String> verbs(OfficeId office) throws SQLException {

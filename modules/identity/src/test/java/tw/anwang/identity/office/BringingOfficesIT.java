@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +35,7 @@ import tw.anwang.identity.roster.RosterLine;
 import tw.anwang.identity.roster.Rosters;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.SqlCounter;
+import tw.anwang.testing.TestAccount;
 
 /** Offices come as a list: every change is one that the directory's verbs allow. */
 class BringingOfficesIT {
@@ -45,9 +44,6 @@ class BringingOfficesIT {
 
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("identity");
-
-    @PersistenceContext(unitName = "identity")
-    EntityManager em;
 
     @Inject
     Rosters rosters;
@@ -73,23 +69,7 @@ class BringingOfficesIT {
     }
 
     private AccountId account(String role) throws Exception {
-        String name = "offices." + role;
-        return container.inTransaction(() -> {
-            em.createNativeQuery(
-                            "insert ignore into identity_account (sign_in_name, name, office_id) values (?1, '甲', 100)")
-                    .setParameter(1, name)
-                    .executeUpdate();
-            em.createNativeQuery("insert ignore into identity_account_role (account_id, role_code)"
-                            + " select id, ?2 from identity_account where sign_in_name = ?1")
-                    .setParameter(1, name)
-                    .setParameter(2, role)
-                    .executeUpdate();
-            return new AccountId(
-                    ((Number) em.createNativeQuery("select id from identity_account where sign_in_name = ?1")
-                                    .setParameter(1, name)
-                                    .getSingleResult())
-                            .longValue());
-        });
+        return new AccountId(TestAccount.called("甲").with(role).in(container.database(), 100));
     }
 
     private long brought(String rows) {

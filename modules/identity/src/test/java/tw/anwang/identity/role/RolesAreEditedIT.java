@@ -27,6 +27,7 @@ import tw.anwang.identity.account.Accounts;
 import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /** A role is made, changed and retired; its holders have the new rights at their next click, and the trail says so. */
 class RolesAreEditedIT {
@@ -67,19 +68,7 @@ class RolesAreEditedIT {
     }
 
     private static AccountId made(OfficeId office, String... roles) throws SQLException {
-        try (var connection = container.database().connect();
-                Statement sql = connection.createStatement()) {
-            sql.execute(
-                    "insert into identity_account (sign_in_name, name, office_id) values ('role" + System.nanoTime()
-                            + "', '測試', " + office.value() + ")",
-                    Statement.RETURN_GENERATED_KEYS);
-            var keys = sql.getGeneratedKeys();
-            keys.next();
-            for (String role : roles) {
-                sql.execute("insert into identity_account_role values (" + keys.getLong(1) + ", '" + role + "')");
-            }
-            return new AccountId(keys.getLong(1));
-        }
+        return new AccountId(TestAccount.called("測試").with(roles).in(container.database(), office.value()));
     }
 
     private static String text(String query) throws SQLException {

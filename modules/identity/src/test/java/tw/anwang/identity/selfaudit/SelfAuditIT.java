@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,6 +23,7 @@ import tw.anwang.identity.trail.NewActs;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /** A head sees what the own people did in a month, to the last act of its last evening in Taipei. */
 class SelfAuditIT {
@@ -35,9 +34,6 @@ class SelfAuditIT {
     static ModuleContainer container = ModuleContainer.of("identity");
 
     private static int run;
-
-    @PersistenceContext(unitName = "identity")
-    EntityManager em;
 
     @Inject
     NewActs acts;
@@ -143,17 +139,6 @@ class SelfAuditIT {
     }
 
     private long account(String name, long office, String role) throws Exception {
-        return container.inTransaction(() -> {
-            em.createNativeQuery("insert into identity_account (sign_in_name, name, office_id) values (?1, ?1, ?2)")
-                    .setParameter(1, "self." + name + run)
-                    .setParameter(2, office)
-                    .executeUpdate();
-            long id = ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
-            em.createNativeQuery("insert into identity_account_role (account_id, role_code) values (?1, ?2)")
-                    .setParameter(1, id)
-                    .setParameter(2, role)
-                    .executeUpdate();
-            return id;
-        });
+        return TestAccount.named("self." + name + run).with(role).in(container.database(), office);
     }
 }

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,16 +21,13 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.SqlCounter;
+import tw.anwang.testing.TestAccount;
 
 class OpenSignInsIT {
     private static final Client DESK = new Client("192.0.2.7", "Firefox, Linux");
-    private static int number;
 
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("identity");
-
-    @PersistenceContext(unitName = "identity")
-    EntityManager em;
 
     @Inject
     OpenSignIns open;
@@ -48,14 +43,7 @@ class OpenSignInsIT {
 
     @BeforeEach
     void somebody() throws Exception {
-        person = container.inTransaction(() -> {
-            em.createNativeQuery(
-                            "insert into identity_account (sign_in_name, name, office_id) values (?1, '登入', 10201)")
-                    .setParameter(1, "signin" + ++number)
-                    .executeUpdate();
-            Object id = em.createNativeQuery("select last_insert_id()").getSingleResult();
-            return new AccountId(((Number) id).longValue());
-        });
+        person = new AccountId(TestAccount.called("登入").in(container.database(), 10201));
         now = container.clock().instant();
         watch.wentBack(now, System.nanoTime()); // from the day of the test before
     }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import tw.anwang.kernel.Paging;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /** An auditor finds who saw a record, whether it was opened or merely stood in a list. */
 class TrailSearchIT {
@@ -30,9 +29,6 @@ class TrailSearchIT {
     static ModuleContainer container = ModuleContainer.of("identity");
 
     private static long record = 70_000;
-
-    @PersistenceContext(unitName = "identity")
-    EntityManager em;
 
     @Inject
     NewActs acts;
@@ -104,17 +100,6 @@ class TrailSearchIT {
     }
 
     private long auditor() throws Exception {
-        return container.inTransaction(() -> {
-            em.createNativeQuery("insert into identity_account (sign_in_name, name, office_id) values (?1, ?1, ?2)")
-                    .setParameter(1, "auditor." + record)
-                    .setParameter(2, OFFICE)
-                    .executeUpdate();
-            long id = ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
-            em.createNativeQuery("insert into identity_account_role (account_id, role_code) values (?1, ?2)")
-                    .setParameter(1, id)
-                    .setParameter(2, "officeHead")
-                    .executeUpdate();
-            return id;
-        });
+        return TestAccount.named("auditor." + record).with("officeHead").in(container.database(), OFFICE);
     }
 }

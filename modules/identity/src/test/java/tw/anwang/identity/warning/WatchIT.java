@@ -25,6 +25,7 @@ import tw.anwang.identity.trail.NewActs;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /** What an insider does who looks up a neighbour is found within minutes; ordinary work is not. */
 class WatchIT {
@@ -261,17 +262,6 @@ class WatchIT {
     }
 
     private long account(String name, long office, String role) throws Exception {
-        return container.inTransaction(() -> {
-            em.createNativeQuery("insert into identity_account (sign_in_name, name, office_id) values (?1, ?1, ?2)")
-                    .setParameter(1, "watch." + name)
-                    .setParameter(2, office)
-                    .executeUpdate();
-            long id = ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
-            em.createNativeQuery("insert into identity_account_role (account_id, role_code) values (?1, ?2)")
-                    .setParameter(1, id)
-                    .setParameter(2, role)
-                    .executeUpdate();
-            return id;
-        });
+        return TestAccount.named("watch." + name).with(role).in(container.database(), office);
     }
 }
