@@ -3,14 +3,12 @@ package tw.anwang.meetings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
 import tw.anwang.identity.AccountId;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /** Accounts for tests: each call makes a new one. */
 public final class People {
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
     private People() {}
 
     /** A head of an office: reads, answers, approves, keeps. */
@@ -44,6 +42,11 @@ public final class People {
     }
 
     private static AccountId make(ModuleContainer container, long office, String... roles) throws SQLException {
+        rolesOfTests(container);
+        return new AccountId(TestAccount.called("測試").with(roles).in(container.database(), office));
+    }
+
+    private static void rolesOfTests(ModuleContainer container) throws SQLException {
         try (Connection connection = container.database().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("insert ignore into identity_role (code, position) values ('everythingForTests', 99)");
@@ -55,19 +58,6 @@ public final class People {
             statement.execute("insert ignore into identity_role (code, position) values ('keeperForTests', 99)");
             statement.execute("insert ignore into identity_role_permission values ('keeperForTests', 'meetings.read'),"
                     + " ('keeperForTests', 'meetings.answer'), ('keeperForTests', 'meetings.keep')");
-            statement.execute(
-                    "insert into identity_account (sign_in_name, name, office_id) values ('test"
-                            + COUNT.incrementAndGet() + "." + System.nanoTime() + "', '測試', " + office + ")",
-                    Statement.RETURN_GENERATED_KEYS);
-            long id;
-            try (var keys = statement.getGeneratedKeys()) {
-                keys.next();
-                id = keys.getLong(1);
-            }
-            for (String role : roles) {
-                statement.execute("insert into identity_account_role values (" + id + ", '" + role + "')");
-            }
-            return new AccountId(id);
         }
     }
 }

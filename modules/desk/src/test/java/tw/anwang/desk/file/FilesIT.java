@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,17 +50,17 @@ class FilesIT {
 
     @Test
     void what_was_put_in_comes_out_again() throws Exception {
-        byte[] bytes = text();
+        byte[] bytes = SampleFile.words();
         FileRef file = files.add(SampleGuard.KIND, 1, "附件.txt", new ByteArrayInputStream(bytes));
         assertEquals(bytes.length, file.size());
         Files.Download download = files.download(file.id());
         assertEquals("附件.txt", download.file().name());
-        assertArrayEquals(bytes, bytesOf(download));
+        assertArrayEquals(bytes, new SampleFile(bytes, download).readIn(files));
     }
 
     @Test
     void what_waited_under_one_record_moves_to_another_and_is_listed_there() {
-        FileRef waiting = files.add("desk.waiting", 71, "a.txt", new ByteArrayInputStream(text()));
+        FileRef waiting = files.add("desk.waiting", 71, "a.txt", new ByteArrayInputStream(SampleFile.words()));
         files.handOver("desk.waiting", 71, SampleGuard.KIND, 1);
         assertTrue(files.of("desk.waiting", 71).isEmpty());
         assertTrue(
@@ -71,8 +70,8 @@ class FilesIT {
 
     @Test
     void without_the_guards_consent_there_is_no_such_file() {
-        FileRef other = files.add(SampleGuard.KIND, 2, "a.txt", new ByteArrayInputStream(text()));
-        FileRef unguarded = files.add("desk.nobody", 1, "a.txt", new ByteArrayInputStream(text()));
+        FileRef other = files.add(SampleGuard.KIND, 2, "a.txt", new ByteArrayInputStream(SampleFile.words()));
+        FileRef unguarded = files.add("desk.nobody", 1, "a.txt", new ByteArrayInputStream(SampleFile.words()));
         assertThrows(NotVisible.class, () -> files.download(other.id()));
         assertThrows(NotVisible.class, () -> files.download(unguarded.id()));
         assertThrows(NotVisible.class, () -> files.download(Long.MAX_VALUE));
@@ -86,15 +85,18 @@ class FilesIT {
 
     @Test
     void a_removed_file_is_off_its_record_and_its_bytes_go_a_day_later() throws Exception {
-        FileRef file = files.add(SampleGuard.KIND, 1, "a.txt", new ByteArrayInputStream(text()));
-        Files.Download download = files.download(file.id());
+        SampleFile file = SampleFile.in(files);
         files.remove(SampleGuard.KIND, 1, file.id());
         assertTrue(files.of(SampleGuard.KIND, 1).stream().noneMatch(f -> f.id() == file.id()));
         files.sweepOrphans();
-        assertTrue(bytesOf(download).length > 0);
+        assertTrue(file.readIn(files).length > 0);
+        sweepTwoDaysLater();
+        assertThrows(java.io.UncheckedIOException.class, () -> file.readIn(files));
+    }
+
+    private void sweepTwoDaysLater() {
         container.clock().setTo(container.clock().instant().plus(Duration.ofDays(2)));
         files.sweepOrphans();
-        assertThrows(java.io.UncheckedIOException.class, () -> bytesOf(download));
     }
 
     @Test
@@ -103,14 +105,13 @@ class FilesIT {
         java.nio.file.Files.deleteIfExists(archive);
         java.nio.file.Files.createDirectories(archive.getParent());
         java.nio.file.Files.writeString(archive, "{}");
-        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(2)));
-        files.sweepOrphans();
+        sweepTwoDaysLater();
         assertTrue(java.nio.file.Files.exists(archive));
     }
 
     @Test
     void nothing_lies_open_among_the_files_of_all_nodes_not_even_while_it_comes_in() throws Exception {
-        byte[] bytes = text();
+        byte[] bytes = SampleFile.words();
         List<Path> open = new java.util.ArrayList<>();
         InputStream watched = new java.io.SequenceInputStream(new ByteArrayInputStream(bytes), new InputStream() {
             @Override
@@ -145,18 +146,16 @@ class FilesIT {
 
     @Test
     void bytes_another_record_needs_stay() throws Exception {
-        byte[] bytes = text();
-        FileRef first = files.add(SampleGuard.KIND, 1, "a.txt", new ByteArrayInputStream(bytes));
-        FileRef second = files.add(SampleGuard.KIND, 1, "b.txt", new ByteArrayInputStream(bytes));
+        SampleFile first = SampleFile.in(files);
+        SampleFile second = SampleFile.in(files, first.bytes());
         files.remove(SampleGuard.KIND, 1, first.id());
-        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(2)));
-        files.sweepOrphans();
-        assertArrayEquals(bytes, bytesOf(files.download(second.id())));
+        sweepTwoDaysLater();
+        assertArrayEquals(first.bytes(), second.readIn(files));
     }
 
     @Test
     void a_file_of_another_record_cannot_be_removed_through_this_one() {
-        FileRef file = files.add(SampleGuard.KIND, 1, "a.txt", new ByteArrayInputStream(text()));
+        SampleFile file = SampleFile.in(files);
         files.remove(SampleGuard.KIND, 2, file.id());
         assertFalse(files.of(SampleGuard.KIND, 1).isEmpty());
         assertEquals(file.id(), files.download(file.id()).file().id());
@@ -164,95 +163,63 @@ class FilesIT {
 
     @Test
     void what_lies_on_the_disk_tells_nothing_and_opens_under_no_other_name() throws Exception {
-        byte[] bytes = text();
-        Files.Download download =
-                files.download(files.add(SampleGuard.KIND, 1, "附件.txt", new ByteArrayInputStream(bytes))
-                        .id());
-        Path stored = onDisk(download.sha256());
-        assertTrue(stored.toString().endsWith(download.sha256() + ".1"), stored::toString);
+        SampleFile file = SampleFile.in(files);
+        Path stored = file.hiddenIn(store);
+        assertTrue(stored.toString().endsWith(file.download().sha256() + ".1"), stored::toString);
         assertFalse(read(stored).contains("辦理情形"));
 
-        Files.Download other = files.download(files.add(SampleGuard.KIND, 1, "b.txt", new ByteArrayInputStream(text()))
-                .id());
-        java.nio.file.Files.copy(stored, onDisk(other.sha256()), StandardCopyOption.REPLACE_EXISTING);
-        assertThrows(IOException.class, () -> bytesOf(other));
+        SampleFile other = SampleFile.in(files);
+        java.nio.file.Files.copy(stored, other.hiddenIn(store), StandardCopyOption.REPLACE_EXISTING);
+        assertThrows(IOException.class, () -> other.readIn(files));
     }
 
     @Test
     void a_changed_byte_is_not_handed_out() throws Exception {
-        Files.Download download =
-                files.download(files.add(SampleGuard.KIND, 1, "附件.txt", new ByteArrayInputStream(text()))
-                        .id());
-        Path stored = onDisk(download.sha256());
+        SampleFile file = SampleFile.in(files);
+        Path stored = file.hiddenIn(store);
         byte[] hidden = java.nio.file.Files.readAllBytes(stored);
         hidden[hidden.length - 1] ^= 1;
         java.nio.file.Files.write(stored, hidden);
-        assertThrows(IOException.class, () -> bytesOf(download));
+        assertThrows(IOException.class, () -> file.readIn(files));
     }
 
     @Test
     void what_an_earlier_release_left_open_is_readable_and_hidden_in_the_night() throws Exception {
-        byte[] bytes = text();
-        Files.Download download =
-                files.download(files.add(SampleGuard.KIND, 1, "附件.txt", new ByteArrayInputStream(bytes))
-                        .id());
-        Path open = java.nio.file.Files.createDirectories(
-                        store.home(download.sha256(), 0).getParent())
-                .resolve(download.sha256());
-        java.nio.file.Files.delete(onDisk(download.sha256()));
-        java.nio.file.Files.write(open, bytes);
-        assertArrayEquals(bytes, bytesOf(download));
+        SampleFile file = SampleFile.in(files);
+        Path open = file.leftOpenIn(store);
+        assertArrayEquals(file.bytes(), file.readIn(files));
         assertTrue(upkeep.rehide(() -> {}) >= 1);
         assertFalse(java.nio.file.Files.exists(open));
-        assertArrayEquals(bytes, bytesOf(download));
+        assertArrayEquals(file.bytes(), file.readIn(files));
         assertEquals(0, upkeep.rehide(() -> {}), "what cannot be opened is left, and stops nothing");
     }
 
     @Test
     void after_a_new_key_old_files_open_and_are_hidden_with_it_in_the_night() throws Exception {
-        byte[] bytes = text();
-        Files.Download download =
-                files.download(files.add(SampleGuard.KIND, 1, "附件.txt", new ByteArrayInputStream(bytes))
-                        .id());
+        SampleFile file = SampleFile.in(files);
+        byte[] bytes = file.bytes();
+        String sha256 = file.download().sha256();
         String newer = TestKeys.key(2, "keys for tests: the newer files.");
         FileStore rotated = new FileStore();
         rotated.filesFolder = store.folder().toString();
         rotated.cipher = new FileCipher(newer + " " + TestKeys.DATA);
-        assertArrayEquals(bytes, rotated.open(download.sha256()).readAllBytes());
+        assertArrayEquals(bytes, rotated.open(sha256).readAllBytes());
         FileUpkeep night = new FileUpkeep();
         night.store = rotated;
         night.cipher = rotated.cipher;
         assertTrue(night.rehide(() -> {}) >= 1);
-        assertTrue(onDisk(download.sha256()).toString().endsWith(".2"));
+        assertTrue(file.hiddenIn(store).toString().endsWith(".2"));
         rotated.cipher = new FileCipher(newer);
-        assertArrayEquals(bytes, rotated.open(download.sha256()).readAllBytes());
+        assertArrayEquals(bytes, rotated.open(sha256).readAllBytes());
         // the others of this run are opened with the keys it has
         rotated.cipher = new FileCipher(TestKeys.DATA + " " + newer);
         night.cipher = rotated.cipher;
         night.rehide(() -> {});
-        assertArrayEquals(bytes, bytesOf(download));
-    }
-
-    private Path onDisk(String sha256) throws IOException {
-        try (var shelf = java.nio.file.Files.list(store.home(sha256, 1).getParent())) {
-            return shelf.filter(file -> file.getFileName().toString().startsWith(sha256))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        assertArrayEquals(bytes, file.readIn(files));
     }
 
     private static String read(Path file) throws IOException {
         return new String(java.nio.file.Files.readAllBytes(file), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] text() {
-        return ("辦理情形 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private byte[] bytesOf(Files.Download download) throws Exception {
-        try (InputStream content = files.open(download)) {
-            return content.readAllBytes();
-        }
     }
 
     private String refused(InputStream content) {

@@ -6,22 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tw.anwang.desk.FileRef;
 import tw.anwang.desk.People;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.testing.ModuleContainer;
@@ -54,8 +49,7 @@ class ReleaseBeforeIT {
 
     @Test
     void its_nights_take_neither_hidden_files_nor_archives() throws Exception {
-        byte[] bytes = ("辦理情形 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
-        FileRef file = files.add(SampleGuard.KIND, 1, "附件.txt", new ByteArrayInputStream(bytes));
+        SampleFile file = SampleFile.in(files);
         Path archive = store.folder().resolve("archives/trail/trail-2020.seal.json");
         Files.createDirectories(archive.getParent());
         Files.writeString(archive, "{}");
@@ -67,26 +61,17 @@ class ReleaseBeforeIT {
 
         assertFalse(Files.exists(unknown), "it does delete what it does not know");
         assertTrue(Files.exists(archive));
-        try (InputStream back = files.open(files.download(file.id()))) {
-            assertArrayEquals(bytes, back.readAllBytes());
-        }
+        assertArrayEquals(file.bytes(), file.readIn(files));
     }
 
     @Test
     void files_it_took_in_open_are_read_and_hidden_when_this_release_is_back() throws Exception {
-        byte[] bytes = ("答覆 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
-        FileRef file = files.add(SampleGuard.KIND, 1, "b.txt", new ByteArrayInputStream(bytes));
-        var download = files.download(file.id());
-        Path hidden = store.home(download.sha256(), 1);
-        Path open = store.home(download.sha256(), 0);
-        Files.delete(hidden);
-        Files.createDirectories(open.getParent());
-        Files.write(open, bytes);
+        SampleFile file = SampleFile.in(files);
+        Path hidden = file.hiddenIn(store);
+        Path open = file.leftOpenIn(store);
         upkeep.rehide(() -> {});
         assertEquals(List.of(false, true), List.of(Files.exists(open), Files.exists(hidden)));
-        try (InputStream back = files.open(download)) {
-            assertArrayEquals(bytes, back.readAllBytes());
-        }
+        assertArrayEquals(file.bytes(), file.readIn(files));
     }
 
     /** Every regular file in a folder directly below that is older than a day and whose name no row has; none has such. */

@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tw.anwang.documents.Sheet;
 import tw.anwang.documents.SheetFormat;
 import tw.anwang.documents.Value;
 import tw.anwang.identity.CurrentUser;
@@ -30,8 +27,6 @@ import tw.anwang.testing.ModuleContainer;
 
 /** A list of earlier items says its 密等 in its name, above its rows or in a column: heard before anything is kept. */
 class GradeOfAnOpeningBalanceIT {
-    private static long last = 75_000;
-
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("meetings");
 
@@ -54,10 +49,7 @@ class GradeOfAnOpeningBalanceIT {
 
     @BeforeEach
     void a_series_of_the_staff_unit() throws SQLException {
-        series = ++last;
-        sql("insert into meetings_series (id, name, short_name, convener_office_id, openness, with_ordinals, readers,"
-                + " lead_office_id) values (" + series + ", '期初', '期初', 101, 'PUBLIC', true, 'LEAD_AND_CO', 101)");
-        sql("insert into meetings_series_party (record_id, office_id, part) values (" + series + ", 101, 'STAFF')");
+        series = EarlierList.series(container);
         user.actAs(People.of(container, 101));
     }
 
@@ -132,22 +124,7 @@ class GradeOfAnOpeningBalanceIT {
 
     @SafeVarargs
     private Path written(SheetFormat format, List<Value>... rows) throws Exception {
-        List<Sheet.Column> columns = new ArrayList<>();
-        for (String heading : List.of("案號", "會議次別", "案由", "主辦單位", "期限", "密等")) {
-            columns.add(new Sheet.Column(heading, 10));
-        }
-        Path file = folder.resolve("list" + System.nanoTime());
-        try (OutputStream out = Files.newOutputStream(file)) {
-            format.write(new Sheet("清冊", columns, List.of(rows)), out);
-        }
-        return file;
-    }
-
-    private static void sql(String statement) throws SQLException {
-        try (var connection = container.database().connect();
-                var sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
+        return EarlierList.written(folder, format, List.of("案號", "會議次別", "案由", "主辦單位", "期限", "密等"), List.of(rows));
     }
 
     private static long number(String query) throws SQLException {

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.anwang.desk.FileRef;
 import tw.anwang.desk.Progress;
-import tw.anwang.documents.Sheet;
 import tw.anwang.documents.SheetFormat;
 import tw.anwang.documents.Value;
 import tw.anwang.identity.AccountId;
@@ -40,8 +37,6 @@ import tw.anwang.meetings.opening.BalanceLine.Result;
 import tw.anwang.testing.ModuleContainer;
 
 class OpeningBalanceIT {
-    private static long last = 70_000;
-
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("meetings");
 
@@ -63,17 +58,8 @@ class OpeningBalanceIT {
     private long series;
 
     @BeforeEach
-    void aSeriesOfTheStaffUnit() throws SQLException {
-        series = ++last;
-        try (var connection = container.database().connect();
-                Statement sql = connection.createStatement()) {
-            sql.execute(
-                    "insert into meetings_series (id, name, short_name, convener_office_id, openness, with_ordinals,"
-                            + " readers, lead_office_id) values (" + series
-                            + ", '期初', '期初', 101, 'PUBLIC', true, 'LEAD_AND_CO', 101)");
-            sql.execute("insert into meetings_series_party (record_id, office_id, part) values (" + series
-                    + ", 101, 'STAFF')");
-        }
+    void a_series_of_the_staff_unit() throws SQLException {
+        series = EarlierList.series(container);
         user.actAs(People.of(container, 101));
     }
 
@@ -315,17 +301,6 @@ class OpeningBalanceIT {
     }
 
     private Path written(SheetFormat format, List<List<Value>> rows) throws Exception {
-        List<Sheet.Column> columns = List.of(
-                new Sheet.Column("序號", 5),
-                new Sheet.Column("會議次別", 8),
-                new Sheet.Column("案由", 30),
-                new Sheet.Column("主辦單位", 10),
-                new Sheet.Column("期限", 10));
-        Path file =
-                folder.resolve("list" + System.nanoTime() + "." + format.name().toLowerCase(Locale.ROOT));
-        try (OutputStream out = Files.newOutputStream(file)) {
-            format.write(new Sheet("清冊", columns, rows), out);
-        }
-        return file;
+        return EarlierList.written(folder, format, List.of("序號", "會議次別", "案由", "主辦單位", "期限"), rows);
     }
 }

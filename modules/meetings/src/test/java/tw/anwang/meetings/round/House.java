@@ -5,12 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.UUID;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.meetings.tracked.ItemFixture;
 import tw.anwang.meetings.tracked.Origin;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /**
  * A staff unit with its series and the meeting to come, and two offices that are asked: each with an officer and a head.
@@ -35,13 +35,13 @@ public final class House {
     public final long meeting;
 
     public House(ModuleContainer container, LocalDate meetingDay) throws SQLException {
+        keeper = account(container, staff, "caseOfficer");
+        chief = account(container, staff, "officeHead");
+        firstOfficer = account(container, first, "caseOfficer");
+        firstHead = account(container, first, "officeHead");
+        secondOfficer = account(container, second, "caseOfficer");
+        secondHead = account(container, second, "officeHead");
         try (Connection database = container.database().connect()) {
-            keeper = account(database, staff, "caseOfficer");
-            chief = account(database, staff, "officeHead");
-            firstOfficer = account(database, first, "caseOfficer");
-            firstHead = account(database, first, "officeHead");
-            secondOfficer = account(database, second, "caseOfficer");
-            secondHead = account(database, second, "officeHead");
             series = insert(
                     database,
                     "insert into meetings_series (name, short_name, convener_office_id, openness, with_ordinals, readers,"
@@ -89,15 +89,8 @@ public final class House {
                 .keptBy(staff);
     }
 
-    private static AccountId account(Connection database, OfficeId office, String role) throws SQLException {
-        long id = insert(
-                database,
-                "insert into identity_account (sign_in_name, name, office_id) values (?, ?, ?)",
-                UUID.randomUUID().toString(),
-                "測試" + role,
-                office.value());
-        insert(database, "insert into identity_account_role (account_id, role_code) values (?, ?)", id, role);
-        return new AccountId(id);
+    private static AccountId account(ModuleContainer container, OfficeId office, String role) throws SQLException {
+        return new AccountId(TestAccount.called("測試" + role).with(role).in(container.database(), office.value()));
     }
 
     private static long insert(Connection database, String sql, Object... values) throws SQLException {
