@@ -119,9 +119,7 @@ class Office {
     }
 
     void close(LocalDate lastDay) {
-        whyNotClose().ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotClose().ifPresent(RuleBroken::refuse);
         if (lastDay == null) {
             throw new RuleBroken("directory.office.lastDayMissing");
         }

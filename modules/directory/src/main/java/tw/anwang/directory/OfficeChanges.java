@@ -66,9 +66,7 @@ public class OfficeChanges {
     /** Ends an office after its last day; the successors, which must live on the day after, go on with its work. */
     @Transactional
     public void close(OfficeId id, int version, LocalDate lastDay, List<OfficeId> successors) {
-        whyNotClose(id).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotClose(id).ifPresent(RuleBroken::refuse);
         Office office = office(id).atVersion(version);
         office.close(lastDay);
         refuseEndBeforeTakingOver(office, lastDay);
@@ -101,9 +99,7 @@ public class OfficeChanges {
     @Transactional
     public void removeAlias(OfficeId id, String name) {
         for (Alias alias : aliases(id, name)) {
-            alias.whyNotRemove().ifPresent(obstacle -> {
-                throw obstacle;
-            });
+            alias.whyNotRemove().ifPresent(RuleBroken::refuse);
             entities.remove(alias);
         }
         changed();

@@ -31,9 +31,7 @@ public class Reveals {
     @Permitted(IdentityPermissions.REVEAL)
     @Transactional
     public <T> T reveal(String recordKind, long recordId, String field, RevealTyped why, Supplier<T> clear) {
-        whyNot(why).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNot(why).ifPresent(RuleBroken::refuse);
         // whoever types the number itself as the reason does not put it into the trail
         String words = SensitiveText.masked(why.getWords().strip());
         String told = words.length() > WORDS_ROOM ? words.substring(0, WORDS_ROOM) : words;

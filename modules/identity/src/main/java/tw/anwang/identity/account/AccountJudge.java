@@ -65,9 +65,7 @@ final class AccountJudge {
         boolean disabled = cells.disabled(line, had);
         String words = changes.words(had, wanted, disabled);
         if (!words.isEmpty()) {
-            rules.whyNotChange(had).ifPresent(obstacle -> {
-                throw obstacle;
-            });
+            rules.whyNotChange(had).ifPresent(RuleBroken::refuse);
             rules.check(wanted);
         }
         LineResult result = words.isEmpty() ? LineResult.UNCHANGED : LineResult.CHANGED;

@@ -23,9 +23,7 @@ record AccountRules(
 
     /** @throws RuleBroken where this person cannot give an account these roles, this office or this last day */
     void check(AccountDetails details) {
-        policy.whyNotGive(me, details.roles()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        policy.whyNotGive(me, details.roles()).ifPresent(RuleBroken::refuse);
         if (!givable.test(details.roles())) {
             throw new RuleBroken("identity.account.roleRetired");
         }

@@ -137,7 +137,7 @@ public class Accounts {
 
     private Account changeable(AccountId id, int version) {
         Account account = reached(id);
-        policy().whyNotChange(user.getMe(), id.value(), account.roles()).ifPresent(Accounts::refuse);
+        policy().whyNotChange(user.getMe(), id.value(), account.roles()).ifPresent(RuleBroken::refuse);
         if (account.version() != version) {
             throw new OptimisticLockException(account);
         }
@@ -165,9 +165,5 @@ public class Accounts {
                         .setParameter("name", signInName)
                         .getSingleResult()
                 > 0;
-    }
-
-    private static void refuse(RuleBroken obstacle) {
-        throw obstacle;
     }
 }

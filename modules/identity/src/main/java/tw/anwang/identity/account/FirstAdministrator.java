@@ -49,9 +49,7 @@ public class FirstAdministrator {
     /** @throws RuleBroken {@code identity.password.*} where the password is not good enough */
     @Transactional
     public void open(String signInName, String password) {
-        rules.whyNotUse(password, signInName).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        rules.whyNotUse(password, signInName).ifPresent(RuleBroken::refuse);
         Account account = new Account(
                 signInName, Sentences.of("identity", "role." + ROLE, Locale.TAIWAN), MINISTRY, Set.of(ROLE));
         account.password().set(passwords.hash(password), true, clock.instant());

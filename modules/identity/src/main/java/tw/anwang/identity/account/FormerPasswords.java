@@ -25,9 +25,7 @@ class FormerPasswords {
 
     /** Sets a password its person chose. @throws RuleBroken {@code identity.password.*} where it is not good enough */
     void choose(Account account, String wanted, Instant now) {
-        rules.whyNotUse(wanted, account.signInName()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        rules.whyNotUse(wanted, account.signInName()).ifPresent(RuleBroken::refuse);
         if (before(account).anyMatch(hash -> passwords.matches(wanted, hash))) {
             throw new RuleBroken("identity.password.again", rules.remembered());
         }

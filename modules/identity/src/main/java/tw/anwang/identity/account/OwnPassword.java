@@ -54,21 +54,17 @@ public class OwnPassword {
     public void change(String present, String wanted) {
         Instant now = clock.instant();
         Account account = em.find(Account.class, user.getMe().id().value(), LockModeType.PESSIMISTIC_WRITE);
-        account.whyNotSignIn(now).ifPresent(OwnPassword::refuse);
+        account.whyNotSignIn(now).ifPresent(RuleBroken::refuse);
         if (!PasswordRules.isOfUsualLength(present)
                 || !passwords.matches(present, account.password().hash())) {
             attempts.count(account.id(), false, now);
             throw new RuleBroken("identity.password.wrong");
         }
         if (!account.password().mustChange()) {
-            rules.whyNotYet(account.password().changedAt(), now).ifPresent(OwnPassword::refuse);
+            rules.whyNotYet(account.password().changedAt(), now).ifPresent(RuleBroken::refuse);
         }
         former.choose(account, wanted, now);
         openSignIns.endAll(account.id(), user.signIn().map(SignInTimes::id).orElse(0L), Ending.PASSWORD);
         trail.record("changePassword", Accounts.KIND, account.id().value(), null);
-    }
-
-    private static void refuse(RuleBroken obstacle) {
-        throw obstacle;
     }
 }

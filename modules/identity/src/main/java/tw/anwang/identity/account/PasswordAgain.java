@@ -38,9 +38,7 @@ public class PasswordAgain {
     public void confirm(String password) {
         Instant now = clock.instant();
         Account account = em.find(Account.class, user.getMe().id().value(), LockModeType.PESSIMISTIC_WRITE);
-        account.whyNotSignIn(now).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        account.whyNotSignIn(now).ifPresent(RuleBroken::refuse);
         if (!PasswordRules.isOfUsualLength(password)
                 || !passwords.matches(password, account.password().hash())) {
             attempts.count(account.id(), false, now);

@@ -98,20 +98,20 @@ public class Application {
     }
 
     void endorse(AccountId head) {
-        whyNotAct(head, ApplicationState.AT_HEAD).ifPresent(Application::refuse);
+        whyNotAct(head, ApplicationState.AT_HEAD).ifPresent(RuleBroken::refuse);
         endorsedBy = head.value();
         state = ApplicationState.AT_ADMINISTRATOR;
     }
 
     void approve(AccountId administrator, AccountId opened) {
-        whyNotAct(administrator, ApplicationState.AT_ADMINISTRATOR).ifPresent(Application::refuse);
+        whyNotAct(administrator, ApplicationState.AT_ADMINISTRATOR).ifPresent(RuleBroken::refuse);
         decidedBy = administrator.value();
         accountId = opened.value();
         state = ApplicationState.APPROVED;
     }
 
     void refuse(AccountId who, ApplicationState at, String why) {
-        whyNotAct(who, at).ifPresent(Application::refuse);
+        whyNotAct(who, at).ifPresent(RuleBroken::refuse);
         if (why == null || why.isBlank()) {
             throw new RuleBroken("identity.application.noWords");
         }
@@ -125,10 +125,6 @@ public class Application {
             throw new OptimisticLockException(this);
         }
         return this;
-    }
-
-    private static void refuse(RuleBroken obstacle) {
-        throw obstacle;
     }
 
     public long id() {

@@ -97,9 +97,7 @@ public class DecidedApplications {
     @Permitted(IdentityPermissions.ACCOUNTS)
     public Accounts.Opened approve(long id, int version, String signInName, String role) {
         Application application = atAdministrator(id).atVersion(version);
-        whyNotApprove(id).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotApprove(id).ifPresent(RuleBroken::refuse);
         Accounts.Opened opened = accounts.create(
                 signInName,
                 new AccountDetails(application.name(), application.email(), application.office(), Set.of(role)));

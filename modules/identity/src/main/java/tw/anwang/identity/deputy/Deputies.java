@@ -96,9 +96,7 @@ public class Deputies {
 
     /** @throws RuleBroken {@code identity.deputy.*} where that colleague cannot act for that person then */
     public long name(AccountId person, AccountId deputy, Period days) {
-        whyNotName(person, deputy, days).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotName(person, deputy, days).ifPresent(RuleBroken::refuse);
         Deputizing deputizing =
                 new Deputizing(person, deputy, days, user.getMe().id());
         em.persist(deputizing);

@@ -77,9 +77,7 @@ public class OthersFactors {
     @Transactional
     @Permitted(IdentityPermissions.ACCOUNTS)
     public void remove(AccountId account) {
-        whyNotRemove(account).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotRemove(account).ifPresent(RuleBroken::refuse);
         attempts.hold(account);
         int removed = 0;
         for (String table : new String[] {"recovery_code", "factor_attempt", "factor"}) {

@@ -100,9 +100,7 @@ public class OwnFactors {
         passwordAgain.confirm(password);
         attempts.hold(me());
         Factor factor = mine(id);
-        whyNotRemove().ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotRemove().ifPresent(RuleBroken::refuse);
         em.remove(factor);
         em.flush();
         if (all().isEmpty()) {

@@ -102,7 +102,7 @@ public class Glass {
 
     /** What was not reasonable is closed at once. */
     void review(Verdict said, String words, Actor me, Instant now) {
-        whyNotReview(me).ifPresent(Glass::refuse);
+        whyNotReview(me).ifPresent(RuleBroken::refuse);
         if (said == null || words == null || words.isBlank()) {
             throw new RuleBroken("identity.glass.noVerdict");
         }
@@ -110,10 +110,6 @@ public class Glass {
         if (said != Verdict.REASONABLE) {
             grant.close(review.words(), me, now);
         }
-    }
-
-    private static void refuse(RuleBroken obstacle) {
-        throw obstacle;
     }
 
     public boolean isOverdue(LocalDate today) {

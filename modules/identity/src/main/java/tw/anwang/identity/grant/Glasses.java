@@ -60,7 +60,7 @@ public class Glasses {
     @Transactional
     @Permitted(IdentityPermissions.BREAK_GLASS)
     public List<Numbered> find(String kind, String number, String reason) {
-        GlassRules.whyNot(reason).ifPresent(Glasses::refuse);
+        GlassRules.whyNot(reason).ifPresent(RuleBroken::refuse);
         trail.record("lookUp", KIND, 0, kind + " " + number.strip());
         return hidden(known(kind), number);
     }
@@ -99,7 +99,7 @@ public class Glasses {
             // it would be opened for the deputy's own account and stay open after the days of acting
             throw new RuleBroken("identity.glass.deputy");
         }
-        GlassRules.whyNot(reason).ifPresent(Glasses::refuse);
+        GlassRules.whyNot(reason).ifPresent(RuleBroken::refuse);
         Kinds.Known known = known(kind);
         Numbered record = hidden(known, number).stream()
                 .filter(one -> one.id() == recordId)
@@ -160,9 +160,5 @@ public class Glasses {
                 glass.recordWords(),
                 glass.review().verdict().name(),
                 glass.review().words()));
-    }
-
-    private static void refuse(RuleBroken obstacle) {
-        throw obstacle;
     }
 }

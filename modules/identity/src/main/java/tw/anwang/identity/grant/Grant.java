@@ -73,7 +73,7 @@ public class Grant {
 
     /** Asked for; opens nothing yet. */
     Grant(GrantTerms terms, Standing standing, Instant now) {
-        terms.whyNot(standing, Taipei.dayOf(now)).ifPresent(Grant::refuse);
+        terms.whyNot(standing, Taipei.dayOf(now)).ifPresent(RuleBroken::refuse);
         ownerOfficeId = terms.owner().value();
         grantee = new Grantee(terms.granteeOffice(), terms.granteeAccount());
         kinds.addAll(terms.kinds());
@@ -102,7 +102,7 @@ public class Grant {
 
     /** @param words the reason; an end needs one */
     void carryOut(GrantAct act, String words, Standing by, Instant now) {
-        whyNot(act, by, Taipei.dayOf(now)).ifPresent(Grant::refuse);
+        whyNot(act, by, Taipei.dayOf(now)).ifPresent(RuleBroken::refuse);
         if (act == GrantAct.END && (words == null || words.isBlank())) {
             throw new RuleBroken("identity.grant.noReason");
         }
@@ -119,7 +119,7 @@ public class Grant {
     /** Still needed: looked at again on that day, within its time. */
     void review(LocalDate next, String words, Standing by, Instant now) {
         LocalDate today = Taipei.dayOf(now);
-        whyNot(GrantAct.REVIEW, by, today).ifPresent(Grant::refuse);
+        whyNot(GrantAct.REVIEW, by, today).ifPresent(RuleBroken::refuse);
         life.lookAgain(next, period(), today);
         write(GrantAct.REVIEW, words, by.me(), now);
     }
@@ -127,10 +127,6 @@ public class Grant {
     private void write(GrantAct act, String words, Actor me, Instant now) {
         life.take(act, me);
         steps.add(new GrantStep(this, act, words == null || words.isBlank() ? null : words.strip(), me, now));
-    }
-
-    private static void refuse(RuleBroken obstacle) {
-        throw obstacle;
     }
 
     /** Whether its last day has passed. */

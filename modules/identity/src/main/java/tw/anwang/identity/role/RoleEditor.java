@@ -125,7 +125,7 @@ public class RoleEditor {
         RoleDetails nothing = new RoleDetails(null, null, Set.of(), details.needsSecondFactor());
         new RoleChange(nothing, details, false)
                 .whyNot(book::sphereOf, book::knows, 1)
-                .ifPresent(RoleEditor::refuse);
+                .ifPresent(RuleBroken::refuse);
         long id = rows.add(code, details);
         trail.record("createRole", KIND, id, code + ": " + words(new RoleChange(nothing, details, false)));
         return id;
@@ -135,7 +135,7 @@ public class RoleEditor {
     @Permitted(IdentityPermissions.ROLES)
     public void change(long id, int version, RoleDetails wanted) {
         Role now = held(id, version);
-        whyNotChange(now, wanted).ifPresent(RoleEditor::refuse);
+        whyNotChange(now, wanted).ifPresent(RuleBroken::refuse);
         rows.change(now, wanted);
         trail.record("changeRole", KIND, id, now.code() + ": " + words(change(now, wanted)));
     }
@@ -144,7 +144,7 @@ public class RoleEditor {
     @Permitted(IdentityPermissions.ROLES)
     public void retire(long id, int version) {
         Role now = held(id, version);
-        now.whyNotRetire(holders.all(now.code())).ifPresent(RoleEditor::refuse);
+        now.whyNotRetire(holders.all(now.code())).ifPresent(RuleBroken::refuse);
         rows.retire(now, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         trail.record("retireRole", KIND, id, now.code());
     }
@@ -163,9 +163,5 @@ public class RoleEditor {
                 : ", second factor " + (change.asksSecondFactor() ? "asked" : "lifted");
         return "added [" + String.join(" ", change.added()) + "], removed [" + String.join(" ", change.removed()) + "]"
                 + factor;
-    }
-
-    private static void refuse(RuleBroken obstacle) {
-        throw obstacle;
     }
 }

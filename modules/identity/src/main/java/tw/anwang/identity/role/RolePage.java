@@ -64,9 +64,7 @@ public class RolePage implements Serializable {
 
     /** Whether the change concerns people in a way that was not shown yet. */
     private boolean effectToShow() {
-        editor.whyNotChange(read, form.details()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        editor.whyNotChange(read, form.details()).ifPresent(RuleBroken::refuse);
         RoleEffect now = editor.effect(read, form.details());
         boolean unseen = now.isAny() && !now.equals(effect);
         effect = now;

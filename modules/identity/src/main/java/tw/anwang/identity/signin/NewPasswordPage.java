@@ -35,9 +35,7 @@ public class NewPasswordPage {
 
     public void set() {
         String from = address.of(request);
-        throttle.whyNot(from).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        throttle.whyNot(from).ifPresent(RuleBroken::refuse);
         if (!wanted.equals(again)) {
             throw new RuleBroken("identity.password.differs");
         }

@@ -67,7 +67,7 @@ public class AccountLinks {
      */
     @Transactional
     public void announce(AccountId id, String typed) {
-        whyNotChange(id).ifPresent(AccountLinks::refuse);
+        whyNotChange(id).ifPresent(RuleBroken::refuse);
         String person = Shown.announced(typed);
         if (links.of(id).isPresent()) {
             throw new RuleBroken("identity.accountLink.there");
@@ -82,14 +82,10 @@ public class AccountLinks {
     /** The person comes no more by single sign-on, and whoever came so is out at the next click. */
     @Transactional
     public void remove(AccountId id) {
-        whyNotChange(id).ifPresent(AccountLinks::refuse);
+        whyNotChange(id).ifPresent(RuleBroken::refuse);
         if (links.remove(id)) {
             openSignIns.endAll(id, 0, Ending.DISABLED);
             trail.record("unlinkIssuer", KIND, id.value(), null);
         }
-    }
-
-    private static void refuse(RuleBroken obstacle) {
-        throw obstacle;
     }
 }

@@ -71,9 +71,7 @@ public class GroupMapping {
 
     /** @throws RuleBroken where it counts already or the person made it */
     void confirm(AccountId person, Instant now) {
-        whyNotConfirm(person).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotConfirm(person).ifPresent(RuleBroken::refuse);
         waiting = false;
         confirmedBy = person.value();
         confirmedAt = now;

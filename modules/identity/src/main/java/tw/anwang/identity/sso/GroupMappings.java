@@ -85,7 +85,7 @@ public class GroupMappings {
      */
     @Transactional
     public boolean add(String group, String role, OfficeId office) {
-        rights.whyNotMap(role, office).ifPresent(GroupMappings::refuse);
+        rights.whyNotMap(role, office).ifPresent(RuleBroken::refuse);
         if (role != null && !giving.isGivable(role)) {
             throw new RuleBroken("identity.account.roleRetired");
         }
@@ -109,7 +109,7 @@ public class GroupMappings {
     @Transactional
     public void confirm(long id) {
         GroupMapping mapping = reached(id);
-        rights.whyNotConfirm(mapping).ifPresent(GroupMappings::refuse);
+        rights.whyNotConfirm(mapping).ifPresent(RuleBroken::refuse);
         mapping.confirm(me().id(), clock.instant());
         trail.record("confirmGroup", KIND, id, mapping.words());
     }
@@ -118,7 +118,7 @@ public class GroupMappings {
     @Transactional
     public void remove(long id) {
         GroupMapping mapping = reached(id);
-        rights.whyNotMap(mapping.role(), mapping.office()).ifPresent(GroupMappings::refuse);
+        rights.whyNotMap(mapping.role(), mapping.office()).ifPresent(RuleBroken::refuse);
         em.remove(mapping);
         trail.record("unmapGroup", KIND, id, mapping.words());
     }
@@ -157,9 +157,5 @@ public class GroupMappings {
 
     private Actor me() {
         return user.getMe();
-    }
-
-    private static void refuse(RuleBroken obstacle) {
-        throw obstacle;
     }
 }

@@ -58,9 +58,7 @@ public class OwnLink {
     /** Nobody comes by the issuer any more, and whoever came so elsewhere is out. @throws RuleBroken */
     @Transactional(dontRollbackOn = RuleBroken.class)
     public void remove(String password) {
-        whyNotRemove().ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotRemove().ifPresent(RuleBroken::refuse);
         passwordAgain.confirm(password);
         if (links.remove(me())) {
             openSignIns.endAll(me(), user.signIn().map(SignInTimes::id).orElse(0L), Ending.OWN);

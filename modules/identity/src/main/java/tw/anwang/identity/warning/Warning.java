@@ -91,9 +91,7 @@ public class Warning {
 
     /** @throws RuleBroken where it is not this person's to say, or nothing was said */
     void review(Verdict said, String words, Actor me, Instant now) {
-        whyNotReview(me).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotReview(me).ifPresent(RuleBroken::refuse);
         if (said == null || words == null || words.strip().length() < SHORTEST_WORDS) {
             throw new RuleBroken("identity.warning.noVerdict", SHORTEST_WORDS);
         }

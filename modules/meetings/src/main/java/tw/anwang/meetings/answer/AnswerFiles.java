@@ -14,6 +14,7 @@ import tw.anwang.desk.FileRef;
 import tw.anwang.desk.Files;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.grade.IncomingPapers;
 
 /**
@@ -63,9 +64,7 @@ public class AnswerFiles {
     @Permitted("meetings.answer")
     @Transactional
     public void remove(long answerId, long fileId) {
-        cases.byId(answerId, user.getMe()).rules(user.getMe()).whyNotWrite().ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        cases.byId(answerId, user.getMe()).rules(user.getMe()).whyNotWrite().ifPresent(RuleBroken::refuse);
         files.remove(DRAFT, answerId, fileId);
     }
 

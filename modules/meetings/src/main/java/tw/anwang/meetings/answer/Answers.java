@@ -134,8 +134,6 @@ public class Answers {
     }
 
     private static void refuse(Optional<RuleBroken> obstacle) {
-        obstacle.ifPresent(broken -> {
-            throw broken;
-        });
+        obstacle.ifPresent(RuleBroken::refuse);
     }
 }

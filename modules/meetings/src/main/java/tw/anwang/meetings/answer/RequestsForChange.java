@@ -70,9 +70,7 @@ public class RequestsForChange {
         RequestForChange.whyNotAsk(item, user.getMe())
                 .or(() -> request.whyNotLater(item))
                 .or(() -> whyNotTwice(request))
-                .ifPresent(obstacle -> {
-                    throw obstacle;
-                });
+                .ifPresent(RuleBroken::refuse);
         em.persist(request);
         em.flush();
         tasks.request(request, item.staff(), item.called());

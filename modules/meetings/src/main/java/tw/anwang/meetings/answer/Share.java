@@ -89,9 +89,7 @@ class Share {
     }
 
     void give(String given, Actor me, Instant now) {
-        whyNotGive(me).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotGive(me).ifPresent(RuleBroken::refuse);
         if (given == null || given.isBlank()) {
             throw new RuleBroken("meetings.answer.empty");
         }

@@ -16,6 +16,7 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
 
 /** Shares of answers, assigned downward (分辦) and merged by the owner (彙整). Only the own house sees them. */
 @ApplicationScoped
@@ -48,9 +49,7 @@ public class Shares {
     @Transactional
     public void assign(long answerId, OfficeId office, String person, String words) {
         AnswerCase of = cases.byId(answerId, user.getMe());
-        of.rules(user.getMe()).whyNotWrite().ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        of.rules(user.getMe()).whyNotWrite().ifPresent(RuleBroken::refuse);
         Share share = new Share(answerId, office, person, words, user.getMe(), clock.instant());
         em.persist(share);
         em.flush();
@@ -76,9 +75,7 @@ public class Shares {
     @Transactional
     public void merge(long answerId, int version) {
         AnswerCase of = cases.byId(answerId, user.getMe());
-        of.rules(user.getMe()).whyNotWrite().ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        of.rules(user.getMe()).whyNotWrite().ifPresent(RuleBroken::refuse);
         if (of.answer().version() != version) {
             throw new OptimisticLockException();
         }

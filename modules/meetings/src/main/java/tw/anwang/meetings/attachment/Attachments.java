@@ -11,6 +11,7 @@ import tw.anwang.desk.FileRef;
 import tw.anwang.desk.Files;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.grade.IncomingPapers;
 import tw.anwang.meetings.meeting.ConfirmedRecords;
 import tw.anwang.meetings.meeting.Meeting;
@@ -64,9 +65,7 @@ public class Attachments {
     @Transactional
     public void remove(long meetingId, long fileId) {
         refuseForeign(meetingId);
-        confirmed.whyNotChange(meetingId).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        confirmed.whyNotChange(meetingId).ifPresent(RuleBroken::refuse);
         files.remove(KIND, meetingId, fileId);
     }
 
@@ -74,8 +73,6 @@ public class Attachments {
         seriesList
                 .behind(meetings.byId(meetingId).seriesId())
                 .whyNotKeep(user.getMe())
-                .ifPresent(obstacle -> {
-                    throw obstacle;
-                });
+                .ifPresent(RuleBroken::refuse);
     }
 }

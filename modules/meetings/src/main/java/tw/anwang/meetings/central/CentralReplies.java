@@ -92,9 +92,7 @@ public class CentralReplies {
     @Transactional
     public void record(long trackedItemId, OfficeId office, long seen, CentralState state, String words) {
         CentralSheet sheet = of(trackedItemId);
-        sheet.obstacle().ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        sheet.obstacle().ifPresent(RuleBroken::refuse);
         OfficeReply now = sheet.of(office.value())
                 .filter(OfficeReply::mine)
                 .orElseThrow(() -> new RuleBroken("meetings.central.notEntitled"));

@@ -65,7 +65,7 @@ public class GradeForm implements Serializable {
     }
 
     public String save() {
-        Graded.whyNotReason(reason).ifPresent(GradeForm::refuse);
+        Graded.whyNotReason(reason).ifPresent(RuleBroken::refuse);
         if (item != null) {
             gradings.item(item, version, grade, reason.strip());
         } else {
@@ -75,10 +75,6 @@ public class GradeForm implements Serializable {
         return (item != null
                 ? "/meetings/trackedItem?faces-redirect=true&id=" + item
                 : "/meetings/meeting?faces-redirect=true&id=" + meeting);
-    }
-
-    private static void refuse(RuleBroken obstacle) {
-        throw obstacle;
     }
 
     public List<Grade> getGrades() {

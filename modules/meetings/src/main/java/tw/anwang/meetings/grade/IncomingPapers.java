@@ -28,9 +28,7 @@ public class IncomingPapers {
     /** @throws RuleBroken for a file that may not lie with a record of that grade */
     public void check(String fileName, Content content, Grade record) {
         try {
-            PaperGrade.whyNotLieWith(grade(fileName, content), record).ifPresent(obstacle -> {
-                throw obstacle;
-            });
+            PaperGrade.whyNotLieWith(grade(fileName, content), record).ifPresent(RuleBroken::refuse);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -86,9 +86,7 @@ public class Meeting extends MeetingHead {
 
     /** 密等. @throws RuleBroken for a grade that is not stored here */
     void grade(Grade grade) {
-        Graded.whyNotStored(grade).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        Graded.whyNotStored(grade).ifPresent(RuleBroken::refuse);
         sensitivity = sensitivity.graded(grade);
     }
 
@@ -123,9 +121,7 @@ public class Meeting extends MeetingHead {
 
     /** Everything it decided on earlier items is recorded. @throws RuleBroken while it was not held */
     public void close(LocalDate today) {
-        whyNotClose(today).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotClose(today).ifPresent(RuleBroken::refuse);
         state = MeetingState.CLOSED;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import tw.anwang.desk.Difference;
 import tw.anwang.desk.Drafts;
 import tw.anwang.identity.NotVisible;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.series.Series;
 import tw.anwang.meetings.series.SeriesList;
@@ -76,9 +77,7 @@ public class MeetingForm implements Serializable {
     public String save() {
         MeetingFacts facts = typed.getHead().facts();
         if (!jumpSeen) {
-            meetingWords.doubt(series, facts.ordinal(), ordinalRead).ifPresent(odd -> {
-                throw odd;
-            });
+            meetingWords.doubt(series, facts.ordinal(), ordinalRead).ifPresent(RuleBroken::refuse);
         }
         String draft = getDraft();
         if (id == null) {

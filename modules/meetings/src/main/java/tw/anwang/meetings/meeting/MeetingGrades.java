@@ -51,9 +51,7 @@ public class MeetingGrades {
     @Transactional
     public void change(long id, int version, Grade grade, String why) {
         Meeting meeting = meetings.byId(id);
-        whyNot(meeting, grade).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNot(meeting, grade).ifPresent(RuleBroken::refuse);
         if (meeting.version() != version) {
             throw new OptimisticLockException();
         }

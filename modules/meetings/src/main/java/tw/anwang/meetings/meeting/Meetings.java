@@ -18,6 +18,7 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.series.Series;
 import tw.anwang.meetings.series.SeriesList;
 
@@ -137,25 +138,19 @@ public class Meetings {
     }
 
     private void refuseForeign(Series series) {
-        series.whyNotKeep(user.getMe()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        series.whyNotKeep(user.getMe()).ifPresent(RuleBroken::refuse);
     }
 
     /** Who takes part decides who reads, and may still change; the head is part of the record. */
     private void refuseLocked(Meeting meeting, MeetingFacts facts) {
         if (!facts.equals(meeting.facts())) {
-            confirmed.whyNotChange(meeting.id()).ifPresent(obstacle -> {
-                throw obstacle;
-            });
+            confirmed.whyNotChange(meeting.id()).ifPresent(RuleBroken::refuse);
         }
     }
 
     private void refuseTakenNumber(long seriesId, Integer ordinal) {
         if (ordinal != null) {
-            known.ordinalsOf(seriesId).whyNot(ordinal).ifPresent(obstacle -> {
-                throw obstacle;
-            });
+            known.ordinalsOf(seriesId).whyNot(ordinal).ifPresent(RuleBroken::refuse);
         }
     }
 

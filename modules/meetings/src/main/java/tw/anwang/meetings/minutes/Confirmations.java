@@ -125,9 +125,7 @@ public class Confirmations {
     @Transactional
     public void confirm(long minutesId, long byMeetingId, String words) {
         MinutesVersion minutes = versions.byId(minutesId);
-        whyNot(minutes, byMeetingId, words).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNot(minutes, byMeetingId, words).ifPresent(RuleBroken::refuse);
         minutes.confirm(byMeetingId, words.strip(), user.getMe(), clock.instant());
         em.flush(); // who comes second is told here
         trail.record("confirm", MinutesVersions.KIND, minutesId, words);

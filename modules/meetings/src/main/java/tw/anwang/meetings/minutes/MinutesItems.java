@@ -176,9 +176,7 @@ public class MinutesItems {
                 .behind(series)
                 .whyNotKeep(user.getMe())
                 .or(minutes::whyNotReview)
-                .ifPresent(obstacle -> {
-                    throw obstacle;
-                });
+                .ifPresent(RuleBroken::refuse);
     }
 
     private void makeRoom(long minutesId, int position) {

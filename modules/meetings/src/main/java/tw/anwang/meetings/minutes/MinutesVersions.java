@@ -12,6 +12,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.series.Series;
@@ -163,9 +164,7 @@ public class MinutesVersions {
 
     private MinutesVersion kept(MinutesVersion minutes) {
         long series = meetings.byId(minutes.meetingId()).seriesId();
-        seriesList.behind(series).whyNotKeep(user.getMe()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        seriesList.behind(series).whyNotKeep(user.getMe()).ifPresent(RuleBroken::refuse);
         return minutes;
     }
 

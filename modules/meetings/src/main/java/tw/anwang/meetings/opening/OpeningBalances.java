@@ -14,6 +14,7 @@ import java.util.Set;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.meeting.Meeting;
@@ -128,9 +129,7 @@ public class OpeningBalances {
 
     private Series kept(long seriesId) {
         Series series = seriesList.byId(seriesId);
-        series.whyNotKeep(user.getMe()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        series.whyNotKeep(user.getMe()).ifPresent(RuleBroken::refuse);
         return series;
     }
 

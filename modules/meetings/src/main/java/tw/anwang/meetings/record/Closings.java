@@ -56,9 +56,7 @@ public class Closings {
     @Transactional
     public void close(long meetingId) {
         Meeting meeting = meetings.byId(meetingId);
-        whyNot(meeting).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNot(meeting).ifPresent(RuleBroken::refuse);
         meeting.close(Taipei.today(clock));
         rounds.of(meetingId).filter(Round::isOpen).ifPresent(round -> rounds.close(round.id()));
         unreported(meeting)

@@ -152,9 +152,7 @@ public class Dispositions {
     @Permitted("meetings.keep")
     @Transactional
     public void enter(long meetingId, List<Decided> decisions, String correction) {
-        whyNotEnter(meetingId).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotEnter(meetingId).ifPresent(RuleBroken::refuse);
         Meeting meeting = meetings.byId(meetingId);
         String why = TextLength.atMost(400, meeting.state() == MeetingState.CLOSED ? correction : null);
         if (meeting.state() == MeetingState.CLOSED && why == null) {

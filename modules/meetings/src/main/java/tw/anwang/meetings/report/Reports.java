@@ -179,8 +179,6 @@ public class Reports {
     }
 
     private static void refuse(Optional<RuleBroken> obstacle) {
-        obstacle.ifPresent(broken -> {
-            throw broken;
-        });
+        obstacle.ifPresent(RuleBroken::refuse);
     }
 }

@@ -94,9 +94,7 @@ public class Round {
 
     /** Ends the round; answers that never came stay unsent and never bind the meeting. */
     void close(OfficeId staffUnit, Actor me) {
-        whyNotClose(staffUnit, me).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNotClose(staffUnit, me).ifPresent(RuleBroken::refuse);
         state = RoundState.CLOSED;
     }
 

@@ -71,9 +71,9 @@ public class Rounds {
         LocalDate today = Taipei.today(clock);
         LocalDate due = there.map(Round::dueOn).orElse(dueOn);
         Round.whyNotOpen(meeting.staffOffice(), due, meeting.day(), user.getMe(), there.isPresent() ? due : today)
-                .ifPresent(Rounds::refuse);
+                .ifPresent(RuleBroken::refuse);
         if (there.isEmpty()) {
-            whyNotAnother(meeting).ifPresent(Rounds::refuse);
+            whyNotAnother(meeting).ifPresent(RuleBroken::refuse);
             em.createNativeQuery(OPEN)
                     .setParameter(1, meeting.seriesId())
                     .setParameter(2, meetingId)
@@ -123,7 +123,7 @@ public class Rounds {
         round.whyNotClose(meeting.staffOffice(), user.getMe())
                 .or(() -> Round.whyNotOpen(
                         meeting.staffOffice(), dueOn, meeting.day(), user.getMe(), Taipei.today(clock)))
-                .ifPresent(Rounds::refuse);
+                .ifPresent(RuleBroken::refuse);
         String told = RocDate.format(round.dueOn()) + " → " + RocDate.format(dueOn);
         round.postpone(dueOn);
         owed.postpone(round);
@@ -178,9 +178,5 @@ public class Rounds {
                 .setParameter("open", RoundState.OPEN)
                 .setParameter("series", series)
                 .getResultList();
-    }
-
-    private static void refuse(RuleBroken obstacle) {
-        throw obstacle;
     }
 }

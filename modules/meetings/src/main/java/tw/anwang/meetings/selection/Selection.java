@@ -89,7 +89,7 @@ public class Selection {
 
     /** Takes over what was typed. @param choices by row id */
     void choose(Map<Long, Choice> choices, Actor me, Instant now) {
-        SelectionPolicy.whyNotEdit(this, me).ifPresent(Selection::refuse);
+        SelectionPolicy.whyNotEdit(this, me).ifPresent(RuleBroken::refuse);
         rows.stream().filter(row -> choices.containsKey(row.id())).forEach(row -> row.choose(choices.get(row.id())));
         changedAt = now; // the version counts a change of rows alone, too
     }
@@ -103,7 +103,7 @@ public class Selection {
     }
 
     void submit(Actor me, Instant now) {
-        SelectionPolicy.whyNotSubmit(this, me).ifPresent(Selection::refuse);
+        SelectionPolicy.whyNotSubmit(this, me).ifPresent(RuleBroken::refuse);
         state = SelectionState.SUBMITTED;
         submittedBy = me.name();
         submittedAt = now;
@@ -111,7 +111,7 @@ public class Selection {
     }
 
     void approve(Actor me, Instant now) {
-        SelectionPolicy.whyNotApprove(this, me).ifPresent(Selection::refuse);
+        SelectionPolicy.whyNotApprove(this, me).ifPresent(RuleBroken::refuse);
         state = SelectionState.APPROVED;
         approvedBy = me.name();
         approvedAt = now;
@@ -119,7 +119,7 @@ public class Selection {
 
     /** 退回, to be drafted again. @param reason shown to the officer */
     void giveBack(String reason, Actor me) {
-        SelectionPolicy.whyNotApprove(this, me).ifPresent(Selection::refuse);
+        SelectionPolicy.whyNotApprove(this, me).ifPresent(RuleBroken::refuse);
         if (reason == null || reason.isBlank()) {
             throw new RuleBroken("meetings.selection.reasonMissing");
         }
@@ -128,14 +128,10 @@ public class Selection {
     }
 
     void handOut(Actor me, Instant now) {
-        SelectionPolicy.whyNotHandOut(this, me).ifPresent(Selection::refuse);
+        SelectionPolicy.whyNotHandOut(this, me).ifPresent(RuleBroken::refuse);
         state = SelectionState.HANDED_OUT;
         handedOutBy = me.name();
         handedOutAt = now;
-    }
-
-    private static void refuse(RuleBroken obstacle) {
-        throw obstacle;
     }
 
     public Long id() {

@@ -162,9 +162,7 @@ public class Selections {
     private void refuseTracked(Selection selection) {
         long series =
                 meetings.byId(versions.byId(selection.minutesId()).meetingId()).seriesId();
-        alreadyTracked.whyNotHandOut(selection, series, items(selection)).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        alreadyTracked.whyNotHandOut(selection, series, items(selection)).ifPresent(RuleBroken::refuse);
     }
 
     /** Points of these minutes that are tracked already. @return permanent number to the id of the tracked item */

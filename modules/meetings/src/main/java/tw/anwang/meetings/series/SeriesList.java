@@ -21,6 +21,7 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
 
 /** All series. The plural of series is series, hence the name. */
 @ApplicationScoped
@@ -166,9 +167,7 @@ public class SeriesList {
     }
 
     private void refuseForeign(Series series) {
-        series.whyNotKeep(user.getMe()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        series.whyNotKeep(user.getMe()).ifPresent(RuleBroken::refuse);
     }
 
     private String countyOf(OfficeId office) {

@@ -38,9 +38,7 @@ public class DecisionForm implements Serializable {
 
     public void load() {
         TrackedItem item = items.byId(id);
-        TrackedItemPolicy.whyNotKeep(item, user.getMe()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        TrackedItemPolicy.whyNotKeep(item, user.getMe()).ifPresent(RuleBroken::refuse);
         version = item.version();
         number = item.number();
         title = item.title();

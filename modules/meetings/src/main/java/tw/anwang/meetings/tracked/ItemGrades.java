@@ -60,9 +60,7 @@ public class ItemGrades {
         if (item.version() != version) {
             throw new OptimisticLockException();
         }
-        whyNot(item, grade).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        whyNot(item, grade).ifPresent(RuleBroken::refuse);
         regrade(item, grade, why);
     }
 

@@ -139,9 +139,7 @@ public class TrackedItems {
     private Decision possible(TrackedItem item, Decision decision) {
         item.whyNot(decision, user.getMe(), Taipei.today(clock))
                 .or(() -> decision.act() == Act.RESUME ? goingOn.whyNotResume(item) : Optional.empty())
-                .ifPresent(obstacle -> {
-                    throw obstacle;
-                });
+                .ifPresent(RuleBroken::refuse);
         return goingOn.complete(item, decision);
     }
 

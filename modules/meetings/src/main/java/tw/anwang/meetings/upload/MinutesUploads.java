@@ -101,9 +101,7 @@ public class MinutesUploads {
     /** The series that the file is of. @throws RuleBroken for anybody who does not keep it */
     Series kept(long seriesId) {
         Series series = seriesList.byId(seriesId);
-        series.whyNotKeep(user.getMe()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        series.whyNotKeep(user.getMe()).ifPresent(RuleBroken::refuse);
         return series;
     }
 

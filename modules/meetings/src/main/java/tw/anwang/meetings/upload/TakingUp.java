@@ -114,9 +114,7 @@ public class TakingUp {
     }
 
     private static void refuse(Optional<RuleBroken> obstacle) {
-        obstacle.ifPresent(broken -> {
-            throw broken;
-        });
+        obstacle.ifPresent(RuleBroken::refuse);
     }
 
     /** Two people who bring minutes of one series at once: the second waits and then sees what the first made. */
