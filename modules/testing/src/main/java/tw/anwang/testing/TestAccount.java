@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * An account put straight into the tables: {@code TestAccount.named("move.clerk").with("caseOfficer").in(database,
- * office)}. It has no password, and nothing but the roles given.
+ * office)}. It has the roles given and no other.
  */
 public record TestAccount(String signInName, String name, List<String> roles) {
     /** Somebody who is called as they sign in; the name may be there once. */
@@ -26,15 +26,26 @@ public record TestAccount(String signInName, String name, List<String> roles) {
         return new TestAccount(signInName, name, List.of(codes));
     }
 
-    /** Committed when this returns. @return its id */
+    /** Committed when this returns; nobody can sign in with it. @return its id */
     public long in(TestDatabase database, long office) throws SQLException {
+        return put(database, "insert into identity_account (sign_in_name, name, office_id) values (?, ?, ?)", office);
+    }
+
+    /** The same, with office and password of somebody who is there. @param other a sign-in name */
+    public long like(TestDatabase database, String other) throws SQLException {
+        return put(
+                database,
+                "insert into identity_account (sign_in_name, name, office_id, password_hash)"
+                        + " select ?, ?, office_id, password_hash from identity_account where sign_in_name = ?",
+                other);
+    }
+
+    private long put(TestDatabase database, String insert, Object from) throws SQLException {
         try (Connection connection = database.connect();
-                PreparedStatement account = connection.prepareStatement(
-                        "insert into identity_account (sign_in_name, name, office_id) values (?, ?, ?)",
-                        Statement.RETURN_GENERATED_KEYS)) {
+                PreparedStatement account = connection.prepareStatement(insert, Statement.RETURN_GENERATED_KEYS)) {
             account.setString(1, signInName);
             account.setString(2, name);
-            account.setLong(3, office);
+            account.setObject(3, from);
             account.executeUpdate();
             try (var keys = account.getGeneratedKeys()) {
                 keys.next();

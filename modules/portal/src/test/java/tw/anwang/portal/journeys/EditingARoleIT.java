@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
+import tw.anwang.testing.TestAccount;
 
 /** An administrator makes a role and changes it while somebody who holds it is typing. */
 class EditingARoleIT extends BrowserTest {
@@ -23,10 +24,7 @@ class EditingARoleIT extends BrowserTest {
 
     /** A person of the test's own with that role alone. */
     private static void holder(String name, String role) throws SQLException {
-        change("insert into identity_account (sign_in_name, name, office_id, password_hash) select '" + name
-                + "', name, office_id, password_hash from identity_account where sign_in_name = 'kaohsiung.officer'");
-        change("insert into identity_account_role select id, '" + role
-                + "' from identity_account where sign_in_name = '" + name + "'");
+        TestAccount.named(name).with(role).like(portal.database(), "kaohsiung.officer");
     }
 
     private static void tick(Page page, String right) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tw.anwang.portal.whole.BrowserTest;
 import tw.anwang.portal.whole.Portal;
+import tw.anwang.testing.TestAccount;
 
 /** What the walks with a second factor have in common: a person of their own, signing in, a look at each page. */
 abstract class SecondFactorJourney extends BrowserTest {
@@ -16,10 +17,7 @@ abstract class SecondFactorJourney extends BrowserTest {
 
     /** A person of the test's own, who reads. */
     static String person(String name) throws SQLException {
-        change("insert into identity_account (sign_in_name, name, office_id, password_hash) select '" + name
-                + "', '雙因素', office_id, password_hash from identity_account where sign_in_name = 'reader'");
-        change("insert into identity_account_role select id, 'reader' from identity_account where sign_in_name = '"
-                + name + "'");
+        TestAccount.named(name).with("reader").like(portal.database(), "reader");
         return name;
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
 import tw.anwang.portal.whole.Portal;
+import tw.anwang.testing.TestAccount;
 
 /** The sign-in ends while somebody is typing: signing in again leads back to the form, and the text is in it at once. */
 class SessionOverIT extends BrowserTest {
@@ -23,10 +24,7 @@ class SessionOverIT extends BrowserTest {
 
     private static String somebody(String like, String role) throws SQLException {
         String person = "over." + ++number;
-        change("insert into identity_account (sign_in_name, name, office_id, password_hash) select '" + person
-                + "', name, office_id, password_hash from identity_account where sign_in_name = '" + like + "'");
-        change("insert into identity_account_role select id, '" + role
-                + "' from identity_account where sign_in_name = '" + person + "'");
+        TestAccount.named(person).with(role).like(portal.database(), like);
         return person;
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.portal.whole.Visitor.Answer;
+import tw.anwang.testing.TestAccount;
 
 /** A county's administrator and crafted requests: no way leads out of the county or up to more rights. */
 class AnotherCountysAccountsIT {
@@ -143,12 +144,7 @@ class AnotherCountysAccountsIT {
 
     @Test
     void a_disabled_account_is_out_at_its_next_click() throws SQLException {
-        try (var connection = portal.database().connect();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("insert into identity_account (sign_in_name, name, office_id, password_hash)"
-                    + " select 'crafted.leaving', 'crafted.leaving', office_id, password_hash from identity_account"
-                    + " where sign_in_name = 'kaohsiung.officer'");
-        }
+        TestAccount.named("crafted.leaving").like(portal.database(), "kaohsiung.officer");
         String leaving = idOf("crafted.leaving");
         Visitor visitor = portal.signedIn("crafted.leaving");
         assertEquals(200, visitor.get("/home.xhtml").status());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.portal.House;
 import tw.anwang.portal.whole.Visitor.Answer;
+import tw.anwang.testing.TestAccount;
 
 /** Whose password was right and whose second factor is still to be shown has nothing but the page that asks for it. */
 class BetweenTheTwoStepsIT {
@@ -33,16 +34,11 @@ class BetweenTheTwoStepsIT {
 
     @BeforeAll
     static void an_administrator_with_a_factor() throws SQLException {
+        long id = new TestAccount(PERSON, "半途", List.of("administrator")).like(portal.database(), "admin");
         try (var connection = portal.database().connect();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "insert into identity_account (sign_in_name, name, office_id, password_hash) select '" + PERSON
-                            + "', '半途', office_id, password_hash from identity_account where sign_in_name = 'admin'");
-            statement.executeUpdate("insert into identity_account_role select id, 'administrator' from identity_account"
-                    + " where sign_in_name = '" + PERSON + "'");
-            statement.executeUpdate("insert into identity_factor (account_id, kind, name, added_at, secret) select id,"
-                    + " 'AUTHENTICATOR', '手機', utc_timestamp(3), x'00' from identity_account where sign_in_name = '"
-                    + PERSON + "'");
+            statement.executeUpdate("insert into identity_factor (account_id, kind, name, added_at, secret) values ("
+                    + id + ", 'AUTHENTICATOR', '手機', utc_timestamp(3), x'00')");
         }
     }
 

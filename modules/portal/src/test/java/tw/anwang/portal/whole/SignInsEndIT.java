@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.portal.whole.Visitor.Answer;
+import tw.anwang.testing.TestAccount;
 
 /** What ends a sign-in, as whoever holds the session meets it. */
 class SignInsEndIT {
@@ -24,10 +25,7 @@ class SignInsEndIT {
     @BeforeEach
     void somebody() throws SQLException {
         person = "ends." + ++number;
-        change("insert into identity_account (sign_in_name, name, office_id, password_hash) select '" + person
-                + "', name, office_id, password_hash from identity_account where sign_in_name = 'reader'");
-        change("insert into identity_account_role select id, 'reader' from identity_account where sign_in_name = '"
-                + person + "'");
+        TestAccount.named(person).with("reader").like(portal.database(), "reader");
     }
 
     private static void change(String sql) throws SQLException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.anwang.portal.whole.Visitor.Answer;
+import tw.anwang.testing.TestAccount;
 
 class SigningInIT {
     /** For everybody: the language, and what a load balancer asks. */
@@ -41,13 +42,11 @@ class SigningInIT {
 
     /** A person of the test's own, made from a demo person. */
     private static String person(String name, boolean mustChange) throws SQLException {
+        long id = TestAccount.named(name).with("reader").like(portal.database(), "reader");
         try (var connection = portal.database().connect();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("insert into identity_account (sign_in_name, name, office_id, password_hash,"
-                    + " must_change_password) select '" + name + "', name, office_id, password_hash, " + mustChange
-                    + " from identity_account where sign_in_name = 'reader'");
-            statement.executeUpdate("insert into identity_account_role select id, 'reader' from identity_account"
-                    + " where sign_in_name = '" + name + "'");
+            statement.executeUpdate(
+                    "update identity_account set must_change_password = " + mustChange + " where id = " + id);
         }
         return name;
     }
