@@ -47,7 +47,7 @@ class RightsTest {
                     "identity.Trail",
                     Set.of("acts", "atTheDoor", "exported", "exportedAll", "grantFor", "listed", "record", "times")),
             entry("identity.account.AccountSweep", Set.of("remind", "sweep")),
-            entry("identity.account.Actors", Set.of("arrival", "previewed")),
+            entry("identity.account.Actors", Set.of("arrival")),
             entry("identity.account.Administrators", Set.of("answeringFor", "national", "of")),
             entry("identity.account.Relocation", Set.of("move")),
             entry("identity.account.WorkingRoles", Set.of("codes", "heads", "needSecondFactor", "workingIn")),

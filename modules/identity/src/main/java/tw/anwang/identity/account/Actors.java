@@ -15,16 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
-import tw.anwang.directory.Offices;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Actor;
-import tw.anwang.identity.Scope;
 import tw.anwang.identity.Sphere;
 import tw.anwang.identity.factor.FactorNeed;
 import tw.anwang.identity.grant.LiveGrants;
-import tw.anwang.identity.grant.OfficeTree;
 import tw.anwang.identity.password.PasswordRules;
-import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.identity.permission.PermissionBook;
 import tw.anwang.identity.signin.Ending;
 import tw.anwang.identity.signin.OpenSignIns;
@@ -35,8 +31,6 @@ import tw.anwang.kernel.Taipei;
 /** Reads the person behind an account, with rights and scope, in one statement. */
 @ApplicationScoped
 public class Actors {
-    private static final AccountId NOBODY = new AccountId(0);
-
     /** Before the number of the person for whom a deputy acts, among the roles that the trail keeps. */
     public static final String FOR = "for:";
 
@@ -63,10 +57,7 @@ public class Actors {
     LiveGrants liveGrants;
 
     @Inject
-    OfficeTree tree;
-
-    @Inject
-    Offices offices;
+    Scopes scopes;
 
     @Inject
     PasswordRules passwordRules;
@@ -82,12 +73,6 @@ public class Actors {
 
     /** Passed on to no deputy. */
     private static final Set<Sphere> APART = EnumSet.of(Sphere.ADMINISTRATION, Sphere.AUDIT);
-
-    private record Rights(Set<String> names) {
-        boolean may(String right) {
-            return names.contains(right);
-        }
-    }
 
     /**
      * @param roles codes, separated by blanks
@@ -168,36 +153,7 @@ public class Actors {
         Set<String> permissions = row[2] == null
                 ? Set.of()
                 : Arrays.stream(row[2].toString().split(",")).collect(Collectors.toSet());
-        return new Actor(
-                account, (String) row[0], office, permissions, scope(account, office, permissions, (String) row[6]));
-    }
-
-    private Scope scope(AccountId account, OfficeId office, Set<String> permissions, String receivers) {
-        Scope own = own(account, office, permissions);
-        return new Scope(
-                own.everything(),
-                own.counties(),
-                own.offices(),
-                account.value(),
-                liveGrants.of(account, office, receivers),
-                own.confidential());
-    }
-
-    /** What a newcomer of that office would see with these rights: nobody granted or named anything yet. */
-    public Scope previewed(OfficeId office, Set<String> permissions) {
-        return own(NOBODY, office, permissions);
-    }
-
-    private Scope own(AccountId account, OfficeId office, Set<String> permissions) {
-        Set<String> counties = permissions.contains(IdentityPermissions.SEES_COUNTY)
-                ? offices.byId(office).map(own -> own.countyCode()).map(Set::of).orElse(Set.of())
-                : Set.of();
-        return new Scope(
-                permissions.contains(IdentityPermissions.SEES_EVERYTHING),
-                counties,
-                tree.below(office),
-                account.value(),
-                List.of(),
-                new Rights(permissions).may(IdentityPermissions.CONFIDENTIAL));
+        return new Actor(account, (String) row[0], office, permissions, scopes.of(account, office, permissions, (String)
+                row[6]));
     }
 }

@@ -25,7 +25,7 @@ import tw.anwang.identity.Scope;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.ScopedKind;
 import tw.anwang.identity.Trail;
-import tw.anwang.identity.account.Actors;
+import tw.anwang.identity.account.Scopes;
 import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.identity.permission.PermissionBook;
 
@@ -42,7 +42,7 @@ public class RolePreview {
     DemoRecords demo;
 
     @Inject
-    Actors actors;
+    Scopes scopes;
 
     @Inject
     Offices offices;
@@ -72,7 +72,8 @@ public class RolePreview {
         if (from != null) {
             trail.record("previewRole", RoleEditor.KIND, role.id(), role.code() + " in office " + office.value());
         }
-        Scope scope = obstacle == null ? actors.previewed(office, role.details().permissions()) : null;
+        Scope scope =
+                obstacle == null ? scopes.ofNewcomer(office, role.details().permissions()) : null;
         List<RoleSight.Kind> kinds = modules.stream()
                 .sorted(Comparator.comparing(PreviewedKinds::bundle))
                 .flatMap(module -> module.kinds().stream()

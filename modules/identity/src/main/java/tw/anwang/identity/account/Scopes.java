@@ -1,0 +1,59 @@
+package tw.anwang.identity.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
+import tw.anwang.directory.Offices;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.Scope;
+import tw.anwang.identity.grant.LiveGrants;
+import tw.anwang.identity.grant.OfficeTree;
+import tw.anwang.identity.permission.IdentityPermissions;
+
+/** What people see: by the office they belong to, by their rights, and by what was granted to them. */
+@ApplicationScoped
+public class Scopes {
+    private static final AccountId NOBODY = new AccountId(0);
+
+    @Inject
+    LiveGrants liveGrants;
+
+    @Inject
+    OfficeTree tree;
+
+    @Inject
+    Offices offices;
+
+    /** @param receivers of live grants, as {@link LiveGrants#RECEIVERS} reads them with the person */
+    Scope of(AccountId account, OfficeId office, Set<String> permissions, String receivers) {
+        Scope own = own(account, office, permissions);
+        return new Scope(
+                own.everything(),
+                own.counties(),
+                own.offices(),
+                account.value(),
+                liveGrants.of(account, office, receivers),
+                own.confidential());
+    }
+
+    /** What a newcomer of that office would see with these rights: nobody granted or named anything yet. */
+    public Scope ofNewcomer(OfficeId office, Set<String> permissions) {
+        return own(NOBODY, office, permissions);
+    }
+
+    private Scope own(AccountId account, OfficeId office, Set<String> permissions) {
+        Set<String> counties = permissions.contains(IdentityPermissions.SEES_COUNTY)
+                ? offices.byId(office).map(OfficeRef::countyCode).map(Set::of).orElse(Set.of())
+                : Set.of();
+        return new Scope(
+                permissions.contains(IdentityPermissions.SEES_EVERYTHING),
+                counties,
+                tree.below(office),
+                account.value(),
+                List.of(),
+                permissions.contains(IdentityPermissions.CONFIDENTIAL));
+    }
+}
