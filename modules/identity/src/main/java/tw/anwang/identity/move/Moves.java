@@ -70,6 +70,7 @@ public class Moves {
      * @throws RuleBroken {@code identity.move.*}
      */
     public long ask(AccountId person, OfficeId to, LocalDate day, AccountId successor) {
+        oneAfterTheOther(person);
         Actor me = user.getMe();
         OfficeId from = person(person).office();
         if (user.isDeputizing() || !person.equals(me.id()) && !isSide(me, to)) {
@@ -85,6 +86,13 @@ public class Moves {
         }
         goOn(move);
         return move.id();
+    }
+
+    /** Before anything is read: who asks for the same person in the same moment then finds what was asked first. */
+    private void oneAfterTheOther(AccountId person) {
+        em.createNativeQuery("select id from identity_account where id = ?1 for update")
+                .setParameter(1, person.value())
+                .getResultList();
     }
 
     private void check(AccountId person, OfficeId from, OfficeId to, LocalDate day, AccountId successor) {
