@@ -30,7 +30,7 @@ public enum Act {
     EXTEND,
     /** 改分. */
     REASSIGN,
-    /** 更正決定文字: the same decision in other words. */
+    /** 修正決定文字: the same decision in other words. */
     REWORD,
     /** 變更密等. */
     GRADE,

@@ -135,7 +135,7 @@ public class TrackedItems {
         }
     }
 
-    /** 更正決定文字: what a meeting decided stays, its words are others now; the line of before stays beside them. */
+    /** 修正決定文字: what a meeting decided stays, its words are others now; the line of before stays beside them. */
     @Permitted("meetings.keep")
     @Transactional
     public void reword(long id, Basis basis) {
