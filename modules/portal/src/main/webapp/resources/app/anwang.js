@@ -1,17 +1,6 @@
 // The skip link moves the focus, "/" reaches the search box, a failed request is never silent, tables fit a narrow screen.
 (function () {
   'use strict';
-  // The server asks every form for the page's nonce; PrimeFaces adds it only where its own scripts are loaded.
-  const nonce = document.currentScript && document.currentScript.nonce;
-  document.querySelectorAll('form[method=post]').forEach(form => {
-    if (nonce && !form.elements['primefaces.nonce']) {
-      const field = document.createElement('input');
-      field.type = 'hidden';
-      field.name = 'primefaces.nonce';
-      field.value = nonce;
-      form.append(field);
-    }
-  });
   const main = document.getElementById('main');
   const skip = document.querySelector('a.skip');
   if (skip && main) {
@@ -145,6 +134,23 @@
       field.dispatchEvent(new Event('change', { bubbles: true }));
       button.disabled = true;
     });
+  });
+  // A second press while the first is on its way would be done too, and its answer alone be read. Whoever presses again
+  // after some seconds means it: an answer may be a file, and this page stays.
+  const AGAIN_MS = 3000;
+  let sent = 0;
+  document.addEventListener('submit', event => {
+    if (event.target.method === 'post' && Date.now() - sent < AGAIN_MS) {
+      event.preventDefault();
+    }
+  }, true);
+  window.addEventListener('submit', event => {
+    if (event.target.method === 'post' && !event.defaultPrevented) {
+      sent = Date.now();
+    }
+  });
+  window.addEventListener('pageshow', () => {
+    sent = 0;
   });
   // A large file takes its time: say so until the answer replaces this page, or the person comes back to it.
   document.querySelectorAll('[data-sending]').forEach(box => {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -36,15 +38,28 @@ public record OpenCopy(Path path) implements AutoCloseable {
         }
     }
 
-    /** What a process that was killed left; for the start alone, before anybody brings a file. @return files deleted */
+    /**
+     * What a process that was killed left; for the start alone, before anybody brings a file.
+     *
+     * @return how many were deleted
+     * @throws IOException where one cannot be deleted; the others are gone all the same
+     */
     public static int forgetAll(String dataFolder) throws IOException {
-        try (Stream<Path> files = Files.list(folder(dataFolder))) {
-            int deleted = 0;
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                deleted += Files.deleteIfExists(file) ? 1 : 0;
+        List<IOException> stuck = new ArrayList<>();
+        int deleted = 0;
+        try (Stream<Path> left = Files.list(folder(dataFolder))) {
+            for (Path one : left.toList()) {
+                try {
+                    deleted += Files.deleteIfExists(one) ? 1 : 0;
+                } catch (IOException failed) {
+                    stuck.add(failed);
+                }
             }
-            return deleted;
         }
+        if (!stuck.isEmpty()) {
+            throw stuck.get(0);
+        }
+        return deleted;
     }
 
     /** Made when first needed; for the portal's own user alone, also where a start before made it wider. */

@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +65,34 @@ class OpenCopyTest {
         assertEquals(1, OpenCopy.forgetAll(data.toString()));
         assertEquals(0, left());
         assertEquals(0, OpenCopy.forgetAll(data.toString()));
+    }
+
+    @Test
+    void one_that_cannot_be_deleted_is_told_by_its_name() throws IOException {
+        OpenCopy copy = OpenCopy.in(data.toString());
+        cannotBeDeleted(copy.path());
+        UncheckedIOException told = assertThrows(UncheckedIOException.class, copy::close);
+        assertEquals(copy.path().toString(), ((FileSystemException) told.getCause()).getFile());
+    }
+
+    @Test
+    void one_that_cannot_be_deleted_at_the_start_is_told_and_keeps_no_other() throws IOException {
+        List<Path> left = List.of(
+                OpenCopy.in(data.toString()).path(),
+                OpenCopy.in(data.toString()).path());
+        for (Path stuck : left) {
+            OpenCopy.in(data.toString());
+            cannotBeDeleted(stuck);
+        }
+        FileSystemException told = assertThrows(FileSystemException.class, () -> OpenCopy.forgetAll(data.toString()));
+        assertTrue(left.contains(Path.of(told.getFile())), told.toString());
+        assertEquals(left.size(), left());
+    }
+
+    /** To whoever runs the test, the machine's master too. */
+    private static void cannotBeDeleted(Path path) throws IOException {
+        Files.delete(path);
+        Files.createFile(Files.createDirectory(path).resolve("in the way"));
     }
 
     private long left() throws IOException {

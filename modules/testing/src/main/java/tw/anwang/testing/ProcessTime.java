@@ -23,6 +23,11 @@ public record ProcessTime(long pid) {
                 .pid());
     }
 
+    /** The database of this build, whatever other builds run beside it. */
+    public static ProcessTime ofDatabase() {
+        return of("mariadbd ", Path.of("").toAbsolutePath().getParent().getParent() + "/target/");
+    }
+
     public static String commandLine(long pid) {
         try {
             return Files.readString(Path.of("/proc/" + pid + "/cmdline")).replace('\0', ' ');

@@ -2,6 +2,7 @@ package tw.anwang.desk.key;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -71,13 +73,36 @@ class KeysIT {
         keys.renew(portions::add);
         assertFalse(portions.isEmpty());
         assertTrue(keys.uses().stream().noneMatch(use -> use.number() == 0));
-        assertTrue(lastAct().startsWith("renewKeys desk.key 1 columns 0, files "), lastAct());
+        assertTrue(lastAct().contains(" renewKeys desk.key 1 columns 0, files "), lastAct());
+    }
+
+    @Test
+    void a_renewal_is_told_at_its_begin_whatever_becomes_of_it() throws Exception {
+        user.actAs(people.administrator(container));
+        open.leave("hidden anew by nobody " + UUID.randomUUID());
+        String before = lastAct();
+        assertThrows(
+                CancellationException.class,
+                () -> keys.renew(portion -> {
+                    assertBegun(before);
+                    throw new CancellationException();
+                }));
+        assertBegun(before);
+    }
+
+    private static void assertBegun(String before) {
+        try {
+            assertNotEquals(before, lastAct());
+            assertEquals("renewKeys desk.key 1 begun", lastAct().replaceFirst("^\\d+ ", ""));
+        } catch (Exception unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static String lastAct() throws Exception {
         try (var database = container.database().connect();
                 var row = database.createStatement()
-                        .executeQuery("select concat_ws(' ', verb, kind, record_id, detail) from "
+                        .executeQuery("select concat_ws(' ', id, verb, kind, record_id, detail) from "
                                 + container.database().trailSchema() + ".trail_act order by id desc limit 1")) {
             row.next();
             return row.getString(1);

@@ -69,6 +69,7 @@ public class Moves {
      * @throws RuleBroken {@code identity.move.*}
      */
     public long ask(AccountId person, OfficeId to, LocalDate day, AccountId successor) {
+        oneAfterTheOther(person);
         Actor me = user.getMe();
         OfficeId from = person(person).office();
         if (user.isDeputizing() || !person.equals(me.id()) && !Move.isSide(me, to)) {
@@ -84,6 +85,13 @@ public class Moves {
         }
         goOn(move);
         return move.id();
+    }
+
+    /** Before anything is read: who asks for the same person in the same moment then finds what was asked first. */
+    private void oneAfterTheOther(AccountId person) {
+        em.createNativeQuery("select id from identity_account where id = ?1 for update")
+                .setParameter(1, person.value())
+                .getResultList();
     }
 
     /** The side this person can say yes or no for; nothing where none is asked of this person. */

@@ -3,8 +3,6 @@ package tw.anwang.identity.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -19,11 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class ClientAddress {
-    private static final String BYTE = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
-
-    /** What looks like an address and is none would be looked up as a name. */
-    private static final String ADDRESS = BYTE + "(\\." + BYTE + "){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*";
-
     private Set<String> proxies;
 
     protected ClientAddress() {}
@@ -32,8 +25,8 @@ public class ClientAddress {
     @Inject
     public ClientAddress(@ConfigProperty(name = "app.proxies") Optional<String> setting) {
         proxies = Arrays.stream(setting.orElse("").strip().split("\\s*,\\s*"))
-                .filter(one -> one.matches(ADDRESS))
-                .map(ClientAddress::inOneForm)
+                .filter(AddressForm::isAddress)
+                .map(AddressForm::kept)
                 .collect(Collectors.toSet());
     }
 
@@ -44,25 +37,16 @@ public class ClientAddress {
 
     /** The last address on the way that is not one of our proxies. */
     String of(String neighbour, String forwarded) {
-        if (forwarded == null || !proxies.contains(inOneForm(neighbour))) {
+        if (forwarded == null || !proxies.contains(AddressForm.kept(neighbour))) {
             return neighbour;
         }
         List<String> way = Arrays.asList(forwarded.strip().split("\\s*,\\s*"));
         Collections.reverse(way);
         return way.stream()
-                .map(one -> one.matches(ADDRESS) ? inOneForm(one) : "")
+                .map(one -> AddressForm.isAddress(one) ? AddressForm.kept(one) : "")
                 .filter(one -> !proxies.contains(one))
                 .findFirst()
                 .filter(one -> !one.isEmpty())
                 .orElse(neighbour);
-    }
-
-    /** The same address of six is written in many ways; no name is looked up, only digits come here. */
-    private static String inOneForm(String address) {
-        try {
-            return InetAddress.getByName(address).getHostAddress();
-        } catch (UnknownHostException unreadable) {
-            return "";
-        }
     }
 }

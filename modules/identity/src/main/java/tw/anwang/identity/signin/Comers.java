@@ -65,12 +65,13 @@ public class Comers {
                 : before;
     }
 
-    /** Nothing goes along of a person who was signed in here before, and no number that somebody else may know. */
+    /**
+     * Nothing goes along of the person who was signed in here before, and no number that somebody else may know. Nobody
+     * comes here in the session of another: {@link SignedInMechanism}.
+     */
     private HttpSession newSession(HttpServletRequest request) {
         if (request.getSession(true).getAttribute(SignedIn.IN_SESSION) instanceof SignedIn before) {
-            if (key.isShown(before, request)) {
-                open.endOne(new AccountId(before.accountId()), before.signIn(), Ending.OWN);
-            }
+            open.endOne(new AccountId(before.accountId()), before.signIn(), Ending.OWN);
             request.getSession().invalidate();
         } else {
             request.changeSessionId();

@@ -81,7 +81,10 @@ public class MySignIns {
         String last = told.at() == null
                 ? words("signIn.first")
                 : MessageFormat.format(
-                        words("signIn.before"), RocDate.format(told.at()), told.address(), told.browser());
+                        words("signIn.before"),
+                        RocDate.format(told.at()),
+                        AddressForm.shown(told.address()),
+                        told.browser());
         String failures = MessageFormat.format(words("signIn.failures"), told.failures());
         return last + (told.failures() == 0 ? "" : failures) + reset(told.reset());
     }

@@ -47,7 +47,11 @@ public class OpenSignIns {
     Clock clock;
 
     /** One sign-in, as its owner sees it. */
-    public record Line(long id, Instant since, Instant lastSeen, String address, String browser) {}
+    public record Line(long id, Instant since, Instant lastSeen, String address, String browser) {
+        public String shownAddress() {
+            return AddressForm.shown(address);
+        }
+    }
 
     /** Begins one, and forgets what is long over. @return its number */
     @Transactional

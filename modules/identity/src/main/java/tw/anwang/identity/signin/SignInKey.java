@@ -44,7 +44,7 @@ public class SignInKey {
 
     /**
      * Whether the session is that of somebody else, as far as this browser shows: it has the number of a session in
-     * which a person is signed in, and not the key. It ends nothing there and leaves nothing behind.
+     * which a person is signed in, and not the key.
      */
     boolean isOfAnother(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
@@ -66,6 +66,16 @@ public class SignInKey {
     void forget(HttpServletRequest request, HttpServletResponse response) {
         Cookie gone = cookie(request, "");
         gone.setMaxAge(0);
+        response.addCookie(gone);
+    }
+
+    /** Takes the number of a session from the browser: the next request has none. */
+    void forgetSession(HttpServletRequest request, HttpServletResponse response) {
+        Cookie gone =
+                new Cookie(request.getServletContext().getSessionCookieConfig().getName(), "");
+        gone.setPath(request.getContextPath() + "/");
+        gone.setMaxAge(0);
+        gone.setHttpOnly(true);
         response.addCookie(gone);
     }
 

@@ -30,7 +30,8 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
     public static final String BY_ITSELF = "X-Anwang-By-Itself";
 
     private static final String ROLE = "signed-in";
-    private static final String SIGN_IN = "/signIn.xhtml?from=";
+    private static final String SIGN_IN_PAGE = "/signIn.xhtml";
+    private static final String SIGN_IN = SIGN_IN_PAGE + "?from=";
     private static final String OWN_ACCOUNT = "/identity/myAccount.xhtml";
 
     @Inject
@@ -52,8 +53,11 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         user.comesFrom(address.of(request));
+        if (key.isOfAnother(request)) {
+            return outOfAnothers(request, response, context);
+        }
         HttpSession session = request.getSession(false);
-        SignedIn caller = caller(session, request);
+        SignedIn caller = caller(session);
         if (caller != null && !secondStep.isOpen(caller, request)) {
             return halfway(request, response, context);
         }
@@ -69,17 +73,31 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
+        if (!isOfScript(request)) {
+            TypedText.keep(request);
+        }
         signInFirst(over, request, response);
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    /** Who shows the number of a session and not the key to it is nobody, and ends nothing by it. */
-    private SignedIn caller(HttpSession session, HttpServletRequest request) {
-        return session != null
-                        && session.getAttribute(SignedIn.IN_SESSION) instanceof SignedIn person
-                        && key.isShown(person, request)
-                ? person
-                : null;
+    /**
+     * Who shows the number of somebody's session and not the key to it comes back without it: no page is made in that
+     * session, nothing is left there, and signing in or out ends nothing of its owner's.
+     */
+    private AuthenticationStatus outOfAnothers(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        key.forgetSession(request, response);
+        if (context.isProtected()) {
+            signInFirst(Optional.empty(), request, response);
+        } else {
+            boolean again = "GET".equals(request.getMethod());
+            sendTo(again ? SafeAddress.inside(wanted(request)) : SIGN_IN_PAGE, request, response);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static SignedIn caller(HttpSession session) {
+        return session == null ? null : (SignedIn) session.getAttribute(SignedIn.IN_SESSION);
     }
 
     /** Whose password was right is nobody yet: an open page is shown as to a stranger. */
@@ -98,9 +116,6 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
             safeAnswer.protectEmpty(request, response);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
-        }
-        if (!key.isOfAnother(request)) {
-            TypedText.keep(request);
         }
         String why = over.map(ending -> "&ended=" + ending).orElse("");
         sendTo(SIGN_IN + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8) + why, request, response);

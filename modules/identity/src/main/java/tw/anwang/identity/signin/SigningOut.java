@@ -40,12 +40,6 @@ public class SigningOut implements PhaseListener {
 
     private static void leave(ExternalContext external) {
         String next = "/signIn.xhtml";
-        boolean another =
-                CDI.current().select(SignInKey.class).get().isOfAnother((HttpServletRequest) external.getRequest());
-        if (another) {
-            go(external, next);
-            return;
-        }
         if (external.getSessionMap().get(SignedIn.IN_SESSION) instanceof SignedIn person) {
             OpenSignIns open = CDI.current().select(OpenSignIns.class).get();
             open.endOne(new AccountId(person.accountId()), person.signIn(), Ending.SIGNED_OUT);

@@ -1,5 +1,6 @@
 package tw.anwang.identity.trail;
 
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,12 @@ final class TrailConditions {
 
     private TrailConditions() {}
 
-    /** The conditions that were set, each by its name in words; what is no question stays as it is. */
-    static String inWords(String detail, UnaryOperator<String> name) {
+    /**
+     * The conditions that were set, in words; what is no question stays as it is.
+     *
+     * @param value words for the value of the condition of that name
+     */
+    static String inWords(String detail, UnaryOperator<String> name, BinaryOperator<String> value) {
         if (detail == null) {
             return null;
         }
@@ -24,7 +29,7 @@ final class TrailConditions {
                         .matcher(question.group(1))
                         .results()
                         .filter(one -> !one.group(2).isBlank())
-                        .map(one -> name.apply(one.group(1)) + " " + one.group(2))
+                        .map(one -> name.apply(one.group(1)) + " " + value.apply(one.group(1), one.group(2)))
                         .collect(Collectors.joining("；"))
                 : detail;
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import tw.anwang.identity.signin.AddressForm;
 import tw.anwang.kernel.Period;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
@@ -39,7 +40,7 @@ final class TrailQuestion {
                         .orElse(null),
                 word("kind").orElse(null),
                 number("record").orElse(null),
-                word("source").orElse(null),
+                word("source").map(AddressForm::kept).orElse(null),
                 word("words").orElse(null));
         if (filter.record() != null && filter.kind() == null) {
             throw new RuleBroken("identity.trail.whichKind");

@@ -21,6 +21,7 @@ import tw.anwang.identity.People;
 import tw.anwang.identity.TracedKinds;
 import tw.anwang.identity.account.Actors;
 import tw.anwang.identity.role.RoleNames;
+import tw.anwang.identity.signin.AddressForm;
 
 /** Words for what stands in the trail, from the messages of the module that wrote it. */
 @Named
@@ -67,10 +68,38 @@ public class TrailWords {
                 .orElse(verb);
     }
 
-    /** What was noted; of a list's question the conditions that were set, each by its name in words. */
-    public String detail(String detail) {
-        return TrailConditions.inWords(
-                detail, key -> words(OWN, "question." + key).orElse(key));
+    /** What was noted; of a list's question the conditions that were set, in words. A queue notes only what it shows. */
+    public String detail(TrailLine line) {
+        boolean queue = "list".equals(line.verb())
+                && line.detail() != null
+                && !line.detail().startsWith("{");
+        return queue
+                ? value(line.kind(), "show", line.detail())
+                : TrailConditions.inWords(
+                        line.detail(),
+                        key -> words(OWN, "question." + key).orElse(key),
+                        (key, value) -> value(line.kind(), key, value));
+    }
+
+    /** As the list itself calls it: {@code grant.state.ON}, or {@code tracking.UNDER} for all lists of a module. */
+    private String value(String kind, String key, String value) {
+        String code = key + "." + value;
+        return switch (key) {
+            case "kind" -> kind(value);
+            case "role" -> roleNames.of(value);
+            default ->
+                module(kind)
+                        .map(TracedKinds::bundle)
+                        .flatMap(bundle -> words(bundle, kind.substring(kind.indexOf('.') + 1) + "." + code)
+                                .or(() -> words(bundle, code)))
+                        .or(() -> words(OWN, "question." + code))
+                        .orElse(value);
+        };
+    }
+
+    /** Where somebody came from, as it is usually written. */
+    public String address(String kept) {
+        return kept == null || kept.isEmpty() ? "—" : AddressForm.shown(kept);
     }
 
     /** A role of who acted, or the person for whom a deputy did. */

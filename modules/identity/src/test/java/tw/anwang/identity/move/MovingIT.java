@@ -5,14 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +126,50 @@ class MovingIT {
         assertFalse(user.getMe().actsFor(OLD));
         assertEquals(List.of(), work.of(clerk, Locale.TAIWAN));
         assertEquals(List.of("回報辦理情形 1-討1"), work.of(colleague, Locale.TAIWAN));
+    }
+
+    @Test
+    @Timeout(60)
+    void asked_twice_in_the_same_moment_it_is_asked_once() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try (Connection held = container.database().connect();
+                Statement holding = held.createStatement()) {
+            held.setAutoCommit(false);
+            holding.executeQuery("select id from identity_account where id = " + clerk.value() + " for update");
+            List<Future<String>> asked =
+                    Stream.generate(() -> threads.submit(this::asks)).limit(2).toList();
+            untilBothWait(holding);
+            held.rollback();
+            List<String> answers = List.of(asked.get(0).get(), asked.get(1).get());
+            assertEquals(
+                    List.of("asked", "identity.move.already"),
+                    answers.stream().sorted().toList());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void untilBothWait(Statement holding) throws Exception {
+        for (int waiting = 0; waiting < 2; Thread.sleep(20)) {
+            var row = holding.executeQuery(
+                    "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'");
+            row.next();
+            waiting = row.getInt(1);
+        }
+    }
+
+    private String asks() {
+        RequestContextController request = container.get(RequestContextController.class);
+        request.activate();
+        try {
+            user.actAs(clerk);
+            moves.ask(clerk, NEW, today, null);
+            return "asked";
+        } catch (RuleBroken already) {
+            return already.key();
+        } finally {
+            request.deactivate();
+        }
     }
 
     @Test

@@ -27,7 +27,7 @@ class TrailRowCost {
     @Inject
     NewActs acts;
 
-    private final ProcessTime database = ProcessTime.of("mariadbd ", "--port=");
+    private final ProcessTime database = ProcessTime.ofDatabase();
 
     @Test
     void of_a_record_and_of_a_page_of_a_list() throws Exception {

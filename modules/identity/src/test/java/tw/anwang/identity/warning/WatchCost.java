@@ -40,7 +40,7 @@ class WatchCost {
     @Inject
     Watch watch;
 
-    private final ProcessTime database = ProcessTime.of("mariadbd ", "--port=");
+    private final ProcessTime database = ProcessTime.ofDatabase();
 
     @Test
     void of_two_days_at_a_start_and_of_ten_minutes_afterwards() throws Exception {

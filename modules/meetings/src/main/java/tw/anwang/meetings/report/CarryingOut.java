@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Optional;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
@@ -48,6 +47,19 @@ class CarryingOut {
         }
     }
 
+    /**
+     * The same decision in other words: its item tells them, on the authority of the same meeting, whatever was decided
+     * on it since.
+     *
+     * @param why a closed meeting is corrected, or null
+     */
+    void inOtherWords(ReportEntry entry, Decided decided, Meeting meeting, String why) {
+        String words = decided.words() == null
+                ? Sentences.of("meetings", "disposition.wordsRemoved", Locale.TAIWAN)
+                : decided.words();
+        items.reword(entry.trackedItemId(), Basis.meeting(meeting.id(), note(words, why)));
+    }
+
     private static String note(String words, String why) {
         if (why == null) {
             return words;
@@ -57,10 +69,8 @@ class CarryingOut {
     }
 
     private static boolean decidedSince(TrackedItem item, Meeting meeting, boolean corrects) {
-        Optional<TrackingChange> last = item.changes().stream()
-                .filter(change -> change.act().leadsTo().isPresent())
-                .reduce((earlier, later) -> later);
-        return last.filter(change -> !meeting.id().equals(change.basis().meetingId()))
+        return TrackingChange.lastDecision(item.changes())
+                .filter(change -> !meeting.id().equals(change.basis().meetingId()))
                 .filter(change -> corrects || Taipei.dayOf(change.changedAt()).isAfter(meeting.day()))
                 .isPresent();
     }

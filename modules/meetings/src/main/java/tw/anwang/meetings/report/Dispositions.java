@@ -173,8 +173,10 @@ public class Dispositions {
             if (withheld.contains(entry.trackedItemId()) && entry.changes(decided)) {
                 throw new RuleBroken("meetings.disposition.withheld", entry.position());
             }
-            if (entry.decide(decided)) {
-                carryingOut.of(entry, decided, meeting, corrects, why);
+            switch (entry.decide(decided)) {
+                case DECISION -> carryingOut.of(entry, decided, meeting, corrects, why);
+                case WORDS -> carryingOut.inOtherWords(entry, decided, meeting, why);
+                case NONE -> {}
             }
         }
         drafts.discard(DRAFT, String.valueOf(meetingId));

@@ -91,14 +91,22 @@ class ReportEntry {
                 || !Objects.equals(targetWords, decided.targetWords());
     }
 
-    /** Writes down what was decided. @return whether tracking must hear of it: the same decision again changes nothing */
-    boolean decide(Decided decided) {
-        boolean other = decidesOther(decided);
+    /** What tracking must hear of what was entered. */
+    enum Change {
+        NONE,
+        WORDS,
+        DECISION
+    }
+
+    /** Writes down what was decided. The same decision again changes nothing; words on no decision stay in the report. */
+    Change decide(Decided decided) {
+        boolean reworded = decided.disposition() != null && changes(decided);
+        Change change = decidesOther(decided) ? Change.DECISION : reworded ? Change.WORDS : Change.NONE;
         disposition = decided.disposition();
         targetItemId = decided.targetItemId();
         targetWords = decided.targetWords();
         dispositionWords = decided.words();
-        return other;
+        return change;
     }
 
     /** The line as frozen; number and sensitivity are the item's, as they are now. */

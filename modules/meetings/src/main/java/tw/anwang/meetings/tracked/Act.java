@@ -30,6 +30,8 @@ public enum Act {
     EXTEND,
     /** 改分. */
     REASSIGN,
+    /** 修正決定文字: the same decision in other words. */
+    REWORD,
     /** 變更密等. */
     GRADE,
     /** 下次會議未提出. */

@@ -78,7 +78,7 @@ class GoingOn {
         }
         boolean merged = decision.act() == Act.MERGE;
         if (merged) {
-            goesOn.goOnFor(item, Act.TAKE_IN, decision.basis(), user.getMe(), clock.instant());
+            goesOn.tell(Act.TAKE_IN, item, decision.basis(), user.getMe(), clock.instant());
             em.lock(goesOn, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         }
         notices.tell(
@@ -87,6 +87,17 @@ class GoingOn {
                 "/meetings/trackedItem.xhtml?id=" + goesOn.id(),
                 item.number(),
                 goesOn.number());
+    }
+
+    /** The words of the decision by which another item goes on are told there too. */
+    void reword(TrackedItem item, Basis basis) {
+        Long goesOn = item.ending().goesOnAsId();
+        boolean since = TrackingChange.lastDecision(item.changes())
+                .filter(by -> !basis.meetingId().equals(by.basis().meetingId()))
+                .isPresent();
+        if (goesOn != null && !since) {
+            em.find(TrackedItem.class, goesOn).tell(Act.REWORD, item, basis, user.getMe(), clock.instant());
+        }
     }
 
     private Optional<SeriesChoice> seriesNamed(String words) {

@@ -91,8 +91,8 @@ public class TrackedItem extends AdoptedDecision {
         write(decision.act(), next, decision.basis(), me, now).with(decision.into());
     }
 
-    /** Goes on for another item from here on: 他案併入, or 承接移列 right after it was begun. */
-    void goOnFor(TrackedItem other, Act act, Basis basis, Actor me, Instant now) {
+    /** A line of its life that decides nothing on it. @param other the item that has part in it, or null */
+    void tell(Act act, TrackedItem other, Basis basis, Actor me, Instant now) {
         write(act, tracking, basis, me, now).with(other);
     }
 

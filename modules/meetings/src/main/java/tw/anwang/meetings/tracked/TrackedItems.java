@@ -135,6 +135,19 @@ public class TrackedItems {
         }
     }
 
+    /** 修正決定文字: what a meeting decided stays, its words are others now; the line of before stays beside them. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void reword(long id, Basis basis) {
+        TrackedItem item = byId(id);
+        TrackedItemPolicy.whyNotKeep(item, user.getMe()).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        item.tell(Act.REWORD, null, basis, user.getMe(), clock.instant());
+        goingOn.reword(item, basis);
+        trail.record(Act.REWORD.name(), TrackedItem.KIND.name(), id, basis.inShort());
+    }
+
     /** Refused before the item that goes on is begun; then with that item. */
     private Decision possible(TrackedItem item, Decision decision) {
         item.whyNot(decision, user.getMe(), Taipei.today(clock))

@@ -14,6 +14,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.UtcInstant;
 
@@ -88,6 +90,11 @@ public class TrackingChange {
     TrackingChange with(TrackedItem other) {
         otherItemId = other == null ? null : other.id();
         return this;
+    }
+
+    /** By what tracking stands where it stands; empty while nothing was decided. @param life oldest first */
+    public static Optional<TrackingChange> lastDecision(List<TrackingChange> life) {
+        return life.stream().filter(change -> change.act.leadsTo().isPresent()).reduce((earlier, later) -> later);
     }
 
     public Act act() {

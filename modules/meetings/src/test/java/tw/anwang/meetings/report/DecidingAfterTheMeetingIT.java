@@ -18,6 +18,7 @@ import tw.anwang.meetings.answer.Approval;
 import tw.anwang.meetings.record.Closings;
 import tw.anwang.meetings.round.OpenRound;
 import tw.anwang.meetings.round.Rounds;
+import tw.anwang.meetings.tracked.Act;
 import tw.anwang.meetings.tracked.Basis;
 import tw.anwang.meetings.tracked.Decision;
 import tw.anwang.meetings.tracked.TrackedItems;
@@ -90,6 +91,43 @@ class DecidingAfterTheMeetingIT {
         items.decide(open.item, Decision.release(Basis.approval(OpenRound.MEETING.plusDays(1), "社家字第1號", null)));
         refused("meetings.disposition.decidedSince", Disposition.CONTINUE, null);
         assertEquals(Tracking.RELEASED, items.byId(open.item).tracking());
+    }
+
+    @Test
+    void words_corrected_before_the_meeting_is_closed_are_told_by_the_item() {
+        say("請移民署於下次會議提報。", null);
+        say("請移民署於第十六次會議提報。", null);
+        assertEquals("請移民署於第十六次會議提報。", last().basis().note());
+        assertEquals(meeting, last().basis().meetingId());
+        assertEquals(Act.REWORD, last().act());
+        assertEquals(Tracking.RELEASED, items.byId(open.item).tracking(), "what was decided stays");
+        int told = items.byId(open.item).changes().size();
+        say("請移民署於第十六次會議提報。", null);
+        assertEquals(told, items.byId(open.item).changes().size(), "the same again tells nothing");
+        say(null, null);
+        assertEquals("（原文字已刪除）", last().basis().note());
+    }
+
+    @Test
+    void words_of_a_closed_meeting_are_corrected_with_a_reason_that_the_item_tells() {
+        say("請移民署於下次會議提報。", null);
+        closings.close(meeting);
+        say("請移民署於第十六次會議提報。", "紀錄函復有誤");
+        assertEquals("請移民署於第十六次會議提報。（結案後更正：紀錄函復有誤）", last().basis().note());
+    }
+
+    @Test
+    void words_that_are_corrected_late_change_nothing_of_what_was_decided_since() {
+        say("請移民署於下次會議提報。", null);
+        container.clock().setTo(OpenRound.MEETING.plusDays(2));
+        items.decide(open.item, Decision.resume(Basis.approval(OpenRound.MEETING.plusDays(1), "社家字第1號", null)));
+        say("請移民署於第十六次會議提報。", null);
+        assertEquals("請移民署於第十六次會議提報。", last().basis().note());
+        assertEquals(Tracking.UNDER, items.byId(open.item).tracking());
+    }
+
+    private void say(String words, String reason) {
+        enter(new Decided(row().entryId(), row().version(), Disposition.RELEASE, null, null, words), reason);
     }
 
     @Test

@@ -77,6 +77,19 @@ class MergingAtAMeetingIT {
     }
 
     @Test
+    void corrected_words_are_told_by_the_item_that_goes_on_too() {
+        merge(ELSEWHERE);
+        DispositionLine line = line();
+        line.setWords("併入第13次會議案由辦理。");
+        dispositions.enter(meeting, targets.decided(List.of(line)), null);
+        for (long told : List.of(open.item, elsewhere)) {
+            var changes = items.byId(told).changes();
+            assertEquals(
+                    "併入第13次會議案由辦理。", changes.get(changes.size() - 1).basis().note());
+        }
+    }
+
+    @Test
     void a_number_that_nobody_bears_in_the_series_is_told() {
         assertBroken("meetings.disposition.noSuchTarget", "13-報9");
         assertBroken("meetings.disposition.noSuchTarget", "7");

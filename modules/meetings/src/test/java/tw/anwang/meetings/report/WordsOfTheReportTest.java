@@ -83,8 +83,25 @@ class WordsOfTheReportTest {
     void the_same_decision_again_is_no_decision() {
         ReportEntry entry = new ReportEntry(1, 1, 42);
         Decided decided = new Decided(1, 1, Disposition.RELEASE, null, null, null);
-        assertTrue(entry.decide(decided));
-        assertFalse(entry.decide(decided));
+        assertEquals(ReportEntry.Change.DECISION, entry.decide(decided));
+        assertEquals(ReportEntry.Change.NONE, entry.decide(decided));
+    }
+
+    @Test
+    void the_same_decision_in_other_words_is_words_alone() {
+        ReportEntry entry = new ReportEntry(1, 1, 42);
+        entry.decide(new Decided(1, 1, Disposition.RELEASE, null, null, "解除列管。"));
+        Decided reworded = new Decided(1, 1, Disposition.RELEASE, null, null, "解除列管，請移民署持續辦理。");
+        assertEquals(ReportEntry.Change.WORDS, entry.decide(reworded));
+        assertEquals(ReportEntry.Change.NONE, entry.decide(reworded));
+        assertEquals(ReportEntry.Change.WORDS, entry.decide(new Decided(1, 1, Disposition.RELEASE, null, null, " ")));
+    }
+
+    @Test
+    void words_on_which_nothing_is_decided_stay_in_the_report() {
+        ReportEntry entry = new ReportEntry(1, 1, 42);
+        assertEquals(ReportEntry.Change.NONE, entry.decide(new Decided(1, 1, null, null, null, "洽悉。")));
+        assertEquals("洽悉。", entry.dispositionWords());
     }
 
     @Test

@@ -60,14 +60,20 @@ public class UploadsAreForgotten implements Filter {
         return Optional.ofNullable(request.getContentType()).orElse("").startsWith("multipart/");
     }
 
-    /** The page has had them; one that could not be read to its end is left to the next upload. */
+    /** The page has had them; of one that could not be read to its end the rest is left to the next upload. */
     private static void forget(HttpServletRequest request) {
         try {
-            for (Part part : request.getParts()) {
-                part.delete();
-            }
+            request.getParts().forEach(part -> forget(part, request.getServletContext()));
         } catch (IOException | ServletException | IllegalStateException unreadable) {
             request.getServletContext().log("An upload broke off", unreadable);
+        }
+    }
+
+    private static void forget(Part part, ServletContext told) {
+        try {
+            part.delete();
+        } catch (IOException stuck) {
+            told.log("What was uploaded cannot be deleted yet", stuck);
         }
     }
 

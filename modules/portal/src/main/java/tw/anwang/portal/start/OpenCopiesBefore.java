@@ -13,10 +13,10 @@ final class OpenCopiesBefore {
 
     private OpenCopiesBefore() {}
 
-    /** Deletes it; what cannot be deleted is told and stops nothing. */
-    static void forget(Settings settings) {
+    /** Deletes it; what cannot be deleted is told and stops nothing. @param dataFolder APP_DATA_DIR */
+    static void forget(String dataFolder) {
         try {
-            int left = OpenCopy.forgetAll(settings.get(Setting.APP_DATA_DIR));
+            int left = OpenCopy.forgetAll(dataFolder);
             if (left > 0) {
                 LOG.log(Level.WARNING, words("openCopies.deleted"), left);
             }

@@ -35,7 +35,7 @@ public class Start {
         if (!settings.problems().isEmpty()) {
             throw new IllegalStateException(Settings.refusal(settings.problems()));
         }
-        OpenCopiesBefore.forget(settings);
+        OpenCopiesBefore.forget(settings.get(Setting.APP_DATA_DIR));
         new Migrations(settings).run();
         openFirstAccount(settings);
     }

@@ -191,7 +191,7 @@ class InsideTheContainerIT {
         assertTrue(user.actAs(new AccountId(person)));
         long job = jobs.start(ThreadNote.KIND, "container", "{\"number\":1}");
         ThreadNote.Told told = note.told().get(JOB_SECONDS, TimeUnit.SECONDS);
-        assertEquals(new ThreadNote.Told(true, user.getMe().name(), "{\"number\":1}"), told);
+        assertEquals(new ThreadNote.Told(true, user.getMe().name(), "{\"number\":1}", true), told);
         assertEquals(1, acts("{\"number\":1}"));
         assertTrue(job > 0);
     }

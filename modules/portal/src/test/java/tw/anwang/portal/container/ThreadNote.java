@@ -3,6 +3,8 @@ package tw.anwang.portal.container;
 import jakarta.enterprise.concurrent.ManageableThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.CompletableFuture;
 import tw.anwang.desk.JobWork;
 import tw.anwang.desk.Progress;
@@ -20,9 +22,12 @@ public class ThreadNote implements JobWork {
     @Inject
     Trail trail;
 
+    @PersistenceContext(unitName = "identity")
+    EntityManager em;
+
     private final CompletableFuture<Told> told = new CompletableFuture<>();
 
-    record Told(boolean threadOfTheContainer, String person, String arguments) {}
+    record Told(boolean threadOfTheContainer, String person, String arguments, boolean database) {}
 
     @Override
     public String kind() {
@@ -33,7 +38,19 @@ public class ThreadNote implements JobWork {
     public void run(String arguments, Progress progress) {
         trail.record("run", Pen.KIND, 1, arguments); // needs the container's transaction
         told.complete(new Told(
-                Thread.currentThread() instanceof ManageableThread, user.getMe().name(), arguments));
+                Thread.currentThread() instanceof ManageableThread,
+                user.getMe().name(),
+                arguments,
+                asksWithoutATransaction()));
+    }
+
+    /** As most questions of lists are asked; the server refuses it on a thread that works for no component. */
+    private boolean asksWithoutATransaction() {
+        try {
+            return em.createNativeQuery("select 1").getSingleResult() != null;
+        } catch (RuntimeException refused) {
+            return false;
+        }
     }
 
     CompletableFuture<Told> told() {

@@ -31,7 +31,7 @@ class AuditingTheTrailIT extends BrowserTest {
         auditor.locator("form.filters button").click();
         String row = auditor.locator("table.grid tbody tr").first().innerText();
         assertTrue(row.contains("顏如玉") && row.contains("開啟"), row);
-        assertTrue(row.contains("127.0.0.1") || row.contains("0:0:0:0:0:0:0:1"), row);
+        assertTrue(row.contains("127.0.0.1") || row.contains("::1"), row);
         assertTrue(row.contains("高雄市政府社會局") && row.contains("承辦人"), row);
 
         officer.navigate("/identity/myAccount.xhtml");

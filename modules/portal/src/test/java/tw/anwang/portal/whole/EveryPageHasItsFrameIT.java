@@ -1,6 +1,7 @@
 package tw.anwang.portal.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -71,6 +72,28 @@ class EveryPageHasItsFrameIT {
                     assertEquals("/signIn.xhtml", visitor.post(address, form).location());
                     assertTrue(visitor.get("/home.xhtml").leadsToSignIn(), "signed out on " + address);
                 }));
+    }
+
+    /** Without it a press before the page's scripts are there is done and answered as a mistake of the portal. */
+    @TestFactory
+    Stream<DynamicTest> every_form_bears_the_nonce_of_its_page() {
+        return House.pages().stream()
+                .map(page -> dynamicTest(page.address(), () -> {
+                    String address = page.isOpen() ? page.address() : new PageAddresses(portal).of(page);
+                    Visitor visitor =
+                            page.isOpen() ? portal.visitor() : people.visitor(people.permitted(page, address));
+                    Answer answer = visitor.get(address);
+                    String nonce = "name=\"primefaces.nonce\" value=\"" + answer.nonce() + "\"";
+                    assertFalse(answer.nonce().isEmpty());
+                    assertEquals(
+                            count(answer, "name=\"jakarta.faces.ViewState\""),
+                            count(answer, Pattern.quote(nonce)),
+                            "forms of " + address);
+                }));
+    }
+
+    private static long count(Answer answer, String words) {
+        return Pattern.compile(words).matcher(answer.body()).results().count();
     }
 
     @Test

@@ -60,6 +60,12 @@ public final class Visitor {
         return this;
     }
 
+    /** As a browser tells with what a page of this portal sends. */
+    public Visitor asAPageOfThePortal() {
+        proxy.put("Origin", base);
+        return this;
+    }
+
     /** A program that shows this token instead of signing in. */
     public Visitor showing(String token) {
         proxy.put("Authorization", "Bearer " + token);
@@ -170,11 +176,13 @@ public final class Visitor {
         return this;
     }
 
+    /** As if the portal had given it: another answer may take it away again. */
     public void cookie(String name, String value) {
-        HttpCookie cookie = new HttpCookie(name, value);
-        cookie.setPath("/");
-        cookie.setVersion(0);
-        cookies.getCookieStore().add(URI.create(base), cookie);
+        try {
+            cookies.put(URI.create(base), Map.of("Set-Cookie", List.of(name + "=" + value + "; Path=/")));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public Optional<String> session() {
