@@ -25,6 +25,11 @@ public record Actor(AccountId id, String name, OfficeId office, Set<String> perm
         return who != null && (id.equals(who) || scope.account() == who.value());
     }
 
+    /** Whether the person acts for somebody else now (代理): sees and may what that one does, under the own number. */
+    public boolean isDeputizing() {
+        return scope.account() != id.value();
+    }
+
     /**
      * Whether the person acts for this office: the own one, one below it (社家署 acts for its own sections), or one that
      * has ended and whose work these go on with (心健司 acts for 心口司).

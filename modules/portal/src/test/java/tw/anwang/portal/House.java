@@ -16,6 +16,10 @@ public final class House {
     /** Lowest first: a module knows only those before it; testing and launcher are outside the WAR. */
     public static final List<String> MODULES = List.of("kernel", "directory", "identity", "desk", "meetings", "portal");
 
+    /** Those with sentences of their own, the library that reads spreadsheets among them. */
+    public static final List<String> SPEAKING =
+            Stream.concat(Stream.of("documents"), MODULES.stream()).toList();
+
     private static final Path FOLDER = Path.of("..");
 
     private House() {}

@@ -55,6 +55,10 @@ public class Account {
     @Column(name = "last_sign_in_at")
     private Instant lastSignInAt;
 
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "enabled_at")
+    private Instant enabledAt;
+
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
@@ -118,8 +122,13 @@ public class Account {
         disabledAt = now;
     }
 
-    void enable() {
+    /** In use again, and counted as used from now. @throws RuleBroken where its last day is over */
+    void enable(Instant now) {
+        if (endsOn != null && Taipei.dayOf(now).isAfter(endsOn)) {
+            throw new RuleBroken("identity.account.ended", endsOn);
+        }
         disabledAt = null;
+        enabledAt = now;
         password.unlock();
     }
 

@@ -55,7 +55,7 @@ public class AccountBook {
     }
 
     void enable(Account account) {
-        account.enable();
+        account.enable(clock.instant());
         trail.record("enable", Accounts.KIND, account.id().value(), null);
     }
 

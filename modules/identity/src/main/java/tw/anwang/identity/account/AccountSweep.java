@@ -25,7 +25,7 @@ public class AccountSweep {
     @PersistenceContext(unitName = "identity")
     EntityManager em;
 
-    /** Days without a sign-in after which an account is disabled; 0: never [assumed]. */
+    /** Days without a sign-in, since it was opened or enabled again, after which it is disabled; 0: never [assumed]. */
     @Inject
     @ConfigProperty(name = "app.account.unused.days", defaultValue = "180")
     int unusedDays;
@@ -70,7 +70,8 @@ public class AccountSweep {
             em
                     .createQuery(
                             "select a from Account a where a.disabledAt is null"
-                                    + " and coalesce(a.lastSignInAt, a.createdAt) < :since",
+                                    + " and coalesce(a.lastSignInAt, a.createdAt) < :since"
+                                    + " and (a.enabledAt is null or a.enabledAt < :since)",
                             Account.class)
                     .setParameter("since", now.minus(Duration.ofDays(unusedDays)))
                     .getResultList()

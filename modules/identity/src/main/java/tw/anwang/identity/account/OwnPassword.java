@@ -12,7 +12,6 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.password.PasswordRules;
-import tw.anwang.identity.password.Passwords;
 import tw.anwang.identity.signin.Ending;
 import tw.anwang.identity.signin.OpenSignIns;
 import tw.anwang.identity.signin.SignInTimes;
@@ -28,7 +27,7 @@ public class OwnPassword {
     CurrentUser user;
 
     @Inject
-    Passwords passwords;
+    PasswordAgain again;
 
     @Inject
     PasswordRules rules;
@@ -37,7 +36,7 @@ public class OwnPassword {
     FormerPasswords former;
 
     @Inject
-    SignInAccounts attempts;
+    UsedResetCodes codes;
 
     @Inject
     OpenSignIns openSignIns;
@@ -54,17 +53,17 @@ public class OwnPassword {
     public void change(String present, String wanted) {
         Instant now = clock.instant();
         Account account = em.find(Account.class, user.getMe().id().value(), LockModeType.PESSIMISTIC_WRITE);
-        account.whyNotSignIn(now).ifPresent(RuleBroken::refuse);
-        if (!PasswordRules.isOfUsualLength(present)
-                || !passwords.matches(present, account.password().hash())) {
-            attempts.count(account.id(), false, now);
-            throw new RuleBroken("identity.password.wrong");
-        }
-        if (!account.password().mustChange()) {
+        again.confirm(present);
+        if (!account.password().mustChange() && !cameByCode(account)) {
             rules.whyNotYet(account.password().changedAt(), now).ifPresent(RuleBroken::refuse);
         }
         former.choose(account, wanted, now);
         openSignIns.endAll(account.id(), user.signIn().map(SignInTimes::id).orElse(0L), Ending.PASSWORD);
         trail.record("changePassword", Accounts.KIND, account.id().value(), null);
+    }
+
+    /** Who issued the code may have used it too: its person changes what came by it at once. */
+    private boolean cameByCode(Account account) {
+        return codes.since(account.id(), account.password().changedAt()).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
 import tw.anwang.identity.password.PasswordRules;
 import tw.anwang.identity.password.Passwords;
 import tw.anwang.kernel.RuleBroken;
@@ -30,6 +31,9 @@ public class PasswordAgain {
     SignInAccounts attempts;
 
     @Inject
+    Trail trail;
+
+    @Inject
     Clock clock;
 
     /** @throws RuleBroken where it is wrong, which counts as at sign-in, or was wrong too often */
@@ -42,6 +46,7 @@ public class PasswordAgain {
         if (!PasswordRules.isOfUsualLength(password)
                 || !passwords.matches(password, account.password().hash())) {
             attempts.count(account.id(), false, now);
+            trail.record("passwordWrong", Accounts.KIND, account.id().value(), null);
             throw new RuleBroken("identity.password.wrong");
         }
     }

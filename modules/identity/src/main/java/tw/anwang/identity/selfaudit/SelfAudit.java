@@ -64,7 +64,7 @@ public class SelfAudit {
     /** A wrong password is nobody's act: it counts for the account it was tried on. */
     private String acts() {
         return "select coalesce(t.account_id, t.record_id) account, sum(t.verb = 'signIn') signed,"
-                + " sum(t.verb = 'signInFailed') failed, sum(t.verb = 'read') seen,"
+                + " sum(t.verb in ('signInFailed', 'passwordWrong')) failed, sum(t.verb = 'read') seen,"
                 + " count(distinct if(t.verb = 'read', concat(t.kind, t.record_id), null)) records,"
                 + " sum(t.verb = 'list') listed, sum(t.verb in ('export', 'download')) gone,"
                 + " sum(" + ActGroup.CHANGE.condition() + ") changed, sum(t.grant_id is not null) granted,"

@@ -6,7 +6,7 @@ import java.util.List;
 public enum ActGroup {
     READ(List.of("read", "readTrail", "list", "reveal", "verify", "checkArchive")),
     EXPORT(List.of("export", "exported", "download")),
-    SIGN_IN(List.of("signIn", "signInFailed", "signOut")),
+    SIGN_IN(List.of("signIn", "signInFailed", "passwordWrong", "signOut")),
     REFUSED(List.of("refused")),
     /** Everything else: what changed a record or a right. */
     CHANGE(List.of());

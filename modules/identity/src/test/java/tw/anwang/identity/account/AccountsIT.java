@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -427,12 +428,13 @@ class AccountsIT {
     }
 
     @Test
-    void a_wrong_present_password_counts_towards_the_lock() {
+    void a_wrong_present_password_counts_towards_the_lock_and_stands_in_the_trail() throws Exception {
         user.actAs(officer);
         for (int i = 0; i < 5; i++) {
             assertEquals("identity.password.wrong", broken(() -> ownPassword.change("falsch", "Neu-neu-99")));
         }
         assertEquals("identity.signIn.locked", broken(() -> ownPassword.change(PASSWORD, "Neu-neu-99")));
+        assertEquals(Collections.nCopies(5, "passwordWrong"), verbs(officer));
     }
 
     @Test
@@ -443,5 +445,16 @@ class AccountsIT {
         container.clock().setTo(container.clock().instant().plus(Duration.ofDays(91)));
         user.actAs(officer);
         assertTrue(user.mustChangePassword());
+    }
+
+    @Test
+    void a_password_that_came_by_a_code_is_changed_at_once_and_the_one_after_it_waits() {
+        user.actAs(administrator);
+        Accounts.Opened opened =
+                accounts.reset(officer, accounts.record(officer).version());
+        codes.use(opened.code(), "Mit-code-77");
+        user.actAs(officer);
+        ownPassword.change("Mit-code-77", "Eigenes-88");
+        assertEquals("identity.password.young", broken(() -> ownPassword.change("Eigenes-88", "Noch-neuer-1")));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +99,34 @@ class LifeOfAnAccountIT {
         assertFalse(isIn(never));
         assertTrue(isIn(used));
         assertEquals(1, acts("disableUnused", idle));
+    }
+
+    @Test
+    void an_account_enabled_again_has_its_time_to_be_used() throws Exception {
+        long back = account("back", OFFICE, "caseOfficer", "last_sign_in_at = utc_timestamp() - interval 200 day");
+        container.inTransaction(sweep::sweep);
+        assertFalse(isIn(back));
+        user.actAs(new AccountId(account("opens", OFFICE, "administrator", "disabled_at = null")));
+        AccountId id = new AccountId(back);
+        accounts.enable(id, accounts.record(id).version());
+        container.inTransaction(sweep::sweep);
+        assertTrue(isIn(back));
+        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(181)));
+        container.inTransaction(sweep::sweep);
+        assertFalse(isIn(back));
+    }
+
+    @Test
+    void an_account_past_its_last_day_is_not_enabled_before_the_day_is_changed() throws Exception {
+        LocalDate yesterday = today.minusDays(1);
+        long over = account("late", OFFICE, "caseOfficer", "ends_on = '" + yesterday + "'");
+        container.inTransaction(sweep::sweep);
+        user.actAs(new AccountId(account("extends", OFFICE, "administrator", "disabled_at = null")));
+        AccountId id = new AccountId(over);
+        RuleBroken broken = assertThrows(
+                RuleBroken.class, () -> accounts.enable(id, accounts.record(id).version()));
+        assertEquals("identity.account.ended", broken.key());
+        assertFalse(isIn(over));
     }
 
     @Test

@@ -71,6 +71,9 @@ public class Answer {
     @Column(name = "sent_by")
     private String sentBy;
 
+    @Column(name = "submitted_by")
+    private Long submittedBy;
+
     @Column(name = "returned_reason")
     private String returnedReason;
 
@@ -99,6 +102,7 @@ public class Answer {
 
     /** Lays it before the office's head (陳核). */
     AnswerChange submit(Actor me, Instant now) {
+        submittedBy = me.id().value();
         return become(AnswerState.APPROVING, null, me, now);
     }
 
@@ -184,6 +188,11 @@ public class Answer {
     /** On what paper the text that left was approved; of one that never left, nothing. */
     public Approval approval() {
         return new Approval(approvalLevel, approvalDate, approvalNumber);
+    }
+
+    /** Whether this person laid it before the head. */
+    boolean isSubmittedBy(Actor me) {
+        return submittedBy != null && submittedBy == me.id().value();
     }
 
     public String returnedReason() {

@@ -61,7 +61,12 @@ record AnswerRules(Answer answer, Round round, Tracking tracking, Actor me) {
 
     /** Why the head cannot even begin to approve; what is entered with it comes later. */
     Optional<RuleBroken> whyNotBegin() {
-        return whyNotSendBack().or(this::whyNotAsked);
+        return whyNotSendBack().or(this::whyNotAsked).or(this::whyNotTheOwn);
+    }
+
+    /** A head who writes approves the own words; who only acts for the head does not. */
+    private Optional<RuleBroken> whyNotTheOwn() {
+        return me.isDeputizing() && answer.isSubmittedBy(me) ? broken("ownAsDeputy") : Optional.empty();
     }
 
     /** @param keeper whether the person works for the staff unit of the series */

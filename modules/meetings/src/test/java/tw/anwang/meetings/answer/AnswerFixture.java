@@ -21,6 +21,8 @@ final class AnswerFixture {
     static final Instant NOW = Taipei.at(DUE.atTime(10, 0));
     static final AnswerWords WORDS = new AnswerWords("已訂定安置措施。", LocalDate.of(2023, 3, 31));
 
+    static final long OTHER = 8;
+
     private AnswerFixture() {}
 
     static Actor officer() {
@@ -29,6 +31,16 @@ final class AnswerFixture {
 
     static Actor head() {
         return person(Set.of("meetings.read", "meetings.answer", "meetings.approve"), IMMIGRATION, SECTION);
+    }
+
+    static Actor headOfNumber(long number) {
+        return new Actor(
+                new AccountId(number), "張主管", IMMIGRATION, head().permissions(), Scope.ofOffices(Set.of(3L), number));
+    }
+
+    /** Number 9 in the place of number 8. */
+    static Actor deputyOfTheHead() {
+        return new Actor(head().id(), "王小明代張主管", IMMIGRATION, head().permissions(), Scope.ofOffices(Set.of(3L), OTHER));
     }
 
     static Actor staff() {

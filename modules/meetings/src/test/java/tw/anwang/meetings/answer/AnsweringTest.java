@@ -106,6 +106,19 @@ class AnsweringTest {
     }
 
     @Test
+    void who_submitted_does_not_approve_as_the_heads_deputy_but_a_head_who_submitted_does() {
+        Actor deputy = AnswerFixture.deputyOfTheHead();
+        assertEquals(
+                "meetings.answer.ownAsDeputy",
+                key(rules(submitted(), deputy).whyNotApprove(ApprovalForm.ONE_STEP, Approval.HERE, DUE)));
+        assertTrue(rules(submitted(), head()).whyNotBegin().isEmpty());
+        Answer ofTheHead = owed();
+        ofTheHead.write(WORDS, deputy, NOW);
+        ofTheHead.submit(AnswerFixture.headOfNumber(AnswerFixture.OTHER), NOW);
+        assertTrue(rules(ofTheHead, deputy).whyNotBegin().isEmpty());
+    }
+
+    @Test
     void an_office_that_approves_on_file_needs_level_day_and_number() {
         Approval half = new Approval("副署長", DUE, " ");
         Approval whole = new Approval("副署長", DUE, "移署字第1120001號");
