@@ -140,9 +140,7 @@ public class TrackedItems {
     @Transactional
     public void reword(long id, Basis basis) {
         TrackedItem item = byId(id);
-        TrackedItemPolicy.whyNotKeep(item, user.getMe()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        TrackedItemPolicy.whyNotKeep(item, user.getMe()).ifPresent(RuleBroken::refuse);
         item.tell(Act.REWORD, null, basis, user.getMe(), clock.instant());
         goingOn.reword(item, basis);
         trail.record(Act.REWORD.name(), TrackedItem.KIND.name(), id, basis.inShort());

@@ -143,10 +143,7 @@ class AnsweringRequestsIT {
     }
 
     private static void run(String statement) throws SQLException {
-        try (var connection = container.database().connect();
-                var sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
+        container.database().run(statement);
     }
 
     private static void refused(String key, Executable verb) {

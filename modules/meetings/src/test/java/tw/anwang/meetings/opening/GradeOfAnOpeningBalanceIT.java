@@ -58,14 +58,16 @@ class GradeOfAnOpeningBalanceIT {
     void what_is_secret_or_above_in_one_cell_refuses_the_whole_list_and_keeps_nothing(SheetFormat format)
             throws Exception {
         Path list = written(format, row("1", "普通"), row("2", "極機密"));
-        long files = number("select count(*) from desk_file");
+        long files = container.database().number("select count(*) from desk_file");
         assertEquals("meetings.grade.secretPaper", refused("清冊." + format, list));
-        assertEquals(files, number("select count(*) from desk_file"));
+        assertEquals(files, container.database().number("select count(*) from desk_file"));
         assertEquals(
                 1,
-                number("select count(*) from " + container.database().schema()
-                        + "_trail.trail_act where verb = 'refuseSecret' and account_id = "
-                        + user.getMe().id().value()));
+                container
+                        .database()
+                        .number("select count(*) from " + container.database().schema()
+                                + "_trail.trail_act where verb = 'refuseSecret' and account_id = "
+                                + user.getMe().id().value()));
     }
 
     @Test
@@ -125,14 +127,5 @@ class GradeOfAnOpeningBalanceIT {
     @SafeVarargs
     private Path written(SheetFormat format, List<Value>... rows) throws Exception {
         return EarlierList.written(folder, format, List.of("案號", "會議次別", "案由", "主辦單位", "期限", "密等"), List.of(rows));
-    }
-
-    private static long number(String query) throws SQLException {
-        try (var connection = container.database().connect();
-                var sql = connection.createStatement();
-                var rows = sql.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -134,9 +133,6 @@ class PreviewOfARoleIT {
     }
 
     private static void sql(String statement) throws SQLException {
-        try (var connection = container.database().connect();
-                Statement sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
+        container.database().run(statement);
     }
 }

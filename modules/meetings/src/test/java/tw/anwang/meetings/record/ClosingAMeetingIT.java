@@ -56,11 +56,10 @@ class ClosingAMeetingIT {
         silent = begun("14-討1");
         reported = begun("14-討2");
         long round = rounds.open(house.meeting, TODAY.plusDays(10), null);
-        try (var database = container.database().connect();
-                var update = database.createStatement()) {
-            update.execute("update meetings_answer set state = 'SENT', sent_text = '已辦理', sent_at = '2023-01-15'"
-                    + " where part = 'LEAD' and round_id = " + round + " and tracked_item_id = " + reported);
-        }
+        container
+                .database()
+                .run("update meetings_answer set state = 'SENT', sent_text = '已辦理', sent_at = '2023-01-15'"
+                        + " where part = 'LEAD' and round_id = " + round + " and tracked_item_id = " + reported);
     }
 
     private void as(AccountId account) {

@@ -179,16 +179,10 @@ class DecidingAfterTheMeetingIT {
     }
 
     private List<String> stages() throws SQLException {
-        try (var connection = container.database().connect();
-                var result = connection
-                        .createStatement()
-                        .executeQuery(
-                                "select group_concat(stage) from desk_task where closed_at is null and record_kind ="
-                                        + " 'meetings.report' and record_id = "
-                                        + sheets.of(meeting).orElseThrow().id())) {
-            result.next();
-            return List.of(result.getString(1).split(","));
-        }
+        return container
+                .database()
+                .texts("select stage from desk_task where closed_at is null and record_kind = 'meetings.report'"
+                        + " and record_id = " + sheets.of(meeting).orElseThrow().id());
     }
 
     private void refused(String key, Disposition disposition, String reason) {

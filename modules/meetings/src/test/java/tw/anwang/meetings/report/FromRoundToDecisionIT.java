@@ -365,9 +365,6 @@ class FromRoundToDecisionIT {
     }
 
     private int count(String sql) throws SQLException {
-        try (var connection = container.database().connect();
-                var result = connection.createStatement().executeQuery(sql)) {
-            return result.next() ? result.getInt(1) : 0;
-        }
+        return (int) container.database().number(sql);
     }
 }

@@ -193,9 +193,6 @@ class ManyItemsIT {
     }
 
     private void run(String sql) throws SQLException {
-        try (var connection = container.database().connect();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        container.database().run(sql);
     }
 }

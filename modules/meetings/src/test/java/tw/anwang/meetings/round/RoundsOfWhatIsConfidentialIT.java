@@ -162,8 +162,10 @@ class RoundsOfWhatIsConfidentialIT {
 
     @Test
     void a_series_counts_the_meetings_that_its_list_shows() throws SQLException {
-        sql("insert into meetings_series_party (record_id, office_id, part) values (" + house.series + ", "
-                + house.first.value() + ", 'TAKING_PART')");
+        container
+                .database()
+                .run("insert into meetings_series_party (record_id, office_id, part) values (" + house.series + ", "
+                        + house.first.value() + ", 'TAKING_PART')");
         house.meeting(container, MEETING.plusMonths(3), 16);
         AccountId reader = People.reader(container, house.first.value());
         assertCounted(reader, 2, 16);
@@ -234,12 +236,5 @@ class RoundsOfWhatIsConfidentialIT {
                 .findFirst()
                 .orElseThrow()
                 .words();
-    }
-
-    private static void sql(String statement) throws SQLException {
-        try (var connection = container.database().connect();
-                var sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
     }
 }

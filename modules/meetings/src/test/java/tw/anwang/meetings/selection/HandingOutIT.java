@@ -148,7 +148,7 @@ class HandingOutIT {
         long item = onlyItem();
         String handedOut = "select count(*) from desk_task where closed_at is null and office_id in (103, 402)"
                 + " and verb = 'meetings.task.handedOut' and record_id = " + item;
-        assertEquals(2, number(handedOut));
+        assertEquals(2, container.database().number(handedOut));
         try (var connection = container.database().connect();
                 Statement sql = connection.createStatement()) {
             sql.execute("insert into meetings_meeting (id, series_id, ordinal, title, state, starts_at, lead_office_id)"
@@ -157,21 +157,14 @@ class HandingOutIT {
                     + ", 101, 'STAFF')");
         }
         rounds.open(id + 500_000, LocalDate.of(2099, 1, 5), null);
-        assertEquals(0, number(handedOut));
+        assertEquals(0, container.database().number(handedOut));
         assertEquals(
                 2,
-                number("select count(*) from desk_task t join meetings_answer a on a.id = t.record_id"
-                        + " where t.closed_at is null and t.verb = 'meetings.task.answer' and a.tracked_item_id = "
-                        + item));
-    }
-
-    private static long number(String query) throws SQLException {
-        try (var connection = container.database().connect();
-                Statement sql = connection.createStatement();
-                var found = sql.executeQuery(query)) {
-            found.next();
-            return found.getLong(1);
-        }
+                container
+                        .database()
+                        .number("select count(*) from desk_task t join meetings_answer a on a.id = t.record_id"
+                                + " where t.closed_at is null and t.verb = 'meetings.task.answer' and a.tracked_item_id = "
+                                + item));
     }
 
     @Test

@@ -224,36 +224,30 @@ class GoingOnIT {
     }
 
     private void rename(long series, String name) throws SQLException {
-        try (var connection = container.database().connect()) {
-            connection
-                    .createStatement()
-                    .executeUpdate("update meetings_series set short_name = '" + name + "' where id = " + series);
-            connection
-                    .createStatement()
-                    .executeUpdate("insert into meetings_series_party (record_id, office_id, part) values (" + series
-                            + ", " + house.staff.value() + ", 'STAFF')");
-        }
+        container.database().run("update meetings_series set short_name = '" + name + "' where id = " + series);
+        container
+                .database()
+                .run("insert into meetings_series_party (record_id, office_id, part) values (" + series + ", "
+                        + house.staff.value() + ", 'STAFF')");
     }
 
     private Tracking tracking(long item) throws SQLException {
-        return Tracking.valueOf(word("select tracking from meetings_tracked_item where id = " + item));
+        return Tracking.valueOf(container
+                .database()
+                .texts("select tracking from meetings_tracked_item where id = " + item)
+                .get(0));
     }
 
-    private int answers(long item) throws SQLException {
-        return Integer.parseInt(word("select count(*) from meetings_answer where tracked_item_id = " + item));
+    private long answers(long item) throws SQLException {
+        return (int)
+                container.database().number("select count(*) from meetings_answer where tracked_item_id = " + item);
     }
 
-    private int tasks(long item) throws SQLException {
-        return Integer.parseInt(
-                word("select count(*) from desk_task where record_kind = 'meetings.answer' and closed_at is"
+    private long tasks(long item) throws SQLException {
+        return (int) container
+                .database()
+                .number("select count(*) from desk_task where record_kind = 'meetings.answer' and closed_at is"
                         + " null and record_id in (select id from meetings_answer where tracked_item_id = " + item
-                        + ")"));
-    }
-
-    private static String word(String sql) throws SQLException {
-        try (var connection = container.database().connect();
-                var result = connection.createStatement().executeQuery(sql)) {
-            return result.next() ? result.getString(1) : null;
-        }
+                        + ")");
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,7 +122,7 @@ class GrantedItemsIT {
                         + ", '測試', curdate() - interval 2 day, curdate() + interval 2 day, null,"
                         + " curdate(), 'ON', 1)");
         sql("insert into identity_grant_kind select max(id), 'meetings.trackedItem' from identity_grant");
-        return number("select max(id) from identity_grant");
+        return container.database().number("select max(id) from identity_grant");
     }
 
     private void sees(Long... records) throws Exception {
@@ -207,32 +206,13 @@ class GrantedItemsIT {
     }
 
     private static List<String> verbs(long grant) throws SQLException {
-        List<String> verbs = new ArrayList<>();
-        try (var connection = container.database().connect();
-                Statement sql = connection.createStatement();
-                var rows = sql.executeQuery(
-                        "select verb from " + container.database().trailSchema() + ".trail_act where grant_id = "
-                                + grant + " order by id")) {
-            while (rows.next()) {
-                verbs.add(rows.getString(1));
-            }
-        }
-        return verbs;
+        return container
+                .database()
+                .texts("select verb from " + container.database().trailSchema() + ".trail_act where grant_id = " + grant
+                        + " order by id");
     }
 
     private static void sql(String statement) throws SQLException {
-        try (var connection = container.database().connect();
-                Statement sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
-    }
-
-    private static long number(String query) throws SQLException {
-        try (var connection = container.database().connect();
-                Statement sql = connection.createStatement();
-                var rows = sql.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        container.database().run(statement);
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -224,21 +223,10 @@ final class MatrixRows {
     }
 
     private void sql(String statement) throws SQLException {
-        try (var connection = container.database().connect();
-                Statement sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
+        container.database().run(statement);
     }
 
     private List<String> texts(String query) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (var connection = container.database().connect();
-                Statement sql = connection.createStatement();
-                var rows = sql.executeQuery(query)) {
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-        }
-        return texts;
+        return container.database().texts(query);
     }
 }

@@ -156,11 +156,6 @@ class NumbersOfPersonsAreMaskedIT {
     }
 
     private static String column(String query) throws SQLException {
-        try (var connection = container.database().connect();
-                var sql = connection.createStatement();
-                var rows = sql.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        }
+        return container.database().texts(query).get(0);
     }
 }

@@ -153,20 +153,13 @@ class OneScopeForAllIT {
     void an_item_moves_in_the_list_of_its_office_when_its_day_moves() throws SQLException {
         user.actAs(People.of(container, 103));
         long overdue = search.count(TrackedItemFilter.overdueOf(null, null));
-        change("update meetings_tracked_item set urgent_on = '2001-01-01' where id = 80002");
+        container.database().run("update meetings_tracked_item set urgent_on = '2001-01-01' where id = 80002");
         assertEquals(
                 80_002,
                 search.found(TrackedItemFilter.ALL, 1, null).rows().get(0).id());
         assertEquals(overdue + 1, search.found(TrackedItemFilter.ALL, 1, null).overdue());
-        change("update meetings_tracked_item set urgent_on = '9999-12-31' where id = 80002");
+        container.database().run("update meetings_tracked_item set urgent_on = '9999-12-31' where id = 80002");
         assertEquals(overdue, search.count(TrackedItemFilter.overdueOf(null, null)));
-    }
-
-    private static void change(String update) throws SQLException {
-        try (var connection = container.database().connect();
-                Statement sql = connection.createStatement()) {
-            sql.execute(update);
-        }
     }
 
     private void agree(AccountId person, int expected) {

@@ -66,10 +66,9 @@ class TrackedItemsAtScaleIT {
     /** Nothing 密 is shown to them, one item in a hundred; what is left out is one range of an index. */
     @Test
     void the_list_costs_few_statements_for_readers() throws Exception {
-        try (var connection = container.database().connect();
-                var sql = connection.createStatement()) {
-            sql.execute("update meetings_tracked_item set sensitivity = 2 where id % 100 = 1 and sensitivity = 0");
-        }
+        container
+                .database()
+                .run("update meetings_tracked_item set sensitivity = 2 where id % 100 = 1 and sensitivity = 0");
         user.actAs(People.of(container, BulkRows.STAFF));
         long all = search.count(TrackedItemFilter.ALL);
         measured("list, may see 密", () -> search.found(TrackedItemFilter.ALL, 1, null), 4);

@@ -109,13 +109,9 @@ class ImportingMinutesIT {
 
     /** Rows in which a refused file could have left something. */
     private static long rows() throws SQLException {
-        try (var connection = container.database().connect();
-                var sql = connection.createStatement();
-                var rows = sql.executeQuery(
-                        "select (select count(*) from meetings_minutes_upload) + (select count(*) from desk_file)")) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        return container
+                .database()
+                .number("select (select count(*) from meetings_minutes_upload) + (select count(*) from desk_file)");
     }
 
     @Test
@@ -233,15 +229,11 @@ class ImportingMinutesIT {
     }
 
     private static long shownBy(AccountId person) throws SQLException {
-        try (var connection = container.database().connect();
-                var sql = connection.createStatement();
-                var rows = sql.executeQuery("select count(*) from "
-                        + container.database().schema()
-                        + "_trail.trail_act where verb = 'reveal' and kind = 'meetings.minutes' and account_id = "
-                        + person.value())) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        return container
+                .database()
+                .number("select count(*) from " + container.database().trailSchema()
+                        + ".trail_act where verb = 'reveal' and kind = 'meetings.minutes' and account_id = "
+                        + person.value());
     }
 
     @Test

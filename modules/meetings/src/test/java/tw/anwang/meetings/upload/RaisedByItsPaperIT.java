@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,17 +184,26 @@ class RaisedByItsPaperIT {
     }
 
     private String title() throws SQLException {
-        return texts("select title from meetings_meeting where id = " + meeting).get(0);
+        return container
+                .database()
+                .texts("select title from meetings_meeting where id = " + meeting)
+                .get(0);
     }
 
     private long selectionOnADesk() throws SQLException {
-        sql("insert into meetings_selection (minutes_id, staff_office_id, state, changed_at) select max(id), 101,"
-                + " 'SUBMITTED', utc_timestamp() from meetings_minutes where meeting_id = " + meeting);
+        container
+                .database()
+                .run(
+                        "insert into meetings_selection (minutes_id, staff_office_id, state, changed_at) select max(id), 101,"
+                                + " 'SUBMITTED', utc_timestamp() from meetings_minutes where meeting_id = " + meeting);
         long selection = number("select max(id) from meetings_selection");
-        sql("insert into desk_task (record_kind, record_id, verb, recipient, office_id, stage, why, object_words, page,"
-                + " whole_day, opened_at) values ('meetings.selection', " + selection
-                + ", 'meetings.task.selectionApprove', 'office:101', 101, 'REVIEW', '', '" + title()
-                + "', '/meetings/selection.xhtml', false, utc_timestamp())");
+        container
+                .database()
+                .run(
+                        "insert into desk_task (record_kind, record_id, verb, recipient, office_id, stage, why, object_words, page,"
+                                + " whole_day, opened_at) values ('meetings.selection', " + selection
+                                + ", 'meetings.task.selectionApprove', 'office:101', 101, 'REVIEW', '', '" + title()
+                                + "', '/meetings/selection.xhtml', false, utc_timestamp())");
         return selection;
     }
 
@@ -230,30 +238,13 @@ class RaisedByItsPaperIT {
     }
 
     private static List<String> onDesks(String kind, long record) throws SQLException {
-        return texts("select distinct object_words from desk_task where record_kind = '" + kind + "' and record_id = "
-                + record);
+        return container
+                .database()
+                .texts("select distinct object_words from desk_task where record_kind = '" + kind + "' and record_id = "
+                        + record);
     }
 
     private static long number(String query) throws SQLException {
-        return Long.parseLong(texts(query).get(0));
-    }
-
-    private static void sql(String statement) throws SQLException {
-        try (var connection = container.database().connect();
-                var sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
-    }
-
-    private static List<String> texts(String query) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (var connection = container.database().connect();
-                var sql = connection.createStatement();
-                var rows = sql.executeQuery(query)) {
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-        }
-        return texts;
+        return Long.parseLong(container.database().texts(query).get(0));
     }
 }
