@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ import tw.anwang.meetings.tracked.TrackedItemFilter;
 class TracedQuestionsTest {
     private static final Pattern LISTED =
             Pattern.compile("\\.listed\\(\\s*[\\w.]+(?:\\.name\\(\\))?,\\s*((?:[^,(]|\\([^)]*\\))+),");
+
+    /** Numbers, days and what somebody typed are read as they are. */
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]*|true");
 
     /** Questions of lists are kept as the address writes them; a new one says here of which kind of record it is. */
     private static final Map<Class<?>, String> QUESTIONS = Map.of(
@@ -69,21 +73,29 @@ class TracedQuestionsTest {
     private static void conditions(Class<?> question, Set<String> missing) throws Exception {
         Properties own = TracedWordsTest.messages(question.getName().split("\\.")[2]);
         Properties shared = TracedWordsTest.messages("identity");
+        for (Map<String, String> asked : queries(question)) {
+            asked.forEach((key, value) -> {
+                if (!shared.containsKey("question." + key)) {
+                    missing.add("question." + key);
+                }
+                String code = key + "." + value;
+                String ofKind = QUESTIONS.get(question) + "." + code;
+                boolean words = own.containsKey(ofKind) || own.containsKey(code);
+                if (CODE.matcher(value).matches() && !words && !shared.containsKey("question." + code)) {
+                    missing.add(ofKind);
+                }
+            });
+        }
+    }
+
+    private static List<Map<String, String>> queries(Class<?> question) throws Exception {
+        List<Map<String, String>> queries = new ArrayList<>();
         for (RecordComponent one : question.getRecordComponents()) {
             for (Object value : values(one.getType())) {
-                Map<String, String> asked = query(question, one, value);
-                asked.keySet().stream()
-                        .filter(key -> !shared.containsKey("question." + key))
-                        .forEach(key -> missing.add("question." + key));
-                asked.entrySet().stream()
-                        .filter(pair -> pair.getValue().equals(String.valueOf(value)))
-                        .map(pair -> pair.getKey() + "." + value)
-                        .filter(code -> !own.containsKey(QUESTIONS.get(question) + "." + code)
-                                && !own.containsKey(code)
-                                && !shared.containsKey("question." + code))
-                        .forEach(code -> missing.add(QUESTIONS.get(question) + "." + code));
+                queries.add(query(question, one, value));
             }
         }
+        return queries;
     }
 
     /** What a condition of that type may ask for in code; numbers, days and words are read as they are. */
