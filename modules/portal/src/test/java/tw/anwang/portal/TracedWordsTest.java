@@ -2,33 +2,15 @@ package tw.anwang.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.StringReader;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tw.anwang.identity.account.AccountFilter;
-import tw.anwang.identity.grant.GlassShow;
-import tw.anwang.identity.grant.GrantFilter;
-import tw.anwang.identity.trail.TrailFilter;
-import tw.anwang.identity.warning.WarningFilter;
-import tw.anwang.kernel.Period;
-import tw.anwang.meetings.meeting.MeetingFilter;
-import tw.anwang.meetings.round.RoundFilter;
-import tw.anwang.meetings.tracked.TrackedItemFilter;
 
 /** Who reads the trail reads words: every verb and every kind of record that is written into it has some. */
 class TracedWordsTest {
@@ -75,124 +57,13 @@ class TracedWordsTest {
         assertEquals(Set.of("identity", "directory", "desk", "meetings"), modules(declared));
     }
 
-    /** Questions of lists are kept as the address writes them; a new one says here of which kind of record it is. */
-    private static final Map<Class<?>, String> QUESTIONS = Map.of(
-            AccountFilter.class, "account",
-            GrantFilter.class, "grant",
-            TrailFilter.class, "trail",
-            WarningFilter.class, "warning",
-            MeetingFilter.class, "meeting",
-            RoundFilter.class, "answer",
-            TrackedItemFilter.class, "trackedItem");
-
-    @Test
-    void every_condition_of_a_list_has_words_for_its_name_and_for_what_it_asks() throws Exception {
-        Set<Class<?>> found = new HashSet<>();
-        Set<String> missing = new TreeSet<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("tw.anwang")) {
-            if (isQuestion(type)) {
-                found.add(type.reflect());
-                conditions(type.reflect(), missing);
-            }
-        }
-        assertEquals(QUESTIONS.keySet(), found);
-        assertEquals(Set.of(), missing);
-    }
-
-    private static boolean isQuestion(JavaClass type) {
-        return type.tryGetMethod("query").isPresent()
-                && type.reflect().isRecord()
-                && Stream.of(type.reflect().getRecordComponents())
-                        .noneMatch(one -> one.getName().equals("query"));
-    }
-
-    private static void conditions(Class<?> question, Set<String> missing) throws Exception {
-        Properties own = messages(question.getName().split("\\.")[2]);
-        Properties shared = messages("identity");
-        for (RecordComponent one : question.getRecordComponents()) {
-            for (Object value : values(one.getType())) {
-                Map<String, String> asked = query(question, one, value);
-                asked.keySet().stream()
-                        .filter(key -> !shared.containsKey("question." + key))
-                        .forEach(key -> missing.add("question." + key));
-                asked.entrySet().stream()
-                        .filter(pair -> pair.getValue().equals(String.valueOf(value)))
-                        .map(pair -> pair.getKey() + "." + value)
-                        .filter(code -> !own.containsKey(QUESTIONS.get(question) + "." + code)
-                                && !own.containsKey(code)
-                                && !shared.containsKey("question." + code))
-                        .forEach(code -> missing.add(QUESTIONS.get(question) + "." + code));
-            }
-        }
-    }
-
-    /** What a condition of that type may ask for in code; numbers, days and words are read as they are. */
-    private static List<?> values(Class<?> type) {
-        return type.isEnum() ? List.of(type.getEnumConstants()) : type == boolean.class ? List.of(true) : List.of();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> query(Class<?> question, RecordComponent set, Object value) throws Exception {
-        RecordComponent[] components = question.getRecordComponents();
-        var made = question.getDeclaredConstructor(
-                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-        made.setAccessible(true);
-        Object asked = made.newInstance(Stream.of(components)
-                .map(one -> one.getName().equals(set.getName()) ? value : nothing(one.getType()))
-                .toArray());
-        var query = question.getDeclaredMethod("query");
-        query.setAccessible(true);
-        return (Map<String, String>) query.invoke(asked);
-    }
-
-    private static Object nothing(Class<?> type) {
-        return Map.<Class<?>, Object>of(
-                        boolean.class, false, long.class, 0L, Period.class, new Period(LocalDate.EPOCH, null))
-                .get(type);
-    }
-
-    private static final Pattern LISTED =
-            Pattern.compile("\\.listed\\(\\s*[\\w.]+(?:\\.name\\(\\))?,\\s*((?:[^,(]|\\([^)]*\\))+),");
-
-    /** A queue without a filter notes in one word what it shows. */
-    @Test
-    void what_a_queue_shows_has_words() throws IOException {
-        Set<String> seen = new TreeSet<>();
-        Set<String> missing = new TreeSet<>();
-        Properties words = messages("identity");
-        for (String module : House.MODULES) {
-            for (Path file : House.files(House.main(module, "java"), ".java")) {
-                LISTED.matcher(House.read(file))
-                        .results()
-                        .map(found -> found.group(1))
-                        .forEach(seen::add);
-            }
-        }
-        for (String one : seen) {
-            if (one.matches("\"\\w+\"") && !words.containsKey("account.show." + one.replace("\"", ""))) {
-                missing.add(one);
-            }
-        }
-        Stream.of(GlassShow.values())
-                .map(show -> "glass.show." + show)
-                .filter(key -> !words.containsKey(key))
-                .forEach(missing::add);
-        assertEquals(Set.of(), missing);
-        assertEquals(
-                Set.of("\"\"", "\"review\"", "null", "filter.query().toString()", "query.toString()", "show.name()"),
-                seen,
-                "a question that is written in another way may lack words");
-    }
-
     private static Set<String> modules(Set<String> kinds) {
         Set<String> modules = new TreeSet<>();
         kinds.forEach(kind -> modules.add(kind.substring(0, kind.indexOf('.'))));
         return modules;
     }
 
-    private static Properties messages(String module) throws IOException {
+    static Properties messages(String module) throws IOException {
         Properties messages = new Properties();
         Path file = House.main(module, "resources/tw/anwang/" + module + "/messages.properties");
         if (Files.exists(file)) {

@@ -54,7 +54,7 @@ public class SignInKey {
     }
 
     /** Whether the browser has the key of that sign-in. */
-    boolean isShown(SignedIn person, HttpServletRequest request) {
+    private boolean isShown(SignedIn person, HttpServletRequest request) {
         byte[] kept = person.keyHash() == null ? new byte[0] : bytes(person.keyHash());
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Stream.of(cookies)
@@ -69,13 +69,15 @@ public class SignInKey {
         response.addCookie(gone);
     }
 
-    /** Takes the number of a session from the browser: the next request has none. */
+    /** Takes the number of a session from the browser: the next request has none. Named and placed as the server does. */
     void forgetSession(HttpServletRequest request, HttpServletResponse response) {
         Cookie gone =
                 new Cookie(request.getServletContext().getSessionCookieConfig().getName(), "");
-        gone.setPath(request.getContextPath() + "/");
+        gone.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
         gone.setMaxAge(0);
         gone.setHttpOnly(true);
+        gone.setSecure(safeAnswer.isEncrypted(request));
+        gone.setAttribute("SameSite", "Lax");
         response.addCookie(gone);
     }
 
