@@ -5,10 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -99,48 +95,6 @@ public class Trail {
 
     private static String joined(Collection<Long> ids) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    /** How often this was done to the record: 誰看過這筆（12 次）. */
-    @Transactional
-    public long times(String verb, String kind, long recordId) {
-        Object times = em.createNativeQuery(
-                        "select count(*) from " + tables.acts() + " where kind = ?1 and record_id = ?2 and verb = ?3")
-                .setParameter(1, kind)
-                .setParameter(2, recordId)
-                .setParameter(3, verb)
-                .getSingleResult();
-        return ((Number) times).longValue();
-    }
-
-    /**
-     * One act, as it may be shown to those who answer for the record.
-     *
-     * @param who the person's name; null where nobody was signed in
-     * @param officeId of the person at that time, or null
-     */
-    public record Act(Instant at, String who, Long officeId) {}
-
-    /** Every time this was done to the record, newest first. @param first row, from 0. Who may know it, asks the caller */
-    @Transactional
-    public List<Act> acts(String verb, String kind, long recordId, int first, int size) {
-        List<?> rows = em.createNativeQuery(
-                        "select t.happened_at, a.name, t.office_id from " + tables.acts()
-                                + " t left join identity_account a on a.id = t.account_id"
-                                + " where t.kind = ?1 and t.record_id = ?2 and t.verb = ?3 order by t.happened_at desc, t.id desc")
-                .setParameter(1, kind)
-                .setParameter(2, recordId)
-                .setParameter(3, verb)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        return rows.stream().map(row -> act((Object[]) row)).toList();
-    }
-
-    private static Act act(Object[] row) {
-        LocalDateTime at = row[0] instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) row[0];
-        return new Act(
-                at.toInstant(ZoneOffset.UTC), (String) row[1], row[2] == null ? null : ((Number) row[2]).longValue());
     }
 
     /**

@@ -14,6 +14,10 @@ import tw.anwang.kernel.Taipei;
 
 /** Which acts of the trail, there called {@code t}, are asked for: conditions, and their values in the same order. */
 final class ActsAsked {
+    /** A 文號 may be a number too. */
+    private static final String UNDER_GRANT =
+            "t.grant_id in (select id from identity_grant where cast(id as char) = ? or document_number = ?)";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -36,6 +40,9 @@ final class ActsAsked {
         }
         if (filter.address() != null) {
             asked.add("t.address = ?", filter.address());
+        }
+        if (filter.grant() != null) {
+            asked.add(UNDER_GRANT, filter.grant(), filter.grant());
         }
         if (filter.words() != null) {
             asked.add("instr(t.detail, ?) > 0", filter.words());

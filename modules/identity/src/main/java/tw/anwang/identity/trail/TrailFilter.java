@@ -14,14 +14,22 @@ import tw.anwang.kernel.RocDate;
  * @param person a sign-in name
  * @param kind of record, with {@code record} its number
  * @param address where requests came from
+ * @param grant number of a grant or a 緊急調閱, or 文號 of a grant: acts that were done under it
  * @param words a part of what was asked or noted
  */
 public record TrailFilter(
-        Period days, String person, ActGroup group, String kind, Long record, String address, String words) {
+        Period days,
+        String person,
+        ActGroup group,
+        String kind,
+        Long record,
+        String address,
+        String grant,
+        String words) {
 
     /** Everything a person did in these days. */
     static TrailFilter of(Period days, String person) {
-        return new TrailFilter(days, person, null, null, null, null, null);
+        return new TrailFilter(days, person, null, null, null, null, null, null);
     }
 
     /** As the address writes it. */
@@ -34,6 +42,7 @@ public record TrailFilter(
         query.put("kind", Objects.toString(kind, ""));
         query.put("record", Objects.toString(record, ""));
         query.put("source", Objects.toString(address, ""));
+        query.put("grant", Objects.toString(grant, ""));
         query.put("words", Objects.toString(words, ""));
         return query;
     }

@@ -2,8 +2,16 @@ package tw.anwang.identity.trail;
 
 import java.time.Instant;
 import java.util.List;
+import tw.anwang.identity.UsedGrant;
 
-/** One act as a list shows it. @param signInName null where nobody was signed in; @param ids shown on a list's page */
+/**
+ * One act as a list shows it.
+ *
+ * @param signInName null where nobody was signed in
+ * @param roles of the account at that time
+ * @param ids shown on a list's page
+ * @param grant without which the person could not have done it, or null
+ */
 public record TrailLine(
         long id,
         Instant at,
@@ -16,4 +24,5 @@ public record TrailLine(
         String kind,
         Long record,
         String ids,
-        String detail) {}
+        String detail,
+        UsedGrant grant) {}

@@ -15,7 +15,7 @@ final class TrailQuestion {
     /** Days shown where none is named. */
     private static final int DAYS = 7;
 
-    /** Days that may be looked through at once where neither a person nor a record is named. */
+    /** Days that may be looked through at once where no person, record or grant is named. */
     private static final int MOST_DAYS = 92;
 
     private final Map<String, String> typed;
@@ -41,11 +41,13 @@ final class TrailQuestion {
                 word("kind").orElse(null),
                 number("record").orElse(null),
                 word("source").map(AddressForm::kept).orElse(null),
+                word("grant").orElse(null),
                 word("words").orElse(null));
         if (filter.record() != null && filter.kind() == null) {
             throw new RuleBroken("identity.trail.whichKind");
         }
-        if (filter.person() == null && filter.record() == null && ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
+        boolean narrow = filter.person() != null || filter.record() != null || filter.grant() != null;
+        if (!narrow && ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             throw new RuleBroken("identity.trail.tooMuch", MOST_DAYS);
         }
         return filter;

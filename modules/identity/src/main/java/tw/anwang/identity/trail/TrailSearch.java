@@ -26,7 +26,7 @@ public class TrailSearch {
     private static final int MOST_BETWEEN = 100;
     private static final String COLUMNS =
             "select t.id, t.happened_at, a.sign_in_name, a.name, t.office_id, t.roles, t.address, t.verb, t.kind,"
-                    + " t.record_id, t.shown_ids, t.detail from ";
+                    + " t.record_id, t.shown_ids, t.detail," + GrantColumns.COLUMNS + "from ";
 
     @PersistenceContext(unitName = "identity")
     EntityManager em;
@@ -106,7 +106,7 @@ public class TrailSearch {
 
     private List<TrailLine> lines(ActsAsked asked, Paging paging) {
         List<?> rows = asked.in(em.createNativeQuery(COLUMNS + tables.acts()
-                        + " t left join identity_account a on a.id = t.account_id" + asked.where()
+                        + " t left join identity_account a on a.id = t.account_id" + GrantColumns.JOIN + asked.where()
                         + " order by t.happened_at desc, t.id desc limit " + paging.size() + " offset "
                         + paging.firstRow()))
                 .getResultList();
@@ -126,6 +126,7 @@ public class TrailSearch {
                 (String) row[8],
                 row[9] == null ? null : ((Number) row[9]).longValue(),
                 (String) row[10],
-                NO_FILTER.equals(row[11]) ? null : (String) row[11]);
+                NO_FILTER.equals(row[11]) ? null : (String) row[11],
+                GrantColumns.read(row, 12));
     }
 }

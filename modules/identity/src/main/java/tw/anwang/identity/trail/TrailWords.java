@@ -19,9 +19,11 @@ import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.People;
 import tw.anwang.identity.TracedKinds;
+import tw.anwang.identity.UsedGrant;
 import tw.anwang.identity.account.Actors;
 import tw.anwang.identity.role.RoleNames;
 import tw.anwang.identity.signin.AddressForm;
+import tw.anwang.kernel.RocDate;
 
 /** Words for what stands in the trail, from the messages of the module that wrote it. */
 @Named
@@ -122,6 +124,11 @@ public class TrailWords {
                 : module(line.kind())
                         .map(module -> module.pages().get(line.kind()))
                         .orElse("");
+    }
+
+    /** Its first day, as a filter is given days. */
+    public String firstDay(UsedGrant grant) {
+        return RocDate.format(grant.from());
     }
 
     public String office(Long id) {

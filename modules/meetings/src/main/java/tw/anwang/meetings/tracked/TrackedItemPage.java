@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.RevealTyped;
+import tw.anwang.identity.WhoOpened;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.answer.AnswerSheets;
 import tw.anwang.meetings.office.OfficeWords;
@@ -36,6 +37,9 @@ public class TrackedItemPage {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    WhoOpened opened;
 
     @Inject
     OfficeWords officeWords;
@@ -97,6 +101,11 @@ public class TrackedItemPage {
 
     public boolean isKept() {
         return TrackedItemPolicy.whyNotKeep(getItem(), user.getMe()).isEmpty();
+    }
+
+    /** Whether this person may be told who opened it. */
+    public boolean isToldOpenings() {
+        return opened.mayBeTold(getItem().lead(), getItem().staff());
     }
 
     public TrackedItemStory getStory() {

@@ -24,6 +24,7 @@ import tw.anwang.identity.RevealTyped;
 import tw.anwang.identity.Reveals;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.identity.Trail;
+import tw.anwang.identity.WhoOpened;
 import tw.anwang.kernel.Sentences;
 
 /** Reads an item with its whole life for the record page: ten statements at most, whatever its age. */
@@ -52,6 +53,9 @@ public class TrackedItemStories {
 
     @Inject
     Trail trail;
+
+    @Inject
+    WhoOpened opened;
 
     /** @throws tw.anwang.identity.NotVisible where the person does not see the item */
     @Permitted("meetings.read")
@@ -89,7 +93,7 @@ public class TrackedItemStories {
                         .filter(TrackedItemStory.Link::goesOnHere)
                         .toList(),
                 seriesName(item),
-                trail.times("read", TrackedItem.KIND.name(), id));
+                opened.times(TrackedItem.KIND.name(), id));
     }
 
     private List<LifeLine> life(TrackedItem item, Map<Long, TrackedItemStory.Link> links) {
