@@ -7,6 +7,7 @@ import tw.anwang.identity.account.AccountSweep;
 import tw.anwang.identity.application.Applications;
 import tw.anwang.identity.asked.AskedWords;
 import tw.anwang.identity.deputy.DeputySweep;
+import tw.anwang.identity.grant.GrantEnds;
 import tw.anwang.identity.move.Moving;
 import tw.anwang.identity.roster.Rosters;
 
@@ -29,6 +30,9 @@ public class AccountCare {
     Moving moving;
 
     @Inject
+    GrantEnds grants;
+
+    @Inject
     AskedWords asked;
 
     /** Ends accounts whose time is over or that nobody uses, then asks heads about those that are due. */
@@ -41,5 +45,6 @@ public class AccountCare {
         applications.sweep();
         deputies.sweep();
         moving.sweep();
+        grants.sweep();
     }
 }

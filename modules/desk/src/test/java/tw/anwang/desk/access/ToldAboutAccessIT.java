@@ -35,6 +35,9 @@ import tw.anwang.identity.GlassOpened;
 import tw.anwang.identity.GlassReviewed;
 import tw.anwang.identity.GrantDecided;
 import tw.anwang.identity.GrantProposed;
+import tw.anwang.identity.GrantReviewed;
+import tw.anwang.identity.GrantStopped;
+import tw.anwang.identity.GrantToReview;
 import tw.anwang.identity.GroupMappingWaits;
 import tw.anwang.identity.IssuerBound;
 import tw.anwang.identity.MoveEnded;
@@ -101,6 +104,37 @@ class ToldAboutAccessIT {
         assertEquals(List.of("核准資料授權"), reviews());
         tell(new GrantDecided(id));
         assertEquals(List.of(), reviews());
+    }
+
+    @Test
+    void heads_are_asked_to_review_a_grant_until_it_is_done_and_it_gets_overdue() throws Exception {
+        tell(new GrantToReview(id, people.office(), "共案服務", TODAY.plusDays(3)));
+        tell(new GrantToReview(id, people.office(), "共案服務", TODAY.plusDays(3)));
+        assertEquals(List.of(), mine());
+        user.actAs(people.head());
+        assertEquals(List.of("檢討資料授權"), mine());
+        assertEquals(0, tasks.numbers().get(TaskShow.OVERDUE));
+        container.clock().setTo(TODAY.plusDays(4));
+        assertEquals(1, tasks.numbers().get(TaskShow.OVERDUE));
+        tell(new GrantDecided(id));
+        assertEquals(List.of("檢討資料授權"), mine());
+        tell(new GrantReviewed(id));
+        assertEquals(List.of(), mine());
+    }
+
+    @Test
+    void who_gave_a_grant_is_told_that_it_stopped_by_itself_and_why() throws Exception {
+        tell(new GrantStopped(id, "某人（someone）", GrantStopped.Why.LEFT, List.of(people.head())));
+        tell(new GrantStopped(id, "某人（someone）", GrantStopped.Why.UNREVIEWED, List.of(people.head())));
+        assertEquals(List.of(), notices.unread(9, Locale.TAIWAN));
+        user.actAs(people.head());
+        assertEquals(
+                List.of(
+                        "授權 " + id + "（某人（someone））逾檢討日未檢討，已自動停用。仍有需要時，請檢討後再啟用",
+                        "授權 " + id + " 已自動終止：授權對象 某人（someone） 已離開原單位或停用帳號。仍有需要時，請另提一項授權"),
+                notices.unread(9, Locale.TAIWAN).stream()
+                        .map(line -> line.words())
+                        .toList());
     }
 
     @Test

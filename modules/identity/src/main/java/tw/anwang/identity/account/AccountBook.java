@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Trail;
+import tw.anwang.identity.grant.GrantEnds;
 import tw.anwang.identity.signin.Ending;
 import tw.anwang.identity.signin.OpenSignIns;
 
@@ -20,6 +21,9 @@ public class AccountBook {
 
     @Inject
     OpenSignIns openSignIns;
+
+    @Inject
+    GrantEnds grants;
 
     @Inject
     Trail trail;
@@ -44,12 +48,14 @@ public class AccountBook {
         account.endOn(details.endsOn());
         account.moveTo(details.office());
         account.giveRoles(details.roles());
+        grants.leftBy(account.id());
         trail.record("change", Accounts.KIND, account.id().value(), words(details));
     }
 
     /** Out at the next click. */
     void disable(Account account) {
         account.disable(clock.instant());
+        grants.leftBy(account.id());
         openSignIns.endAll(account.id(), 0, Ending.DISABLED);
         trail.record("disable", Accounts.KIND, account.id().value(), null);
     }

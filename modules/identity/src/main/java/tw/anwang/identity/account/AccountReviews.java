@@ -19,6 +19,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
+import tw.anwang.identity.grant.GrantEnds;
 import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.identity.signin.Ending;
 import tw.anwang.identity.signin.OpenSignIns;
@@ -42,6 +43,9 @@ public class AccountReviews implements ReviewedAccounts {
 
     @Inject
     Roles roles;
+
+    @Inject
+    GrantEnds grants;
 
     @Inject
     Trail trail;
@@ -95,6 +99,7 @@ public class AccountReviews implements ReviewedAccounts {
         Account account = reviewed(id, version);
         Set<OfficeId> before = due.byOffice(term.dueBefore(clock.instant())).keySet();
         account.disable(clock.instant());
+        grants.leftBy(account.id());
         openSignIns.endAll(account.id(), 0, Ending.DISABLED);
         trail.record("revokeAccount", Accounts.KIND, id, null);
         tell(before);

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.identity.AccountsToReview;
 import tw.anwang.identity.AdministratorsToReview;
 import tw.anwang.identity.Trail;
+import tw.anwang.identity.grant.GrantEnds;
 import tw.anwang.identity.signin.Ending;
 import tw.anwang.identity.signin.OpenSignIns;
 import tw.anwang.kernel.Taipei;
@@ -44,6 +45,9 @@ public class AccountSweep {
 
     @Inject
     OpenSignIns openSignIns;
+
+    @Inject
+    GrantEnds grants;
 
     @Inject
     Trail trail;
@@ -83,6 +87,7 @@ public class AccountSweep {
 
     private void end(Account account, String verb, Instant now) {
         account.disable(now);
+        grants.leftBy(account.id());
         openSignIns.endAll(account.id(), 0, Ending.DISABLED);
         trail.record(verb, Accounts.KIND, account.id().value(), account.signInName());
     }

@@ -8,7 +8,6 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Actor;
-import tw.anwang.identity.Sphere;
 import tw.anwang.identity.factor.FactorNeed;
 import tw.anwang.identity.grant.LiveGrants;
 import tw.anwang.identity.password.PasswordRules;
@@ -70,9 +68,6 @@ public class Actors {
 
     @Inject
     Clock clock;
-
-    /** Passed on to no deputy. */
-    private static final Set<Sphere> APART = EnumSet.of(Sphere.ADMINISTRATION, Sphere.AUDIT);
 
     /**
      * @param roles codes, separated by blanks
@@ -135,7 +130,7 @@ public class Actors {
 
     /** Whether the person administers or audits. */
     private boolean isApart(Actor person) {
-        return person.permissions().stream().map(book::sphereOf).anyMatch(APART::contains);
+        return book.isApart(person.permissions());
     }
 
     private static SignInTimes signIn(Object[] row) {

@@ -17,6 +17,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.account.SignInAccounts.Credentials;
+import tw.anwang.identity.grant.GrantEnds;
 
 /**
  * Accounts as an arrival from the issuer finds, opens and renews them, before anybody is known: asks no right. Every
@@ -31,6 +32,9 @@ public class ArrivingAccounts {
 
     @Inject
     Roles roles;
+
+    @Inject
+    GrantEnds grants;
 
     @Inject
     Trail trail;
@@ -98,6 +102,7 @@ public class ArrivingAccounts {
             account.moveTo(office);
             account.giveRoles(change.result());
             em.flush();
+            grants.leftBy(id);
             keepMapped(id, change.mapped());
             trail.atTheDoor("mapRoles", null, id, office, words(office, change));
         }

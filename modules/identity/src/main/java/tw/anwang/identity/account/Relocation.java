@@ -10,6 +10,7 @@ import java.util.Set;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Trail;
+import tw.anwang.identity.grant.GrantEnds;
 import tw.anwang.identity.permission.IdentityPermissions;
 
 /** Moves an account once both offices have agreed. Asks no right: who agreed has been asked, and the clock has none. */
@@ -17,6 +18,9 @@ import tw.anwang.identity.permission.IdentityPermissions;
 public class Relocation {
     @PersistenceContext(unitName = "identity")
     EntityManager em;
+
+    @Inject
+    GrantEnds grants;
 
     @Inject
     Trail trail;
@@ -35,6 +39,7 @@ public class Relocation {
             return false;
         }
         account.moveTo(to);
+        grants.leftBy(person);
         trail.record("moveAccount", Accounts.KIND, person.value(), "office %s to %s".formatted(from, to));
         return true;
     }

@@ -8,10 +8,12 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.AccountId;
+import tw.anwang.identity.Granted;
 import tw.anwang.identity.Scope;
 import tw.anwang.identity.grant.LiveGrants;
 import tw.anwang.identity.grant.OfficeTree;
 import tw.anwang.identity.permission.IdentityPermissions;
+import tw.anwang.identity.permission.PermissionBook;
 
 /** What people see: by the office they belong to, by their rights, and by what was granted to them. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ public class Scopes {
 
     @Inject
     LiveGrants liveGrants;
+
+    @Inject
+    PermissionBook book;
 
     @Inject
     OfficeTree tree;
@@ -35,8 +40,14 @@ public class Scopes {
                 own.counties(),
                 own.offices(),
                 account.value(),
-                liveGrants.of(account, office, receivers),
+                granted(account, office, permissions, receivers),
                 own.confidential());
+    }
+
+    /** Nothing to who administers or audits, whatever was granted before the person got that role. */
+    private List<Granted> granted(AccountId account, OfficeId office, Set<String> permissions, String receivers) {
+        List<Granted> granted = liveGrants.of(account, office, receivers);
+        return granted.isEmpty() || book.isApart(permissions) ? List.of() : granted;
     }
 
     /** What a newcomer of that office would see with these rights: nobody granted or named anything yet. */

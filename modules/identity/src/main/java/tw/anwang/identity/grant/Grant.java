@@ -87,12 +87,18 @@ public class Grant {
     Grant(String kind, long record, OfficeId lead, String reason, Actor me, Instant now, Instant until) {
         ownerOfficeId = lead.value();
         grantee = new Grantee(null, me.id());
+        grantee.worksAt(me.office());
         recordId = record;
         kinds.add(kind);
         paper = new GrantPaper(reason, null, null);
         time = new GrantTime(new Period(Taipei.dayOf(now), Taipei.dayOf(until)), until);
         life = new GrantLife(me, time.period().to());
         write(GrantAct.SWITCH_ON, null, me, now);
+    }
+
+    /** @param office where the person it names works; null where an office is named */
+    void receivedAt(OfficeId office) {
+        grantee.worksAt(office);
     }
 
     /** Why this person cannot do that now: the page shows it beside the button. */
@@ -124,6 +130,11 @@ public class Grant {
         write(GrantAct.REVIEW, words, by.me(), now);
     }
 
+    /** By itself, without anybody's act. */
+    void happens(GrantAct act, Instant now) {
+        write(act, null, null, now);
+    }
+
     private void write(GrantAct act, String words, Actor me, Instant now) {
         life.take(act, me);
         steps.add(new GrantStep(this, act, words == null || words.isBlank() ? null : words.strip(), me, now));
@@ -132,6 +143,11 @@ public class Grant {
     /** Whether its last day has passed. */
     public boolean isOver(LocalDate today) {
         return today.isAfter(period().to());
+    }
+
+    /** Whether its day of review has come while it still goes on. */
+    public boolean isDue(LocalDate today) {
+        return state() != GrantState.ENDED && !isOver(today) && !reviewOn().isAfter(today);
     }
 
     public Long id() {
@@ -178,6 +194,10 @@ public class Grant {
 
     public LocalDate reviewOn() {
         return life.reviewOn();
+    }
+
+    AccountId requester() {
+        return life.requester();
     }
 
     public GrantState state() {

@@ -17,7 +17,11 @@ public enum GrantAct {
     /** 檢討: its owner has looked whether it is still needed; it stays as it is until the next day of review. */
     REVIEW(Set.of(GrantState.APPROVED, GrantState.ON), null),
     /** 終止: refused, withdrawn or revoked, for good. */
-    END(Set.of(GrantState.REQUESTED, GrantState.APPROVED, GrantState.ON), GrantState.ENDED);
+    END(Set.of(GrantState.REQUESTED, GrantState.APPROVED, GrantState.ON), GrantState.ENDED),
+    /** By itself: the person it names works there no more. */
+    LEAVE(Set.of(GrantState.REQUESTED, GrantState.APPROVED, GrantState.ON), GrantState.ENDED),
+    /** By itself: nobody reviewed it for too long after its day. */
+    LAPSE(Set.of(GrantState.ON), GrantState.APPROVED);
 
     private final Set<GrantState> from;
     private final GrantState to;
@@ -36,7 +40,19 @@ public enum GrantAct {
             case SWITCH_OFF -> "switchOff";
             case REVIEW -> "review";
             case END -> "end";
+            case LEAVE -> "endLeft";
+            case LAPSE -> "offUnreviewed";
         };
+    }
+
+    /** Whether people do it to a grant that is there. */
+    boolean isByHand() {
+        return this != REQUEST && this != LEAVE && this != LAPSE;
+    }
+
+    /** Whether it brings the person it names nearer to the records. */
+    boolean opens() {
+        return this == APPROVE || this == SWITCH_ON;
     }
 
     GrantState leadsTo(GrantState now) {

@@ -57,6 +57,9 @@ public class GrantLife {
         return whyNotRequest(by)
                 .or(() -> today.isAfter(days.to()) && act != GrantAct.SWITCH_OFF
                         ? Optional.of(new RuleBroken("identity.grant.over", days.to()))
+                        : Optional.empty())
+                .or(() -> act == GrantAct.SWITCH_ON && today.isAfter(reviewOn)
+                        ? Optional.of(new RuleBroken("identity.grant.reviewFirst", reviewOn))
                         : Optional.empty());
     }
 
@@ -83,6 +86,10 @@ public class GrantLife {
             throw new RuleBroken("identity.grant.reviewOutside", today.plusDays(1), days.to());
         }
         reviewOn = next;
+    }
+
+    AccountId requester() {
+        return new AccountId(requestedBy);
     }
 
     GrantState state() {

@@ -101,6 +101,7 @@ public class GrantList {
         }
         if (filter.due()) {
             asked.add(cb.lessThanOrEqualTo(grant.get("life").get("reviewOn"), Taipei.today(clock)));
+            asked.add(cb.greaterThanOrEqualTo(grant.get("time").get("toDay"), Taipei.today(clock)));
             asked.add(cb.notEqual(grant.get("life").get("state"), GrantState.ENDED));
         }
         return asked.toArray(Predicate[]::new);
@@ -148,7 +149,7 @@ public class GrantList {
                 grant.reviewOn(),
                 grant.state(),
                 grant.isOver(today),
-                grant.state() != GrantState.ENDED && !grant.reviewOn().isAfter(today));
+                grant.isDue(today));
     }
 
     /** All kinds of the page in one statement. */

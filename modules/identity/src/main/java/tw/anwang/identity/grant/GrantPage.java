@@ -83,6 +83,11 @@ public class GrantPage implements Serializable {
         return words.of(getSheet().whyNot().get(act));
     }
 
+    /** Why it serves nobody, though it may be on; empty where it does. */
+    public String getUnserved() {
+        return words.of(getSheet().unserved());
+    }
+
     public Grants.Sheet getSheet() {
         sheet = sheet == null ? grants.sheet(id) : sheet;
         version = version == NOT_READ ? sheet.grant().version() : version;

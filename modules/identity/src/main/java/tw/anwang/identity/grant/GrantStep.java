@@ -44,13 +44,14 @@ public class GrantStep {
 
     protected GrantStep() {}
 
+    /** @param me or null where it happened by itself */
     GrantStep(Grant grant, GrantAct act, String words, Actor me, Instant now) {
         this.grant = grant;
         this.act = act;
         this.words = words;
         happenedAt = now;
-        accountId = me.id().value();
-        accountName = me.name();
+        accountId = me == null ? 0 : me.id().value();
+        accountName = me == null ? "" : me.name();
     }
 
     public GrantAct act() {
@@ -61,6 +62,7 @@ public class GrantStep {
         return happenedAt;
     }
 
+    /** Empty where it happened by itself. */
     public String accountName() {
         return accountName;
     }

@@ -20,6 +20,9 @@ public class GrantWords {
     @Inject
     GranteeNames names;
 
+    @Inject
+    GrantEnds ends;
+
     public String kind(String name) {
         return kinds.label(name, PageMessages.locale());
     }
@@ -30,11 +33,19 @@ public class GrantWords {
 
     /** Who receives it: the office, or the person. */
     public String grantee(Grant grant) {
-        return grant.granteeAccount() == null ? office(grant.granteeOffice()) : person(grant.granteeAccount());
+        return names.of(grant);
     }
 
     public String person(AccountId account) {
         return names.people(List.of(account)).getOrDefault(account.value(), "");
+    }
+
+    /** What becomes of a grant that nobody reviews. */
+    public String getUnreviewed() {
+        return PageMessages.of(Optional.of(
+                ends.unreviewedDays() > 0
+                        ? new RuleBroken("identity.grant.lapses", ends.unreviewedDays())
+                        : new RuleBroken("identity.grant.goesOn")));
     }
 
     /** The sentence of an obstacle, or an empty text where there is none. */

@@ -14,12 +14,21 @@ public class Grantee {
     @Column(name = "grantee_account_id")
     private Long accountId;
 
+    /** Where the person worked when it was given: it serves the work there and does not go along to another office. */
+    @Column(name = "grantee_at_office_id")
+    private Long atOfficeId;
+
     protected Grantee() {}
 
     /** One of the two is null. */
     Grantee(OfficeId office, AccountId account) {
         officeId = office == null ? null : office.value();
         accountId = account == null ? null : account.value();
+    }
+
+    /** @param office of the person; null where an office is named */
+    void worksAt(OfficeId office) {
+        atOfficeId = office == null ? null : office.value();
     }
 
     OfficeId office() {

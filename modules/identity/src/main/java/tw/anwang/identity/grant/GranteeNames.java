@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
@@ -30,6 +31,14 @@ class GranteeNames {
                 .setParameter("ids", accounts.stream().map(AccountId::value).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> row[1] + "（" + row[2] + "）"));
+    }
+
+    /** Who receives the grant: the office, or the person. */
+    String of(Grant grant) {
+        AccountId person = grant.granteeAccount();
+        return person == null
+                ? office(grant.granteeOffice())
+                : people(List.of(person)).getOrDefault(person.value(), "");
     }
 
     String office(OfficeId office) {

@@ -21,6 +21,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.DraftTaken;
 import tw.anwang.identity.GrantDecided;
 import tw.anwang.identity.GrantProposed;
+import tw.anwang.identity.GrantReviewed;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -43,6 +44,9 @@ public class Grants {
     GrantReach reach;
 
     @Inject
+    GrantReceivers receivers;
+
+    @Inject
     Kinds kinds;
 
     @Inject
@@ -55,14 +59,29 @@ public class Grants {
     Event<GrantDecided> decided;
 
     @Inject
+    Event<GrantReviewed> reviewed;
+
+    @Inject
     Trail trail;
 
     @Inject
     Clock clock;
 
-    /** A grant with why each act cannot be done now, in the order of its life. @param owned whether its uses may be shown
-     *     @param over whether its last day has passed and nobody ended it */
-    public record Sheet(Grant grant, boolean owned, boolean over, Map<GrantAct, Optional<RuleBroken>> whyNot) {}
+    /**
+     * A grant with why each act cannot be done now, in the order of its life.
+     *
+     * @param owned whether its uses may be shown
+     * @param over whether its last day has passed and nobody ended it
+     * @param due whether its day of review has come
+     * @param unserved why it serves nobody, though it may be on
+     */
+    public record Sheet(
+            Grant grant,
+            boolean owned,
+            boolean over,
+            boolean due,
+            Optional<RuleBroken> unserved,
+            Map<GrantAct, Optional<RuleBroken>> whyNot) {}
 
     /** @throws NotVisible where the person's offices neither give nor receive it */
     @Transactional
@@ -75,9 +94,20 @@ public class Grants {
         trail.record("read", KIND, id, null);
         Map<GrantAct, Optional<RuleBroken>> whyNot = new EnumMap<>(GrantAct.class);
         Arrays.stream(GrantAct.values())
-                .filter(act -> act != GrantAct.REQUEST)
-                .forEach(act -> whyNot.put(act, grant.whyNot(act, standing, Taipei.today(clock))));
-        return new Sheet(grant, standing.owner() || standing.national(), isOver(grant), whyNot);
+                .filter(GrantAct::isByHand)
+                .forEach(act -> whyNot.put(act, whyNot(grant, act, standing)));
+        return new Sheet(
+                grant,
+                standing.owner() || standing.national(),
+                isOver(grant),
+                grant.isDue(Taipei.today(clock)),
+                receivers.whyNot(grant.granteeAccount()),
+                whyNot);
+    }
+
+    private Optional<RuleBroken> whyNot(Grant grant, GrantAct act, Standing standing) {
+        return grant.whyNot(act, standing, Taipei.today(clock))
+                .or(() -> act.opens() ? receivers.whyNot(grant.granteeAccount()) : Optional.empty());
     }
 
     private boolean isOver(Grant grant) {
@@ -106,6 +136,8 @@ public class Grants {
             throw new RuleBroken("identity.grant.noKind");
         }
         Grant grant = new Grant(terms, reach.standing(user.getMe(), terms), clock.instant());
+        receivers.whyNot(terms.granteeAccount()).ifPresent(RuleBroken::refuse);
+        grant.receivedAt(receivers.officeOf(terms.granteeAccount()));
         em.persist(grant);
         em.flush();
         saved.fire(new DraftTaken(KIND, ""));
@@ -125,9 +157,14 @@ public class Grants {
     @Permitted(IdentityPermissions.GRANTS)
     public void carryOut(GrantAct act, long id, int version, String words) {
         Grant grant = read(id, version);
-        grant.carryOut(act, words, reach.standing(user.getMe(), grant), clock.instant());
+        Standing standing = reach.standing(user.getMe(), grant);
+        whyNot(grant, act, standing).ifPresent(RuleBroken::refuse);
+        grant.carryOut(act, words, standing, clock.instant());
         if (act == GrantAct.APPROVE || act == GrantAct.END) {
             decided.fire(new GrantDecided(id));
+        }
+        if (act == GrantAct.END) {
+            reviewed.fire(new GrantReviewed(id));
         }
         trail.record(act.verb(), KIND, id, words);
     }
@@ -137,6 +174,7 @@ public class Grants {
     @Permitted(IdentityPermissions.GRANTS)
     public void review(long id, int version, LocalDate next, String words) {
         read(id, version).review(next, words, standing(id), clock.instant());
+        reviewed.fire(new GrantReviewed(id));
         trail.record(GrantAct.REVIEW.verb(), KIND, id, words);
     }
 

@@ -31,18 +31,19 @@ public class LiveGrants {
 
     /**
      * A column for the statement that reads a person ({@code a}): offices that hold a live grant, and 0 where this
-     * account holds one. Wants {@link #setMoment}.
+     * account holds one that was given to it in the office where it still is. Wants {@link #setMoment}.
      */
     public static final String RECEIVERS = ("""
             concat_ws(',',
-              if(exists(select 1 from identity_grant g where g.grantee_account_id = a.id and %1$s), 0, null),
+              if(exists(select 1 from identity_grant g where g.grantee_account_id = a.id
+                and g.grantee_at_office_id = a.office_id and %1$s), 0, null),
               (select group_concat(distinct g.grantee_office_id) from identity_grant g
                 where g.grantee_office_id is not null and %1$s))""").formatted(LIVE);
 
     private static final String THESE = """
             select g.id, g.owner_office_id, g.record_id, g.to_day, g.until, group_concat(k.kind)
             from identity_grant g join identity_grant_kind k on k.grant_id = g.id
-            where %s and (g.grantee_account_id = ?1 or g.grantee_office_id in (%s))
+            where %s and (g.grantee_account_id = ?1 and g.grantee_at_office_id = ?4 or g.grantee_office_id in (%s))
             group by g.id order by g.record_id is not null, g.id""";
 
     @PersistenceContext(unitName = "identity")
@@ -67,13 +68,14 @@ public class LiveGrants {
                 .filter(one -> !one.isEmpty())
                 .map(Long::valueOf)
                 .noneMatch(one -> one == 0 || above.contains(one));
-        return none ? List.of() : read(account, above);
+        return none ? List.of() : read(account, office, above);
     }
 
-    private List<Granted> read(AccountId account, Set<Long> above) {
+    private List<Granted> read(AccountId account, OfficeId office, Set<Long> above) {
         String offices = above.stream().map(String::valueOf).collect(Collectors.joining(","));
         List<?> rows = setMoment(em.createNativeQuery(THESE.formatted(LIVE, offices)))
                 .setParameter(1, account.value())
+                .setParameter(4, office.value())
                 .getResultList();
         return rows.stream().map(row -> granted((Object[]) row)).toList();
     }

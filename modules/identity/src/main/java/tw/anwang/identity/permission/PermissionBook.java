@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -17,6 +19,8 @@ import tw.anwang.identity.Sphere;
 /** Every right of the house, module by module, with its words. */
 @RequestScoped
 public class PermissionBook {
+    private static final Set<Sphere> APART = EnumSet.of(Sphere.ADMINISTRATION, Sphere.AUDIT);
+
     @Inject
     @Any
     Instance<PermissionCatalog> catalogues;
@@ -55,6 +59,11 @@ public class PermissionBook {
                 .findFirst()
                 .map(one -> words(one, "permission." + permission, locale))
                 .orElse(permission);
+    }
+
+    /** Whether who has these rights administers or audits, and so sees no content of cases. */
+    public boolean isApart(Collection<String> permissions) {
+        return permissions.stream().map(this::sphereOf).anyMatch(APART::contains);
     }
 
     /** {@link Sphere#WORK} for a right that no module knows. */

@@ -12,6 +12,10 @@ import tw.anwang.testing.TestAccount;
 
 /** Rows for the tests of grants: accounts, each with a name of its own, and sample cases. */
 final class SamplePeople {
+    private static final String WHERE_RECEIVED = "update identity_grant g join identity_account a"
+            + " on a.id = g.grantee_account_id set g.grantee_at_office_id = a.office_id"
+            + " where g.grantee_at_office_id is null";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final ModuleContainer container;
@@ -74,7 +78,28 @@ final class SamplePeople {
         one(sql -> sql.execute("insert into identity_grant (owner_office_id, grantee_account_id, record_id, purpose,"
                 + " from_day, to_day, review_on, state, requested_by) values (10201, " + person.value() + ", " + record
                 + ", '測試', '2000-01-01', '2999-01-01', '2999-01-01', 'ON', 1)"));
+        one(sql -> sql.execute(WHERE_RECEIVED));
         one(sql -> sql.execute("insert into identity_grant_kind select max(id), 'sample.case' from identity_grant"));
+    }
+
+    void alsoHas(AccountId account, String role) {
+        one(sql -> sql.execute("insert into identity_account_role values (" + account.value() + ", '" + role + "')"));
+    }
+
+    /** As no verb of the house does it. */
+    void movedByHand(AccountId account, long office) {
+        one(sql -> sql.execute("update identity_account set office_id = " + office + " where id = " + account.value()));
+    }
+
+    /** How often the trail has that act on the grant. */
+    int acts(String verb, long grant) {
+        return one(sql -> {
+            var found = sql.executeQuery(
+                    "select count(*) from " + container.database().trailSchema() + ".trail_act where verb = '" + verb
+                            + "' and kind = 'identity.grant' and record_id = " + grant);
+            found.next();
+            return found.getInt(1);
+        });
     }
 
     private interface Work<T> {

@@ -115,12 +115,11 @@ class GrantedItemsIT {
     }
 
     private static long grant(long record, AccountId person) throws SQLException {
-        sql(
-                "insert into identity_grant (owner_office_id, grantee_account_id, record_id, purpose, from_day, to_day, until,"
-                        + " review_on, state, requested_by) values (" + OWNER + ", " + person.value() + ", "
-                        + (record == 0 ? "null" : record)
-                        + ", '測試', curdate() - interval 2 day, curdate() + interval 2 day, null,"
-                        + " curdate(), 'ON', 1)");
+        sql("insert into identity_grant (owner_office_id, grantee_account_id, grantee_at_office_id, record_id, purpose,"
+                + " from_day, to_day, until, review_on, state, requested_by) select " + OWNER + ", id, office_id, "
+                + (record == 0 ? "null" : record)
+                + ", '測試', curdate() - interval 2 day, curdate() + interval 2 day, null,"
+                + " curdate(), 'ON', 1 from identity_account where id = " + person.value());
         sql("insert into identity_grant_kind select max(id), 'meetings.trackedItem' from identity_grant");
         return container.database().number("select max(id) from identity_grant");
     }

@@ -85,9 +85,11 @@ class TrackedItemsAtScaleIT {
         AccountId grantee = People.reader(container, 300);
         try (var connection = container.database().connect();
                 var sql = connection.createStatement()) {
-            sql.execute("insert into identity_grant (owner_office_id, grantee_account_id, purpose, from_day, to_day,"
-                    + " review_on, state, requested_by) values (" + GRANTING + ", " + grantee.value()
-                    + ", '測試', curdate() - interval 1 day, curdate() + interval 1 day, curdate(), 'ON', 1)");
+            sql.execute(
+                    "insert into identity_grant (owner_office_id, grantee_account_id, grantee_at_office_id, purpose, from_day,"
+                            + " to_day, review_on, state, requested_by) select " + GRANTING + ", id, office_id"
+                            + ", '測試', curdate() - interval 1 day, curdate() + interval 1 day, curdate(), 'ON', 1"
+                            + " from identity_account where id = " + grantee.value());
             sql.execute("insert into identity_grant_kind select max(id), 'meetings.trackedItem' from identity_grant");
         }
         user.actAs(grantee);

@@ -120,6 +120,12 @@ public enum Setting {
     APP_PASSWORD_MIN_AGE_DAYS("1", "\\d{1,2}", "Days before a person may change a password again"),
     APP_GLASS_HOURS("4", "[1-9]|1\\d|2[0-4]", "Hours a record stays open by break-the-glass"),
     APP_GLASS_REVIEW_DAYS("3", "[1-9]|[1-9]\\d", "Days in which it is to be reviewed"),
+    APP_GRANT_NOTICE_DAYS(
+            "14", "\\d{1,2}", "Days before its review day from which on heads are asked to review a grant"),
+    APP_GRANT_UNREVIEWED_DAYS(
+            "30",
+            "\\d{1,3}",
+            "Days after its review day from which on a grant nobody reviewed is switched off; 0: it goes on to its last day"),
     APP_PASSWORD_MAX_AGE_DAYS("90", "[1-9]\\d{0,3}", "Days after which a password must be changed");
 
     private final String standard;
