@@ -61,17 +61,18 @@ class WatchCost {
                 "warnings: " + em.createQuery("select count(w) from Warning w").getSingleResult()));
     }
 
-    /** Evenly over people, records of three kinds, and the seconds. */
+    /** One after the other as they happen, evenly over people and records of three kinds. */
     private void acts(int rows, Instant from, int seconds, String verb, String detail) throws Exception {
+        Duration piece = Duration.ofMillis(1000L * seconds * PIECE / rows);
         for (int written = 0; written < rows; written += PIECE) {
-            write(from, seconds, verb, detail);
+            write(from.plus(piece.multipliedBy(written / PIECE)), piece, verb, detail);
         }
     }
 
-    private void write(Instant from, int seconds, String verb, String detail) throws Exception {
+    private void write(Instant from, Duration piece, String verb, String detail) throws Exception {
         container.inTransaction(() -> em.createNativeQuery("insert into " + tables.acts()
                         + " (happened_at, account_id, office_id, verb, kind, record_id, detail)"
-                        + " select timestampadd(second, floor(rand() * " + seconds + "), '"
+                        + " select timestampadd(microsecond, seq * " + piece.toMillis() * 1000 / PIECE + ", '"
                         + from.toString().replace("Z", "") + "'), 100000 + floor(rand() * " + PEOPLE
                         + "), 10201, " + verb + ", concat('sample.kind', floor(rand() * 3)), floor(rand() * 500000), "
                         + detail + " from seq_1_to_" + PIECE)
