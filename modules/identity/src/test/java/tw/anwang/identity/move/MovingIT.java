@@ -149,8 +149,9 @@ class MovingIT {
         }
     }
 
+    /** InnoDB looks anew only when nobody has asked it for a tenth of a second. */
     private static void untilBothWait(Statement holding) throws Exception {
-        for (int waiting = 0; waiting < 2; Thread.sleep(20)) {
+        for (int waiting = 0; waiting < 2; Thread.sleep(200)) {
             var row = holding.executeQuery(
                     "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'");
             row.next();
