@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -51,10 +52,15 @@ public class Clockwork {
 
     @PostConstruct
     void begin() {
-        timetable.begin(dataSource, work -> threads.execute(() -> thread.run(work)));
+        timetable.begin(dataSource, asWorkOfAComponent(threads));
         trail.begin();
         keeping = clock.scheduleWithFixedDelay(trail::keep, TrailKeeper.SECONDS, TrailKeeper.SECONDS, TimeUnit.SECONDS);
         copying = clock.scheduleWithFixedDelay(copy::send, TrailCopy.SECONDS, TrailCopy.SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Threads that lend themselves to the portal: what runs on them is this component's, whoever asked for it. */
+    public Executor asWorkOfAComponent(Executor lender) {
+        return work -> lender.execute(() -> thread.run(work));
     }
 
     @PreDestroy

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.MenuEntries;
 import tw.anwang.identity.PermissionCatalog;
 import tw.anwang.identity.Trail;
+import tw.anwang.portal.start.Clockwork;
 import tw.anwang.portal.start.MigrationsAgain;
 import tw.anwang.portal.whole.Portal;
 import tw.anwang.portal.whole.Visitor;
@@ -84,6 +86,9 @@ class InsideTheContainerIT {
 
     @Inject
     ThreadNote note;
+
+    @Inject
+    Clockwork clockwork;
 
     @Inject
     @ConfigProperty(name = "app.draft.days")
@@ -191,9 +196,17 @@ class InsideTheContainerIT {
         assertTrue(user.actAs(new AccountId(person)));
         long job = jobs.start(ThreadNote.KIND, "container", "{\"number\":1}");
         ThreadNote.Told told = note.told().get(JOB_SECONDS, TimeUnit.SECONDS);
-        assertEquals(new ThreadNote.Told(true, user.getMe().name(), "{\"number\":1}", true), told);
+        assertEquals(new ThreadNote.Told(true, user.getMe().name(), "{\"number\":1}"), told);
         assertEquals(1, acts("{\"number\":1}"));
         assertTrue(job > 0);
+    }
+
+    /** The scheduler asks from threads of its own; a thread inherits the component of the one that made it, or none. */
+    @Test
+    void work_by_the_clock_asks_the_database_on_a_thread_that_belongs_to_no_component() throws Exception {
+        Executor ofNone = work -> new Thread(null, work, "of no component", 0, false).start();
+        assertFalse(note.isAnswered(ofNone), "there the server refuses");
+        assertTrue(note.isAnswered(clockwork.asWorkOfAComponent(ofNone)));
     }
 
     @Test

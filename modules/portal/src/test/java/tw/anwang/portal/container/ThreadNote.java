@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import tw.anwang.desk.JobWork;
 import tw.anwang.desk.Progress;
 import tw.anwang.identity.CurrentUser;
@@ -15,6 +18,7 @@ import tw.anwang.identity.Trail;
 @ApplicationScoped
 public class ThreadNote implements JobWork {
     static final String KIND = "container.thread";
+    private static final int SECONDS = 60;
 
     @Inject
     CurrentUser user;
@@ -27,7 +31,7 @@ public class ThreadNote implements JobWork {
 
     private final CompletableFuture<Told> told = new CompletableFuture<>();
 
-    record Told(boolean threadOfTheContainer, String person, String arguments, boolean database) {}
+    record Told(boolean threadOfTheContainer, String person, String arguments) {}
 
     @Override
     public String kind() {
@@ -38,17 +42,16 @@ public class ThreadNote implements JobWork {
     public void run(String arguments, Progress progress) {
         trail.record("run", Pen.KIND, 1, arguments); // needs the container's transaction
         told.complete(new Told(
-                Thread.currentThread() instanceof ManageableThread,
-                user.getMe().name(),
-                arguments,
-                asksWithoutATransaction()));
+                Thread.currentThread() instanceof ManageableThread, user.getMe().name(), arguments));
     }
 
-    /** As most questions of lists are asked; the server refuses it on a thread that works for no component. */
-    private boolean asksWithoutATransaction() {
+    /** Whether the database answers there without a transaction, as most questions of lists are asked. */
+    boolean isAnswered(Executor threads) throws Exception {
+        CompletableFuture<Object> answer = CompletableFuture.supplyAsync(
+                () -> em.createNativeQuery("select 1").getSingleResult(), threads);
         try {
-            return em.createNativeQuery("select 1").getSingleResult() != null;
-        } catch (RuntimeException refused) {
+            return answer.get(SECONDS, TimeUnit.SECONDS) != null;
+        } catch (ExecutionException refused) {
             return false;
         }
     }
