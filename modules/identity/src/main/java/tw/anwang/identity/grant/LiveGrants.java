@@ -26,7 +26,8 @@ import tw.anwang.kernel.UtcInstant;
  */
 @ApplicationScoped
 public class LiveGrants {
-    private static final String LIVE =
+    /** Of a grant {@code g}. Wants {@link #setMoment}. */
+    public static final String LIVE =
             "g.state = 'ON' and g.from_day <= ?2 and g.to_day >= ?2 and (g.until is null or g.until > ?3)";
 
     /**
@@ -55,7 +56,7 @@ public class LiveGrants {
     @Inject
     Clock clock;
 
-    /** Fills the moment into a statement that contains {@link #RECEIVERS}: its parameters 2 and 3. */
+    /** Fills the moment into a statement that contains {@link #LIVE}: its parameters 2 and 3. */
     public Query setMoment(Query query) {
         return query.setParameter(2, Taipei.today(clock))
                 .setParameter(3, new UtcInstant().convertToDatabaseColumn(clock.instant()));
@@ -77,14 +78,17 @@ public class LiveGrants {
                 .setParameter(1, account.value())
                 .setParameter(4, office.value())
                 .getResultList();
-        return rows.stream().map(row -> granted((Object[]) row)).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> granted(row, Set.of(row[5].toString().split(","))))
+                .toList();
     }
 
-    private Granted granted(Object[] row) {
+    /** @param row number, owner, record, last day and moment of its end, in this order */
+    public Granted granted(Object[] row, Set<String> kinds) {
         Long record = row[2] == null ? null : ((Number) row[2]).longValue();
         Set<Long> owners = record == null ? tree.below(new OfficeId(((Number) row[1]).longValue())) : Set.of();
-        return new Granted(
-                ((Number) row[0]).longValue(), Set.of(row[5].toString().split(",")), owners, record, end(row));
+        return new Granted(((Number) row[0]).longValue(), kinds, owners, record, end(row));
     }
 
     private static Instant end(Object[] row) {

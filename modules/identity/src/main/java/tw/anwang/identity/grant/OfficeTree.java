@@ -42,4 +42,11 @@ public class OfficeTree {
         }
         return all;
     }
+
+    /** Offices that act for this one: itself, all above it, and where it has ended those that go on with its work too. */
+    public Set<Long> actingFor(OfficeId office) {
+        Set<Long> all = above(office);
+        offices.successorsOf(office, Taipei.today(clock)).forEach(one -> all.addAll(above(one.id())));
+        return all;
+    }
 }

@@ -75,6 +75,11 @@ public abstract class AdoptedDecision {
         return text;
     }
 
+    /** The county whose matter it is, or null. */
+    public String countyCode() {
+        return countyCode;
+    }
+
     final void grade(Grade grade) {
         sensitivity = sensitivity.graded(grade);
     }

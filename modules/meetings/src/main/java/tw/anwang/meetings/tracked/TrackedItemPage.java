@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.RevealTyped;
-import tw.anwang.identity.WhoOpened;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.answer.AnswerSheets;
 import tw.anwang.meetings.office.OfficeWords;
@@ -37,9 +36,6 @@ public class TrackedItemPage {
 
     @Inject
     CurrentUser user;
-
-    @Inject
-    WhoOpened opened;
 
     @Inject
     OfficeWords officeWords;
@@ -103,11 +99,6 @@ public class TrackedItemPage {
         return TrackedItemPolicy.whyNotKeep(getItem(), user.getMe()).isEmpty();
     }
 
-    /** Whether this person may be told who opened it. */
-    public boolean isToldOpenings() {
-        return opened.mayBeTold(getItem().lead(), getItem().staff());
-    }
-
     public TrackedItemStory getStory() {
         getItem();
         return story;
@@ -121,12 +112,6 @@ public class TrackedItemPage {
                         : party.part().name().equals(part))
                 .map(party -> officeWords.listName(party.office().value()))
                 .collect(Collectors.collectingAndThen(Collectors.joining("、"), names -> names.isEmpty() ? "—" : names));
-    }
-
-    public long getReaders() {
-        return getItem().parties().stream()
-                .filter(party -> party.part() == Part.READER)
-                .count();
     }
 
     public long getDaysLate() {
