@@ -66,10 +66,15 @@ public class CurrentUser {
     public Optional<Ending> arrive(AccountId account, long number) {
         Optional<Actors.Arrival> arrival = actors.arrival(account, number);
         SignInTimes times = arrival.map(Actors.Arrival::signIn).orElse(null);
-        Optional<Ending> over = times == null ? Optional.of(Ending.FORGOTTEN) : openSignIns.over(times);
+        Optional<Ending> over = times == null ? Optional.of(unknown(arrival)) : openSignIns.over(times);
         signIn = over.isEmpty() ? times : null;
         become(arrival.filter(one -> signIn != null));
         return over;
+    }
+
+    /** Nobody arrives with an account that is disabled. */
+    private static Ending unknown(Optional<Actors.Arrival> arrival) {
+        return arrival.isEmpty() ? Ending.DISABLED : Ending.FORGOTTEN;
     }
 
     private boolean become(Optional<Actors.Arrival> arrival) {

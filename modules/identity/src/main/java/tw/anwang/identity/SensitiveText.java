@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers of persons in running text: 身分證統一編號 and 統一證號 of residents whose check digit is right, and mobile
- * numbers. What is not such a number stays as it is.
+ * Numbers of persons in running text: 身分證統一編號 and 統一證號 of residents whose check digit is right, and
+ * telephone numbers. What is not such a number stays as it is.
  */
 public final class SensitiveText {
     /** A letter, then sex or kind of resident, then eight digits; the older 統一證號 has two letters. */
@@ -37,7 +37,7 @@ public final class SensitiveText {
         return masked(text, EnumSet.of(SensitiveKind.ID_NUMBER, SensitiveKind.PHONE));
     }
 
-    /** With the numbers of these kinds masked: A12*****89, 0912***678. */
+    /** With the numbers of these kinds masked: A12*****89, 0912***678, 02-*****789. */
     static String masked(String text, Set<SensitiveKind> kinds) {
         if (text == null || text.isEmpty()) {
             return text;
@@ -48,6 +48,7 @@ public final class SensitiveText {
         }
         if (kinds.contains(SensitiveKind.PHONE)) {
             shown = replaced(shown, MOBILE, number -> true, SensitiveText::maskedMobile);
+            shown = replaced(shown, Landline.PATTERN, number -> true, Landline::masked);
         }
         return shown;
     }
@@ -59,7 +60,7 @@ public final class SensitiveText {
         if (ID_NUMBER.matcher(plain).results().anyMatch(found -> isChecked(found.group()))) {
             kinds.add(SensitiveKind.ID_NUMBER);
         }
-        if (MOBILE.matcher(plain).find()) {
+        if (MOBILE.matcher(plain).find() || Landline.PATTERN.matcher(plain).find()) {
             kinds.add(SensitiveKind.PHONE);
         }
         return kinds;

@@ -175,6 +175,7 @@ class MessagesTest {
             "BalanceReading",
             "BalanceGrade",
             "SensitiveKind",
+            "Landline",
             "OpeningBalances",
             "MeetingListPage",
             "ItemKind",

@@ -68,6 +68,7 @@ class RightsTest {
             entry("identity.account.UsedResetCodes", Set.of("since")),
             entry("identity.factor.FactorNeed", Set.of("hasOne", "isAsked", "isRequired")),
             entry("identity.factor.SealedSecrets", Set.of("counts", "renew")),
+            entry("identity.grant.GrantEnds", Set.of("leftBy", "sweep")),
             entry("identity.grant.LiveGrants", Set.of("of", "setMoment")),
             entry("identity.signin.OpenSignIns", Set.of("begin", "endAll", "endOne", "last", "of", "over", "seen")),
             entry("identity.trail.ChainRows", Set.of("add", "begin", "codes", "lastSeal", "unclosed")),

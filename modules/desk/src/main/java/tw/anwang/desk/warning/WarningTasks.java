@@ -25,7 +25,7 @@ class WarningTasks {
     void found(@Observes UnusualAccess warning) {
         tasks.open(NewTask.of(VERB, UnusualAccess.KIND, warning.id(), PAGE + warning.id())
                 .forOffice(warning.office(), "identity.audit")
-                .because("identity.task.why.head")
+                .because("identity.task.why.watch")
                 .about(warning.who())
                 .due(Deadline.on(warning.reviewBy()))
                 .asReview());

@@ -203,6 +203,12 @@ class ToldAboutAccessIT {
         user.actAs(people.head());
         assertEquals("某人 的存取有異常，請查看", notices.unread(9, Locale.TAIWAN).get(0).words());
         assertEquals(List.of("覆核異常存取"), reviews());
+        assertEquals(
+                // heads and auditors of the office are asked alike: no word that is true of heads alone
+                List.of("覆核本機關人員的存取"),
+                tasks.rows(TaskShow.REVIEW, 0, 20, Locale.TAIWAN).stream()
+                        .map(TaskRow::why)
+                        .toList());
         tell(new UnusualAccessReviewed(id));
         assertEquals(List.of(), reviews());
     }

@@ -176,21 +176,11 @@ public class Account {
         return confirmation.at();
     }
 
-    ReviewRow asReviewRow(Instant dueBefore, AccountId reader) {
+    ReviewRow asReviewRow(Instant dueBefore, boolean own) {
         boolean due = confirmedAt().isBefore(dueBefore);
         List<String> codes = roles.stream().sorted().toList();
         return new ReviewRow(
-                id,
-                version,
-                name,
-                signInName,
-                officeId(),
-                codes,
-                lastSignInAt,
-                confirmedAt(),
-                endsOn,
-                due,
-                id().equals(reader));
+                id, version, name, signInName, officeId(), codes, lastSignInAt, confirmedAt(), endsOn, due, own);
     }
 
     AccountRow asRow(OfficeRef office, List<String> roleCodes) {

@@ -17,4 +17,9 @@ public class AccountReviewPage extends ReviewPage {
     ReviewedAccounts reviewed() {
         return reviews;
     }
+
+    @Override
+    public String getOwnWords() {
+        return "accountReview.own";
+    }
 }

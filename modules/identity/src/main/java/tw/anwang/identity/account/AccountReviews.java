@@ -74,7 +74,7 @@ public class AccountReviews implements ReviewedAccounts {
                 .getResultList()
                 .stream()
                 .filter(account -> !apart.contains(account.roles()))
-                .map(account -> account.asReviewRow(dueBefore, user.getMe().id()))
+                .map(account -> account.asReviewRow(dueBefore, user.getMe().isOrActsFor(account.id())))
                 .sorted(Comparator.comparing((ReviewRow row) -> !row.due()))
                 .toList();
         trail.listed(Accounts.KIND, "review", rows.stream().map(ReviewRow::id).collect(Collectors.toList()));

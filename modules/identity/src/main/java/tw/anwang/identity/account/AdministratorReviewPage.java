@@ -17,4 +17,9 @@ public class AdministratorReviewPage extends ReviewPage {
     ReviewedAccounts reviewed() {
         return reviews;
     }
+
+    @Override
+    public String getOwnWords() {
+        return "administratorReview.own";
+    }
 }

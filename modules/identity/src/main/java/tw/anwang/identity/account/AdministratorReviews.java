@@ -64,7 +64,8 @@ public class AdministratorReviews implements ReviewedAccounts {
     public List<ReviewRow> rows() {
         Instant dueBefore = term.dueBefore(clock.instant());
         AccountId me = user.getMe().id();
-        List<ReviewRow> rows = apart().map(account -> account.asReviewRow(dueBefore, me))
+        List<ReviewRow> rows = apart().map(
+                        account -> account.asReviewRow(dueBefore, account.id().equals(me)))
                 .sorted(Comparator.comparing((ReviewRow row) -> !row.due()))
                 .toList();
         trail.listed(Accounts.KIND, "review", rows.stream().map(ReviewRow::id).toList());

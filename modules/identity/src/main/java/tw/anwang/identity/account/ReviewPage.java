@@ -13,6 +13,9 @@ public abstract class ReviewPage implements Serializable {
     /** Those of the person who looks. */
     abstract ReviewedAccounts reviewed();
 
+    /** Key of the words that tell who judges the own account. */
+    public abstract String getOwnWords();
+
     public List<ReviewRow> getRows() {
         rows = rows == null ? reviewed().rows() : rows;
         return rows;

@@ -90,7 +90,10 @@ public class Application {
             return Optional.of(new RuleBroken("identity.application.over"));
         }
         if (state != needed) {
-            return Optional.of(new RuleBroken("identity.application.elsewhere"));
+            return Optional.of(new RuleBroken(
+                    state == ApplicationState.AT_ADMINISTRATOR
+                            ? "identity.application.waitsForAdministrator"
+                            : "identity.application.elsewhere"));
         }
         return applicantId != null && applicantId == me.value()
                 ? Optional.of(new RuleBroken("identity.application.own"))

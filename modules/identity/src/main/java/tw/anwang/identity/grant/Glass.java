@@ -108,7 +108,7 @@ public class Glass {
         }
         review = new Review(said, words, me, now);
         if (said != Verdict.REASONABLE) {
-            grant.close(review.words(), me, now);
+            grant.happens(GrantAct.END, review.words(), me, now);
         }
     }
 

@@ -71,11 +71,11 @@ public class Grant {
 
     protected Grant() {}
 
-    /** Asked for; opens nothing yet. */
-    Grant(GrantTerms terms, Standing standing, Instant now) {
+    /** Asked for; opens nothing yet. @param receivedAt where the person it names works; null where an office is named */
+    Grant(GrantTerms terms, OfficeId receivedAt, Standing standing, Instant now) {
         terms.whyNot(standing, Taipei.dayOf(now)).ifPresent(RuleBroken::refuse);
         ownerOfficeId = terms.owner().value();
-        grantee = new Grantee(terms.granteeOffice(), terms.granteeAccount());
+        grantee = new Grantee(terms.granteeOffice(), terms.granteeAccount(), receivedAt);
         kinds.addAll(terms.kinds());
         paper = new GrantPaper(terms.purpose(), terms.legalBasis(), terms.documentNumber());
         time = new GrantTime(terms.period(), null);
@@ -86,19 +86,13 @@ public class Grant {
     /** One record for one person until that moment, at once: the review comes after. */
     Grant(String kind, long record, OfficeId lead, String reason, Actor me, Instant now, Instant until) {
         ownerOfficeId = lead.value();
-        grantee = new Grantee(null, me.id());
-        grantee.worksAt(me.office());
+        grantee = new Grantee(null, me.id(), me.office());
         recordId = record;
         kinds.add(kind);
         paper = new GrantPaper(reason, null, null);
         time = new GrantTime(new Period(Taipei.dayOf(now), Taipei.dayOf(until)), until);
         life = new GrantLife(me, time.period().to());
         write(GrantAct.SWITCH_ON, null, me, now);
-    }
-
-    /** @param office where the person it names works; null where an office is named */
-    void receivedAt(OfficeId office) {
-        grantee.worksAt(office);
     }
 
     /** Why this person cannot do that now: the page shows it beside the button. */
@@ -115,10 +109,10 @@ public class Grant {
         write(act, words, by.me(), now);
     }
 
-    /** Ends the grant of one record that a reviewer found without reason. */
-    void close(String words, Actor me, Instant now) {
-        if (GrantAct.END.whyNot(state()).isEmpty()) {
-            write(GrantAct.END, words, me, now);
+    /** Follows from what was decided or happened elsewhere: nobody's right to do it is asked. @param me or null */
+    void happens(GrantAct act, String words, Actor me, Instant now) {
+        if (act.whyNot(state()).isEmpty()) {
+            write(act, words, me, now);
         }
     }
 
@@ -128,11 +122,6 @@ public class Grant {
         whyNot(GrantAct.REVIEW, by, today).ifPresent(RuleBroken::refuse);
         life.lookAgain(next, period(), today);
         write(GrantAct.REVIEW, words, by.me(), now);
-    }
-
-    /** By itself, without anybody's act. */
-    void happens(GrantAct act, Instant now) {
-        write(act, null, null, now);
     }
 
     private void write(GrantAct act, String words, Actor me, Instant now) {
@@ -180,12 +169,9 @@ public class Grant {
         return paper.purpose();
     }
 
-    public String legalBasis() {
-        return paper.legalBasis();
-    }
-
-    public String documentNumber() {
-        return paper.documentNumber();
+    /** What it rests on. */
+    public GrantPaper paper() {
+        return paper;
     }
 
     public Period period() {

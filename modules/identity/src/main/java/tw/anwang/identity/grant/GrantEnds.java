@@ -132,7 +132,7 @@ public class GrantEnds {
     }
 
     private void stop(Grant grant, GrantAct act, GrantStopped.Why why) {
-        grant.happens(act, clock.instant());
+        grant.happens(act, null, null, clock.instant());
         AccountId person = grant.granteeAccount();
         trail.record(act.verb(), Grants.KIND, grant.id(), person == null ? null : "account " + person.value());
         stopped.fire(new GrantStopped(

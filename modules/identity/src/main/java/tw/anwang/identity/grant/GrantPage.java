@@ -28,7 +28,7 @@ public class GrantPage implements Serializable {
     private int page = 1;
     private int version = NOT_READ;
     private final ActTyped typed = new ActTyped();
-    private transient Grants.Sheet sheet;
+    private transient GrantSheet sheet;
     private transient GrantUses.Found found;
 
     public void load() {
@@ -83,12 +83,7 @@ public class GrantPage implements Serializable {
         return words.of(getSheet().whyNot().get(act));
     }
 
-    /** Why it serves nobody, though it may be on; empty where it does. */
-    public String getUnserved() {
-        return words.of(getSheet().unserved());
-    }
-
-    public Grants.Sheet getSheet() {
+    public GrantSheet getSheet() {
         sheet = sheet == null ? grants.sheet(id) : sheet;
         version = version == NOT_READ ? sheet.grant().version() : version;
         return sheet;

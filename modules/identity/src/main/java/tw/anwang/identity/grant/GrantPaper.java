@@ -26,11 +26,11 @@ public class GrantPaper {
         return purpose;
     }
 
-    String legalBasis() {
+    public String legalBasis() {
         return legalBasis;
     }
 
-    String documentNumber() {
+    public String documentNumber() {
         return documentNumber;
     }
 }

@@ -20,15 +20,11 @@ public class Grantee {
 
     protected Grantee() {}
 
-    /** One of the two is null. */
-    Grantee(OfficeId office, AccountId account) {
+    /** One of the first two is null. @param at where the person works */
+    Grantee(OfficeId office, AccountId account, OfficeId at) {
         officeId = office == null ? null : office.value();
         accountId = account == null ? null : account.value();
-    }
-
-    /** @param office of the person; null where an office is named */
-    void worksAt(OfficeId office) {
-        atOfficeId = office == null ? null : office.value();
+        atOfficeId = at == null ? null : at.value();
     }
 
     OfficeId office() {

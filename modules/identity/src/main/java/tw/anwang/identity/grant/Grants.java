@@ -67,26 +67,10 @@ public class Grants {
     @Inject
     Clock clock;
 
-    /**
-     * A grant with why each act cannot be done now, in the order of its life.
-     *
-     * @param owned whether its uses may be shown
-     * @param over whether its last day has passed and nobody ended it
-     * @param due whether its day of review has come
-     * @param unserved why it serves nobody, though it may be on
-     */
-    public record Sheet(
-            Grant grant,
-            boolean owned,
-            boolean over,
-            boolean due,
-            Optional<RuleBroken> unserved,
-            Map<GrantAct, Optional<RuleBroken>> whyNot) {}
-
     /** @throws NotVisible where the person's offices neither give nor receive it */
     @Transactional
     @Permitted(IdentityPermissions.GRANTS)
-    public Sheet sheet(long id) {
+    public GrantSheet sheet(long id) {
         Grant grant = byId(id);
         grant.kinds();
         grant.steps();
@@ -96,7 +80,7 @@ public class Grants {
         Arrays.stream(GrantAct.values())
                 .filter(GrantAct::isByHand)
                 .forEach(act -> whyNot.put(act, whyNot(grant, act, standing)));
-        return new Sheet(
+        return new GrantSheet(
                 grant,
                 standing.owner() || standing.national(),
                 isOver(grant),
@@ -135,9 +119,12 @@ public class Grants {
         if (!kinds.names().containsAll(terms.kinds())) {
             throw new RuleBroken("identity.grant.noKind");
         }
-        Grant grant = new Grant(terms, reach.standing(user.getMe(), terms), clock.instant());
+        Grant grant = new Grant(
+                terms,
+                receivers.officeOf(terms.granteeAccount()),
+                reach.standing(user.getMe(), terms),
+                clock.instant());
         receivers.whyNot(terms.granteeAccount()).ifPresent(RuleBroken::refuse);
-        grant.receivedAt(receivers.officeOf(terms.granteeAccount()));
         em.persist(grant);
         em.flush();
         saved.fire(new DraftTaken(KIND, ""));

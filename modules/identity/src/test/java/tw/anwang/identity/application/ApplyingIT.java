@@ -97,6 +97,9 @@ class ApplyingIT {
         assertEquals("identity.application.elsewhere", broken(() -> decided.approve(id, 1, "new.a" + turn, "reader")));
         user.actAs(head);
         decided.endorse(id, decided.atHead(id).version());
+        assertEquals(
+                "identity.application.waitsForAdministrator",
+                decided.whyNotEndorse(id).orElseThrow().key());
         assertFalse(told.lastWaits().atHead());
         assertTrue(told.lastWaits().administrators().contains(administrator));
         user.actAs(administrator);

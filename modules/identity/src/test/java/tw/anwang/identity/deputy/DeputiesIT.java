@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -154,6 +156,13 @@ class DeputiesIT {
         arrive(clerk, signIn);
         assertEquals("identity.review.own", broken(() -> reviews.confirm(clerk.value(), 0)));
         assertEquals("identity.review.own", broken(() -> reviews.confirm(head.value(), 0)));
+        assertEquals(
+                Set.of(clerk.value(), head.value()),
+                reviews.rows().stream()
+                        .filter(row -> row.own())
+                        .map(row -> row.id())
+                        .collect(Collectors.toSet()),
+                "the page offers what would be refused for neither");
     }
 
     @Test

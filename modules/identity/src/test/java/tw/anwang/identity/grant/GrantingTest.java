@@ -48,7 +48,7 @@ class GrantingTest {
     }
 
     private static Grant requested() {
-        return new Grant(terms(), owner(OFFICER), NOW);
+        return new Grant(terms(), null, owner(OFFICER), NOW);
     }
 
     private static Grant on() {
@@ -63,7 +63,7 @@ class GrantingTest {
     }
 
     private static String refused(GrantTerms terms) {
-        return assertThrows(RuleBroken.class, () -> new Grant(terms, owner(OFFICER), NOW))
+        return assertThrows(RuleBroken.class, () -> new Grant(terms, null, owner(OFFICER), NOW))
                 .key();
     }
 
@@ -81,7 +81,7 @@ class GrantingTest {
 
     @Test
     void who_asked_for_it_does_not_approve_it_even_as_head() {
-        Grant grant = new Grant(terms(), owner(HEAD), NOW);
+        Grant grant = new Grant(terms(), null, owner(HEAD), NOW);
         assertEquals("identity.grant.second", key(grant.whyNot(GrantAct.APPROVE, owner(HEAD), TODAY)));
     }
 

@@ -108,7 +108,7 @@ class GrantsByThemselvesIT {
         grants.carryOut(act, grant, read(grant).grant().version(), "依業務需要");
     }
 
-    private Grants.Sheet read(long grant) {
+    private GrantSheet read(long grant) {
         user.actAs(head);
         return grants.sheet(grant);
     }

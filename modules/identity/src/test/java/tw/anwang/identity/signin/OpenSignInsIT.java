@@ -138,6 +138,17 @@ class OpenSignInsIT {
     }
 
     @Test
+    void who_is_suspended_is_told_so_and_not_that_the_time_was_over() throws Exception {
+        long mine = begun();
+        try (var connection = container.database().connect();
+                var sql = connection.createStatement()) {
+            sql.execute("update identity_account set disabled_at = utc_timestamp() where id = " + person.value());
+        }
+        assertEquals(Optional.of(Ending.DISABLED), user.arrive(person, mine));
+        assertFalse(user.isSignedIn());
+    }
+
+    @Test
     void one_or_all_others_are_ended_and_the_own_stays() {
         long elsewhere = begun();
         long third = begun();
