@@ -217,6 +217,7 @@ class LifeOfAnAccountIT {
         String longAgo = "confirmed_at = utc_timestamp() - interval 7 month";
         long auditor = account("auditor", OFFICE, "countyAuditor", longAgo);
         long county = account("county", OFFICE, "countyAdministrator", longAgo);
+        account("remaining", OFFICE, "countyAdministrator", longAgo);
         long clerk = account("clerk", OFFICE, "caseOfficer", longAgo);
         long me = account("national", OFFICE, "administrator", longAgo);
         long other = account("other", OFFICE, "administrator", longAgo);
