@@ -15,16 +15,20 @@ import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.grant.LiveGrants;
 import tw.anwang.identity.grant.OfficeTree;
+import tw.anwang.identity.permission.PermissionBook;
 
 /** 誰看得到: who sees a record besides its parties, from the tables and rules that decide it at each request. */
 @ApplicationScoped
 public class WhoSees {
     private static final String HELD = """
             select g.id, g.owner_office_id, g.record_id, g.to_day, g.until,
-              coalesce(g.grantee_office_id, a.office_id), a.name, g.document_number
+              coalesce(g.grantee_office_id, a.office_id), a.name, g.document_number,
+              (select group_concat(distinct p.permission) from identity_account_role r
+                join identity_role_permission p on p.role_code = r.role_code where r.account_id = a.id)
             from identity_grant g join identity_grant_kind k on k.grant_id = g.id and k.kind = ?1
               left join identity_account a on a.id = g.grantee_account_id
-            where %s and (g.record_id = ?4 or (g.record_id is null and g.owner_office_id in (%s)))
+            where %s and (g.grantee_account_id is null or g.grantee_at_office_id = a.office_id)
+              and (g.record_id = ?4 or (g.record_id is null and g.owner_office_id in (%s)))
             order by g.id""";
 
     @PersistenceContext(unitName = "identity")
@@ -35,6 +39,9 @@ public class WhoSees {
 
     @Inject
     OfficeTree tree;
+
+    @Inject
+    PermissionBook book;
 
     /**
      * A grant, or a 緊急調閱, that opens the record now.
@@ -60,6 +67,8 @@ public class WhoSees {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
+                .filter(row -> row[8] == null
+                        || !book.isApart(List.of(row[8].toString().split(","))))
                 .map(row -> held(row, live.granted(row, Set.of(kind)), record, lead, sensitivity))
                 .flatMap(Optional::stream)
                 .toList();

@@ -7,13 +7,17 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
@@ -30,6 +34,15 @@ import tw.anwang.kernel.RocDate;
 @RequestScoped
 public class TrailWords {
     private static final String OWN = "tw.anwang.identity.messages";
+
+    /** Where codes have words of other pages. */
+    private static final Map<String, String> CODES = Map.of(
+            "verdict", "glass.verdict.",
+            "application", "application.state.",
+            "purpose", "reveal.purpose.",
+            "alarm", "trail.alarm.",
+            "central", "central.state.",
+            "grade", "grade.");
 
     @Inject
     @Any
@@ -75,12 +88,25 @@ public class TrailWords {
         boolean queue = "list".equals(line.verb())
                 && line.detail() != null
                 && !line.detail().startsWith("{");
-        return queue
-                ? value(line.kind(), "show", line.detail())
-                : TrailConditions.inWords(
-                        line.detail(),
-                        key -> words(OWN, "question." + key).orElse(key),
-                        (key, value) -> value(line.kind(), key, value));
+        return queue ? value(line.kind(), "show", line.detail()) : coded(line).orElseGet(() -> conditions(line));
+    }
+
+    private Optional<String> coded(TrailLine line) {
+        return line.detail() == null
+                ? Optional.empty()
+                : CodedDetail.inWords(
+                        line.verb(), line.detail(), (name, value) -> code(line.kind(), name, value), key -> words(
+                                        OWN, key)
+                                .orElse(key));
+    }
+
+    private String conditions(TrailLine line) {
+        return TrailConditions.inWords(
+                line.detail(),
+                key -> words(OWN, "question." + key)
+                        .or(() -> words(OWN, "roster.result." + key))
+                        .orElse(key),
+                (key, value) -> value(line.kind(), key, value));
     }
 
     /** As the list itself calls it: {@code grant.state.ON}, or {@code tracking.UNDER} for all lists of a module. */
@@ -99,6 +125,37 @@ public class TrailWords {
         };
     }
 
+    /** Words for a value that was noted in code. @param name what it is, as {@link CodedDetail} says */
+    private String code(String kind, String name, String value) {
+        return switch (name) {
+            case "kind" -> kind(value);
+            case "office", "offices" -> each(value, id -> office(Long.valueOf(id)));
+            case "person" -> person(Long.parseLong(value));
+            case "role", "roles" -> each(value, roleNames::of);
+            case "rights" -> each(value, roleNames::right);
+            default -> {
+                String key = CODES.getOrDefault(name, "told." + name + ".") + value;
+                yield module(kind)
+                        .flatMap(module -> words(module.bundle(), key))
+                        .or(() -> words(OWN, key))
+                        .orElse(value);
+            }
+        };
+    }
+
+    private static String each(String values, UnaryOperator<String> words) {
+        return values.isBlank()
+                ? "—"
+                : Arrays.stream(values.strip().split("[ ,]")).map(words).collect(Collectors.joining("、"));
+    }
+
+    private String person(long id) {
+        return people.byIds(List.of(id)).stream()
+                .map(People.Person::name)
+                .findFirst()
+                .orElse(String.valueOf(id));
+    }
+
     /** Where somebody came from, as it is usually written. */
     public String address(String kept) {
         return kept == null || kept.isEmpty() ? "—" : AddressForm.shown(kept);
@@ -109,12 +166,7 @@ public class TrailWords {
         if (!code.startsWith(Actors.FOR)) {
             return roleNames.of(code);
         }
-        long person = Long.parseLong(code.substring(Actors.FOR.length()));
-        String name = people.byIds(List.of(person)).stream()
-                .map(People.Person::name)
-                .findFirst()
-                .orElse(String.valueOf(person));
-        return words(OWN, "deputy.for").orElse("") + " " + name;
+        return words(OWN, "deputy.for").orElse("") + " " + person(Long.parseLong(code.substring(Actors.FOR.length())));
     }
 
     /** The page that opens the record; empty where there is none, or no record is named. */

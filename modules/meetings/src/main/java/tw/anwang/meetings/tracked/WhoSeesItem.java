@@ -12,13 +12,10 @@ import tw.anwang.identity.WhoSees;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.meetings.office.OfficeWords;
 
-/** 誰看得到: who besides the offices asked and the staff unit sees the item of the page now, and who may ask who opened it. */
+/** 誰看得到: who besides the offices asked and the staff unit sees an item now, and who may ask who opened it. */
 @Named
 @RequestScoped
 public class WhoSeesItem {
-    @Inject
-    TrackedItemPage page;
-
     @Inject
     WhoSees seen;
 
@@ -31,15 +28,15 @@ public class WhoSeesItem {
     private List<WhoSees.Held> held;
 
     /** How many offices and persons read along. */
-    public long getReaders() {
-        return item().parties().stream()
+    public long readers(TrackedItem item) {
+        return item.parties().stream()
                 .filter(party -> party.part() == Part.READER)
                 .count();
     }
 
     /** Names of the offices above those that take part; empty where there are none. */
-    public String getAbove() {
-        List<OfficeId> parties = item().parties().stream()
+    public String above(TrackedItem item) {
+        List<OfficeId> parties = item.parties().stream()
                 .map(TrackedItemParty::office)
                 .filter(Objects::nonNull)
                 .toList();
@@ -49,18 +46,17 @@ public class WhoSeesItem {
     }
 
     /** Grants of offices that open it now. */
-    public List<WhoSees.Held> getGrants() {
-        return held().stream().filter(one -> !one.glass()).toList();
+    public List<WhoSees.Held> grants(TrackedItem item) {
+        return held(item).stream().filter(one -> !one.glass()).toList();
     }
 
     /** 緊急調閱 that open it now. */
-    public List<WhoSees.Held> getGlasses() {
-        return held().stream().filter(WhoSees.Held::glass).toList();
+    public List<WhoSees.Held> glasses(TrackedItem item) {
+        return held(item).stream().filter(WhoSees.Held::glass).toList();
     }
 
-    private List<WhoSees.Held> held() {
+    private List<WhoSees.Held> held(TrackedItem item) {
         if (held == null) {
-            TrackedItem item = item();
             held = seen.by(TrackedItem.KIND.name(), item.id(), item.lead(), item.sensitivity());
         }
         return held;
@@ -78,11 +74,7 @@ public class WhoSeesItem {
     }
 
     /** Whether this person may be told who opened it. */
-    public boolean isToldOpenings() {
-        return opened.mayBeTold(item().lead(), item().staff());
-    }
-
-    private TrackedItem item() {
-        return page.getItem();
+    public boolean toldOpenings(TrackedItem item) {
+        return opened.mayBeTold(item.lead(), item.staff());
     }
 }

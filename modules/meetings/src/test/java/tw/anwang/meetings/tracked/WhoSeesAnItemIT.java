@@ -78,6 +78,19 @@ class WhoSeesAnItemIT {
     }
 
     @Test
+    void a_grant_serves_its_person_no_more_in_another_office_or_with_a_role_that_audits() throws SQLException {
+        long item = item(Sensitivity.ORDINARY);
+        grant(house.first.value(), "null", "null");
+        assertTrue(opens(outsider, item));
+        sql("update identity_account set office_id = 10201 where id = " + outsider.value());
+        nobodyIsTold(item, Sensitivity.ORDINARY);
+        sql("update identity_account set office_id = " + OUTSIDE + " where id = " + outsider.value());
+        assertEquals(1, told(item, Sensitivity.ORDINARY).size());
+        sql("insert into identity_account_role values (" + outsider.value() + ", 'auditor')");
+        nobodyIsTold(item, Sensitivity.ORDINARY);
+    }
+
+    @Test
     void a_grant_of_another_office_or_one_that_is_over_is_not_told() throws SQLException {
         long item = item(Sensitivity.ORDINARY);
         grant(house.second.value(), "null", "null");
@@ -129,11 +142,12 @@ class WhoSeesAnItemIT {
     }
 
     private long grant(long owner, String record, String until) throws SQLException {
-        sql("insert into identity_grant (owner_office_id, grantee_account_id, record_id, purpose, document_number,"
-                + " from_day, to_day, until, review_on, state, requested_by) values (" + owner + ", "
-                + outsider.value() + ", " + record
-                + ", '測試', '移署字第1號', curdate() - interval 2 day, curdate() + interval 2 day, " + until
-                + ", curdate(), 'ON', 1)");
+        sql(
+                "insert into identity_grant (owner_office_id, grantee_account_id, grantee_at_office_id, record_id, purpose, document_number,"
+                        + " from_day, to_day, until, review_on, state, requested_by) values (" + owner + ", "
+                        + outsider.value() + ", " + OUTSIDE + ", " + record
+                        + ", '測試', '移署字第1號', curdate() - interval 2 day, curdate() + interval 2 day, " + until
+                        + ", curdate(), 'ON', 1)");
         sql("insert into identity_grant_kind select max(id), 'meetings.trackedItem' from identity_grant");
         try (var connection = container.database().connect();
                 Statement sql = connection.createStatement();

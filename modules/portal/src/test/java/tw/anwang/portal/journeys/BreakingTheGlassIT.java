@@ -31,6 +31,7 @@ class BreakingTheGlassIT extends BrowserTest {
         officer.waitForURL("**/meetings/trackedItem.xhtml?id=" + rows.unanswered);
         assertThat(officer.locator("main .obstacle")).containsText("緊急調閱");
         assertEquals(404, portal.signedIn("yimin.head").get(item).status(), "nobody else of the office sees it");
+        everyPageTellsIt(officer, item);
 
         Page head = signIn("xinjian.head");
         assertThat(head.locator("main")).containsText("以緊急調閱開啟了「聯繫會議 1-討2」");
@@ -52,5 +53,23 @@ class BreakingTheGlassIT extends BrowserTest {
         assertEquals(404, officer.navigate(item).status());
         officer.navigate("/home.xhtml");
         assertThat(officer.locator("main")).containsText("覆核結果為不合理");
+    }
+
+    /** The page of the item, the auditor's search and the own trail. */
+    private void everyPageTellsIt(Page officer, String item) {
+        assertThat(officer.locator("section[aria-labelledby=seen]")).containsText("羅子軒：依緊急調閱");
+        Page auditor = signIn("auditor");
+        auditor.navigate("/identity/trailList.xhtml?person=yimin.officer&kind=meetings.trackedItem&group=READ");
+        Locator act = auditor.locator("main tbody tr").first();
+        assertThat(act.locator("summary")).containsText("緊急調閱");
+        assertThat(act.locator("summary")).containsText("個案揚言自傷且聯絡不上主責人員，須立即查明");
+        act.locator("summary").click();
+        assertThat(act.locator("details")).containsText("聯繫會議 1-討2");
+        act.locator("details a").click();
+        assertThat(auditor.locator("#grant")).not().hasValue("");
+        assertThat(auditor.locator("main tbody")).containsText("羅子軒");
+        officer.navigate("/identity/myTrail.xhtml");
+        assertThat(officer.locator("main tbody")).containsText("緊急調閱");
+        officer.navigate(item);
     }
 }
