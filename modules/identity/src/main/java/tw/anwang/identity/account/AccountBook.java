@@ -44,11 +44,14 @@ public class AccountBook {
     }
 
     void write(Account account, AccountDetails details) {
+        boolean moves = !account.officeId().equals(details.office());
         account.rename(details.name(), details.email());
         account.endOn(details.endsOn());
         account.moveTo(details.office());
         account.giveRoles(details.roles());
-        grants.leftBy(account.id());
+        if (moves) {
+            grants.leftBy(account.id());
+        }
         trail.record("change", Accounts.KIND, account.id().value(), words(details));
     }
 

@@ -102,7 +102,9 @@ public class ArrivingAccounts {
             account.moveTo(office);
             account.giveRoles(change.result());
             em.flush();
-            grants.leftBy(id);
+            if (moved) {
+                grants.leftBy(id);
+            }
             keepMapped(id, change.mapped());
             trail.atTheDoor("mapRoles", null, id, office, words(office, change));
         }

@@ -18,7 +18,9 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.GrantStopped;
+import tw.anwang.identity.account.AccountDetails;
 import tw.anwang.identity.account.AccountReviews;
+import tw.anwang.identity.account.Accounts;
 import tw.anwang.identity.account.Relocation;
 import tw.anwang.kernel.Period;
 import tw.anwang.kernel.RuleBroken;
@@ -54,6 +56,9 @@ class GrantsByThemselvesIT {
 
     @Inject
     AccountReviews reviews;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     ToldOfGrants told;
@@ -186,6 +191,21 @@ class GrantsByThemselvesIT {
         reviews.revoke(grantee.value(), 0);
         assertEquals(GrantState.ENDED, read(grant).grant().state());
         assertEquals(1, people.acts("endLeft", grant));
+    }
+
+    @Test
+    void an_administrator_who_moves_the_account_ends_it_and_one_who_only_renames_it_does_not() {
+        long grant = on(null, grantee);
+        user.actAs(people.of(THERE.value(), "administrator"));
+        accounts.change(grantee, 0, named("新名字", THERE));
+        assertEquals(GrantState.ON, read(grant).grant().state());
+        user.actAs(people.of(THERE.value(), "administrator"));
+        accounts.change(grantee, accounts.record(grantee).version(), named("新名字", ELSEWHERE));
+        assertEquals(GrantState.ENDED, read(grant).grant().state());
+    }
+
+    private static AccountDetails named(String name, OfficeId office) {
+        return new AccountDetails(name, null, office, Set.of("caseOfficer"));
     }
 
     @Test
