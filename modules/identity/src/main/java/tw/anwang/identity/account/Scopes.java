@@ -55,6 +55,11 @@ public class Scopes {
         return own(NOBODY, office, permissions);
     }
 
+    /** In what a person of that office can have a part, all of it 密 or not, and nothing beyond that. */
+    public Scope ofParts(AccountId account, OfficeId office) {
+        return own(account, office, Set.of(IdentityPermissions.CONFIDENTIAL));
+    }
+
     private Scope own(AccountId account, OfficeId office, Set<String> permissions) {
         Set<String> counties = permissions.contains(IdentityPermissions.SEES_COUNTY)
                 ? offices.byId(office).map(OfficeRef::countyCode).map(Set::of).orElse(Set.of())

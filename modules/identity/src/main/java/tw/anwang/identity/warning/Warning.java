@@ -22,7 +22,10 @@ import tw.anwang.identity.review.Verdict;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
 
-/** Something unusual in the trail: found once, signed off once by somebody else than the person it is about. */
+/**
+ * Something unusual in the trail: it grows while it goes on and nobody has judged it, and is signed off once by somebody
+ * else than the person it is about.
+ */
 @Entity
 @Table(name = "identity_warning")
 public class Warning {
@@ -77,6 +80,14 @@ public class Warning {
         acts = found.acts();
         foundAt = now;
         this.reviewBy = reviewBy;
+    }
+
+    /** It went on. What was signed off stays as it was signed. */
+    void grow(Finding found) {
+        if (review == null) {
+            acts = Math.max(acts, found.acts());
+            until = found.until().isAfter(until) ? found.until() : until;
+        }
     }
 
     /** Why this person cannot sign it off. */

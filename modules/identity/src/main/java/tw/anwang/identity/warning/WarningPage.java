@@ -49,6 +49,7 @@ public class WarningPage implements Serializable {
         int seen = version;
         version = NOT_READ;
         warning = null;
+        lines = null; // what is refused because it has grown shows what came
         warnings.review(id, seen, typed.getVerdict(), typed.getWords());
         words.done("warning.done");
         return "/identity/warning?faces-redirect=true&id=" + id;

@@ -2,7 +2,7 @@ package tw.anwang.identity.warning;
 
 /** What makes an access unusual. */
 public enum WarningRule {
-    /** 大量開啟: more records of a kind within an hour than work needs. */
+    /** 大量開啟: more records of a kind opened or exported within any sixty minutes than work needs. */
     BULK,
     /** 非上班時間: opened or exported at night or on a day off. */
     OFF_HOURS,

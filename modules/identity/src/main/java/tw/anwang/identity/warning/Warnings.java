@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -26,6 +27,7 @@ import tw.anwang.identity.permission.IdentityPermissions;
 import tw.anwang.identity.review.Verdict;
 import tw.anwang.identity.trail.TrailReach;
 import tw.anwang.kernel.Paging;
+import tw.anwang.kernel.RuleBroken;
 
 /** The queue of warnings, for heads and auditors: the same reach as the trail itself. */
 @ApplicationScoped
@@ -84,15 +86,23 @@ public class Warnings {
     /** @throws NotVisible where it is about somebody out of reach */
     @Permitted(IdentityPermissions.AUDIT)
     public Warning byId(long id) {
-        Warning warning = reached(id);
+        Warning warning = reached(id, LockModeType.NONE);
         trail.record("read", UnusualAccess.KIND, id, null);
         return warning;
     }
 
-    /** @throws OptimisticLockException where somebody was first */
+    /**
+     * Judges the warning as it was read.
+     *
+     * @throws OptimisticLockException where somebody was first
+     * @throws RuleBroken where it has grown since: nobody signs what was not on the page
+     */
     @Permitted(IdentityPermissions.AUDIT)
     public void review(long id, int version, Verdict verdict, String words) {
-        Warning warning = reached(id);
+        Warning warning = reached(id, LockModeType.PESSIMISTIC_WRITE); // no watch lets it grow meanwhile
+        if (warning.version() != version && warning.review() == null) {
+            throw new RuleBroken("identity.warning.grown", warning.acts());
+        }
         if (warning.version() != version) {
             throw new OptimisticLockException(warning);
         }
@@ -101,8 +111,8 @@ public class Warnings {
         reviewed.fire(new UnusualAccessReviewed(id));
     }
 
-    private Warning reached(long id) {
-        Warning warning = em.find(Warning.class, id);
+    private Warning reached(long id, LockModeType lock) {
+        Warning warning = em.find(Warning.class, id, lock);
         Optional<Set<Long>> offices = reach.of(user.getMe());
         boolean reached = warning != null
                 && offices.map(some -> some.contains(warning.office().value())).orElse(true);

@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.directory.OfficeCalendar;
 import tw.anwang.directory.OfficeId;
@@ -16,7 +16,10 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.UnusualAccess;
 import tw.anwang.kernel.Taipei;
 
-/** Turns what the rules find into warnings, each once, and tells who has to look at them. */
+/**
+ * Turns what the rules find into warnings. What goes on grows under the warning that still waits and is told once; what
+ * was signed off stays as it was signed, and what comes after it is another warning, told again.
+ */
 @ApplicationScoped
 public class Watch {
     @PersistenceContext(unitName = "identity")
@@ -24,6 +27,9 @@ public class Watch {
 
     @Inject
     WatchFindings findings;
+
+    @Inject
+    WaitingWarnings waiting;
 
     @Inject
     WarningReach reach;
@@ -42,19 +48,12 @@ public class Watch {
     /** @param since until when all was looked at before; @param now the end of what is looked at now */
     @Transactional
     public void look(Instant since, Instant now) {
+        waiting.hold(since, now);
         LocalDate reviewBy = calendar.workingDaysAfter(Taipei.dayOf(now), reviewDays);
         for (Finding one : findings.between(since, now)) {
-            List<Warning> known = em.createQuery(
-                            "select w from Warning w where w.rule = :rule and w.accountId = :account"
-                                    + " and w.since = :since and w.kind = :kind and w.question = :question",
-                            Warning.class)
-                    .setParameter("rule", one.rule())
-                    .setParameter("account", one.account())
-                    .setParameter("since", one.since())
-                    .setParameter("kind", one.kind())
-                    .setParameter("question", one.question())
-                    .getResultList();
-            if (known.isEmpty()) {
+            Optional<Warning> before = waiting.of(one);
+            before.ifPresent(warning -> warning.grow(findings.since(warning.since(), one)));
+            if (before.isEmpty()) {
                 warn(one, now, reviewBy);
             }
         }

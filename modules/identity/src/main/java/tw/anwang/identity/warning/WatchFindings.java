@@ -1,122 +1,76 @@
 package tw.anwang.identity.warning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tw.anwang.identity.AccountId;
-import tw.anwang.identity.Involvement;
-import tw.anwang.identity.warning.WatchRows.Between;
+import tw.anwang.identity.warning.WatchQuery.Between;
 import tw.anwang.identity.warning.WatchRows.Did;
-import tw.anwang.identity.warning.WatchRows.Opened;
 import tw.anwang.kernel.Taipei;
 
-/** The rules. Each names the beginning of its span, so that what it finds again a few minutes later is the same. */
+/** The rules. Each counts all of its span anew, so that what went on since the last look is found grown. */
 @ApplicationScoped
 class WatchFindings {
-    private static final int QUESTION = 500;
-
     @Inject
     WatchRows rows;
 
     @Inject
-    WatchLimits limits;
+    CrowdedHours crowded;
 
     @Inject
-    @Any
-    Instance<Involvement> involvements;
+    WithoutPart withoutPart;
 
-    /** @param since until when it was looked before; whole hours and days are counted anew from there */
+    @Inject
+    WatchLimits limits;
+
+    /** @param since until when it was looked before; the hour before it and whole days are counted anew */
     List<Finding> between(Instant since, Instant now) {
-        List<Finding> found = new ArrayList<>(crowded(since, now));
+        List<Finding> found = new ArrayList<>();
+        crowded.of(new Between(since, now), limits.openings()).forEach(did -> found.add(of(WarningRule.BULK, did)));
         LocalDate last = Taipei.dayOf(now);
         for (LocalDate day = Taipei.dayOf(since); !day.isAfter(last); day = day.plusDays(1)) {
             found.addAll(ofDay(day));
         }
-        found.addAll(notInvolved(since, now));
+        found.addAll(withoutPart.between(since, now));
         return found;
     }
 
-    private List<Finding> crowded(Instant since, Instant now) {
-        Between hours = new Between(since.truncatedTo(ChronoUnit.HOURS), now);
-        return rows.crowded(hours, limits.openings()).stream()
-                .map(did -> finding(WarningRule.BULK, did.first().truncatedTo(ChronoUnit.HOURS), did))
-                .toList();
+    /** The same found as going on since a warning began: what lies between the hours of very many records counts too. */
+    Finding since(Instant begin, Finding one) {
+        return one.rule() == WarningRule.BULK && begin.isBefore(one.since())
+                ? of(WarningRule.BULK, crowded.between(one.account(), one.kind(), begin, one.until()))
+                : one;
     }
 
     private List<Finding> ofDay(LocalDate day) {
         Instant midnight = Taipei.at(day.atStartOfDay());
         Between whole = new Between(midnight, midnight.plus(1, ChronoUnit.DAYS));
         Stream<Finding> offHours = rows.active(limits.offHoursOf(day), limits.offHours()).stream()
-                .map(did -> finding(WarningRule.OFF_HOURS, midnight, did));
-        Stream<Finding> repeated = rows.repeated(whole, limits.repeats()).stream()
-                .map(did -> finding(WarningRule.REPEATED, midnight, did));
-        return Stream.of(offHours, repeated, manyPlaces(midnight, whole))
+                .map(did -> of(WarningRule.OFF_HOURS, did));
+        Stream<Finding> repeated =
+                rows.repeated(whole, limits.repeats()).stream().map(did -> of(WarningRule.REPEATED, did));
+        return Stream.of(offHours, repeated, manyPlaces(whole))
                 .flatMap(found -> found)
                 .toList();
     }
 
     /** Once a day for each account, at the most addresses it had at once. */
-    private Stream<Finding> manyPlaces(Instant midnight, Between whole) {
+    private Stream<Finding> manyPlaces(Between whole) {
         return rows.manyPlaces(whole, limits.places()).stream()
                 .collect(Collectors.toMap(
                         Did::account, did -> did, (one, other) -> one.times() >= other.times() ? one : other))
                 .values()
                 .stream()
-                .map(did -> finding(WarningRule.MANY_PLACES, midnight, did));
+                .map(did -> of(WarningRule.MANY_PLACES, did));
     }
 
-    private List<Finding> notInvolved(Instant since, Instant now) {
-        List<Finding> found = new ArrayList<>();
-        for (Involvement involvement : involvements) {
-            // hour by hour: what all people opened in one is little enough to be held
-            for (Instant hour = since.truncatedTo(ChronoUnit.HOURS); hour.isBefore(now); ) {
-                Instant next = hour.plus(1, ChronoUnit.HOURS);
-                found.addAll(notInvolved(involvement, new Between(hour, next)));
-                hour = next;
-            }
-        }
-        return found;
-    }
-
-    private List<Finding> notInvolved(Involvement involvement, Between hour) {
-        Map<Long, List<Opened>> people = rows.opened(hour, involvement.kind())
-                .collect(Collectors.groupingBy(Opened::account, HashMap::new, Collectors.toList()));
-        Instant midnight = Taipei.at(Taipei.dayOf(hour.from()).atStartOfDay());
-        List<Finding> found = new ArrayList<>();
-        people.forEach((account, opened) -> {
-            Set<Long> records = opened.stream().map(Opened::record).collect(Collectors.toCollection(HashSet::new));
-            Set<Long> without = involvement.without(records, new AccountId(account));
-            opened.stream()
-                    .filter(one -> without.contains(one.record()))
-                    .reduce((one, other) -> one.last().isAfter(other.last()) ? one : other)
-                    .ifPresent(one -> found.add(new Finding(
-                            WarningRule.NOT_INVOLVED,
-                            account,
-                            one.office(),
-                            midnight,
-                            one.last(),
-                            involvement.kind(),
-                            "",
-                            without.size())));
-        });
-        return found;
-    }
-
-    private static Finding finding(WarningRule rule, Instant since, Did did) {
-        String question =
-                did.question().substring(0, Math.min(QUESTION, did.question().length()));
-        return new Finding(rule, did.account(), did.office(), since, did.last(), did.kind(), question, did.times());
+    private static Finding of(WarningRule rule, Did did) {
+        return new Finding(
+                rule, did.account(), did.office(), did.first(), did.last(), did.kind(), did.question(), did.times());
     }
 }

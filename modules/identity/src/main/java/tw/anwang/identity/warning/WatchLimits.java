@@ -8,13 +8,13 @@ import java.time.LocalTime;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.directory.OfficeCalendar;
-import tw.anwang.identity.warning.WatchRows.Between;
+import tw.anwang.identity.warning.WatchQuery.Between;
 import tw.anwang.kernel.Taipei;
 
 /** From when on an access is unusual: settings, their defaults [assumed]. */
 @ApplicationScoped
 public class WatchLimits {
-    /** Records of one kind that a person opens within an hour before it counts as 大量開啟. */
+    /** Records of one kind that a person opens or exports within any sixty minutes before it counts as 大量開啟. */
     @Inject
     @ConfigProperty(name = "app.watch.openings", defaultValue = "60")
     int openings;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Involvement;
+import tw.anwang.identity.Scope;
 
 /** Stands for a module with cases of people: everybody takes part in all of them but one. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ class SampleInvolvement implements Involvement {
     }
 
     @Override
-    public Set<Long> without(Collection<Long> records, AccountId account) {
+    public Set<Long> without(Collection<Long> records, Scope person) {
         return records.stream().filter(id -> id == STRANGE).collect(Collectors.toSet());
     }
 }

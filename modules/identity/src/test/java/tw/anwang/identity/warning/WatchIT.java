@@ -2,71 +2,19 @@ package tw.anwang.identity.warning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import tw.anwang.identity.AccountId;
-import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
-import tw.anwang.identity.TrailWatch;
 import tw.anwang.identity.review.Verdict;
-import tw.anwang.identity.trail.NewAct;
-import tw.anwang.identity.trail.NewActs;
-import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
-import tw.anwang.testing.ModuleContainer;
-import tw.anwang.testing.TestAccount;
 
 /** What an insider does who looks up a neighbour is found within minutes; ordinary work is not. */
-class WatchIT {
-    private static final long OFFICE = 10201;
-    private static final long ELSEWHERE = 10301;
-    private static final String KIND = "sample.watched";
-
-    @RegisterExtension
-    static ModuleContainer container = ModuleContainer.of("identity");
-
-    private static int day;
-
-    @PersistenceContext(unitName = "identity")
-    EntityManager em;
-
-    @Inject
-    NewActs acts;
-
-    @Inject
-    Watch watch;
-
-    @Inject
-    TrailWatch trailWatch;
-
-    @Inject
-    Warnings warnings;
-
-    @Inject
-    CurrentUser user;
-
-    private long clerk;
-    private LocalDateTime morning;
-
-    @BeforeEach
-    void a_working_day_of_its_own() throws Exception {
-        day++;
-        // Tuesdays, far apart: what another test did lies outside the two days that are looked at
-        morning = LocalDateTime.of(2031, 1, 7, 9, 0).plusWeeks(day);
-        clerk = account("clerk" + day, OFFICE, "caseOfficer");
-    }
-
+class WatchIT extends Watched {
     @Test
     void masked_fields_shown_very_often_are_told_like_openings() throws Exception {
         for (int i = 0; i < 61; i++) {
@@ -84,7 +32,8 @@ class WatchIT {
         does("read", 61, null, morning.plusMinutes(31));
         assertEquals(List.of("BULK 61"), found());
         does("read", 62, null, morning.plusMinutes(32));
-        assertEquals(List.of("BULK 61"), found());
+        assertEquals(List.of("BULK 62"), found());
+        assertEquals(1, told.of(mine()));
     }
 
     @Test
@@ -171,17 +120,7 @@ class WatchIT {
         signedIn("192.0.2.4", morning.plusMinutes(45), morning.plusMinutes(55));
         assertEquals(List.of("MANY_PLACES 3"), found());
         signedIn("192.0.2.5", morning.plusMinutes(46), morning.plusMinutes(55));
-        assertEquals(List.of("MANY_PLACES 3"), found());
-    }
-
-    private void signedIn(String address, LocalDateTime since, LocalDateTime lastSeen) throws Exception {
-        container.inTransaction(() -> em.createNativeQuery("insert into identity_sign_in (account_id, since, last_seen,"
-                        + " client_address, browser) values (?1, ?2, ?3, ?4, 'Chromium')")
-                .setParameter(1, clerk)
-                .setParameter(2, since.minusHours(8))
-                .setParameter(3, lastSeen.minusHours(8))
-                .setParameter(4, address)
-                .executeUpdate());
+        assertEquals(List.of("MANY_PLACES 4"), found());
     }
 
     @Test
@@ -214,54 +153,5 @@ class WatchIT {
         Warning warning = mine().get(0);
         actAs(clerk);
         refused("identity.warning.own", () -> review(warning, warning.version(), "是我自己看的"));
-    }
-
-    private void review(Warning warning, int version, String words) {
-        warnings.review(warning.id(), version, Verdict.REASONABLE, words);
-    }
-
-    private static void refused(String key, Runnable act) {
-        assertEquals(key, assertThrows(RuleBroken.class, act::run).key());
-    }
-
-    private List<String> found() throws Exception {
-        return foundOn(morning);
-    }
-
-    private List<String> foundOn(LocalDateTime time) throws Exception {
-        return foundBetween(time.toLocalDate().atStartOfDay(), time.withHour(23).withMinute(30));
-    }
-
-    private List<String> foundBetween(LocalDateTime since, LocalDateTime now) throws Exception {
-        container.inTransaction(() -> watch.look(Taipei.at(since), Taipei.at(now)));
-        return mine().stream()
-                .map(one -> one.rule() + " " + one.acts())
-                .sorted()
-                .toList();
-    }
-
-    private List<Warning> mine() {
-        return em.createQuery("select w from Warning w where w.accountId = :me", Warning.class)
-                .setParameter("me", clerk)
-                .getResultList();
-    }
-
-    private void does(String verb, Integer record, String detail, LocalDateTime at) throws Exception {
-        does(verb, record == null ? null : Long.valueOf(record), detail, at, KIND);
-    }
-
-    private void does(String verb, Long record, String detail, LocalDateTime at, String kind) throws Exception {
-        container.clock().setTo(Taipei.at(at));
-        container.inTransaction(() -> acts.add(
-                new NewAct(clerk, OFFICE, "caseOfficer", "192.0.2.7", verb, kind, record, null, detail, null)));
-        container.clock().run();
-    }
-
-    private void actAs(long account) {
-        assertTrue(user.actAs(new AccountId(account)));
-    }
-
-    private long account(String name, long office, String role) throws Exception {
-        return TestAccount.named("watch." + name).with(role).in(container.database(), office);
     }
 }

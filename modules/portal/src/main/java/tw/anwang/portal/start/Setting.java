@@ -49,7 +49,10 @@ public enum Setting {
             "Host and port of a syslog server that takes copies of the access trail by TLS (RFC 5425), such as log.example.gov.tw:6514; empty: none"),
     APP_SYSLOG_CA("", ".*", "File with the certificates (PEM) that vouch for it; empty: those Java trusts"),
     APP_SYSLOG_ALARM_MINUTES("15", "[1-9]\\d{0,3}", "Minutes that copies may be late before the auditors are told"),
-    APP_WATCH_OPENINGS("60", "[1-9]\\d{0,4}", "Records of one kind within an hour before it counts as unusual"),
+    APP_WATCH_OPENINGS(
+            "60",
+            "[1-9]\\d{0,4}",
+            "Records of one kind opened or exported within any sixty minutes before it counts as unusual"),
     APP_WATCH_REPEATS("10", "[1-9]\\d{0,3}", "Searches for the same words within a day before it counts as unusual"),
     APP_WATCH_OFF_HOURS("5", "[1-9]\\d{0,3}", "Acts outside office hours within a day before they are told"),
     APP_WATCH_PLACES(
