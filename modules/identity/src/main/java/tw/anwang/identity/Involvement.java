@@ -12,10 +12,12 @@ public interface Involvement {
     /** The kind as the trail names it, such as {@code welfare.case}. */
     String kind();
 
+    /** @return of these records, which many people opened, those that only who has a part should open */
+    Set<Long> restricted(Collection<Long> records);
+
     /**
      * @param person office and account at that time, and nothing else that opens records
-     * @return of these records those in which the person should have a part and has none; an ordinary record is not
-     *     among them
+     * @return of these records those that are restricted and in which the person has no part
      */
     Set<Long> without(Collection<Long> records, Scope person);
 }

@@ -15,10 +15,11 @@ import tw.anwang.identity.warning.WatchQuery.Between;
 import tw.anwang.identity.warning.WatchRows.Did;
 
 /**
- * Who opened very many records of a kind within any sixty minutes. A record counts once in an hour, however often it
- * is opened; every row of an exported file counts. The database does it in two steps: fixed hours find the few who
- * opened more than half of what is too much in one of them (whoever exceeds it in any sixty minutes did that), and only
- * their acts are put in a row, each entering the count when it is done and leaving it an hour later.
+ * Who opened very many records of a kind within any sixty minutes. A record counts once in an hour, however often it is
+ * opened; every row of an exported file counts. The database does it in two steps: hours of the clock find the few who
+ * opened more than half of what is too much in one of them (whoever exceeds it in any sixty minutes did that in one of
+ * the two) or took away a file. Only their acts are put in a row, each entering the count when it is done and leaving it
+ * an hour later.
  */
 @ApplicationScoped
 class CrowdedHours {
@@ -33,22 +34,24 @@ class CrowdedHours {
     private static final String COUNTED = " t.account_id is not null and t.verb in ('read', 'export', 'exported',"
             + " 'download', 'reveal') and " + WatchQuery.watched() + " and " + WatchQuery.within();
 
+    /** Each part is named once: MariaDB reads a named part again wherever it is named. */
     private static final String MANY = """
             with busy as (
               select t.account_id, t.kind from %1$s t where %2$s
-              group by t.account_id, t.kind, floor(timestampdiff(second, ?1, t.happened_at) / 3600)
-              having 2 * (count(distinct %3$s) + sum(%4$s)) > ?3),
+              group by t.account_id, t.kind, date_format(t.happened_at, '%%Y%%m%%d%%H')
+              having 2 * count(distinct t.record_id) > ?3 or sum(coalesce(t.record_id, 0) = 0) > 0),
             opened as (
               select t.account_id, t.kind, t.happened_at began, if(%3$s is null, %4$s, 1) weight,
                 least(t.happened_at + interval 1 hour, coalesce(lead(t.happened_at) over (
                   partition by t.account_id, t.kind, coalesce(%3$s, -t.id) order by t.happened_at, t.id),
                   t.happened_at + interval 1 hour)) gone
-              from (select distinct account_id, kind from busy) b
-              straight_join %1$s t on t.account_id = b.account_id and t.kind = b.kind
+              from %1$s t
+              straight_join (select distinct account_id, kind from busy) b
+                on b.account_id = t.account_id and b.kind = t.kind
               %5$s where %2$s and %6$s),
             moves as (
-              select account_id, kind, began at, weight from opened
-              union all select account_id, kind, gone, -weight from opened),
+              select account_id, kind, if(step = 1, began, gone) at, step * weight weight
+              from opened join (select 1 step union all select -1) steps),
             counted as (
               select account_id, kind, at, weight, sum(weight) over (partition by account_id, kind
                 order by at, weight rows between unbounded preceding and current row) there from moves)

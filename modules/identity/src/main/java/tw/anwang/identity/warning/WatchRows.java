@@ -8,8 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import tw.anwang.identity.account.Actors;
 import tw.anwang.identity.trail.TrailTables;
 import tw.anwang.identity.warning.WatchQuery.Between;
@@ -20,6 +21,12 @@ import tw.anwang.identity.warning.WatchQuery.Between;
  */
 @ApplicationScoped
 class WatchRows {
+    private static final String NOT_GRANTED =
+            WatchQuery.OPENED + " and t.record_id is not null and t.grant_id is null and t.kind = ?3";
+
+    private static final String BEHALF = "coalesce(cast(nullif(regexp_substr(t.roles, '" + Actors.FOR
+            + "\\\\K[0-9]+'), '') as signed), t.account_id)";
+
     @PersistenceContext(unitName = "identity")
     EntityManager em;
 
@@ -65,29 +72,48 @@ class WatchRows {
                 List.of(span));
     }
 
-    /** Each record of the kind once for each person who opened it, and for whom. @param account one alone, or null */
-    Stream<Opened> opened(Between span, String kind, Long account) {
-        String behalf = "coalesce(cast(nullif(regexp_substr(t.roles, '" + Actors.FOR
-                + "\\\\K[0-9]+'), '') as signed), t.account_id)";
-        WatchQuery query = WatchQuery.of(
-                em,
-                "select t.account_id, max(t.office_id), min(t.happened_at), max(t.happened_at), t.record_id, " + behalf
-                        + " from " + tables.acts() + " t" + CountedAnew.perKind(WarningRule.NOT_INVOLVED) + " where"
-                        + WatchQuery.OPENED + " and t.record_id is not null and t.grant_id is null and t.kind = ?3 and "
-                        + WatchQuery.within() + " and" + CountedAnew.since("t.happened_at")
-                        + (account == null ? "" : " and t.account_id = ?4")
-                        + " group by t.account_id, t.record_id, " + behalf,
-                span);
-        return (account == null ? query : query.with(4, account))
+    /** Which records of the kind were opened, not under a grant. */
+    List<Long> recordsOf(Between span, String kind) {
+        return WatchQuery.of(
+                        em,
+                        "select t.record_id, count(*) from " + tables.acts() + " t where" + NOT_GRANTED + " and "
+                                + WatchQuery.within() + " group by t.record_id",
+                        span)
                 .with(3, kind)
                 .rows()
+                .map(row -> number(row[0]))
+                .toList();
+    }
+
+    /** These records once for each person who opened them, and for whom. */
+    List<Opened> opened(Between span, String kind, Collection<Long> records) {
+        return opened(WatchQuery.of(
+                        em,
+                        opened(" and t.record_id in ("
+                                + records.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")"),
+                        span)
+                .with(3, kind));
+    }
+
+    /** What one person opened of the kind, each record once, and for whom. */
+    List<Opened> opened(Between span, String kind, long account) {
+        return opened(WatchQuery.of(em, opened(" and t.account_id = ?4"), span)
+                .with(3, kind)
+                .with(4, account));
+    }
+
+    private String opened(String asked) {
+        return "select t.account_id, max(t.office_id), min(t.happened_at), max(t.happened_at), t.record_id, " + BEHALF
+                + " from " + tables.acts() + " t" + CountedAnew.perKind(WarningRule.NOT_INVOLVED) + " where"
+                + NOT_GRANTED + " and " + WatchQuery.within() + " and" + CountedAnew.since("t.happened_at") + asked
+                + " group by t.account_id, t.record_id, " + BEHALF;
+    }
+
+    private static List<Opened> opened(WatchQuery query) {
+        return query.rows()
                 .map(row -> new Opened(
-                        number(row[0]),
-                        number(row[1]),
-                        moment(row[2]),
-                        moment(row[3]),
-                        number(row[4]),
-                        number(row[5])));
+                        number(row[0]), number(row[1]), moment(row[2]), moment(row[3]), number(row[4]), number(row[5])))
+                .toList();
     }
 
     /** Whose account was open at so many addresses at once, and at how many. */

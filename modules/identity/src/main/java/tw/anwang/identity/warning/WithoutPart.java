@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import tw.anwang.kernel.Taipei;
  */
 @ApplicationScoped
 class WithoutPart {
+    private static final int AT_A_TIME = 1_000;
+
     @Inject
     WatchRows rows;
 
@@ -63,12 +66,19 @@ class WithoutPart {
 
     private Set<Long> peopleOf(Involvement involvement, Between span) {
         Set<Long> people = new TreeSet<>();
-        // hour by hour: what all people opened in one is little enough to be held
+        // hour by hour and some at a time: a country opens many records, and few of them are restricted
         for (Instant hour = span.from(); hour.isBefore(span.to()); hour = hour.plus(1, ChronoUnit.HOURS)) {
             Instant next = hour.plus(1, ChronoUnit.HOURS);
             Between part = new Between(hour, next.isBefore(span.to()) ? next : span.to());
-            strange(involvement, rows.opened(part, involvement.kind(), null))
-                    .forEach(opened -> people.add(opened.account()));
+            List<Long> records = rows.recordsOf(part, involvement.kind());
+            for (int from = 0; from < records.size(); from += AT_A_TIME) {
+                List<Long> some = records.subList(from, Math.min(records.size(), from + AT_A_TIME));
+                Set<Long> restricted = involvement.restricted(some);
+                if (!restricted.isEmpty()) {
+                    strange(involvement, rows.opened(part, involvement.kind(), restricted))
+                            .forEach(opened -> people.add(opened.account()));
+                }
+            }
         }
         return people;
     }
@@ -76,7 +86,7 @@ class WithoutPart {
     private Stream<Finding> finding(Involvement involvement, Between day, long account) {
         List<Opened> strange = strange(involvement, rows.opened(day, involvement.kind(), account));
         return strange.stream()
-                .max((one, other) -> one.last().compareTo(other.last()))
+                .max(Comparator.comparing(Opened::last))
                 .map(last -> new Finding(
                         WarningRule.NOT_INVOLVED,
                         account,
@@ -92,10 +102,10 @@ class WithoutPart {
                 .stream();
     }
 
-    private List<Opened> strange(Involvement involvement, Stream<Opened> opened) {
+    private List<Opened> strange(Involvement involvement, List<Opened> opened) {
         record Person(long behalf, long office) {}
         Map<Person, List<Opened>> people =
-                opened.collect(Collectors.groupingBy(one -> new Person(one.behalf(), one.office())));
+                opened.stream().collect(Collectors.groupingBy(one -> new Person(one.behalf(), one.office())));
         List<Opened> strange = new ArrayList<>();
         people.forEach((person, some) -> {
             Set<Long> records = some.stream().map(Opened::record).collect(Collectors.toCollection(HashSet::new));

@@ -19,6 +19,11 @@ class SampleInvolvement implements Involvement {
     }
 
     @Override
+    public Set<Long> restricted(Collection<Long> records) {
+        return Set.copyOf(records);
+    }
+
+    @Override
     public Set<Long> without(Collection<Long> records, Scope person) {
         return records.stream().filter(id -> id == STRANGE).collect(Collectors.toSet());
     }

@@ -30,18 +30,30 @@ public class AnswerInvolvement implements Involvement {
 
     @Override
     @Transactional
+    public Set<Long> restricted(Collection<Long> records) {
+        Map<Long, Long> itemOf = itemOf(records);
+        return about(items.restricted(itemOf.values()), itemOf);
+    }
+
+    @Override
+    @Transactional
     public Set<Long> without(Collection<Long> records, Scope person) {
-        if (records.isEmpty()) {
-            return Set.of();
-        }
-        Map<Long, Long> itemOf = em.createQuery(
-                        "select a.id, a.trackedItemId from Answer a where a.id in :ids", Object[].class)
-                .setParameter("ids", records)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
-        Set<Long> without = items.without(Set.copyOf(itemOf.values()), person);
+        Map<Long, Long> itemOf = itemOf(records);
+        return about(items.without(itemOf.values(), person), itemOf);
+    }
+
+    private Map<Long, Long> itemOf(Collection<Long> answers) {
+        return answers.isEmpty()
+                ? Map.of()
+                : em.createQuery("select a.id, a.trackedItemId from Answer a where a.id in :ids", Object[].class)
+                        .setParameter("ids", answers)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    private static Set<Long> about(Set<Long> items, Map<Long, Long> itemOf) {
         return itemOf.keySet().stream()
-                .filter(answer -> without.contains(itemOf.get(answer)))
+                .filter(answer -> items.contains(itemOf.get(answer)))
                 .collect(Collectors.toSet());
     }
 }

@@ -27,6 +27,12 @@ public class ItemInvolvement implements Involvement {
 
     @Override
     @Transactional
+    public Set<Long> restricted(Collection<Long> records) {
+        return RestrictedRecords.among(em, TrackedItem.KIND, records);
+    }
+
+    @Override
+    @Transactional
     public Set<Long> without(Collection<Long> records, Scope person) {
         Set<Long> without = RestrictedRecords.without(em, TrackedItem.KIND, records, person);
         if (!without.isEmpty() && !person.offices().isEmpty()) {

@@ -23,6 +23,12 @@ public class MeetingInvolvement implements Involvement {
 
     @Override
     @Transactional
+    public Set<Long> restricted(Collection<Long> records) {
+        return RestrictedRecords.among(em, Meeting.KIND, records);
+    }
+
+    @Override
+    @Transactional
     public Set<Long> without(Collection<Long> records, Scope person) {
         return RestrictedRecords.without(em, Meeting.KIND, records, person);
     }

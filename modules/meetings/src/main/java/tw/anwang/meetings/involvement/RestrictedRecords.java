@@ -17,6 +17,19 @@ import tw.anwang.identity.Sensitivity;
 final class RestrictedRecords {
     private RestrictedRecords() {}
 
+    /** Those of the records that are 密 or 個案性. */
+    static <R, P> Set<Long> among(EntityManager em, ScopedKind<R, P> kind, Collection<Long> records) {
+        if (records.isEmpty()) {
+            return Set.of();
+        }
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+        Root<R> record = query.from(kind.record());
+        query.select(record.get("id"))
+                .where(record.get("id").in(records), cb.notEqual(record.get("sensitivity"), Sensitivity.ORDINARY));
+        return new HashSet<>(em.createQuery(query).getResultList());
+    }
+
     /** Those of the records that are 密 or 個案性 and in which neither the person nor an office it acts for has a part. */
     static <R, P> Set<Long> without(EntityManager em, ScopedKind<R, P> kind, Collection<Long> records, Scope person) {
         if (records.isEmpty()) {
