@@ -30,7 +30,7 @@ class WhoOpenedAnItemIT extends BrowserTest {
         assertThat(staff.locator(".count")).hasText("共開啟 3 次");
         assertThat(staff.locator("main tbody tr")).hasCount(3);
         assertThat(staff.locator("main tbody tr").first()).containsText("高雄市政府社會局");
-        assertThat(staff.locator("main tbody tr").first()).containsText("機關主管");
+        assertThat(staff.locator("main tbody tr").first()).containsText("單位主管");
         assertThat(staff.locator("main tbody tr").last()).containsText("施承恩");
         assertThat(staff.locator("main tbody tr").last()).containsText("衛生福利部心理健康司");
 
