@@ -24,7 +24,6 @@ import tw.anwang.meetings.round.House;
 import tw.anwang.meetings.round.Rounds;
 import tw.anwang.meetings.series.Part;
 import tw.anwang.meetings.series.Party;
-import tw.anwang.meetings.tracked.Basis;
 import tw.anwang.meetings.tracked.TrackedItemStories;
 import tw.anwang.meetings.tracked.TrackedItems;
 import tw.anwang.testing.ModuleContainer;
@@ -66,18 +65,20 @@ class OpenedWithoutPartIT {
     private LocalDate day;
     private House house;
     private AccountId ministry;
+    private int hour;
 
     /** Wednesdays, each its own: what another test did lies outside the two days that are looked at. */
     @BeforeEach
     void a_house_and_somebody_of_a_ministry_who_sees_the_whole_country() throws SQLException {
         day = LocalDate.of(2033, 1, 5).plusWeeks(++weeks);
-        clock(9);
+        hour = 9;
+        clock();
         house = new House(container, day.plusDays(20));
         ministry = People.seeingEverything(container, ELSEWHERE);
         user.actAs(house.keeper);
     }
 
-    private void clock(int hour) {
+    private void clock() {
         container.clock().setTo(Taipei.at(day.atTime(hour, 0)));
     }
 
@@ -95,7 +96,8 @@ class OpenedWithoutPartIT {
     }
 
     private List<String> found() throws SQLException {
-        clock(10);
+        hour++;
+        clock();
         watch.look();
         List<String> found = new ArrayList<>();
         try (var connection = container.database().connect();
@@ -137,13 +139,20 @@ class OpenedWithoutPartIT {
     }
 
     @Test
-    void who_was_asked_before_another_office_took_over_took_part() throws SQLException {
-        long item = item(Sensitivity.CONFIDENTIAL);
-        rounds.open(house.meeting, day.plusDays(10), null);
-        opens(house.firstOfficer, item);
-        user.actAs(house.keeper);
-        items.reassign(item, house.second, Basis.staffUnit("業務移轉"));
-        assertEquals(List.of(), found());
+    void who_answered_before_another_office_took_over_took_part() throws SQLException {
+        long item = house.anItem("14-密" + weeks)
+                .of(Sensitivity.CONFIDENTIAL)
+                .ledBy(house.first)
+                .handedOutIn(items);
+        long round = rounds.open(house.meeting, day.plusDays(10), null);
+        AccountId before = People.seeingEverything(container, house.second.value());
+        opens(before, item);
+        assertEquals(List.of(before.value() + " meetings.trackedItem 1"), found());
+        sql("insert into meetings_answer (round_id, tracked_item_id, office_id, part, state) values (" + round + ", "
+                + item + ", " + house.second.value() + ", 'LEAD', 'SENT')");
+        AccountId colleague = People.seeingEverything(container, house.second.value());
+        opens(colleague, item);
+        assertEquals(List.of(before.value() + " meetings.trackedItem 1"), found());
     }
 
     @Test
@@ -163,9 +172,10 @@ class OpenedWithoutPartIT {
         long item = item(Sensitivity.PARTIES_ONLY);
         AccountId grantee = People.reader(container, ELSEWHERE);
         sql(
-                "insert into identity_grant (owner_office_id, grantee_account_id, record_id, purpose, from_day, to_day, until,"
+                "insert into identity_grant (owner_office_id, grantee_account_id, grantee_at_office_id, record_id, purpose, from_day, to_day, until,"
                         + " review_on, state, requested_by) values (" + house.first.value() + ", " + grantee.value()
-                        + ", " + item + ", '測試', '" + day.minusDays(1) + "', '" + day.plusDays(1) + "', null, '" + day
+                        + ", " + ELSEWHERE + ", " + item + ", '測試', '" + day.minusDays(1) + "', '" + day.plusDays(1)
+                        + "', null, '" + day
                         + "', 'ON', 1)");
         sql("insert into identity_grant_kind select max(id), 'meetings.trackedItem' from identity_grant");
         opens(grantee, item);
