@@ -82,9 +82,9 @@ public class Trail {
         });
     }
 
-    /** The last row of a file has left: how many there were. @param question as the act that began it has it */
+    /** So many rows of a file leave now. @param question as the act that began it has it */
     @Transactional
-    public void exportedAll(String kind, String question, long rows) {
+    public void exportedRows(String kind, String question, long rows) {
         String asked = question.replaceFirst("^\\{", "").replaceFirst("}$", "");
         write("exported", kind, null, null, "{rows=" + rows + (asked.isEmpty() ? "" : ", " + asked) + "}", null);
     }

@@ -43,7 +43,7 @@ class RightsTest {
             entry("desk.Notices", Set.of("tell", "rename")),
             entry("desk.Tasks", Set.of("close", "closeAll", "open", "rename")),
             entry("desk.job.JobRows", Set.of("byId", "problems")),
-            entry("identity.Trail", Set.of("atTheDoor", "exported", "exportedAll", "grantFor", "listed", "record")),
+            entry("identity.Trail", Set.of("atTheDoor", "exported", "exportedRows", "grantFor", "listed", "record")),
             entry("identity.account.AccountSweep", Set.of("remind", "sweep")),
             entry("identity.account.Actors", Set.of("arrival")),
             entry("identity.account.Administrators", Set.of("answeringFor", "national", "of")),

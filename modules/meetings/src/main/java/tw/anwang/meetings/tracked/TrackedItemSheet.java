@@ -39,7 +39,7 @@ public class TrackedItemSheet {
     @Inject
     Trail trail;
 
-    /** The sheet, and two lines in the trail: that it leaves the house, and at its end with how many rows. */
+    /** The sheet, and its lines in the trail: that it leaves the house, and with how many rows, each thousand for itself. */
     @Permitted("meetings.read")
     public Sheet of(TrackedItemFilter filter, Locale locale) {
         trail.record("export", TrackedItem.KIND.name(), 0, filter.query().toString());
@@ -89,7 +89,6 @@ public class TrackedItemSheet {
         private Iterator<TrackedItemRow> portion = List.<TrackedItemRow>of().iterator();
         private TrackedItemRow last;
         private boolean over;
-        private long sent;
 
         Rows(TrackedItemFilter filter, Line line) {
             this.filter = filter;
@@ -105,10 +104,8 @@ public class TrackedItemSheet {
                         filter.query().toString(),
                         read.stream().map(TrackedItemRow::id).toList());
                 over = read.size() < PORTION;
-                sent += read.size();
-                if (over) {
-                    trail.exportedAll(TrackedItem.KIND.name(), filter.query().toString(), sent);
-                }
+                // portion by portion: who breaks the download off before its end has taken what was sent
+                trail.exportedRows(TrackedItem.KIND.name(), filter.query().toString(), read.size());
                 portion = read.iterator();
             }
             return portion.hasNext();
