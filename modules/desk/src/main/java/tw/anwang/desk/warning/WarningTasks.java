@@ -23,12 +23,16 @@ class WarningTasks {
     Notices notices;
 
     void found(@Observes UnusualAccess warning) {
-        tasks.open(NewTask.of(VERB, UnusualAccess.KIND, warning.id(), PAGE + warning.id())
-                .forOffice(warning.office(), "identity.audit")
+        NewTask review = NewTask.of(VERB, UnusualAccess.KIND, warning.id(), PAGE + warning.id())
                 .because("identity.task.why.watch")
                 .about(warning.who())
                 .due(Deadline.on(warning.reviewBy()))
-                .asReview());
+                .asReview();
+        if (warning.judgedInside()) {
+            tasks.open(review.forOffice(warning.office(), "identity.audit"));
+        } else {
+            warning.auditors().forEach(auditor -> tasks.open(review.forAccount(auditor)));
+        }
         warning.auditors()
                 .forEach(auditor ->
                         notices.tell(auditor, "identity.notice.warning", PAGE + warning.id(), warning.who()));

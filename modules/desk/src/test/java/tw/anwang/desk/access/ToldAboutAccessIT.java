@@ -196,9 +196,21 @@ class ToldAboutAccessIT {
     }
 
     @Test
+    void where_nobody_else_in_the_office_can_judge_the_auditors_are_asked() throws Exception {
+        tell(new UnusualAccess(
+                id, "某主管", "warning.rule.BULK", people.office(), List.of(people.officer()), false, TODAY.plusDays(3)));
+        user.actAs(people.head());
+        assertEquals(List.of(), reviews());
+        user.actAs(people.officer());
+        assertEquals(List.of("覆核異常存取"), reviews());
+        tell(new UnusualAccessReviewed(id));
+        assertEquals(List.of(), reviews());
+    }
+
+    @Test
     void unusual_access_is_a_task_of_the_head_and_a_notice_for_auditors_until_it_is_signed_off() throws Exception {
         tell(new UnusualAccess(
-                id, "某人", "warning.rule.BULK", people.office(), List.of(people.head()), TODAY.plusDays(3)));
+                id, "某人", "warning.rule.BULK", people.office(), List.of(people.head()), true, TODAY.plusDays(3)));
         assertEquals(List.of(), reviews());
         user.actAs(people.head());
         assertEquals("某人 的存取有異常，請查看", notices.unread(9, Locale.TAIWAN).get(0).words());

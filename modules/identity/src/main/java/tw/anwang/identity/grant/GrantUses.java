@@ -76,7 +76,7 @@ public class GrantUses {
 
     private Found under(long grant, int page, long shown) {
         Object[] counted = (Object[]) em.createNativeQuery("select count(*), count(distinct kind, record_id) from "
-                        + tables.acts() + " where grant_id = ?1")
+                        + tables.acts() + " where grant_id = ?1 and verb <> 'refused'")
                 .setParameter(1, grant)
                 .getSingleResult();
         Paging paging = new Paging(page, Paging.SIZE, ((Number) counted[0]).longValue(), Map.of("id", "" + shown));
@@ -87,7 +87,7 @@ public class GrantUses {
         List<?> rows = em.createNativeQuery(
                         "select t.happened_at, a.name, t.office_id, t.verb, t.kind, t.record_id, t.shown_ids from "
                                 + tables.acts() + " t left join identity_account a on a.id = t.account_id"
-                                + " where t.grant_id = ?1 order by t.id desc")
+                                + " where t.grant_id = ?1 and t.verb <> 'refused' order by t.id desc")
                 .setParameter(1, grant)
                 .setFirstResult(paging.firstRow())
                 .setMaxResults(paging.size())

@@ -43,7 +43,7 @@ class MoveRules {
             throw new RuleBroken("identity.move.day");
         }
         checkWork(person, from, successor);
-        if (isMoving(person)) {
+        if (isMoving(person, from)) {
             throw new RuleBroken("identity.move.already");
         }
     }
@@ -60,9 +60,14 @@ class MoveRules {
         moving.refuseWorkWithoutSuccessor(person, successor);
     }
 
-    private boolean isMoving(AccountId person) {
-        return !em.createQuery("select m from Move m where m.accountId = :person and m.state in :open", Move.class)
+    /** What was asked before an administrator moved the person by hand is over. */
+    private boolean isMoving(AccountId person, OfficeId from) {
+        return !em.createQuery(
+                        "select m from Move m where m.accountId = :person and m.fromOfficeId = :from"
+                                + " and m.state in :open",
+                        Move.class)
                 .setParameter("person", person.value())
+                .setParameter("from", from.value())
                 .setParameter("open", Set.of(MoveState.ASKED, MoveState.AGREED))
                 .getResultList()
                 .isEmpty();

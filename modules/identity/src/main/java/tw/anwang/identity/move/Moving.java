@@ -78,9 +78,16 @@ public class Moving {
         }
     }
 
-    /** Those whose day has come. */
+    /** Those whose day has come; and those whose person was moved by hand before both sides had agreed. */
     @Transactional
     public void sweep() {
+        em.createQuery(
+                        "select m from Move m where m.state = :asked and not exists (select a from Account a"
+                                + " where a.id = m.accountId and a.officeId = m.fromOfficeId and a.disabledAt is null)",
+                        Move.class)
+                .setParameter("asked", MoveState.ASKED)
+                .getResultList()
+                .forEach(this::carryOut);
         em.createQuery("select m from Move m where m.state = :agreed and m.onDay <= :today", Move.class)
                 .setParameter("agreed", MoveState.AGREED)
                 .setParameter("today", Taipei.today(clock))

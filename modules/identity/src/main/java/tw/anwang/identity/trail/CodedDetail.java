@@ -22,6 +22,26 @@ final class CodedDetail {
     private record Form(Pattern verbs, Pattern pattern, String key, List<String> places) {}
 
     private static final List<Form> FORMS = List.of(
+            form(
+                    "request",
+                    "owner (?<office>\\d+) to office (?<office2>\\d+), (?<kinds>.*), (?<day>\\S+) to (?<day2>\\S+)",
+                    "grant",
+                    "office",
+                    "office2",
+                    "kinds",
+                    "day",
+                    "day2"),
+            form(
+                    "request",
+                    "owner (?<office>\\d+) to account (?<person>\\d+), (?<kinds>.*), (?<day>\\S+) to (?<day2>\\S+)",
+                    "grant",
+                    "office",
+                    "person",
+                    "kinds",
+                    "day",
+                    "day2"),
+            form("endLeft", "account (?<person>\\d+)", "one", "person"),
+            form("refused", "(?<right>\\w+\\.[\\w.]+) (?<a>/\\S*)", "refused", "right", "a"),
             form("lookUp", "(?<kind>\\w+\\.\\w+) (?<a>.*)", "pair", "kind", "a"),
             form("review", "(?<verdict>REASONABLE|UNREASONABLE|REFERRED)", "one", "verdict"),
             form("review", "(?<verdict>REASONABLE|UNREASONABLE|REFERRED) (?<a>.*)", "said", "verdict", "a"),

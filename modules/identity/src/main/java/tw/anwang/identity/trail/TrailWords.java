@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,12 +102,17 @@ public class TrailWords {
     }
 
     private String conditions(TrailLine line) {
+        return question(line.kind(), line.detail());
+    }
+
+    /** What a list of the kind was asked for. */
+    public String question(String kind, String asked) {
         return TrailConditions.inWords(
-                line.detail(),
+                asked,
                 key -> words(OWN, "question." + key)
                         .or(() -> words(OWN, "roster.result." + key))
                         .orElse(key),
-                (key, value) -> value(line.kind(), key, value));
+                (key, value) -> value(kind, key, value));
     }
 
     /** As the list itself calls it: {@code grant.state.ON}, or {@code tracking.UNDER} for all lists of a module. */
@@ -129,10 +135,12 @@ public class TrailWords {
     private String code(String kind, String name, String value) {
         return switch (name) {
             case "kind" -> kind(value);
+            case "kinds" -> each(value, this::kind);
+            case "day" -> RocDate.format(LocalDate.parse(value));
             case "office", "offices" -> each(value, id -> office(Long.valueOf(id)));
             case "person" -> person(Long.parseLong(value));
             case "role", "roles" -> each(value, roleNames::of);
-            case "rights" -> each(value, roleNames::right);
+            case "right", "rights" -> each(value, roleNames::right);
             default -> {
                 String key = CODES.getOrDefault(name, "told." + name + ".") + value;
                 yield module(kind)
@@ -171,7 +179,7 @@ public class TrailWords {
 
     /** The page that opens the record; empty where there is none, or no record is named. */
     public String page(TrailLine line) {
-        return line.record() == null
+        return line.record() == null || line.record() == 0
                 ? ""
                 : module(line.kind())
                         .map(module -> module.pages().get(line.kind()))

@@ -38,16 +38,28 @@ public class WarningReach {
         return ofCounty.isEmpty() ? having(IdentityPermissions.AUDIT_COUNTRY) : ofCounty;
     }
 
+    /** Whether the office has somebody who may judge what its people open, other than that person. */
+    boolean isJudgedInside(OfficeId office, AccountId person) {
+        return having(IdentityPermissions.AUDIT).stream()
+                .filter(one -> !one.equals(person))
+                .anyMatch(one -> officeOf(one) == office.value());
+    }
+
     /** Who is told where the trail itself is in danger. */
     public List<AccountId> auditorsOfTheCountry() {
         return having(IdentityPermissions.AUDIT_COUNTRY);
     }
 
     private String countyOf(AccountId account) {
-        long office = em.createQuery("select a.officeId from Account a where a.id = :id", Long.class)
+        return offices.byId(new OfficeId(officeOf(account)))
+                .map(OfficeRef::countyCode)
+                .orElse(null);
+    }
+
+    private long officeOf(AccountId account) {
+        return em.createQuery("select a.officeId from Account a where a.id = :id", Long.class)
                 .setParameter("id", account.value())
                 .getSingleResult();
-        return offices.byId(new OfficeId(office)).map(OfficeRef::countyCode).orElse(null);
     }
 
     private List<AccountId> having(String permission) {

@@ -69,6 +69,7 @@ public class Watch {
                 "warning.rule." + one.rule(),
                 new OfficeId(one.office()),
                 reach.auditorsOf(new OfficeId(one.office())),
+                reach.isJudgedInside(new OfficeId(one.office()), new AccountId(one.account())),
                 reviewBy));
     }
 }

@@ -39,9 +39,10 @@ final class WatchQuery {
         return of(em, sql, List.of(span));
     }
 
-    /** What is looked at; who looks into the trail itself is another matter. */
+    /** What is looked at: not the trail itself, which is another matter, and not what is known to all (the directory). */
     static String watched() {
-        return "t.kind not in ('identity.trail', 'identity.warning')";
+        return "t.kind not in ('identity.trail', 'identity.warning')"
+                + " and not (t.kind = 'identity.roster' and t.detail like 'OFFICES %')";
     }
 
     static String within(List<Between> spans) {

@@ -187,6 +187,22 @@ class MovingIT {
         assertTrue(user.getMe().actsFor(NEW));
     }
 
+    @Test
+    void who_was_moved_by_hand_meanwhile_asks_anew_and_what_was_asked_before_is_over() throws Exception {
+        as(clerk);
+        long id = moves.ask(clerk, NEW, today.plusDays(3), null);
+        container.database().run("update identity_account set office_id = 10301 where id = " + clerk.value());
+        as(clerk);
+        long again = moves.ask(clerk, NEW, today.plusDays(3), null);
+        moving.sweep();
+        assertEquals(
+                List.of(id + " REFUSED", again + " ASKED"),
+                container
+                        .database()
+                        .texts("select concat(id, ' ', state) from identity_move where id in (" + id + ", " + again
+                                + ") order by id"));
+    }
+
     /** Two heads agree about a colleague; who came to head an office or to see more than one is no colleague any more. */
     @ParameterizedTest
     @ValueSource(strings = {"identity.reviewAccounts", "scope.county", "scope.everything"})

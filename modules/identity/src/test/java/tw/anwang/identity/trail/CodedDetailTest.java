@@ -18,6 +18,10 @@ class CodedDetailTest {
             review            | UNREASONABLE 沒有急迫情形                  | verdict:UNREASONABLE：a:沒有急迫情形
             factorFailed      | RECOVERY_CODE                            | factor:RECOVERY_CODE
             factorFailed      | AUTHENTICATOR used                       | factor:AUTHENTICATOR（這組代碼已用過）
+            request           | owner 3 to office 4, a.b c.d, 2026-11-26 to 2027-01-31 | office:3 授權 office:4：kinds:a.b c.d，day:2026-11-26 至 day:2027-01-31
+            request           | owner 3 to account 7, a.b, 2026-11-26 to 2027-01-31 | office:3 授權 person:7：kinds:a.b，day:2026-11-26 至 day:2027-01-31
+            endLeft           | account 7                                | person:7
+            refused           | meetings.read /meetings/a.xhtml          | a:/meetings/a.xhtml，須有權限「right:meetings.read」
             addFactor         | AUTHENTICATOR 手機                        | factor:AUTHENTICATOR：a:手機
             useFactor         | SECURITY_KEY 4                           | factor:SECURITY_KEY，編號 a:4
             removeFactor      | AUTHENTICATOR 4                          | factor:AUTHENTICATOR，編號 a:4

@@ -58,6 +58,15 @@ class BulkOpeningIT extends Watched {
     }
 
     @Test
+    void who_takes_the_directory_of_offices_takes_what_all_know_and_who_takes_that_of_accounts_does_not()
+            throws Exception {
+        does("export", 0L, "OFFICES rows=187", morning, "identity.roster");
+        assertEquals(List.of(), found());
+        does("export", 0L, "ACCOUNTS rows=187", morning, "identity.roster");
+        assertEquals(List.of("BULK 187"), found());
+    }
+
+    @Test
     void rows_of_a_roster_and_of_a_sheet_count_and_words_that_look_like_rows_do_not() throws Exception {
         does("export", 0, "accounts rows=61", morning);
         assertEquals(List.of("BULK 61"), found());
