@@ -12,18 +12,18 @@ from (
   from ', database(), '_trail.trail_act where writer is not null
 ) evening
 join (
-  select 0 minute, ''read'' verb, ''14-報1(1)'' number, null detail
-  union all select 3, ''read'', ''14-討2'', null
-  union all select 4, ''read'', ''14-討3'', null
-  union all select 9, ''read'', ''13-討1'', null
-  union all select 11, ''read'', ''14-裁1'', null
-  union all select 12, ''read'', ''14-討3'', null
+  select 0 minute, ''read'' verb, ''12-報1(1)'' number, null detail
+  union all select 3, ''read'', ''12-討2'', null
+  union all select 4, ''read'', ''12-討3'', null
+  union all select 9, ''read'', ''11-討1'', null
+  union all select 11, ''read'', ''12-裁1'', null
+  union all select 12, ''read'', ''12-討3'', null
   union all select 18, ''export'', null, ''{q=家庭}''
   union all select 18, ''exported'', null, ''{rows=23, q=家庭}''
 ) act
 join identity_account a on a.sign_in_name = ''kaohsiung.officer''
 left join meetings_tracked_item i on i.number = act.number
-  and i.series_id = (select min(series_id) from meetings_tracked_item where number = ''14-討3'')
+  and i.series_id = (select min(series_id) from meetings_tracked_item where number = ''12-討3'')
 union all
 select timestamp(date(evening.began) - interval 8 day) + interval 1 hour + interval (29 * n.seq) minute, a.id, a.office_id,
   ''caseOfficer'', ''192.0.2.34'', ''list'', ''meetings.trackedItem'', null, '''', ''{q=返國前安置}''
