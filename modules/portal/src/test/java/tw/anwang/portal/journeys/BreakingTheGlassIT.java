@@ -31,7 +31,7 @@ class BreakingTheGlassIT extends BrowserTest {
         officer.waitForURL("**/meetings/trackedItem.xhtml?id=" + rows.unanswered);
         assertThat(officer.locator("main .obstacle")).containsText("緊急調閱");
         assertEquals(404, portal.signedIn("yimin.head").get(item).status(), "nobody else of the office sees it");
-        everyPageTellsIt(officer, item);
+        String number = everyPageTellsIt(officer, item);
 
         Page head = signIn("xinjian.head");
         assertThat(head.locator("main")).containsText("以緊急調閱開啟了「聯繫會議 1-討2」");
@@ -45,6 +45,7 @@ class BreakingTheGlassIT extends BrowserTest {
         assertThat(head.locator("main")).containsText("個案揚言自傷");
         assertThat(head.locator("section[aria-labelledby=uses]")).containsText("開啟");
         head.locator("input[type=radio][value=UNREASONABLE]").check();
+        assertThat(head.locator("section[aria-labelledby=facts]")).containsText("編號" + number);
         head.locator("[id='judge:form:said:input']").fill("主責人員當時可以聯絡，不須緊急調閱");
         head.locator("[id='judge:form:review:go']").click();
         assertThat(head.locator("ul.msgs.good")).containsText("已完成覆核");
@@ -55,8 +56,8 @@ class BreakingTheGlassIT extends BrowserTest {
         assertThat(officer.locator("main")).containsText("覆核結果為不合理");
     }
 
-    /** The page of the item, the auditor's search and the own trail. */
-    private void everyPageTellsIt(Page officer, String item) {
+    /** The page of the item, the auditor's search and the own trail. @return the number under which the trail has it */
+    private String everyPageTellsIt(Page officer, String item) {
         assertThat(officer.locator("section[aria-labelledby=seen]")).containsText("羅子軒：依緊急調閱");
         Page auditor = signIn("auditor");
         auditor.navigate("/identity/trailList.xhtml?person=yimin.officer&kind=meetings.trackedItem&group=READ");
@@ -71,5 +72,6 @@ class BreakingTheGlassIT extends BrowserTest {
         officer.navigate("/identity/myTrail.xhtml");
         assertThat(officer.locator("main tbody")).containsText("緊急調閱");
         officer.navigate(item);
+        return auditor.locator("#grant").inputValue();
     }
 }
