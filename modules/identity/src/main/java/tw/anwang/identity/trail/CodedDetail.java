@@ -24,7 +24,7 @@ final class CodedDetail {
     private static final List<Form> FORMS = List.of(
             form(
                     "request",
-                    "owner (?<office>\\d+) to office (?<office2>\\d+), (?<kinds>.*), (?<day>\\S+) to (?<day2>\\S+)",
+                    "owner (?<office>\\d+) to office (?<office2>\\d+), (?<kinds>.*), (?<day>[\\d-]{10}) to (?<day2>[\\d-]{10})",
                     "grant",
                     "office",
                     "office2",
@@ -33,7 +33,7 @@ final class CodedDetail {
                     "day2"),
             form(
                     "request",
-                    "owner (?<office>\\d+) to account (?<person>\\d+), (?<kinds>.*), (?<day>\\S+) to (?<day2>\\S+)",
+                    "owner (?<office>\\d+) to account (?<person>\\d+), (?<kinds>.*), (?<day>[\\d-]{10}) to (?<day2>[\\d-]{10})",
                     "grant",
                     "office",
                     "person",

@@ -1,29 +1,19 @@
 package tw.anwang.identity.trail;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.People;
-import tw.anwang.identity.TracedKinds;
 import tw.anwang.identity.UsedGrant;
 import tw.anwang.identity.account.Actors;
 import tw.anwang.identity.role.RoleNames;
@@ -34,8 +24,6 @@ import tw.anwang.kernel.RocDate;
 @Named
 @RequestScoped
 public class TrailWords {
-    private static final String OWN = "tw.anwang.identity.messages";
-
     /** Where codes have words of other pages. */
     private static final Map<String, String> CODES = Map.of(
             "verdict", "glass.verdict.",
@@ -46,8 +34,7 @@ public class TrailWords {
             "grade", "grade.");
 
     @Inject
-    @Any
-    Instance<TracedKinds> modules;
+    KindWords ofKinds;
 
     @Inject
     Offices offices;
@@ -58,17 +45,12 @@ public class TrailWords {
     @Inject
     RoleNames roleNames;
 
-    /** All kinds of record that stand in the trail. */
     public List<String> kinds() {
-        TreeSet<String> kinds = new TreeSet<>();
-        modules.forEach(module -> kinds.addAll(module.pages().keySet()));
-        return new ArrayList<>(kinds);
+        return ofKinds.kinds();
     }
 
     public String kind(String kind) {
-        return module(kind)
-                .flatMap(module -> words(module.bundle(), "kind." + kind))
-                .orElse(kind);
+        return ofKinds.name(kind);
     }
 
     /** In the words of the kind's module, else in those all modules share. */
@@ -77,10 +59,9 @@ public class TrailWords {
     }
 
     public String verb(String kind, String verb) {
-        Optional<TracedKinds> module = module(kind);
-        return module.flatMap(of -> words(of.bundle(), "trail." + verb))
-                .or(() -> module.flatMap(of -> words(of.bundle(), "act." + verb)))
-                .or(() -> words(OWN, "trail." + verb))
+        return ofKinds.words(kind, "trail." + verb)
+                .or(() -> ofKinds.words(kind, "act." + verb))
+                .or(() -> KindWords.shared("trail." + verb))
                 .orElse(verb);
     }
 
@@ -96,9 +77,10 @@ public class TrailWords {
         return line.detail() == null
                 ? Optional.empty()
                 : CodedDetail.inWords(
-                        line.verb(), line.detail(), (name, value) -> code(line.kind(), name, value), key -> words(
-                                        OWN, key)
-                                .orElse(key));
+                        line.verb(),
+                        line.detail(),
+                        (name, value) -> code(line.kind(), name, value),
+                        key -> KindWords.shared(key).orElse(key));
     }
 
     private String conditions(TrailLine line) {
@@ -109,8 +91,8 @@ public class TrailWords {
     public String question(String kind, String asked) {
         return TrailConditions.inWords(
                 asked,
-                key -> words(OWN, "question." + key)
-                        .or(() -> words(OWN, "roster.result." + key))
+                key -> KindWords.shared("question." + key)
+                        .or(() -> KindWords.shared("roster.result." + key))
                         .orElse(key),
                 (key, value) -> value(kind, key, value));
     }
@@ -122,11 +104,9 @@ public class TrailWords {
             case "kind" -> kind(value);
             case "role" -> roleNames.of(value);
             default ->
-                module(kind)
-                        .map(TracedKinds::bundle)
-                        .flatMap(bundle -> words(bundle, kind.substring(kind.indexOf('.') + 1) + "." + code)
-                                .or(() -> words(bundle, code)))
-                        .or(() -> words(OWN, "question." + code))
+                ofKinds.words(kind, kind.substring(kind.indexOf('.') + 1) + "." + code)
+                        .or(() -> ofKinds.words(kind, code))
+                        .or(() -> KindWords.shared("question." + code))
                         .orElse(value);
         };
     }
@@ -143,10 +123,7 @@ public class TrailWords {
             case "right", "rights" -> each(value, roleNames::right);
             default -> {
                 String key = CODES.getOrDefault(name, "told." + name + ".") + value;
-                yield module(kind)
-                        .flatMap(module -> words(module.bundle(), key))
-                        .or(() -> words(OWN, key))
-                        .orElse(value);
+                yield ofKinds.words(kind, key).or(() -> KindWords.shared(key)).orElse(value);
             }
         };
     }
@@ -174,16 +151,13 @@ public class TrailWords {
         if (!code.startsWith(Actors.FOR)) {
             return roleNames.of(code);
         }
-        return words(OWN, "deputy.for").orElse("") + " " + person(Long.parseLong(code.substring(Actors.FOR.length())));
+        return KindWords.shared("deputy.for").orElse("") + " "
+                + person(Long.parseLong(code.substring(Actors.FOR.length())));
     }
 
     /** The page that opens the record; empty where there is none, or no record is named. */
     public String page(TrailLine line) {
-        return line.record() == null || line.record() == 0
-                ? ""
-                : module(line.kind())
-                        .map(module -> module.pages().get(line.kind()))
-                        .orElse("");
+        return line.record() == null || line.record() == 0 ? "" : ofKinds.page(line.kind());
     }
 
     /** Its first day, as a filter is given days. */
@@ -195,25 +169,5 @@ public class TrailWords {
         return id == null
                 ? "—"
                 : offices.byId(new OfficeId(id)).map(OfficeRef::name).orElse("—");
-    }
-
-    private Optional<TracedKinds> module(String kind) {
-        return modules.stream()
-                .map(TracedKinds.class::cast)
-                .filter(module -> module.pages().containsKey(kind))
-                .findFirst();
-    }
-
-    private static Optional<String> words(String bundle, String key) {
-        Locale locale = Objects.requireNonNull(FacesContext.getCurrentInstance())
-                .getViewRoot()
-                .getLocale();
-        try {
-            return Optional.of(ResourceBundle.getBundle(
-                            bundle, locale, Thread.currentThread().getContextClassLoader())
-                    .getString(key));
-        } catch (MissingResourceException missing) {
-            return Optional.empty();
-        }
     }
 }
