@@ -75,7 +75,8 @@ class RightsTest {
             entry("identity.trail.TrailTables", Set.of("acts")),
             entry("identity.warning.WarningReach", Set.of("auditorsOfTheCountry")),
             entry("identity.warning.Watch", Set.of("look")),
-            entry("meetings.answer.AnswerTasks", Set.of("forget", "lay", "owe")));
+            entry("meetings.answer.AnswerTasks", Set.of("forget", "lay", "owe")),
+            entry("meetings.proposal.ProposalReaders", Set.of("proposers", "publishAll")));
 
     /** Every address that is no page, and how what it gives is kept to those who may have it. None gives records as JSON. */
     private static final Map<String, String> ENDPOINTS = Map.ofEntries(
@@ -97,6 +98,9 @@ class RightsTest {
             entry("/identity/offices.ods", "RosterExport: as the csv"),
             entry("/identity/offices.xlsx", "RosterExport: as the csv"),
             entry("/language", "LanguageSwitch: no rows"),
+            entry(
+                    "/meetings/meetingPaper",
+                    "MeetingPaperDownload: the meeting, 404 outside; a draft agenda for its staff unit"),
             entry("/meetings/minutesDocument", "PaperDownload: the minutes' meeting, 404 outside"),
             entry("/meetings/reportDocument", "PaperDownload: the report's meeting, 404 outside"),
             entry(

@@ -94,6 +94,10 @@ public class Meeting extends MeetingHead {
         return sensitivity == null ? Grade.ORDINARY : sensitivity.grade();
     }
 
+    public Sensitivity sensitivity() {
+        return sensitivity == null ? Sensitivity.ORDINARY : sensitivity;
+    }
+
     void takePart(Collection<Long> offices) {
         participants.retainAll(offices);
         participants.addAll(offices);

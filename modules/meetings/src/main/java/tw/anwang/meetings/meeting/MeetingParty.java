@@ -39,4 +39,14 @@ public class MeetingParty {
         this.accountId = party.accountId();
         this.part = party.part();
     }
+
+    /** Null for a person who is named. */
+    public Long officeId() {
+        return officeId;
+    }
+
+    /** Null for an office. */
+    public Long accountId() {
+        return accountId;
+    }
 }

@@ -31,7 +31,13 @@ public class MeetingsMenu implements MenuEntries {
                         "minutesReview",
                         "minutesChanges",
                         "minutesConfirm",
-                        "selection"),
+                        "selection",
+                        "proposalCall",
+                        "proposalList",
+                        "proposalForm",
+                        "proposal",
+                        "agenda",
+                        "agendaItem"),
                 entry("roundList", 140, "answer", "share", "requestForChange", "review", "report", "disposition"),
                 entry("seriesList", 180, "reportColumns"));
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import tw.anwang.documents.Document;
 import tw.anwang.documents.PaperFormat;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.meetings.report.Papers.Paper;
@@ -35,7 +36,7 @@ public class PaperDownload extends HttpServlet {
         } catch (IllegalArgumentException unknown) {
             throw new NotVisible(Reports.KIND, request.getParameter("meeting"));
         }
-        send(paper, format, response);
+        send(paper.fileName(), paper.document(), format, response);
     }
 
     private Paper paper(HttpServletRequest request) {
@@ -45,12 +46,14 @@ public class PaperDownload extends HttpServlet {
                 : papers.minutes(Long.parseLong(minutes));
     }
 
-    private static void send(Paper paper, PaperFormat format, HttpServletResponse response) throws IOException {
-        String name = paper.fileName() + "." + format.extension();
+    /** @param fileName without extension */
+    public static void send(String fileName, Document document, PaperFormat format, HttpServletResponse response)
+            throws IOException {
+        String name = fileName + "." + format.extension();
         response.setContentType(format.mediaType());
         response.setHeader("Content-Disposition", disposition(name));
         response.setHeader("Cache-Control", "no-store");
-        format.write(paper.document(), response.getOutputStream());
+        format.write(document, response.getOutputStream());
     }
 
     /** RFC 5987: the name in UTF-8, percent by percent. */

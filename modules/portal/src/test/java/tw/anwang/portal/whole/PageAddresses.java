@@ -15,6 +15,9 @@ final class PageAddresses {
     private static final String OPEN_ROUND =
             "select concat('meeting=', min(meeting_id)) from meetings_round where state = 'OPEN'";
 
+    /** The meeting of the sample's call for proposals. */
+    private static final String CALL = "select concat('meeting=', min(meeting_id)) from meetings_call";
+
     /** Page to the statement whose value is the query string after the question mark. */
     private static final Map<String, String> SPECIAL = Map.ofEntries(
             entry("/identity/applicationEndorse.xhtml", "select concat('id=', max(id)) from identity_application"),
@@ -43,6 +46,12 @@ final class PageAddresses {
                     "select concat('item=', min(tracked_item_id)) from meetings_answer"),
             entry("/meetings/minutesConfirm.xhtml", "select concat('id=', min(meeting_id)) from meetings_minutes"),
             entry("/meetings/centralReply.xhtml", "select concat('item=', min(id)) from meetings_tracked_item"),
+            entry(
+                    "/meetings/proposalCall.xhtml",
+                    "select concat('meeting=', min(id)) from meetings_meeting where state = 'PLANNED'"),
+            entry("/meetings/proposalList.xhtml", CALL),
+            entry("/meetings/proposalForm.xhtml", CALL),
+            entry("/meetings/agenda.xhtml", CALL),
             entry("/meetings/report.xhtml", OPEN_ROUND),
             entry("/meetings/disposition.xhtml", OPEN_ROUND),
             entry("/meetings/reportColumns.xhtml", "select concat('id=', min(id)) from meetings_series"),

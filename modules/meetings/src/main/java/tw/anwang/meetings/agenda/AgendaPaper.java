@@ -1,0 +1,102 @@
+package tw.anwang.meetings.agenda;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tw.anwang.documents.Document;
+import tw.anwang.identity.Grade;
+import tw.anwang.kernel.RocDate;
+import tw.anwang.kernel.Sentences;
+import tw.anwang.meetings.grade.Graded;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingFacts;
+
+/**
+ * The agenda as a paper (議程): 壹、主席致詞 to the end, its matters under 報告案, 討論案 and 臨時動議. Draft resolutions are
+ * no part of it.
+ *
+ * @param names full names of offices, in the order asked
+ */
+record AgendaPaper(Meeting meeting, AgendaSheet sheet, Function<Collection<Long>, List<String>> names) {
+    private static final int SECTION = 1;
+    private static final int MATTER = 2;
+    private static final int PIECE = 3;
+
+    Document document() {
+        MeetingFacts facts = meeting.facts();
+        Document.Draft paper = Document.titled(fileName()).heading(1, meeting.title() + word("agendaPaper.title"));
+        if (meeting.grade() != Grade.ORDINARY) {
+            paper.header(Graded.mark(meeting.grade()).strip());
+        }
+        paper.label(word("agendaPaper.time"), facts.startsAt() == null ? "" : moment(facts.startsAt()));
+        paper.label(word("agendaPaper.place"), facts.place() == null ? "" : facts.place());
+        paper.label(word("agendaPaper.chair"), chair(facts));
+        paper.numbered(SECTION, word("agendaPaper.opening"));
+        paper.numbered(SECTION, word("agendaPaper.confirming"));
+        section(paper, AgendaPart.REPORT);
+        section(paper, AgendaPart.DISCUSSION);
+        section(paper, AgendaPart.MOTION);
+        paper.numbered(SECTION, word("agendaPaper.end"));
+        return paper.finish();
+    }
+
+    private void section(Document.Draft paper, AgendaPart part) {
+        paper.numbered(SECTION, word("agenda.part." + part));
+        List<AgendaSheet.Matter> matters = sheet.of(part);
+        if (matters.isEmpty() && part != AgendaPart.MOTION) {
+            paper.paragraph(word("agendaPaper.none"));
+        }
+        matters.forEach(matter -> matter(paper, matter));
+    }
+
+    private void matter(Document.Draft paper, AgendaSheet.Matter matter) {
+        paper.numbered(MATTER, matter.mark(), word("agendaPaper.subject") + matter.subject() + presented(matter));
+        if (matter.withdrawn()) {
+            paper.numbered(PIECE, word("agendaPaper.withdrawn"), "");
+            return;
+        }
+        piece(paper, "agendaPaper.explanation", matter.explanation());
+        piece(paper, "agendaPaper.suggestion", matter.suggestion());
+    }
+
+    private static void piece(Document.Draft paper, String label, String words) {
+        if (words != null && !words.isBlank()) {
+            paper.numbered(PIECE, word(label), words);
+        }
+    }
+
+    /** （提案單位：…）. */
+    private String presented(AgendaSheet.Matter matter) {
+        String offices = names.apply(matter.offices()).stream().collect(Collectors.joining("、"));
+        if (offices.isEmpty()) {
+            return "";
+        }
+        return word("agendaPaper.by").formatted(offices);
+    }
+
+    private static String chair(MeetingFacts facts) {
+        return Stream.of(facts.chairName(), facts.chairTitle())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    static String moment(LocalDateTime moment) {
+        String day = RocDate.inWords(moment.toLocalDate());
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? day
+                : day + " %02d:%02d".formatted(moment.getHour(), moment.getMinute());
+    }
+
+    static String word(String key) {
+        return Sentences.of("meetings", key, Locale.TAIWAN);
+    }
+
+    String fileName() {
+        return meeting.title() + word("agendaPaper.title");
+    }
+}

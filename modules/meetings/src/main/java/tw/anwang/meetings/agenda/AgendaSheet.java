@@ -1,0 +1,53 @@
+package tw.anwang.meetings.agenda;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tw.anwang.identity.Grade;
+
+/**
+ * The agenda of a meeting as one person reads it: for others than the staff unit empty until it is settled.
+ *
+ * @param keeper whether the person works for the staff unit
+ * @param settledBy who settled it last, or null
+ * @param matters by part, each in its order
+ */
+public record AgendaSheet(
+        long meetingId,
+        String meeting,
+        Grade grade,
+        boolean settled,
+        Instant settledAt,
+        String settledBy,
+        boolean keeper,
+        Map<AgendaPart, List<Matter>> matters) {
+
+    /**
+     * One matter.
+     *
+     * @param mark its place in its part, such as 一、
+     * @param offices ids of who presents or proposes it
+     * @param draftResolution 擬議決議, null for others than the staff unit
+     * @param withdrawn whether its office withdrew it after the agenda was settled
+     */
+    public record Matter(
+            long id,
+            String mark,
+            String subject,
+            String explanation,
+            String suggestion,
+            Set<Long> offices,
+            Long proposalId,
+            String draftResolution,
+            boolean withdrawn) {}
+
+    public List<Matter> of(AgendaPart part) {
+        return matters.getOrDefault(part, List.of());
+    }
+
+    /** How many stand on it. */
+    public int count() {
+        return matters.values().stream().mapToInt(List::size).sum();
+    }
+}

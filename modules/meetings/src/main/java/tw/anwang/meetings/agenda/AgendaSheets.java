@@ -1,0 +1,102 @@
+package tw.anwang.meetings.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tw.anwang.documents.Numbering;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.proposal.Proposal;
+import tw.anwang.meetings.proposal.ProposalReaders;
+import tw.anwang.meetings.proposal.ProposalState;
+import tw.anwang.meetings.round.Round;
+
+/** Agendas as read. */
+@ApplicationScoped
+public class AgendaSheets {
+    private static final int LEVEL = 2;
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Agendas agendas;
+
+    @Inject
+    ProposalReaders readers;
+
+    @Inject
+    Masking masking;
+
+    @Inject
+    Trail trail;
+
+    /** The agenda of that meeting. @throws tw.anwang.identity.NotVisible where the person does not see the meeting */
+    @Permitted("meetings.read")
+    @Transactional
+    public AgendaSheet of(long meetingId) {
+        Meeting meeting = meetings.byId(meetingId);
+        Agenda agenda = agendas.of(meetingId).orElseGet(() -> new Agenda(meetingId));
+        boolean keeper = Round.keeps(meeting.staffOffice(), user.getMe());
+        trail.record("read", Agendas.KIND, meetingId, null);
+        return new AgendaSheet(
+                meetingId,
+                meeting.title(),
+                meeting.grade(),
+                agenda.isSettled(),
+                agenda.settledAt(),
+                agenda.settledBy(),
+                keeper,
+                keeper || agenda.isSettled() ? matters(meetingId, keeper) : Map.of());
+    }
+
+    private Map<AgendaPart, List<AgendaSheet.Matter>> matters(long meetingId, boolean keeper) {
+        Map<Long, Proposal> proposals = proposals(meetingId);
+        Map<AgendaPart, List<AgendaSheet.Matter>> matters = new EnumMap<>(AgendaPart.class);
+        for (AgendaItem item : agendas.itemsOf(meetingId)) {
+            List<AgendaSheet.Matter> part = matters.computeIfAbsent(item.part(), key -> new ArrayList<>());
+            part.add(matter(item, part.size() + 1, proposals.get(item.proposalId()), keeper));
+        }
+        return matters;
+    }
+
+    private AgendaSheet.Matter matter(AgendaItem item, int place, Proposal proposal, boolean keeper) {
+        return new AgendaSheet.Matter(
+                item.id(),
+                Numbering.mark(LEVEL, place),
+                masking.text(item.subject()),
+                masking.text(item.explanation()),
+                masking.text(item.suggestion()),
+                proposal == null
+                        ? item.officeId() == null ? Set.of() : Set.of(item.officeId())
+                        : readers.proposers(proposal),
+                item.proposalId(),
+                keeper ? item.draftResolution() : null,
+                proposal != null && proposal.state() == ProposalState.WITHDRAWN);
+    }
+
+    private Map<Long, Proposal> proposals(long meetingId) {
+        return em.createQuery("select p from Proposal p where p.meetingId = :meeting", Proposal.class)
+                .setParameter("meeting", meetingId)
+                .getResultStream()
+                .collect(Collectors.toMap(Proposal::id, one -> one));
+    }
+}

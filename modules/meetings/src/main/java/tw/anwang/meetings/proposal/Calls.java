@@ -1,0 +1,159 @@
+package tw.anwang.meetings.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.Actor;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.Meetings;
+
+/** All calls for proposals. */
+@ApplicationScoped
+public class Calls {
+    static final String KIND = "meetings.call";
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    ProposalTasks tasks;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Calls for proposals to a meeting, once: where there is a call already, nothing changes.
+     *
+     * @param offices ids of the offices asked
+     * @param note to the offices; may be null
+     */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void open(long meetingId, Instant closesAt, Collection<Long> offices, String note) {
+        Meeting meeting = meetings.byId(meetingId);
+        Call.whyNotOpen(meeting, closesAt, user.getMe(), clock.instant()).ifPresent(RuleBroken::refuse);
+        if (of(meetingId).isPresent()) {
+            throw new RuleBroken("meetings.call.openAlready");
+        }
+        Call call = new Call(meetingId, closesAt, note, clock.instant());
+        em.persist(call);
+        em.flush();
+        ask(call, meeting, offices);
+        trail.record("open", KIND, call.id(), null);
+    }
+
+    /** Another moment, more offices, another note. @param version the version the form was read at */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void change(long meetingId, int version, Instant closesAt, Collection<Long> offices, String note) {
+        Meeting meeting = meetings.byId(meetingId);
+        Call call = of(meetingId).orElseThrow(() -> new NotVisible(KIND, meetingId));
+        if (call.version() != version) {
+            throw new OptimisticLockException();
+        }
+        call.change(meeting, closesAt, note, user.getMe(), clock.instant());
+        ask(call, meeting, offices);
+        trail.record("change", KIND, call.id(), null);
+    }
+
+    /** Offices asked before stay asked; those that have not answered get the moment that holds now. */
+    private void ask(Call call, Meeting meeting, Collection<Long> offices) {
+        if (offices.isEmpty()) {
+            throw new RuleBroken("meetings.call.noOffice");
+        }
+        List<CallOffice> there = asked(call.id());
+        Set<Long> known = new TreeSet<>();
+        there.forEach(one -> known.add(one.office().value()));
+        new TreeSet<>(offices)
+                .stream().filter(known::add).forEach(office -> em.persist(new CallOffice(call.id(), office)));
+        known.stream()
+                .filter(office ->
+                        there.stream().noneMatch(one -> one.office().value() == office && one.nothingAt() != null))
+                .filter(office -> !hasProposed(call.meetingId(), office))
+                .forEach(office -> tasks.ask(call, meeting, new OfficeId(office)));
+    }
+
+    private boolean hasProposed(long meetingId, long office) {
+        return em.createQuery(
+                                "select count(p) from Proposal p where p.meetingId = :meeting and p.leadOfficeId = :office",
+                                Long.class)
+                        .setParameter("meeting", meetingId)
+                        .setParameter("office", office)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Ends it; what comes in from now on is late. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void close(long meetingId) {
+        Call call = of(meetingId).orElseThrow(() -> new NotVisible(KIND, meetingId));
+        call.close(meetings.byId(meetingId), user.getMe());
+        tasks.closed(call);
+        trail.record("close", KIND, call.id(), null);
+    }
+
+    /** 無提案: the person's office says that it has nothing to propose. */
+    @Permitted("meetings.answer")
+    @Transactional
+    public void nothing(long meetingId) {
+        Actor me = user.getMe();
+        Call call = of(meetingId).orElseThrow(() -> new NotVisible(KIND, meetingId));
+        CallOffice asked = askedOf(call, me).orElseThrow(() -> new RuleBroken("meetings.call.notAsked"));
+        asked.hasNothing(me.name(), clock.instant());
+        tasks.answered(call, asked.office());
+        trail.record("nothing", KIND, call.id(), null);
+    }
+
+    /** The call before that meeting, if there is one; whether the person sees it, asks {@link CallSheets}. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<Call> of(long meetingId) {
+        return em.createQuery("select c from Call c where c.meetingId = :meeting", Call.class)
+                .setParameter("meeting", meetingId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<CallOffice> asked(long callId) {
+        return em.createQuery("select o from CallOffice o where o.callId = :call order by o.officeId", CallOffice.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+
+    /** The office for which this person is asked: the own one first, then one below it or one whose work it goes on with. */
+    Optional<CallOffice> askedOf(Call call, Actor me) {
+        List<CallOffice> mine = asked(call.id()).stream()
+                .filter(one -> me.actsFor(one.office()))
+                .toList();
+        return mine.stream()
+                .filter(one -> one.office().equals(me.office()))
+                .findFirst()
+                .or(() -> mine.stream().findFirst());
+    }
+}

@@ -1,0 +1,256 @@
+package tw.anwang.meetings.proposal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
+import tw.anwang.identity.Actor;
+import tw.anwang.identity.Grade;
+import tw.anwang.identity.ScopedKind;
+import tw.anwang.identity.Sensitivity;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.UtcInstant;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingState;
+import tw.anwang.meetings.page.TextLength;
+import tw.anwang.meetings.round.Round;
+
+/**
+ * What an office proposes to a meeting (提案). It is handed in, checked by the staff unit, and put on the agenda (列案),
+ * given back (退請補正), joined to another (併案) or answered in writing; its office may withdraw it until the meeting
+ * closes. One that comes late is a motion from the floor (臨時動議).
+ */
+@Entity
+@Table(name = "meetings_proposal")
+public class Proposal {
+    public static final ScopedKind<Proposal, ProposalParty> KIND =
+            new ScopedKind<>("meetings.proposal", Proposal.class, ProposalParty.class);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "meeting_id")
+    private long meetingId;
+
+    private int number;
+
+    @Embedded
+    private ProposalWords words;
+
+    private boolean late;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalState state = ProposalState.SUBMITTED;
+
+    private String answer;
+
+    @Column(name = "merged_into")
+    private Long mergedInto;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "county_code")
+    private String countyCode;
+
+    @Column(name = "lead_office_id")
+    private long leadOfficeId;
+
+    @Enumerated(EnumType.ORDINAL)
+    private Sensitivity sensitivity;
+
+    @Version
+    private int version;
+
+    protected Proposal() {}
+
+    /**
+     * @param number counted in the meeting, from 1
+     * @param late handed in after the call had closed
+     */
+    Proposal(Meeting meeting, int number, ProposalWords words, OfficeRef office, boolean late, Instant now) {
+        this.meetingId = meeting.id();
+        this.number = number;
+        this.words = words;
+        this.late = late;
+        this.submittedAt = now;
+        this.leadOfficeId = office.id().value();
+        this.countyCode = office.countyCode();
+        this.sensitivity = meeting.sensitivity();
+    }
+
+    /** Why this person cannot change its words: another office's, or past the first check. */
+    Optional<RuleBroken> whyNotAmend(Actor me) {
+        if (!isOf(me)) {
+            return broken("notProposer");
+        }
+        return ProposalState.UNCHECKED.contains(state) ? Optional.empty() : broken("checked");
+    }
+
+    /** Other words; one that was given back waits for the first check again. */
+    void amend(ProposalWords other, Actor me) {
+        whyNotAmend(me).ifPresent(RuleBroken::refuse);
+        words = other;
+        state = ProposalState.SUBMITTED;
+    }
+
+    /** Why this person cannot say in the first check what becomes of it. */
+    Optional<RuleBroken> whyNotCheck(OfficeId staffUnit, Actor me) {
+        if (!Round.keeps(staffUnit, me)) {
+            return broken("notStaffUnit");
+        }
+        return state == ProposalState.SUBMITTED ? Optional.empty() : broken("notWaiting");
+    }
+
+    /** 退請補正. @throws RuleBroken without saying what is missing */
+    void giveBack(String missing) {
+        requireWords(missing, "noReason");
+        state = ProposalState.RETURNED;
+    }
+
+    /** 改書面回復. @throws RuleBroken without the answer */
+    void answer(String inWriting) {
+        requireWords(inWriting, "noAnswer");
+        answer = TextLength.atMost(ProposalWords.LONG, inWriting);
+        state = ProposalState.ANSWERED;
+    }
+
+    /** 列案. */
+    void list() {
+        state = ProposalState.LISTED;
+    }
+
+    /** 併案 into the other one. @throws RuleBroken where that one is not of the same meeting, or not on its way there */
+    void merge(Proposal into) {
+        boolean stands = into.state == ProposalState.SUBMITTED || into.state == ProposalState.LISTED;
+        if (into.meetingId != meetingId || into.id.equals(id) || !stands) {
+            throw new RuleBroken("meetings.proposal.noMergeTarget", into.number);
+        }
+        mergedInto = into.id;
+        state = ProposalState.MERGED;
+    }
+
+    /** Back to the first check: it was put on the agenda, joined or answered by mistake. */
+    Optional<RuleBroken> whyNotRecheck(OfficeId staffUnit, Actor me) {
+        if (!Round.keeps(staffUnit, me)) {
+            return broken("notStaffUnit");
+        }
+        return ProposalState.UNCHECKED.contains(state) || state == ProposalState.WITHDRAWN
+                ? broken("notChecked")
+                : Optional.empty();
+    }
+
+    void recheck() {
+        state = ProposalState.SUBMITTED;
+        answer = null;
+        mergedInto = null;
+    }
+
+    /** Why this person cannot withdraw it: another office's, over already, or the meeting is closed. */
+    Optional<RuleBroken> whyNotWithdraw(MeetingState meeting, Actor me) {
+        if (!isOf(me)) {
+            return broken("notProposer");
+        }
+        if (meeting == MeetingState.CLOSED) {
+            return broken("meetingClosed");
+        }
+        return state == ProposalState.WITHDRAWN || state == ProposalState.ANSWERED ? broken("over") : Optional.empty();
+    }
+
+    void withdraw() {
+        state = ProposalState.WITHDRAWN;
+        mergedInto = null;
+    }
+
+    void grade(Grade grade) {
+        sensitivity = sensitivity.graded(grade);
+    }
+
+    private boolean isOf(Actor me) {
+        return me.may("meetings.answer") && me.actsFor(office());
+    }
+
+    private static void requireWords(String words, String rule) {
+        if (words == null || words.isBlank()) {
+            throw new RuleBroken("meetings.proposal." + rule);
+        }
+    }
+
+    private static Optional<RuleBroken> broken(String rule) {
+        return Optional.of(new RuleBroken("meetings.proposal." + rule));
+    }
+
+    /** As lists of work call it: what is 密 by its number alone. */
+    public String called() {
+        String numbered = MessageFormat.format(Sentences.of("meetings", "proposal.called", Locale.TAIWAN), number);
+        return grade() == Grade.ORDINARY ? numbered + " " + words.subject() : numbered;
+    }
+
+    public Grade grade() {
+        return sensitivity == null ? Grade.ORDINARY : sensitivity.grade();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long meetingId() {
+        return meetingId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public ProposalWords words() {
+        return words;
+    }
+
+    /** Whether it came after the call had closed: a motion from the floor (臨時動議). */
+    public boolean isLate() {
+        return late;
+    }
+
+    public ProposalState state() {
+        return state;
+    }
+
+    /** The answer in writing, or null. */
+    public String answer() {
+        return answer;
+    }
+
+    /** Id of the proposal in which it goes on, or null. */
+    public Long mergedInto() {
+        return mergedInto;
+    }
+
+    /** The office that handed it in. */
+    public OfficeId office() {
+        return new OfficeId(leadOfficeId);
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,97 @@
+package tw.anwang.meetings.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingParty;
+import tw.anwang.meetings.meeting.MeetingRegraded;
+import tw.anwang.meetings.series.SeriesList.SeriesChanged;
+
+/**
+ * Writes down who sees a proposal: who proposes it, the staff unit, who is asked for an opinion; and once the agenda
+ * with it is settled, everybody who sees the meeting. Always inside the transaction of the change.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class ProposalReaders {
+    private static final String OF_SETTLED_AGENDA =
+            "select count(a) from Agenda a, AgendaItem i where a.meetingId = i.meetingId"
+                    + " and a.state = tw.anwang.meetings.agenda.AgendaState.SETTLED and i.proposalId = :proposal";
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    /** All proposals to that meeting anew. */
+    public void publishAll(Meeting meeting) {
+        ofMeeting(meeting.id()).forEach(proposal -> publish(proposal, meeting));
+    }
+
+    void publish(Proposal proposal, Meeting meeting) {
+        long id = proposal.id();
+        em.createQuery("delete from ProposalParty p where p.recordId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        proposers(proposal).forEach(office -> em.persist(ProposalParty.office(id, office, ProposalPart.PROPOSER)));
+        em.persist(ProposalParty.office(id, meeting.staffOffice().value(), ProposalPart.STAFF));
+        if (isOnSettledAgenda(proposal)) {
+            readers(meeting)
+                    .forEach(party -> em.persist(
+                            party.officeId() == null
+                                    ? ProposalParty.account(id, party.accountId(), ProposalPart.READER)
+                                    : ProposalParty.office(id, party.officeId(), ProposalPart.READER)));
+        }
+    }
+
+    /** The office that handed it in first, then those whose proposals were joined to it, in the order of their numbers. */
+    public Set<Long> proposers(Proposal proposal) {
+        Set<Long> offices = new LinkedHashSet<>();
+        offices.add(proposal.office().value());
+        joined(proposal.id()).forEach(other -> offices.addAll(proposers(other)));
+        return offices;
+    }
+
+    private List<Proposal> joined(long into) {
+        return em.createQuery("select p from Proposal p where p.mergedInto = :into order by p.number", Proposal.class)
+                .setParameter("into", into)
+                .getResultList();
+    }
+
+    private boolean isOnSettledAgenda(Proposal proposal) {
+        return em.createQuery(OF_SETTLED_AGENDA, Long.class)
+                        .setParameter("proposal", proposal.id())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private List<MeetingParty> readers(Meeting meeting) {
+        return em.createQuery("select p from MeetingParty p where p.recordId = :meeting", MeetingParty.class)
+                .setParameter("meeting", meeting.id())
+                .getResultList();
+    }
+
+    private List<Proposal> ofMeeting(long meetingId) {
+        return em.createQuery("select p from Proposal p where p.meetingId = :meeting", Proposal.class)
+                .setParameter("meeting", meetingId)
+                .getResultList();
+    }
+
+    /** A meeting that is 密 has proposals that are. */
+    void follow(@Observes MeetingRegraded change) {
+        ofMeeting(change.meetingId()).forEach(proposal -> proposal.grade(change.now()));
+    }
+
+    /** Another staff unit, another circle of readers. */
+    void follow(@Observes SeriesChanged change) {
+        em.createQuery("select m from Meeting m where m.seriesId = :series", Meeting.class)
+                .setParameter("series", change.series().id())
+                .getResultList()
+                .forEach(this::publishAll);
+    }
+}

@@ -1,0 +1,92 @@
+package tw.anwang.meetings.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import tw.anwang.desk.Deadline;
+import tw.anwang.desk.NewTask;
+import tw.anwang.desk.Notices;
+import tw.anwang.desk.Tasks;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.meetings.meeting.Meeting;
+
+/** Whose turn it is: each step of a call or a proposal puts a task on the desk it lies on, or tells who waits. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ProposalTasks {
+    private static final String ANSWER = "meetings.answer";
+    private static final String PROPOSE = "meetings.task.propose";
+    private static final String PROPOSAL = Proposal.KIND.name();
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Notices notices;
+
+    /** An office is asked for proposals. */
+    void ask(Call call, Meeting meeting, OfficeId office) {
+        tasks.open(NewTask.of(PROPOSE, Calls.KIND, call.id(), board(call.meetingId()))
+                .forOffice(office, ANSWER)
+                .because("meetings.task.why.called")
+                .about(meeting.called())
+                .due(Deadline.at(call.closesAt())));
+    }
+
+    /** The office proposed, or said that it has nothing. */
+    void answered(Call call, OfficeId office) {
+        tasks.close(Calls.KIND, call.id(), PROPOSE, office);
+    }
+
+    void closed(Call call) {
+        tasks.closeAll(Calls.KIND, call.id());
+    }
+
+    /** It waits for the staff unit's first check. */
+    void handedIn(Proposal proposal, OfficeId staffUnit) {
+        tasks.closeAll(PROPOSAL, proposal.id());
+        tasks.open(NewTask.of("meetings.task.checkProposal", PROPOSAL, proposal.id(), page(proposal.id()))
+                .forOffice(staffUnit, "meetings.keep")
+                .because("meetings.task.why.staff")
+                .about(proposal.called())
+                .asReview());
+    }
+
+    /** 退請補正: it is on the desk of the office again. */
+    void givenBack(Proposal proposal) {
+        tasks.closeAll(PROPOSAL, proposal.id());
+        tasks.open(NewTask.of(
+                        "meetings.task.completeProposal",
+                        PROPOSAL,
+                        proposal.id(),
+                        "/meetings/proposalForm.xhtml?id=" + proposal.id())
+                .forOffice(proposal.office(), ANSWER)
+                .because("meetings.task.why.proposer")
+                .about(proposal.called())
+                .asReturned());
+    }
+
+    /** The staff unit has said what becomes of it. */
+    void checked(Proposal proposal) {
+        tasks.closeAll(PROPOSAL, proposal.id());
+        tell(proposal, proposal.office());
+    }
+
+    void withdrawn(Proposal proposal, OfficeId staffUnit) {
+        tasks.closeAll(PROPOSAL, proposal.id());
+        tell(proposal, staffUnit);
+    }
+
+    private void tell(Proposal proposal, OfficeId office) {
+        notices.tell(office, "meetings.notice.proposal." + proposal.state(), page(proposal.id()), proposal.called());
+    }
+
+    static String page(long proposalId) {
+        return "/meetings/proposal.xhtml?id=" + proposalId;
+    }
+
+    static String board(long meetingId) {
+        return "/meetings/proposalList.xhtml?meeting=" + meetingId;
+    }
+}

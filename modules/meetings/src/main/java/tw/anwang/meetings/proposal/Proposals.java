@@ -1,0 +1,182 @@
+package tw.anwang.meetings.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import tw.anwang.directory.OfficeRef;
+import tw.anwang.directory.Offices;
+import tw.anwang.identity.Actor;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.ScopeCriteria;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.answer.Upload;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingState;
+
+/** All proposals: handing in and withdrawing by their offices. The staff unit's verbs are in {@link FirstCheck}. */
+@ApplicationScoped
+public class Proposals {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    ProposalReaders readers;
+
+    @Inject
+    ProposalFiles files;
+
+    @Inject
+    ProposalTasks tasks;
+
+    @Inject
+    Event<ProposalMoved> moved;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** The proposal with that id. @throws NotVisible where the person does not see it */
+    @Permitted("meetings.read")
+    @Transactional
+    public Proposal byId(long id) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Proposal> query = cb.createQuery(Proposal.class);
+        Root<Proposal> proposal = query.from(Proposal.class);
+        query.where(
+                cb.equal(proposal.get("id"), id),
+                ScopeCriteria.visible(user.getMe().scope(), Proposal.KIND, cb, query, proposal));
+        return em.createQuery(query)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotVisible(Proposal.KIND.name(), id));
+    }
+
+    /** Why this person's office cannot propose to that meeting. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<RuleBroken> whyNotPropose(long meetingId) {
+        Optional<Call> call = calls.of(meetingId);
+        if (call.isEmpty()) {
+            return Optional.of(new RuleBroken("meetings.call.none"));
+        }
+        Actor me = user.getMe();
+        if (!me.may("meetings.answer") || calls.askedOf(call.get(), me).isEmpty()) {
+            return Optional.of(new RuleBroken("meetings.call.notAsked"));
+        }
+        return em.find(Meeting.class, meetingId).state() == MeetingState.PLANNED
+                ? Optional.empty()
+                : Optional.of(new RuleBroken("meetings.call.meetingHeld"));
+    }
+
+    /** Hands a proposal in. After the call has closed it is taken as a motion from the floor. @return its id */
+    @Permitted("meetings.answer")
+    @Transactional
+    public long handIn(long meetingId, ProposalWords words, List<Upload> uploads) {
+        whyNotPropose(meetingId).ifPresent(RuleBroken::refuse);
+        Actor me = user.getMe();
+        Call call = calls.of(meetingId).orElseThrow();
+        CallOffice asked = calls.askedOf(call, me).orElseThrow();
+        OfficeRef office = offices.byId(asked.office()).orElseThrow();
+        Meeting meeting =
+                em.find(Meeting.class, meetingId, LockModeType.PESSIMISTIC_WRITE); // one number after the other
+        Proposal proposal = new Proposal(
+                meeting, nextNumber(meetingId), words, office, call.isLate(clock.instant()), clock.instant());
+        em.persist(proposal);
+        em.flush();
+        asked.proposes();
+        files.add(proposal, uploads);
+        tasks.answered(call, asked.office());
+        handedIn(proposal, meeting);
+        trail.record("submit", Proposal.KIND.name(), proposal.id(), null);
+        return proposal.id();
+    }
+
+    /** Read with a lock: what others handed in since this transaction began counts. */
+    private int nextNumber(long meetingId) {
+        Object last = em.createNativeQuery(
+                        "select coalesce(max(number), 0) from meetings_proposal where meeting_id = ?1 for update")
+                .setParameter(1, meetingId)
+                .getSingleResult();
+        return ((Number) last).intValue() + 1;
+    }
+
+    /** Other words, before the first check or after it was given back. @param version the version the form was read at */
+    @Permitted("meetings.answer")
+    @Transactional
+    public void amend(long id, int version, ProposalWords words, List<Upload> uploads) {
+        Proposal proposal = byId(id);
+        proposal.whyNotAmend(user.getMe()).ifPresent(RuleBroken::refuse);
+        if (proposal.version() != version) {
+            throw new OptimisticLockException();
+        }
+        proposal.amend(words, user.getMe());
+        files.add(proposal, uploads);
+        handedIn(proposal, em.find(Meeting.class, proposal.meetingId()));
+        trail.record("change", Proposal.KIND.name(), id, null);
+    }
+
+    private void handedIn(Proposal proposal, Meeting meeting) {
+        step(proposal, null);
+        readers.publish(proposal, meeting);
+        tasks.handedIn(proposal, meeting.staffOffice());
+    }
+
+    /** Why this person cannot change its words. */
+    @Permitted("meetings.read")
+    public Optional<RuleBroken> whyNotAmend(Proposal proposal) {
+        return proposal.whyNotAmend(user.getMe());
+    }
+
+    /** Why this person cannot withdraw it. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<RuleBroken> whyNotWithdraw(Proposal proposal) {
+        return proposal.whyNotWithdraw(
+                em.find(Meeting.class, proposal.meetingId()).state(), user.getMe());
+    }
+
+    /** 撤案. @param why told to the staff unit; may be null */
+    @Permitted("meetings.answer")
+    @Transactional
+    public void withdraw(long id, String why) {
+        Proposal proposal = byId(id);
+        whyNotWithdraw(proposal).ifPresent(RuleBroken::refuse);
+        ProposalState before = proposal.state();
+        proposal.withdraw();
+        step(proposal, why);
+        moved.fire(new ProposalMoved(proposal, before));
+        Meeting meeting = em.find(Meeting.class, proposal.meetingId());
+        readers.publishAll(meeting);
+        tasks.withdrawn(proposal, meeting.staffOffice());
+        trail.record("withdraw", Proposal.KIND.name(), id, why);
+    }
+
+    void step(Proposal proposal, String words) {
+        em.persist(new ProposalStep(proposal.id(), proposal.state(), words, user.getMe(), clock.instant()));
+    }
+}

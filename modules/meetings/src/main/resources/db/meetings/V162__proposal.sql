@@ -1,0 +1,22 @@
+create table if not exists meetings_proposal (
+  id bigint not null auto_increment primary key,
+  meeting_id bigint not null,
+  number int not null,
+  subject varchar(300) not null,
+  explanation mediumtext null,
+  suggestion mediumtext null,
+  late boolean not null default false,
+  state varchar(20) not null,
+  answer mediumtext null,
+  merged_into bigint null,
+  submitted_at datetime(3) not null,
+  county_code varchar(10) null,
+  lead_office_id bigint not null,
+  sensitivity tinyint not null default 0,
+  version int not null default 0,
+  unique key (meeting_id, number),
+  key granted (lead_office_id, sensitivity, meeting_id),
+  constraint meetings_proposal_meeting foreign key (meeting_id) references meetings_meeting (id),
+  constraint meetings_proposal_merged foreign key (merged_into) references meetings_proposal (id),
+  constraint meetings_proposal_office foreign key (lead_office_id) references directory_office (id)
+);

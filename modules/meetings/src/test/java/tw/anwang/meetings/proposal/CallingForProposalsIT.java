@@ -1,0 +1,204 @@
+package tw.anwang.meetings.proposal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+import tw.anwang.desk.task.MyTasks;
+import tw.anwang.desk.task.TaskShow;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.round.House;
+import tw.anwang.testing.ModuleContainer;
+
+/** A call for proposals, what comes in, and the staff unit's first check. */
+class CallingForProposalsIT {
+    private static final LocalDate TODAY = LocalDate.of(2023, 1, 10);
+    private static final LocalDate MEETING = LocalDate.of(2023, 2, 8);
+    private static final Instant CLOSES = Taipei.at(LocalDate.of(2023, 1, 20).atTime(17, 30));
+
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("meetings");
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    CallSheets sheets;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    FirstCheck check;
+
+    @Inject
+    ProposalSheets details;
+
+    @Inject
+    MyTasks tasks;
+
+    private House house;
+
+    @BeforeEach
+    void two_offices_are_asked() throws SQLException {
+        house = new House(container, MEETING);
+        container.clock().setTo(TODAY);
+        as(house.keeper);
+        calls.open(house.meeting, CLOSES, Set.of(house.first.value(), house.second.value()), "請提案");
+    }
+
+    private void as(AccountId account) {
+        assertTrue(user.actAs(account));
+    }
+
+    private long proposed(AccountId by, String subject) {
+        as(by);
+        return proposals.handIn(house.meeting, new ProposalWords(subject, "說明", "建議"), List.of());
+    }
+
+    private long tasksOf(AccountId account, String page) {
+        as(account);
+        return tasks.rows(TaskShow.MINE, 0, 1000, Locale.TAIWAN).stream()
+                .filter(task -> task.page().equals(page))
+                .count();
+    }
+
+    @Test
+    void the_moment_it_closes_is_in_time_and_a_second_later_is_a_motion_from_the_floor() {
+        container.clock().setTo(CLOSES);
+        long inTime = proposed(house.firstOfficer, "準時");
+        container.clock().setTo(CLOSES.plusSeconds(1));
+        as(house.firstOfficer);
+        assertTrue(sheets.of(house.meeting).late());
+        long late = proposed(house.secondOfficer, "晚了一秒");
+        assertTrue(proposals.byId(late).isLate());
+        as(house.firstOfficer);
+        assertFalse(proposals.byId(inTime).isLate());
+    }
+
+    @Test
+    void an_office_that_was_asked_has_a_task_until_it_proposes_or_says_that_it_has_nothing() {
+        String board = ProposalTasks.board(house.meeting);
+        assertEquals(1, tasksOf(house.firstOfficer, board));
+        proposed(house.firstOfficer, "有案");
+        assertEquals(0, tasksOf(house.firstOfficer, board));
+        assertEquals(1, tasksOf(house.secondOfficer, board));
+        calls.nothing(house.meeting);
+        assertEquals(0, tasksOf(house.secondOfficer, board));
+        as(house.keeper);
+        assertEquals(0, sheets.of(house.meeting).silent());
+    }
+
+    @Test
+    void a_proposal_is_seen_by_its_office_and_the_staff_unit_alone() {
+        long id = proposed(house.firstOfficer, "只有兩方看得到");
+        assertEquals("只有兩方看得到", details.byId(id).subject());
+        as(house.secondHead);
+        assertThrows(NotVisible.class, () -> details.byId(id));
+        assertEquals(List.of(), sheets.of(house.meeting).proposals());
+        as(house.keeper);
+        assertEquals(1, sheets.of(house.meeting).proposals().size());
+        assertEquals(1, tasksOf(house.keeper, ProposalTasks.page(id)));
+    }
+
+    @Test
+    void what_is_given_back_lies_with_its_office_and_comes_again_in_time() {
+        long id = proposed(house.firstOfficer, "缺附件");
+        as(house.keeper);
+        assertEquals("meetings.proposal.noReason", refused(() -> check.giveBack(id, " ")));
+        check.giveBack(id, "請補計畫書");
+        assertEquals(1, tasksOf(house.firstOfficer, "/meetings/proposalForm.xhtml?id=" + id));
+        container.clock().setTo(CLOSES.plusSeconds(3600));
+        as(house.firstOfficer);
+        proposals.amend(id, proposals.byId(id).version(), new ProposalWords("缺附件", "已補", null), List.of());
+        assertEquals(ProposalState.SUBMITTED, proposals.byId(id).state());
+        assertFalse(proposals.byId(id).isLate());
+        assertEquals("請補計畫書", details.byId(id).steps().get(1).words());
+    }
+
+    @Test
+    void joined_proposals_keep_every_proposer_also_when_joined_twice() {
+        long first = proposed(house.firstOfficer, "甲");
+        long second = proposed(house.secondOfficer, "乙");
+        as(house.keeper);
+        check.merge(second, first);
+        assertEquals(
+                Set.of(house.first.value(), house.second.value()),
+                details.byId(first).proposers());
+        as(house.secondOfficer);
+        assertEquals("甲", details.byId(first).subject());
+        assertEquals("甲", details.byId(second).mergedInto().subject());
+        as(house.keeper);
+        assertEquals("meetings.proposal.notWaiting", refused(() -> check.merge(second, first)));
+        check.recheck(second, "誤併");
+        assertEquals(Set.of(house.first.value()), details.byId(first).proposers());
+        assertEquals("meetings.proposal.noMergeTarget", refused(() -> check.merge(second, second)));
+    }
+
+    @Test
+    void only_its_office_withdraws_it_and_the_staff_unit_is_told() {
+        long id = proposed(house.firstOfficer, "要撤的案");
+        as(house.secondHead);
+        assertThrows(NotVisible.class, () -> proposals.withdraw(id, null));
+        as(house.keeper);
+        assertEquals("meetings.proposal.notProposer", refused(() -> proposals.withdraw(id, null)));
+        as(house.firstHead);
+        proposals.withdraw(id, "改以公文協調");
+        assertEquals(ProposalState.WITHDRAWN, proposals.byId(id).state());
+        assertEquals(0, tasksOf(house.keeper, ProposalTasks.page(id)));
+        as(house.firstHead);
+        assertEquals("meetings.proposal.over", refused(() -> proposals.withdraw(id, null)));
+    }
+
+    @Test
+    void others_than_those_asked_do_not_propose_and_others_than_the_staff_unit_do_not_check() {
+        as(house.keeper);
+        assertEquals(
+                "meetings.call.notAsked",
+                refused(() -> proposals.handIn(house.meeting, new ProposalWords("幕僚", "說明", null), List.of())));
+        long id = proposed(house.firstOfficer, "他人不得初審");
+        assertEquals("meetings.proposal.notStaffUnit", refused(() -> check.list(id)));
+    }
+
+    @Test
+    void a_call_needs_offices_a_moment_to_come_and_a_meeting_to_come() {
+        as(house.keeper);
+        assertEquals("meetings.call.openAlready", refused(() -> calls.open(house.meeting, CLOSES, Set.of(402L), null)));
+        int version = calls.of(house.meeting).orElseThrow().version();
+        assertEquals(
+                "meetings.call.passed",
+                refused(() ->
+                        calls.change(house.meeting, version, Taipei.at(TODAY.atStartOfDay()), Set.of(402L), null)));
+        assertEquals(
+                "meetings.call.afterMeeting",
+                refused(() ->
+                        calls.change(house.meeting, version, Taipei.at(MEETING.atTime(9, 31)), Set.of(402L), null)));
+        assertEquals(
+                "meetings.call.noOffice", refused(() -> calls.change(house.meeting, version, CLOSES, Set.of(), null)));
+        as(house.firstHead);
+        assertEquals("meetings.call.notStaffUnit", refused(() -> calls.close(house.meeting)));
+    }
+
+    private static String refused(Executable verb) {
+        return assertThrows(RuleBroken.class, verb).key();
+    }
+}
