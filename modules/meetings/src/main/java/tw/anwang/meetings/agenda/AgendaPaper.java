@@ -15,6 +15,7 @@ import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFacts;
+import tw.anwang.meetings.proposal.OpinionRow;
 
 /**
  * The agenda as a paper (議程): 壹、主席致詞 to the end, its matters under 報告案, 討論案 and 臨時動議. Draft resolutions are
@@ -62,12 +63,18 @@ record AgendaPaper(Meeting meeting, AgendaSheet sheet, Function<Collection<Long>
         }
         piece(paper, "agendaPaper.explanation", matter.explanation());
         piece(paper, "agendaPaper.suggestion", matter.suggestion());
+        matter.opinions().forEach(opinion -> opinion(paper, opinion));
     }
 
     private static void piece(Document.Draft paper, String label, String words) {
         if (words != null && !words.isBlank()) {
             paper.numbered(PIECE, word(label), words);
         }
+    }
+
+    private void opinion(Document.Draft paper, OpinionRow opinion) {
+        String office = String.join("", names.apply(List.of(opinion.office().value())));
+        paper.numbered(PIECE, word("agendaPaper.opinion").formatted(office), opinion.text());
     }
 
     /** （提案單位：…）. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tw.anwang.identity.Grade;
+import tw.anwang.meetings.proposal.OpinionRow;
 
 /**
  * The agenda of a meeting as one person reads it: for others than the staff unit empty until it is settled.
@@ -28,6 +29,7 @@ public record AgendaSheet(
      *
      * @param mark its place in its part, such as 一、
      * @param offices ids of who presents or proposes it
+     * @param opinions given by competent offices
      * @param draftResolution 擬議決議, null for others than the staff unit
      * @param withdrawn whether its office withdrew it after the agenda was settled
      */
@@ -38,6 +40,7 @@ public record AgendaSheet(
             String explanation,
             String suggestion,
             Set<Long> offices,
+            List<OpinionRow> opinions,
             Long proposalId,
             String draftResolution,
             boolean withdrawn) {}

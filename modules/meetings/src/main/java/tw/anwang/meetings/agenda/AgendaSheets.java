@@ -18,6 +18,8 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.proposal.OpinionRow;
+import tw.anwang.meetings.proposal.Opinions;
 import tw.anwang.meetings.proposal.Proposal;
 import tw.anwang.meetings.proposal.ProposalReaders;
 import tw.anwang.meetings.proposal.ProposalState;
@@ -42,6 +44,9 @@ public class AgendaSheets {
 
     @Inject
     ProposalReaders readers;
+
+    @Inject
+    Opinions opinions;
 
     @Inject
     Masking masking;
@@ -88,9 +93,16 @@ public class AgendaSheets {
                 proposal == null
                         ? item.officeId() == null ? Set.of() : Set.of(item.officeId())
                         : readers.proposers(proposal),
+                proposal == null ? List.of() : given(proposal.id()),
                 item.proposalId(),
                 keeper ? item.draftResolution() : null,
                 proposal != null && proposal.state() == ProposalState.WITHDRAWN);
+    }
+
+    private List<OpinionRow> given(long proposalId) {
+        return opinions.rows(proposalId).stream()
+                .filter(row -> row.givenAt() != null)
+                .toList();
     }
 
     private Map<Long, Proposal> proposals(long meetingId) {

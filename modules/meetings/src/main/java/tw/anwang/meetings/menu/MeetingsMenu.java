@@ -36,6 +36,7 @@ public class MeetingsMenu implements MenuEntries {
                         "proposalList",
                         "proposalForm",
                         "proposal",
+                        "opinion",
                         "agenda",
                         "agendaItem"),
                 entry("roundList", 140, "answer", "share", "requestForChange", "review", "report", "disposition"),

@@ -3,21 +3,18 @@ package tw.anwang.meetings.proposal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import tw.anwang.kernel.RuleBroken;
 
 /** Into which proposals one may be joined (併案). */
 @RequestScoped
 public class MergeChoices {
-    private static final Set<ProposalState> STANDING = Set.of(ProposalState.SUBMITTED, ProposalState.LISTED);
-
     @Inject
     CallSheets lists;
 
     /** The others of the same meeting that are on their way to it. */
     List<ProposalRow> targets(ProposalSheet sheet) {
         return lists.rows(sheet.meetingId()).stream()
-                .filter(row -> row.id() != sheet.id() && STANDING.contains(row.state()))
+                .filter(row -> row.id() != sheet.id() && ProposalState.STANDING.contains(row.state()))
                 .toList();
     }
 

@@ -138,8 +138,7 @@ public class Proposal {
 
     /** 併案 into the other one. @throws RuleBroken where that one is not of the same meeting, or not on its way there */
     void merge(Proposal into) {
-        boolean stands = into.state == ProposalState.SUBMITTED || into.state == ProposalState.LISTED;
-        if (into.meetingId != meetingId || into.id.equals(id) || !stands) {
+        if (into.meetingId != meetingId || into.id.equals(id) || !ProposalState.STANDING.contains(into.state)) {
             throw new RuleBroken("meetings.proposal.noMergeTarget", into.number);
         }
         mergedInto = into.id;

@@ -40,6 +40,7 @@ public class ProposalReaders {
                 .executeUpdate();
         proposers(proposal).forEach(office -> em.persist(ProposalParty.office(id, office, ProposalPart.PROPOSER)));
         em.persist(ProposalParty.office(id, meeting.staffOffice().value(), ProposalPart.STAFF));
+        competent(id).forEach(office -> em.persist(ProposalParty.office(id, office, ProposalPart.COMPETENT)));
         if (isOnSettledAgenda(proposal)) {
             readers(meeting)
                     .forEach(party -> em.persist(
@@ -55,6 +56,12 @@ public class ProposalReaders {
         offices.add(proposal.office().value());
         joined(proposal.id()).forEach(other -> offices.addAll(proposers(other)));
         return offices;
+    }
+
+    private List<Long> competent(long proposalId) {
+        return em.createQuery("select o.officeId from Opinion o where o.proposalId = :proposal", Long.class)
+                .setParameter("proposal", proposalId)
+                .getResultList();
     }
 
     private List<Proposal> joined(long into) {

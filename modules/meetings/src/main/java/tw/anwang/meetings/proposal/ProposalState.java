@@ -20,6 +20,9 @@ public enum ProposalState {
     /** The proposing office may still change its words. */
     static final Set<ProposalState> UNCHECKED = Set.of(SUBMITTED, RETURNED);
 
+    /** On its way to the meeting. */
+    static final Set<ProposalState> STANDING = Set.of(SUBMITTED, LISTED);
+
     private final String chip;
 
     ProposalState(String chip) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -27,6 +28,7 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.proposal.Calls;
 import tw.anwang.meetings.proposal.FirstCheck;
+import tw.anwang.meetings.proposal.Opinions;
 import tw.anwang.meetings.proposal.ProposalSheets;
 import tw.anwang.meetings.proposal.ProposalWords;
 import tw.anwang.meetings.proposal.Proposals;
@@ -56,6 +58,9 @@ class SettlingAnAgendaIT {
 
     @Inject
     FirstCheck check;
+
+    @Inject
+    Opinions opinions;
 
     @Inject
     Agendas agendas;
@@ -195,6 +200,33 @@ class SettlingAnAgendaIT {
             format.write(papers.agenda(house.meeting).document(), out);
             assertTrue(out.size() > 1000, format + " " + out.size());
         }
+    }
+
+    @Test
+    void the_competent_office_is_asked_reads_the_proposal_and_its_opinion_is_printed() throws IOException {
+        LocalDate due = TODAY.plusDays(3);
+        assertEquals("meetings.opinion.itself", refused(() -> opinions.ask(first, house.first, due, null)));
+        assertEquals(
+                "meetings.opinion.afterMeeting",
+                refused(() -> opinions.ask(first, house.second, MEETING.plusDays(1), null)));
+        assertEquals(
+                "meetings.opinion.dayPassed",
+                refused(() -> opinions.ask(first, house.second, TODAY.minusDays(1), null)));
+        opinions.ask(first, house.second, due, "請就窗口表示意見");
+        opinions.ask(first, house.second, due.plusDays(1), "請就窗口表示意見");
+        assertFalse(printed().contains("研處意見"));
+        long opinion = opinions.rows(first).get(0).id();
+        assertEquals("meetings.opinion.notAsked", refused(() -> opinions.give(opinion, 1, "代填")));
+        as(house.secondOfficer);
+        assertEquals("第一案說明", details.byId(first).explanation());
+        int version = opinions.byId(opinion).version();
+        assertEquals("meetings.opinion.noText", refused(() -> opinions.give(opinion, version, " ")));
+        opinions.give(opinion, opinions.byId(opinion).version(), "可行，窗口已指定。");
+        assertThrows(OptimisticLockException.class, () -> opinions.give(opinion, version, "舊頁面的字"));
+        as(house.keeper);
+        assertTrue(printed().contains("可行，窗口已指定。"));
+        as(house.firstHead);
+        assertEquals("可行，窗口已指定。", opinions.rows(first).get(0).text());
     }
 
     private String printed() {

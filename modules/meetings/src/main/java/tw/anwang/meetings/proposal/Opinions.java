@@ -1,0 +1,161 @@
+package tw.anwang.meetings.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.round.Round;
+
+/** Opinions of competent offices on proposals (權責單位研處意見). */
+@ApplicationScoped
+public class Opinions {
+    static final String KIND = "meetings.opinion";
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    ProposalReaders readers;
+
+    @Inject
+    OpinionTasks tasks;
+
+    @Inject
+    Masking masking;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Why this person cannot ask anybody. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<RuleBroken> whyNotAsk(Proposal proposal) {
+        if (!Round.keeps(meetingOf(proposal).staffOffice(), user.getMe())) {
+            return Optional.of(new RuleBroken("meetings.opinion.notStaffUnit"));
+        }
+        return ProposalState.STANDING.contains(proposal.state())
+                ? Optional.empty()
+                : Optional.of(new RuleBroken("meetings.opinion.over"));
+    }
+
+    /** Asks an office, or asks it once more. @param words what the staff unit wants to know; may be null */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void ask(long proposalId, OfficeId office, LocalDate dueOn, String words) {
+        Proposal proposal = proposals.byId(proposalId);
+        Meeting meeting = meetingOf(proposal);
+        whyNotAsk(proposal)
+                .or(() -> Opinion.whyNotAsk(proposal, meeting, office, dueOn, Taipei.today(clock)))
+                .ifPresent(RuleBroken::refuse);
+        Opinion opinion = of(proposal, office).orElse(null);
+        if (opinion == null) {
+            opinion = new Opinion(proposal, office, dueOn, words, clock.instant());
+            em.persist(opinion);
+        } else {
+            opinion.askAgain(dueOn, words);
+        }
+        em.flush();
+        readers.publish(proposal, meeting);
+        tasks.ask(opinion, proposal);
+        trail.record("askOpinion", Proposal.KIND.name(), proposalId, null);
+    }
+
+    private Optional<Opinion> of(Proposal proposal, OfficeId office) {
+        return all(proposal.id()).stream()
+                .filter(one -> one.office().equals(office))
+                .findFirst();
+    }
+
+    /** The opinion with that id. @throws NotVisible where the person does not see the proposal */
+    @Permitted("meetings.read")
+    @Transactional
+    public Opinion byId(long id) {
+        Opinion opinion = em.find(Opinion.class, id);
+        if (opinion == null) {
+            throw new NotVisible(KIND, id);
+        }
+        proposals.byId(opinion.proposalId());
+        return opinion;
+    }
+
+    /** Why this person cannot write it. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<RuleBroken> whyNotGive(Opinion opinion) {
+        Proposal proposal = proposals.byId(opinion.proposalId());
+        return opinion.whyNotGive(meetingOf(proposal).state(), user.getMe());
+    }
+
+    /** @param version the version the form was read at */
+    @Permitted("meetings.answer")
+    @Transactional
+    public void give(long id, int version, String words) {
+        Opinion opinion = byId(id);
+        whyNotGive(opinion).ifPresent(RuleBroken::refuse);
+        if (opinion.version() != version) {
+            throw new OptimisticLockException();
+        }
+        opinion.give(words, user.getMe(), clock.instant());
+        Proposal proposal = proposals.byId(opinion.proposalId());
+        tasks.given(opinion, proposal, meetingOf(proposal).staffOffice());
+        trail.record("giveOpinion", Proposal.KIND.name(), proposal.id(), null);
+    }
+
+    /** All opinions on a proposal that the caller has found visible, in the order asked. */
+    @Permitted("meetings.read")
+    @Transactional
+    public List<OpinionRow> rows(long proposalId) {
+        return all(proposalId).stream()
+                .map(one -> new OpinionRow(
+                        one.id(),
+                        one.office(),
+                        masking.text(one.askedWords()),
+                        one.dueOn(),
+                        masking.text(one.text(), user.getMe().actsFor(one.office())),
+                        one.givenAt(),
+                        one.givenBy()))
+                .toList();
+    }
+
+    private List<Opinion> all(long proposalId) {
+        return em.createQuery("select o from Opinion o where o.proposalId = :proposal order by o.id", Opinion.class)
+                .setParameter("proposal", proposalId)
+                .getResultList();
+    }
+
+    /** Nobody is asked any more about a proposal that does not come before the meeting. */
+    void follow(@Observes ProposalMoved move) {
+        if (!ProposalState.STANDING.contains(move.proposal().state())) {
+            all(move.proposal().id()).forEach(tasks::forget);
+        }
+    }
+
+    private Meeting meetingOf(Proposal proposal) {
+        return em.find(Meeting.class, proposal.meetingId());
+    }
+}
