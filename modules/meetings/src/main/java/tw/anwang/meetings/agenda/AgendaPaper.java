@@ -1,7 +1,5 @@
 package tw.anwang.meetings.agenda;
 
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.documents.Document;
 import tw.anwang.identity.Grade;
-import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFacts;
+import tw.anwang.meetings.meeting.MeetingMoment;
 import tw.anwang.meetings.proposal.OpinionRow;
 
 /**
@@ -34,7 +32,7 @@ record AgendaPaper(Meeting meeting, AgendaSheet sheet, Function<Collection<Long>
         if (meeting.grade() != Grade.ORDINARY) {
             paper.header(Graded.mark(meeting.grade()).strip());
         }
-        paper.label(word("agendaPaper.time"), facts.startsAt() == null ? "" : moment(facts.startsAt()));
+        paper.label(word("agendaPaper.time"), MeetingMoment.words(facts.startsAt()));
         paper.label(word("agendaPaper.place"), facts.place() == null ? "" : facts.place());
         paper.label(word("agendaPaper.chair"), chair(facts));
         paper.numbered(SECTION, word("agendaPaper.opening"));
@@ -90,13 +88,6 @@ record AgendaPaper(Meeting meeting, AgendaSheet sheet, Function<Collection<Long>
         return Stream.of(facts.chairName(), facts.chairTitle())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));
-    }
-
-    static String moment(LocalDateTime moment) {
-        String day = RocDate.inWords(moment.toLocalDate());
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? day
-                : day + " %02d:%02d".formatted(moment.getHour(), moment.getMinute());
     }
 
     static String word(String key) {

@@ -34,9 +34,11 @@ public class MeetingPaperDownload extends HttpServlet {
     }
 
     private MeetingPapers.Paper paper(String kind, long meeting) {
-        if ("agenda".equals(kind)) {
-            return papers.agenda(meeting);
-        }
-        throw new IllegalArgumentException(kind);
+        return switch (String.valueOf(kind)) {
+            case "agenda" -> papers.agenda(meeting);
+            case "signIn" -> papers.signIn(meeting);
+            case "notice" -> papers.notice(meeting);
+            default -> throw new IllegalArgumentException(kind);
+        };
     }
 }

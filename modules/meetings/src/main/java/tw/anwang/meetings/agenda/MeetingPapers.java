@@ -12,6 +12,7 @@ import tw.anwang.documents.Document;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
+import tw.anwang.meetings.attendance.AttendancePapers;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
 
@@ -26,6 +27,9 @@ public class MeetingPapers {
 
     @Inject
     AgendaSheets sheets;
+
+    @Inject
+    AttendancePapers attendance;
 
     @Inject
     Offices offices;
@@ -45,6 +49,25 @@ public class MeetingPapers {
         AgendaPaper paper = new AgendaPaper(meeting, sheet, this::names);
         trail.record("export", Agendas.KIND, meetingId, paper.fileName());
         return new Paper(paper.fileName(), paper.document());
+    }
+
+    /** 簽到表. @throws NotVisible where the person does not see the meeting */
+    @Permitted("meetings.read")
+    @Transactional
+    public Paper signIn(long meetingId) {
+        return attendance(meetingId, attendance.signIn(meetings.byId(meetingId)));
+    }
+
+    /** 開會通知單. @throws NotVisible where the person does not see the meeting */
+    @Permitted("meetings.read")
+    @Transactional
+    public Paper notice(long meetingId) {
+        return attendance(meetingId, attendance.notice(meetings.byId(meetingId)));
+    }
+
+    private Paper attendance(long meetingId, Document document) {
+        trail.record("export", Meeting.KIND.name(), meetingId, document.title());
+        return new Paper(document.title(), document);
     }
 
     private List<String> names(Collection<Long> ids) {

@@ -38,7 +38,10 @@ public class MeetingsMenu implements MenuEntries {
                         "proposal",
                         "opinion",
                         "agenda",
-                        "agendaItem"),
+                        "agendaItem",
+                        "attendance",
+                        "attendee",
+                        "invitation"),
                 entry("roundList", 140, "answer", "share", "requestForChange", "review", "report", "disposition"),
                 entry("seriesList", 180, "reportColumns"));
     }

@@ -15,8 +15,8 @@ final class PageAddresses {
     private static final String OPEN_ROUND =
             "select concat('meeting=', min(meeting_id)) from meetings_round where state = 'OPEN'";
 
-    /** The meeting of the sample's call for proposals. */
-    private static final String CALL = "select concat('meeting=', min(meeting_id)) from meetings_call";
+    /** The meeting of the sample's call for proposals; journeys have calls of their own. */
+    private static final String CALL = "select concat('meeting=', meeting_id) from meetings_call order by id limit 1";
 
     /** Page to the statement whose value is the query string after the question mark. */
     private static final Map<String, String> SPECIAL = Map.ofEntries(
@@ -52,6 +52,8 @@ final class PageAddresses {
             entry("/meetings/proposalList.xhtml", CALL),
             entry("/meetings/proposalForm.xhtml", CALL),
             entry("/meetings/agenda.xhtml", CALL),
+            entry("/meetings/attendance.xhtml", CALL),
+            entry("/meetings/invitation.xhtml", CALL),
             entry("/meetings/report.xhtml", OPEN_ROUND),
             entry("/meetings/disposition.xhtml", OPEN_ROUND),
             entry("/meetings/reportColumns.xhtml", "select concat('id=', min(id)) from meetings_series"),

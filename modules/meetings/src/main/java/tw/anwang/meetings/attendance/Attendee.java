@@ -1,0 +1,167 @@
+package tw.anwang.meetings.attendance;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.text.Normalizer;
+import java.util.Objects;
+import java.util.Optional;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.Actor;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingState;
+import tw.anwang.meetings.page.TextLength;
+import tw.anwang.meetings.round.Round;
+
+/** Somebody who comes to a meeting, for an office or for a body outside the directory. */
+@Entity
+@Table(name = "meetings_attendee")
+public class Attendee {
+    private static final int NAME = 60;
+    private static final int BODY = 100;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "meeting_id")
+    private long meetingId;
+
+    @Column(name = "office_id")
+    private Long officeId;
+
+    private String body;
+
+    private String name;
+
+    @Column(name = "job_title")
+    private String jobTitle;
+
+    @Enumerated(EnumType.STRING)
+    private Voice voice;
+
+    @Enumerated(EnumType.STRING)
+    private Presence presence;
+
+    @Column(name = "proxy_name")
+    private String proxyName;
+
+    @Column(name = "proxy_title")
+    private String proxyTitle;
+
+    @Version
+    private int version;
+
+    protected Attendee() {}
+
+    /** @param office null for a body outside the directory */
+    Attendee(long meetingId, OfficeId office, AttendeeTyped typed) {
+        this.meetingId = meetingId;
+        enter(office, typed);
+    }
+
+    /** @throws RuleBroken without a name, and without an office or a body */
+    final void enter(OfficeId office, AttendeeTyped typed) {
+        officeId = office == null ? null : office.value();
+        body = office == null ? TextLength.atMost(BODY, typed.getBody()) : null;
+        name = TextLength.atMost(NAME, typed.getName());
+        jobTitle = TextLength.atMost(NAME, typed.getJobTitle());
+        voice = typed.getVoice();
+        presence = typed.getPresence();
+        proxyName = TextLength.atMost(NAME, typed.getProxyName());
+        proxyTitle = TextLength.atMost(NAME, typed.getProxyTitle());
+        if (name == null) {
+            throw new RuleBroken("meetings.attendee.noName");
+        }
+        if (officeId == null && body == null) {
+            throw new RuleBroken("meetings.attendee.noOffice");
+        }
+        if (proxyName != null && presence == Presence.ON_LEAVE) {
+            throw new RuleBroken("meetings.attendee.leaveWithProxy");
+        }
+    }
+
+    /** Why this person cannot enter somebody of that office: the staff unit enters all, an office its own. */
+    static Optional<RuleBroken> whyNotEnter(Meeting meeting, OfficeId office, Actor me) {
+        if (meeting.state() == MeetingState.CLOSED) {
+            return Optional.of(new RuleBroken("meetings.attendee.meetingClosed"));
+        }
+        if (Round.keeps(meeting.staffOffice(), me)) {
+            return Optional.empty();
+        }
+        if (meeting.state() != MeetingState.PLANNED) {
+            return Optional.of(new RuleBroken("meetings.attendee.meetingHeld"));
+        }
+        return office != null && me.may("meetings.answer") && me.actsFor(office)
+                ? Optional.empty()
+                : Optional.of(new RuleBroken("meetings.attendee.notYours"));
+    }
+
+    /** Whether the other is the same person: of the same office or body, with the same name however it is spaced. */
+    boolean isSameAs(Attendee other) {
+        return Objects.equals(officeId, other.officeId)
+                && plain(body).equals(plain(other.body))
+                && plain(name).equals(plain(other.name));
+    }
+
+    private static String plain(String words) {
+        return words == null
+                ? ""
+                : Normalizer.normalize(words, Normalizer.Form.NFKC)
+                        .replaceAll("\\s", "")
+                        .replace('台', '臺');
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long meetingId() {
+        return meetingId;
+    }
+
+    /** Null for a body outside the directory. */
+    public OfficeId office() {
+        return officeId == null ? null : new OfficeId(officeId);
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String jobTitle() {
+        return jobTitle;
+    }
+
+    public Voice voice() {
+        return voice;
+    }
+
+    public Presence presence() {
+        return presence;
+    }
+
+    /** Who comes instead, or null. */
+    public String proxyName() {
+        return proxyName;
+    }
+
+    public String proxyTitle() {
+        return proxyTitle;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,124 @@
+package tw.anwang.meetings.attendance;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import tw.anwang.desk.Difference;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.office.OfficeWords;
+import tw.anwang.meetings.office.TypedOffices;
+import tw.anwang.meetings.page.PageWords;
+
+/** Entering somebody who comes to a meeting, or changing the entry. */
+@Named
+@ViewScoped
+public class AttendeePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Attendees attendees;
+
+    @Inject
+    TypedOffices typedOffices;
+
+    @Inject
+    OfficeWords officeWords;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    Clock clock;
+
+    private Long id;
+    private long meeting;
+    private int version;
+    private AttendeeTyped typed;
+    private List<Difference> differences = List.of();
+
+    public void load() {
+        if (typed != null) {
+            return;
+        }
+        if (id == null) {
+            attendees.whyNotEnter(meeting, null); // who does not see the meeting learns nothing of it
+            typed = new AttendeeTyped();
+            typed.setOffice(officeWords.name(user.getMe().office().value()));
+            return;
+        }
+        Attendee found = attendees.byId(id);
+        meeting = found.meetingId();
+        version = found.version();
+        typed = shown(found);
+    }
+
+    public String save() {
+        OfficeId office = typedOffices.one(typed.getOffice(), Taipei.today(clock));
+        if (id == null) {
+            attendees.enter(meeting, office, typed);
+        } else if (savedFirst()) {
+            return null;
+        } else {
+            attendees.change(id, version, office, typed);
+        }
+        words.done("attendee.saved");
+        return "/meetings/attendance?faces-redirect=true&meeting=" + meeting;
+    }
+
+    private boolean savedFirst() {
+        Attendee now = attendees.byId(id);
+        differences = now.version() == version
+                ? List.of()
+                : Difference.between(shown(now).shown(), typed.shown());
+        version = now.version();
+        return !differences.isEmpty();
+    }
+
+    private AttendeeTyped shown(Attendee attendee) {
+        return AttendeeTyped.of(
+                attendee,
+                attendee.office() == null
+                        ? null
+                        : officeWords.name(attendee.office().value()));
+    }
+
+    public Voice[] getVoices() {
+        return Voice.values();
+    }
+
+    public Presence[] getPresences() {
+        return Presence.values();
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
+    }
+
+    public AttendeeTyped getTyped() {
+        return typed;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public long getMeeting() {
+        return meeting;
+    }
+
+    public void setMeeting(long meeting) {
+        this.meeting = meeting;
+    }
+}

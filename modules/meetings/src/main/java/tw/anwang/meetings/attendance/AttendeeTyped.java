@@ -1,0 +1,110 @@
+package tw.anwang.meetings.attendance;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What stands in the fields for somebody who comes to a meeting. */
+public class AttendeeTyped implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String office;
+    private String body;
+    private String name;
+    private String jobTitle;
+    private Voice voice = Voice.ATTENDING;
+    private Presence presence = Presence.IN_ROOM;
+    private String proxyName;
+    private String proxyTitle;
+
+    static AttendeeTyped of(Attendee attendee, String office) {
+        AttendeeTyped typed = new AttendeeTyped();
+        typed.office = office;
+        typed.body = attendee.body();
+        typed.name = attendee.name();
+        typed.jobTitle = attendee.jobTitle();
+        typed.voice = attendee.voice();
+        typed.presence = attendee.presence();
+        typed.proxyName = attendee.proxyName();
+        typed.proxyTitle = attendee.proxyTitle();
+        return typed;
+    }
+
+    /** Label of each field to what stands in it, to be compared with what somebody else saved. */
+    Map<String, String> shown() {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("attendee.office", office);
+        shown.put("attendee.body", body);
+        shown.put("attendee.name", name);
+        shown.put("attendee.jobTitle", jobTitle);
+        shown.put("attendee.voice", voice.name());
+        shown.put("attendee.presence", presence.name());
+        shown.put("attendee.proxyName", proxyName);
+        shown.put("attendee.proxyTitle", proxyTitle);
+        return shown;
+    }
+
+    public String getOffice() {
+        return office;
+    }
+
+    public void setOffice(String office) {
+        this.office = office;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getJobTitle() {
+        return jobTitle;
+    }
+
+    public void setJobTitle(String jobTitle) {
+        this.jobTitle = jobTitle;
+    }
+
+    public Voice getVoice() {
+        return voice;
+    }
+
+    public void setVoice(Voice voice) {
+        this.voice = voice;
+    }
+
+    public Presence getPresence() {
+        return presence;
+    }
+
+    public void setPresence(Presence presence) {
+        this.presence = presence;
+    }
+
+    public String getProxyName() {
+        return proxyName;
+    }
+
+    public void setProxyName(String proxyName) {
+        this.proxyName = proxyName;
+    }
+
+    public String getProxyTitle() {
+        return proxyTitle;
+    }
+
+    public void setProxyTitle(String proxyTitle) {
+        this.proxyTitle = proxyTitle;
+    }
+}

@@ -1,0 +1,127 @@
+package tw.anwang.meetings.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.Meetings;
+
+/** Who comes to which meeting. */
+@ApplicationScoped
+public class Attendees {
+    static final String KIND = "meetings.attendee";
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Trail trail;
+
+    /** 出席 first, each in the order of the directory. @throws NotVisible where the person does not see the meeting */
+    @Permitted("meetings.read")
+    @Transactional
+    public List<Attendee> of(long meetingId) {
+        meetings.byId(meetingId);
+        List<Attendee> all = all(meetingId);
+        trail.listed(KIND, "", all.stream().map(Attendee::id).toList());
+        return all;
+    }
+
+    /** Why this person cannot enter somebody of that office. @param office null for a body outside */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<RuleBroken> whyNotEnter(long meetingId, OfficeId office) {
+        return Attendee.whyNotEnter(meetings.byId(meetingId), office, user.getMe());
+    }
+
+    /** The one with that id. @throws NotVisible where the person does not see the meeting */
+    @Permitted("meetings.read")
+    @Transactional
+    public Attendee byId(long id) {
+        Attendee attendee = em.find(Attendee.class, id);
+        if (attendee == null) {
+            throw new NotVisible(KIND, id);
+        }
+        meetings.byId(attendee.meetingId());
+        return attendee;
+    }
+
+    /** @throws RuleBroken where the same person stands there already */
+    @Permitted("meetings.read")
+    @Transactional
+    public void enter(long meetingId, OfficeId office, AttendeeTyped typed) {
+        whyNotEnter(meetingId, office).ifPresent(RuleBroken::refuse);
+        Attendee attendee = new Attendee(meetingId, office, typed);
+        refuseTwice(attendee);
+        em.persist(attendee);
+        em.flush();
+        trail.record("create", KIND, attendee.id(), null);
+    }
+
+    /** @param version the version the form was read at */
+    @Permitted("meetings.read")
+    @Transactional
+    public void change(long id, int version, OfficeId office, AttendeeTyped typed) {
+        Attendee attendee = byId(id);
+        whyNotEnter(attendee.meetingId(), attendee.office())
+                .or(() -> whyNotEnter(attendee.meetingId(), office))
+                .ifPresent(RuleBroken::refuse);
+        if (attendee.version() != version) {
+            throw new OptimisticLockException();
+        }
+        refuseTwice(new Attendee(attendee.meetingId(), office, typed), id);
+        attendee.enter(office, typed);
+        trail.record("change", KIND, id, null);
+    }
+
+    @Permitted("meetings.read")
+    @Transactional
+    public void remove(long id) {
+        Attendee attendee = byId(id);
+        whyNotEnter(attendee.meetingId(), attendee.office()).ifPresent(RuleBroken::refuse);
+        em.remove(attendee);
+        trail.record("remove", KIND, id, null);
+    }
+
+    private void refuseTwice(Attendee attendee) {
+        refuseTwice(attendee, 0);
+    }
+
+    /** Two people entering the same person at once come one after the other. */
+    private void refuseTwice(Attendee attendee, long except) {
+        em.find(Meeting.class, attendee.meetingId(), LockModeType.PESSIMISTIC_WRITE);
+        em.createQuery("select a from Attendee a where a.meetingId = :meeting", Attendee.class)
+                .setParameter("meeting", attendee.meetingId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(other -> other.id() != except && other.isSameAs(attendee))
+                .findFirst()
+                .ifPresent(other -> new RuleBroken("meetings.attendee.twice", other.name()).refuse());
+    }
+
+    private List<Attendee> all(long meetingId) {
+        return em.createQuery(
+                        "select a from Attendee a where a.meetingId = :meeting order by a.voice, a.officeId, a.id",
+                        Attendee.class)
+                .setParameter("meeting", meetingId)
+                .getResultList();
+    }
+}
