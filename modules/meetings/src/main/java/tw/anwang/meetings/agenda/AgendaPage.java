@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import tw.anwang.kernel.Taipei;
-import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.office.TypedOffices;
 import tw.anwang.meetings.page.PageWords;
 
@@ -21,9 +20,6 @@ public class AgendaPage implements Serializable {
 
     @Inject
     Agendas agendas;
-
-    @Inject
-    Meetings meetings;
 
     @Inject
     TypedOffices typedOffices;
@@ -76,7 +72,7 @@ public class AgendaPage implements Serializable {
 
     /** Why the staff unit cannot change it, or an empty text. */
     public String getObstacle() {
-        return words.of(agendas.whyNotKeep(meetings.byId(meeting)));
+        return words.of(getSheet().obstacle());
     }
 
     /** Whether this person may arrange it now. */

@@ -3,8 +3,10 @@ package tw.anwang.meetings.agenda;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tw.anwang.identity.Grade;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.proposal.OpinionRow;
 
 /**
@@ -12,6 +14,7 @@ import tw.anwang.meetings.proposal.OpinionRow;
  *
  * @param keeper whether the person works for the staff unit
  * @param settledBy who settled it last, or null
+ * @param obstacle why the person cannot work on it
  * @param matters by part, each in its order
  */
 public record AgendaSheet(
@@ -22,6 +25,7 @@ public record AgendaSheet(
         Instant settledAt,
         String settledBy,
         boolean keeper,
+        Optional<RuleBroken> obstacle,
         Map<AgendaPart, List<Matter>> matters) {
 
     /**

@@ -21,8 +21,8 @@ import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.proposal.OpinionRow;
 import tw.anwang.meetings.proposal.Opinions;
 import tw.anwang.meetings.proposal.Proposal;
-import tw.anwang.meetings.proposal.ProposalReaders;
 import tw.anwang.meetings.proposal.ProposalState;
+import tw.anwang.meetings.proposal.Proposers;
 import tw.anwang.meetings.round.Round;
 
 /** Agendas as read. */
@@ -41,9 +41,6 @@ public class AgendaSheets {
 
     @Inject
     Agendas agendas;
-
-    @Inject
-    ProposalReaders readers;
 
     @Inject
     Opinions opinions;
@@ -70,39 +67,52 @@ public class AgendaSheets {
                 agenda.settledAt(),
                 agenda.settledBy(),
                 keeper,
+                Agenda.whyNotKeep(meeting, user.getMe()),
                 keeper || agenda.isSettled() ? matters(meetingId, keeper) : Map.of());
     }
 
     private Map<AgendaPart, List<AgendaSheet.Matter>> matters(long meetingId, boolean keeper) {
         Map<Long, Proposal> proposals = proposals(meetingId);
+        Proposers proposers = new Proposers(List.copyOf(proposals.values()));
+        Map<Long, List<OpinionRow>> given = opinions.givenFor(meetingId);
         Map<AgendaPart, List<AgendaSheet.Matter>> matters = new EnumMap<>(AgendaPart.class);
         for (AgendaItem item : agendas.itemsOf(meetingId)) {
             List<AgendaSheet.Matter> part = matters.computeIfAbsent(item.part(), key -> new ArrayList<>());
-            part.add(matter(item, part.size() + 1, proposals.get(item.proposalId()), keeper));
+            Proposal proposal = proposals.get(item.proposalId());
+            Set<Long> offices = proposal == null ? presenting(item) : proposers.of(proposal);
+            part.add(matter(
+                    item,
+                    Numbering.mark(LEVEL, part.size() + 1),
+                    offices,
+                    given.getOrDefault(item.proposalId(), List.of()),
+                    keeper,
+                    proposal != null && proposal.state() == ProposalState.WITHDRAWN));
         }
         return matters;
     }
 
-    private AgendaSheet.Matter matter(AgendaItem item, int place, Proposal proposal, boolean keeper) {
+    private static Set<Long> presenting(AgendaItem item) {
+        return item.officeId() == null ? Set.of() : Set.of(item.officeId());
+    }
+
+    private AgendaSheet.Matter matter(
+            AgendaItem item,
+            String mark,
+            Set<Long> offices,
+            List<OpinionRow> given,
+            boolean keeper,
+            boolean withdrawn) {
         return new AgendaSheet.Matter(
                 item.id(),
-                Numbering.mark(LEVEL, place),
+                mark,
                 masking.text(item.subject()),
                 masking.text(item.explanation()),
                 masking.text(item.suggestion()),
-                proposal == null
-                        ? item.officeId() == null ? Set.of() : Set.of(item.officeId())
-                        : readers.proposers(proposal),
-                proposal == null ? List.of() : given(proposal.id()),
+                offices,
+                given,
                 item.proposalId(),
                 keeper ? item.draftResolution() : null,
-                proposal != null && proposal.state() == ProposalState.WITHDRAWN);
-    }
-
-    private List<OpinionRow> given(long proposalId) {
-        return opinions.rows(proposalId).stream()
-                .filter(row -> row.givenAt() != null)
-                .toList();
+                withdrawn);
     }
 
     private Map<Long, Proposal> proposals(long meetingId) {

@@ -74,7 +74,7 @@ public class CallForm implements Serializable {
             calls.open(meeting, closesAt, offices, typed.getNote());
         }
         words.done(isChanging() ? "call.changed" : "call.opened");
-        return "/meetings/proposalList?faces-redirect=true&meeting=" + meeting;
+        return "/meetings/call?faces-redirect=true&meeting=" + meeting;
     }
 
     public boolean isChanging() {

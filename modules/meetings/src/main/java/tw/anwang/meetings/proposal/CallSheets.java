@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.identity.Masking;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
@@ -40,10 +40,7 @@ public class CallSheets {
     Meetings meetings;
 
     @Inject
-    Proposals proposals;
-
-    @Inject
-    Masking masking;
+    ProposalSheets sheets;
 
     @Inject
     Trail trail;
@@ -58,12 +55,14 @@ public class CallSheets {
         Actor me = user.getMe();
         Call call = calls.of(meetingId).orElseThrow(() -> new NotVisible(Calls.KIND, meetingId));
         Meeting meeting = em.find(Meeting.class, meetingId);
-        CallOffice asked = calls.askedOf(call, me).orElse(null);
+        List<CallOffice> offices = calls.asked(call.id());
+        CallOffice asked = calls.askedOf(offices, me).orElse(null);
         if (!sees(meeting, asked, me)) {
             throw new NotVisible(Calls.KIND, meetingId);
         }
         trail.record("read", Calls.KIND, call.id(), null);
         boolean keeper = Round.keeps(meeting.staffOffice(), me);
+        List<ProposalRow> rows = rows(meetingId);
         return new CallSheet(
                 meetingId,
                 meeting.title(),
@@ -74,9 +73,9 @@ public class CallSheets {
                 call.note(),
                 call.isLate(clock.instant()),
                 keeper,
-                keeper ? offices(call) : List.of(),
-                rows(meetingId),
-                proposals.whyNotPropose(meetingId),
+                keeper ? board(offices, rows) : List.of(),
+                rows,
+                Proposals.whyNotPropose(meeting, asked, me),
                 asked == null ? null : asked.office());
     }
 
@@ -88,18 +87,14 @@ public class CallSheets {
                                 || me.scope().confidential());
     }
 
-    private List<CallSheet.Office> offices(Call call) {
-        Map<Long, Long> counts = em.createQuery(
-                        "select p.leadOfficeId, count(p) from Proposal p where p.meetingId = :meeting and p.state <> :gone"
-                                + " group by p.leadOfficeId",
-                        Object[].class)
-                .setParameter("meeting", call.meetingId())
-                .setParameter("gone", ProposalState.WITHDRAWN)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
-        return calls.asked(call.id()).stream()
+    /** The staff unit sees every proposal: what it counts is what it lists. */
+    private static List<CallSheet.Office> board(List<CallOffice> offices, List<ProposalRow> rows) {
+        Map<OfficeId, Long> counts = rows.stream()
+                .filter(row -> row.state() != ProposalState.WITHDRAWN)
+                .collect(Collectors.groupingBy(ProposalRow::office, Collectors.counting()));
+        return offices.stream()
                 .map(one -> new CallSheet.Office(
-                        one.office(), counts.getOrDefault(one.office().value(), 0L), one.nothingAt(), one.nothingBy()))
+                        one.office(), counts.getOrDefault(one.office(), 0L), one.nothingAt(), one.nothingBy()))
                 .toList();
     }
 
@@ -115,21 +110,9 @@ public class CallSheets {
                         ScopeCriteria.visible(user.getMe().scope(), Proposal.KIND, cb, query, proposal))
                 .orderBy(cb.asc(proposal.get("number")));
         List<ProposalRow> rows =
-                em.createQuery(query).getResultStream().map(this::row).toList();
+                em.createQuery(query).getResultStream().map(sheets::row).toList();
         trail.listed(
                 Proposal.KIND.name(), "", rows.stream().map(ProposalRow::id).toList());
         return rows;
-    }
-
-    private ProposalRow row(Proposal one) {
-        return new ProposalRow(
-                one.id(),
-                one.number(),
-                masking.text(one.words().subject(), user.getMe().actsFor(one.office())),
-                one.office(),
-                one.state(),
-                one.isLate(),
-                one.submittedAt(),
-                one.grade());
     }
 }

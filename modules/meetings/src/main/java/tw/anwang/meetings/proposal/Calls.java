@@ -148,9 +148,12 @@ public class Calls {
 
     /** The office for which this person is asked: the own one first, then one below it or one whose work it goes on with. */
     Optional<CallOffice> askedOf(Call call, Actor me) {
-        List<CallOffice> mine = asked(call.id()).stream()
-                .filter(one -> me.actsFor(one.office()))
-                .toList();
+        return askedOf(asked(call.id()), me);
+    }
+
+    Optional<CallOffice> askedOf(List<CallOffice> offices, Actor me) {
+        List<CallOffice> mine =
+                offices.stream().filter(one -> me.actsFor(one.office())).toList();
         return mine.stream()
                 .filter(one -> one.office().equals(me.office()))
                 .findFirst()

@@ -74,10 +74,17 @@ public class FirstCheck {
         check(id, null, proposal -> proposal.answer(inWriting));
     }
 
-    /** 併案: it goes on in another proposal to the same meeting; its office is among the proposers there. */
+    /**
+     * 併案: it goes on in another proposal to the same meeting; its office is among the proposers there.
+     *
+     * @param into id of the other one; null where none was chosen
+     */
     @Permitted("meetings.keep")
     @Transactional
-    public void merge(long id, long into) {
+    public void merge(long id, Long into) {
+        if (into == null) {
+            throw new RuleBroken("meetings.proposal.noTargetChosen");
+        }
         Proposal proposal = locked(id);
         Proposal target = locked(into);
         check(proposal, target.called(), joined -> joined.merge(target));

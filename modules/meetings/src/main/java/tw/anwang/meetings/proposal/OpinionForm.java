@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.office.TypedOffices;
 import tw.anwang.meetings.page.PageWords;
@@ -16,9 +15,6 @@ import tw.anwang.meetings.page.PageWords;
 public class OpinionForm {
     @Inject
     Opinions opinions;
-
-    @Inject
-    Proposals proposals;
 
     @Inject
     TypedOffices typedOffices;
@@ -32,12 +28,6 @@ public class OpinionForm {
     private String office;
     private LocalDate dueOn;
     private String asked;
-    private List<OpinionRow> rows;
-
-    public List<OpinionRow> rows(long proposal) {
-        rows = rows == null ? opinions.rows(proposal) : rows;
-        return rows;
-    }
 
     public String ask(long proposal) {
         opinions.ask(proposal, typedOffices.one(office, Taipei.today(clock)), dueOn, asked);
@@ -45,9 +35,9 @@ public class OpinionForm {
         return "/meetings/proposal?faces-redirect=true&id=" + proposal;
     }
 
-    /** Why the person cannot ask for one, or an empty text. */
-    public String why(long proposal) {
-        return words.of(opinions.whyNotAsk(proposals.byId(proposal)));
+    /** Why the person cannot write that opinion, or an empty text. */
+    public String why(OpinionRow row) {
+        return words.of(row.whyNotGive());
     }
 
     public String getOffice() {

@@ -33,13 +33,12 @@ public class OpinionPage implements Serializable {
     private int version = -1;
     private String text;
     private List<Difference> differences = List.of();
-    private transient Opinion found;
     private transient ProposalSheet proposal;
 
     public void load() {
         if (version < 0) {
             version = getFound().version();
-            text = isOwn() ? found.text() : null;
+            text = getObstacle().isEmpty() ? getFound().text() : null;
         }
     }
 
@@ -50,15 +49,15 @@ public class OpinionPage implements Serializable {
         opinions.give(id, version, text);
         drafts.discard(Opinions.KIND, String.valueOf(id));
         words.saved("opinion.given", text);
-        return "/meetings/proposal?faces-redirect=true&id=" + getFound().proposalId();
+        return "/meetings/proposal?faces-redirect=true&id=" + getProposal().id();
     }
 
     /** Whether a colleague saved other words first: then both are shown, and the next save is made with both seen. */
     private boolean savedFirst() {
-        found = null;
-        differences =
-                getFound().version() == version ? List.of() : Difference.between(shown(found.text()), shown(text));
-        version = found.version();
+        proposal = null;
+        OpinionRow now = getFound();
+        differences = now.version() == version ? List.of() : Difference.between(shown(now.text()), shown(text));
+        version = now.version();
         return !differences.isEmpty();
     }
 
@@ -68,20 +67,18 @@ public class OpinionPage implements Serializable {
 
     /** Why the person cannot write it, or an empty text. */
     public String getObstacle() {
-        return words.of(opinions.whyNotGive(getFound()));
+        return words.of(getFound().whyNotGive());
     }
 
-    private boolean isOwn() {
-        return getObstacle().isEmpty();
-    }
-
-    public Opinion getFound() {
-        found = found == null ? opinions.byId(id) : found;
-        return found;
+    public OpinionRow getFound() {
+        return getProposal().opinions().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     public ProposalSheet getProposal() {
-        proposal = proposal == null ? sheets.byId(getFound().proposalId()) : proposal;
+        proposal = proposal == null ? sheets.byId(opinions.proposalOf(id)) : proposal;
         return proposal;
     }
 

@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
@@ -54,8 +56,8 @@ public class Opinions {
     /** Why this person cannot ask anybody. */
     @Permitted("meetings.read")
     @Transactional
-    public Optional<RuleBroken> whyNotAsk(Proposal proposal) {
-        if (!Round.keeps(meetingOf(proposal).staffOffice(), user.getMe())) {
+    public Optional<RuleBroken> whyNotAsk(Proposal proposal, Meeting meeting) {
+        if (!Round.keeps(meeting.staffOffice(), user.getMe())) {
             return Optional.of(new RuleBroken("meetings.opinion.notStaffUnit"));
         }
         return ProposalState.STANDING.contains(proposal.state())
@@ -69,7 +71,7 @@ public class Opinions {
     public void ask(long proposalId, OfficeId office, LocalDate dueOn, String words) {
         Proposal proposal = proposals.byId(proposalId);
         Meeting meeting = meetingOf(proposal);
-        whyNotAsk(proposal)
+        whyNotAsk(proposal, meeting)
                 .or(() -> Opinion.whyNotAsk(proposal, meeting, office, dueOn, Taipei.today(clock)))
                 .ifPresent(RuleBroken::refuse);
         Opinion opinion = of(proposal, office).orElse(null);
@@ -129,17 +131,47 @@ public class Opinions {
     /** All opinions on a proposal that the caller has found visible, in the order asked. */
     @Permitted("meetings.read")
     @Transactional
-    public List<OpinionRow> rows(long proposalId) {
-        return all(proposalId).stream()
-                .map(one -> new OpinionRow(
-                        one.id(),
-                        one.office(),
-                        masking.text(one.askedWords()),
-                        one.dueOn(),
-                        masking.text(one.text(), user.getMe().actsFor(one.office())),
-                        one.givenAt(),
-                        one.givenBy()))
-                .toList();
+    public List<OpinionRow> rows(Proposal proposal, Meeting meeting) {
+        return all(proposal.id()).stream().map(one -> row(one, meeting)).toList();
+    }
+
+    /** The opinions given on the proposals to a meeting whose agenda the caller may read, by proposal. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Map<Long, List<OpinionRow>> givenFor(long meetingId) {
+        Meeting meeting = em.find(Meeting.class, meetingId);
+        return em.createQuery(
+                        "select o from Opinion o, Proposal p where p.id = o.proposalId and p.meetingId = :meeting"
+                                + " and o.givenAt is not null order by o.id",
+                        Opinion.class)
+                .setParameter("meeting", meetingId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Opinion::proposalId, Collectors.mapping(one -> row(one, meeting), Collectors.toList())));
+    }
+
+    private OpinionRow row(Opinion one, Meeting meeting) {
+        return new OpinionRow(
+                one.id(),
+                one.office(),
+                masking.text(one.askedWords()),
+                one.dueOn(),
+                masking.text(one.text(), user.getMe().actsFor(one.office())),
+                one.givenAt(),
+                one.givenBy(),
+                one.version(),
+                one.whyNotGive(meeting.state(), user.getMe()));
+    }
+
+    /** Of which proposal it is. @throws NotVisible where there is no such opinion */
+    @Permitted("meetings.read")
+    @Transactional
+    public long proposalOf(long id) {
+        Opinion opinion = em.find(Opinion.class, id);
+        if (opinion == null) {
+            throw new NotVisible(KIND, id);
+        }
+        return opinion.proposalId();
     }
 
     private List<Opinion> all(long proposalId) {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import tw.anwang.meetings.page.PageWords;
 
 /** One proposal: what it says, what became of it, and the staff unit's first check. */
@@ -21,9 +20,6 @@ public class ProposalPage implements Serializable {
 
     @Inject
     FirstCheck check;
-
-    @Inject
-    MergeChoices choices;
 
     @Inject
     PageWords words;
@@ -53,7 +49,7 @@ public class ProposalPage implements Serializable {
     }
 
     public String merge() {
-        check.merge(id, choices.chosen(into));
+        check.merge(id, into);
         return again("proposal.merged");
     }
 
@@ -70,22 +66,6 @@ public class ProposalPage implements Serializable {
     private String again(String key) {
         words.done(key);
         return "/meetings/proposal?faces-redirect=true&id=" + id;
-    }
-
-    /** Why the person cannot do one of the verbs {@code check}, {@code recheck}, {@code withdraw}, {@code amend}. */
-    public String why(String verb) {
-        Proposal found = proposals.byId(id);
-        return words.of(
-                switch (verb) {
-                    case "check" -> check.whyNot(found);
-                    case "recheck" -> check.whyNotRecheck(found);
-                    case "withdraw" -> proposals.whyNotWithdraw(found);
-                    default -> proposals.whyNotAmend(found);
-                });
-    }
-
-    public List<ProposalRow> getTargets() {
-        return choices.targets(getSheet());
     }
 
     public ProposalSheet getSheet() {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import tw.anwang.meetings.meeting.Meeting;
@@ -30,15 +29,21 @@ public class ProposalReaders {
 
     /** All proposals to that meeting anew. */
     public void publishAll(Meeting meeting) {
-        ofMeeting(meeting.id()).forEach(proposal -> publish(proposal, meeting));
+        List<Proposal> all = ofMeeting(meeting.id());
+        Proposers proposers = new Proposers(all);
+        all.forEach(proposal -> publish(proposal, proposers.of(proposal), meeting));
     }
 
     void publish(Proposal proposal, Meeting meeting) {
+        publish(proposal, new Proposers(ofMeeting(meeting.id())).of(proposal), meeting);
+    }
+
+    private void publish(Proposal proposal, Set<Long> proposers, Meeting meeting) {
         long id = proposal.id();
         em.createQuery("delete from ProposalParty p where p.recordId = :id")
                 .setParameter("id", id)
                 .executeUpdate();
-        proposers(proposal).forEach(office -> em.persist(ProposalParty.office(id, office, ProposalPart.PROPOSER)));
+        proposers.forEach(office -> em.persist(ProposalParty.office(id, office, ProposalPart.PROPOSER)));
         em.persist(ProposalParty.office(id, meeting.staffOffice().value(), ProposalPart.STAFF));
         competent(id).forEach(office -> em.persist(ProposalParty.office(id, office, ProposalPart.COMPETENT)));
         if (isOnSettledAgenda(proposal)) {
@@ -48,14 +53,6 @@ public class ProposalReaders {
                                     ? ProposalParty.account(id, party.accountId(), ProposalPart.READER)
                                     : ProposalParty.office(id, party.officeId(), ProposalPart.READER)));
         }
-    }
-
-    /** The office that handed it in first, then those whose proposals were joined to it, in the order of their numbers. */
-    public Set<Long> proposers(Proposal proposal) {
-        Set<Long> offices = new LinkedHashSet<>();
-        offices.add(proposal.office().value());
-        joined(proposal.id()).forEach(other -> offices.addAll(proposers(other)));
-        return offices;
     }
 
     private List<Long> competent(long proposalId) {

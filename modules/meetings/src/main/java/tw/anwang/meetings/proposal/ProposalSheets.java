@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.proposal.ProposalSheet.Verb;
 import tw.anwang.meetings.round.Round;
 
 /** Proposals as read. */
@@ -27,13 +31,10 @@ public class ProposalSheets {
     Proposals proposals;
 
     @Inject
-    ProposalReaders readers;
+    Opinions opinions;
 
     @Inject
     ProposalFiles files;
-
-    @Inject
-    CallSheets lists;
 
     @Inject
     Masking masking;
@@ -48,7 +49,9 @@ public class ProposalSheets {
         Actor me = user.getMe();
         Proposal proposal = proposals.byId(id);
         Meeting meeting = em.find(Meeting.class, proposal.meetingId());
+        List<Proposal> all = ofMeeting(meeting.id());
         boolean own = me.actsFor(proposal.office());
+        boolean keeper = Round.keeps(meeting.staffOffice(), me);
         trail.record("read", Proposal.KIND.name(), id, null);
         return new ProposalSheet(
                 id,
@@ -63,20 +66,59 @@ public class ProposalSheets {
                 masking.text(proposal.words().suggestion(), own),
                 masking.text(proposal.answer(), own),
                 proposal.office(),
-                readers.proposers(proposal),
+                new Proposers(all).of(proposal),
                 proposal.submittedAt(),
-                mergedInto(proposal),
+                own || keeper ? mergedInto(proposal, all) : null,
+                keeper ? targets(proposal, all) : List.of(),
                 files.of(id),
-                own || Round.keeps(meeting.staffOffice(), me) ? steps(id) : List.of());
+                opinions.rows(proposal, meeting),
+                own || keeper ? steps(id) : List.of(),
+                obstacles(proposal, meeting));
     }
 
-    private ProposalRow mergedInto(Proposal proposal) {
-        return proposal.mergedInto() == null
-                ? null
-                : lists.rows(proposal.meetingId()).stream()
-                        .filter(row -> row.id() == proposal.mergedInto())
-                        .findFirst()
-                        .orElse(null);
+    private Map<Verb, RuleBroken> obstacles(Proposal proposal, Meeting meeting) {
+        Actor me = user.getMe();
+        Map<Verb, RuleBroken> obstacles = new EnumMap<>(Verb.class);
+        proposal.whyNotAmend(me).ifPresent(why -> obstacles.put(Verb.AMEND, why));
+        proposal.whyNotCheck(meeting.staffOffice(), me).ifPresent(why -> obstacles.put(Verb.CHECK, why));
+        proposal.whyNotRecheck(meeting.staffOffice(), me).ifPresent(why -> obstacles.put(Verb.RECHECK, why));
+        proposal.whyNotWithdraw(meeting.state(), me).ifPresent(why -> obstacles.put(Verb.WITHDRAW, why));
+        opinions.whyNotAsk(proposal, meeting).ifPresent(why -> obstacles.put(Verb.ASK_OPINION, why));
+        return obstacles;
+    }
+
+    private List<Proposal> ofMeeting(long meetingId) {
+        return em.createQuery("select p from Proposal p where p.meetingId = :meeting order by p.number", Proposal.class)
+                .setParameter("meeting", meetingId)
+                .getResultList();
+    }
+
+    private ProposalRow mergedInto(Proposal proposal, List<Proposal> all) {
+        return all.stream()
+                .filter(other -> other.id().equals(proposal.mergedInto()))
+                .map(this::row)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<ProposalRow> targets(Proposal proposal, List<Proposal> all) {
+        return all.stream()
+                .filter(other -> !other.id().equals(proposal.id()) && ProposalState.STANDING.contains(other.state()))
+                .map(this::row)
+                .toList();
+    }
+
+    /** One proposal in a list; the caller has found it visible. */
+    ProposalRow row(Proposal one) {
+        return new ProposalRow(
+                one.id(),
+                one.number(),
+                masking.text(one.words().subject(), user.getMe().actsFor(one.office())),
+                one.office(),
+                one.state(),
+                one.isLate(),
+                one.submittedAt(),
+                one.grade());
     }
 
     private List<ProposalStep> steps(long id) {

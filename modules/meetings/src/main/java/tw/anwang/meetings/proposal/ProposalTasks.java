@@ -87,6 +87,6 @@ class ProposalTasks {
     }
 
     static String board(long meetingId) {
-        return "/meetings/proposalList.xhtml?meeting=" + meetingId;
+        return "/meetings/call.xhtml?meeting=" + meetingId;
     }
 }

@@ -76,19 +76,12 @@ public class Proposals {
                 .orElseThrow(() -> new NotVisible(Proposal.KIND.name(), id));
     }
 
-    /** Why this person's office cannot propose to that meeting. */
-    @Permitted("meetings.read")
-    @Transactional
-    public Optional<RuleBroken> whyNotPropose(long meetingId) {
-        Optional<Call> call = calls.of(meetingId);
-        if (call.isEmpty()) {
-            return Optional.of(new RuleBroken("meetings.call.none"));
-        }
-        Actor me = user.getMe();
-        if (!me.may("meetings.answer") || calls.askedOf(call.get(), me).isEmpty()) {
+    /** Why this person cannot propose. @param asked the office for which the person is asked, or null */
+    static Optional<RuleBroken> whyNotPropose(Meeting meeting, CallOffice asked, Actor me) {
+        if (!me.may("meetings.answer") || asked == null) {
             return Optional.of(new RuleBroken("meetings.call.notAsked"));
         }
-        return em.find(Meeting.class, meetingId).state() == MeetingState.PLANNED
+        return meeting.state() == MeetingState.PLANNED
                 ? Optional.empty()
                 : Optional.of(new RuleBroken("meetings.call.meetingHeld"));
     }
@@ -97,13 +90,13 @@ public class Proposals {
     @Permitted("meetings.answer")
     @Transactional
     public long handIn(long meetingId, ProposalWords words, List<Upload> uploads) {
-        whyNotPropose(meetingId).ifPresent(RuleBroken::refuse);
         Actor me = user.getMe();
-        Call call = calls.of(meetingId).orElseThrow();
-        CallOffice asked = calls.askedOf(call, me).orElseThrow();
-        OfficeRef office = offices.byId(asked.office()).orElseThrow();
+        Call call = calls.of(meetingId).orElseThrow(() -> new RuleBroken("meetings.call.none"));
+        CallOffice asked = calls.askedOf(call, me).orElse(null);
         Meeting meeting =
                 em.find(Meeting.class, meetingId, LockModeType.PESSIMISTIC_WRITE); // one number after the other
+        whyNotPropose(meeting, asked, me).ifPresent(RuleBroken::refuse);
+        OfficeRef office = offices.byId(asked.office()).orElseThrow();
         Proposal proposal = new Proposal(
                 meeting, nextNumber(meetingId), words, office, call.isLate(clock.instant()), clock.instant());
         em.persist(proposal);

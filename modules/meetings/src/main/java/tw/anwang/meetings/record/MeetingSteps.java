@@ -5,40 +5,36 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.page.PageWords;
-import tw.anwang.meetings.proposal.Calls;
-import tw.anwang.meetings.round.Round;
-import tw.anwang.meetings.round.Rounds;
 
 /** The way on from the page of a meeting: its round, its report, its decisions, and closing it. */
 @Named
 @RequestScoped
 public class MeetingSteps {
     @Inject
-    Rounds rounds;
+    Preparations preparations;
 
     @Inject
     Closings closings;
 
     @Inject
-    Calls calls;
-
-    @Inject
     PageWords words;
 
-    private Long round;
-    private Boolean called;
+    private Preparations.Begun begun;
     private String obstacle;
 
     /** Id of the round before it, 0 where none was opened. */
     public long round(long meeting) {
-        round = round == null ? rounds.of(meeting).map(Round::id).orElse(0L) : round;
-        return round;
+        return begun(meeting).round() == null ? 0 : begun(meeting).round();
     }
 
     /** Whether offices were asked for proposals to it. */
     public boolean called(long meeting) {
-        called = called == null ? calls.of(meeting).isPresent() : called;
-        return called;
+        return begun(meeting).call() != null;
+    }
+
+    private Preparations.Begun begun(long meeting) {
+        begun = begun == null ? preparations.of(meeting) : begun;
+        return begun;
     }
 
     public String obstacle(Meeting meeting) {

@@ -151,9 +151,9 @@ class SettlingAnAgendaIT {
         assertFalse(printed().contains("擬稿"));
         as(house.firstHead);
         assertNull(discussed().get(0).draftResolution());
-        assertEquals(
-                "meetings.agenda.notStaffUnit",
-                refused(() -> resolutions.matter(discussed().get(0).id())));
+        long matter = discussed().get(0).id();
+        assertThrows(NotVisible.class, () -> resolutions.matter(matter));
+        assertEquals("meetings.agenda.notStaffUnit", refused(() -> agendas.move(matter, 1)));
     }
 
     @Test
@@ -215,7 +215,7 @@ class SettlingAnAgendaIT {
         opinions.ask(first, house.second, due, "請就窗口表示意見");
         opinions.ask(first, house.second, due.plusDays(1), "請就窗口表示意見");
         assertFalse(printed().contains("研處意見"));
-        long opinion = opinions.rows(first).get(0).id();
+        long opinion = details.byId(first).opinions().get(0).id();
         assertEquals("meetings.opinion.notAsked", refused(() -> opinions.give(opinion, 1, "代填")));
         as(house.secondOfficer);
         assertEquals("第一案說明", details.byId(first).explanation());
@@ -226,7 +226,7 @@ class SettlingAnAgendaIT {
         as(house.keeper);
         assertTrue(printed().contains("可行，窗口已指定。"));
         as(house.firstHead);
-        assertEquals("可行，窗口已指定。", opinions.rows(first).get(0).text());
+        assertEquals("可行，窗口已指定。", details.byId(first).opinions().get(0).text());
     }
 
     private String printed() {

@@ -78,7 +78,7 @@ class FromProposalsToAgendaIT extends BrowserTest {
 
     private void it_is_given_back_and_completed() {
         task(staff, SUBJECT, "初審提案");
-        staff.getByText("退請補正").click();
+        summary(staff, "退請補正");
         staff.locator("[id='back:said:input']").fill("請寫明希望的決定。");
         staff.locator("[id='back:go']").click();
         says(staff, "已退請補正");
@@ -91,7 +91,7 @@ class FromProposalsToAgendaIT extends BrowserTest {
 
     private void another_office_is_asked_for_its_opinion() {
         task(staff, SUBJECT, "初審提案");
-        staff.getByText("請權責單位研處").click();
+        summary(staff, "請權責單位研處");
         staff.locator("[id='opinions:ask:office:input']").fill("內政部移民署");
         staff.locator("[id='opinions:ask:due:input']").fill(RocDate.format(rows.today));
         staff.locator("[id='opinions:ask:go']").click();
@@ -129,12 +129,16 @@ class FromProposalsToAgendaIT extends BrowserTest {
 
     private void the_office_withdraws_it_and_the_agenda_says_so() {
         officer.getByText(SUBJECT).click();
-        officer.locator("summary", new Page.LocatorOptions().setHasText("撤案")).click();
+        summary(officer, "撤案");
         officer.locator("[id='withdraw:said:input']").fill("已另以函文協調。");
         officer.locator("[id='withdraw:go']").click();
         says(officer, "已撤案");
         staff.reload();
         assertThat(staff.locator("[id='matters']")).containsText("撤案");
+    }
+
+    private static void summary(Page page, String words) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(words)).click();
     }
 
     private static void task(Page page, String about, String verb) {

@@ -47,9 +47,9 @@ final class PageAddresses {
             entry("/meetings/minutesConfirm.xhtml", "select concat('id=', min(meeting_id)) from meetings_minutes"),
             entry("/meetings/centralReply.xhtml", "select concat('item=', min(id)) from meetings_tracked_item"),
             entry(
-                    "/meetings/proposalCall.xhtml",
+                    "/meetings/callForm.xhtml",
                     "select concat('meeting=', min(id)) from meetings_meeting where state = 'PLANNED'"),
-            entry("/meetings/proposalList.xhtml", CALL),
+            entry("/meetings/call.xhtml", CALL),
             entry("/meetings/proposalForm.xhtml", CALL),
             entry("/meetings/agenda.xhtml", CALL),
             entry("/meetings/attendance.xhtml", CALL),

@@ -9,7 +9,7 @@ import tw.anwang.meetings.page.PageWords;
 /** The call before one meeting: who was asked, and what came in. */
 @Named
 @ViewScoped
-public class ProposalListPage implements Serializable {
+public class CallPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -41,7 +41,7 @@ public class ProposalListPage implements Serializable {
 
     private String again(String key) {
         words.done(key);
-        return "/meetings/proposalList?faces-redirect=true&meeting=" + meeting;
+        return "/meetings/call?faces-redirect=true&meeting=" + meeting;
     }
 
     /** Why the person's office cannot propose, or an empty text. */

@@ -1,0 +1,26 @@
+package tw.anwang.meetings.proposal;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who proposes what at one meeting: after 併案 every office whose proposal was joined, in the order of their numbers. */
+public final class Proposers {
+    private final List<Proposal> all;
+
+    /** @param all proposals to the meeting */
+    public Proposers(List<Proposal> all) {
+        this.all = all.stream().sorted(Comparator.comparing(Proposal::number)).toList();
+    }
+
+    /** Ids of offices: the one that handed it in first. */
+    public Set<Long> of(Proposal proposal) {
+        Set<Long> offices = new LinkedHashSet<>();
+        offices.add(proposal.office().value());
+        all.stream()
+                .filter(other -> proposal.id().equals(other.mergedInto()))
+                .forEach(other -> offices.addAll(of(other)));
+        return offices;
+    }
+}

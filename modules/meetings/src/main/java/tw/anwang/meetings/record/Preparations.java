@@ -1,0 +1,29 @@
+package tw.anwang.meetings.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import tw.anwang.identity.Permitted;
+
+/** What was begun before a meeting, in one statement; the caller has found the meeting visible. */
+@ApplicationScoped
+public class Preparations {
+    private static final String BEGUN = "select (select max(r.id) from Round r where r.meetingId = m.id),"
+            + " (select max(c.id) from Call c where c.meetingId = m.id) from Meeting m where m.id = :meeting";
+
+    /** @param round id of its collection round, null where none was opened; {@code call} id of its call for proposals */
+    public record Begun(Long round, Long call) {}
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Permitted("meetings.read")
+    @Transactional
+    public Begun of(long meetingId) {
+        Object[] row = em.createQuery(BEGUN, Object[].class)
+                .setParameter("meeting", meetingId)
+                .getSingleResult();
+        return new Begun((Long) row[0], (Long) row[1]);
+    }
+}
