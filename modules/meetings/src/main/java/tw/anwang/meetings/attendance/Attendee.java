@@ -114,9 +114,7 @@ public class Attendee {
     private static String plain(String words) {
         return words == null
                 ? ""
-                : Normalizer.normalize(words, Normalizer.Form.NFKC)
-                        .replaceAll("\\s", "")
-                        .replace('台', '臺');
+                : Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
     public Long id() {
