@@ -38,7 +38,10 @@ final class InlineParts {
     }
 
     private static boolean mayBegin(Span line, String s, int i) {
-        return BEFORE.indexOf(s.charAt(i - 1)) >= 0 || line.gapBefore(i) && s.charAt(i - 1) != ':' && longGap(line, i);
+        // （主辦：社會局；協辦：衛生局） stays with what it is said of
+        boolean bracketed = s.lastIndexOf('(', i - 1) > s.lastIndexOf(')', i - 1);
+        return !bracketed && BEFORE.indexOf(s.charAt(i - 1)) >= 0
+                || line.gapBefore(i) && s.charAt(i - 1) != ':' && longGap(line, i);
     }
 
     /** One blank may stand inside spaced-out words; columns are further apart, or behind a complete word. */
