@@ -56,7 +56,7 @@ final class CaseHeadings {
         Words.Word word = cases.at(s, from);
         int at = word == null ? from : from + word.text().length();
         boolean colon = word != null
-                && "號次序".indexOf(word.text().charAt(word.text().length() - 1)) >= 0
+                && "號次序別".indexOf(word.text().charAt(word.text().length() - 1)) >= 0
                 && s.startsWith(":", at);
         at = colon ? at + 1 : at;
         boolean ordinal = s.startsWith("第", at);

@@ -11,6 +11,8 @@ final class Openings {
     /** 李委員大明提：… from the floor is a motion and no speech. */
     private static final Pattern PROPOSING = Pattern.compile("[^:,。、]{2,16}(?:提|提案|提議|動議):");
 
+    private static final int SHORTEST_TALK = 8;
+
     private final Headings headings;
     private final SectionHeadings sections;
     private final Speeches speeches;
@@ -128,6 +130,16 @@ final class Openings {
     /** 相關單位回應：工務處：…: somebody speaks right behind the label. */
     boolean isSpeech(Span span) {
         return speeches.at(span, 0, false) != null;
+    }
+
+    /** 王督導：我們開始。: a person who says a sentence, and no name of a list. */
+    boolean isTalk(Span span) {
+        Speeches.Found found = speeches.at(span, 0, false);
+        String s = span.plain();
+        return found != null
+                && !found.unitOnly()
+                && s.length() - found.end() >= SHORTEST_TALK
+                && "。?!".indexOf(s.charAt(s.length() - 1)) >= 0;
     }
 
     /** Whether a line behind the rows of a table is none of it: a number of the text, a label, a heading. */
