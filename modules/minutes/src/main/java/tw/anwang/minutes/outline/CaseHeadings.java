@@ -1,8 +1,10 @@
 package tw.anwang.minutes.outline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.numbering.ChineseNumber;
 import tw.anwang.minutes.outline.Heading.Sort;
@@ -19,9 +21,13 @@ final class CaseHeadings {
     private static final int LONGEST_LIST_NUMBER = 24;
 
     private final Words cases;
+    private final List<String> suffixes;
 
     CaseHeadings(Vocabulary vocabulary) {
         cases = Words.of(vocabulary.keys("case"));
+        suffixes = Stream.concat(SUFFIXES.stream(), vocabulary.words("case-suffix", "WORD").stream())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
     }
 
     /** The word before the number, null where the number stands alone (第一案), and where it goes on. */
@@ -98,8 +104,8 @@ final class CaseHeadings {
         return new Number(value, at + 1, false);
     }
 
-    private static int suffixEnd(String s, int end) {
-        return SUFFIXES.stream()
+    private int suffixEnd(String s, int end) {
+        return suffixes.stream()
                 .filter(suffix -> s.startsWith(suffix, end))
                 .findFirst()
                 .map(suffix -> end + suffix.length())
