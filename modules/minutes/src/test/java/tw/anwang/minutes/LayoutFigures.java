@@ -54,7 +54,7 @@ public final class LayoutFigures {
         StringBuilder table = new StringBuilder("layout | " + ReadingScore.columns() + "\n");
         scores.forEach((set, score) ->
                 table.append(set).append(" | ").append(score.row()).append('\n'));
-        for (String set : List.of("tuned", "unseen")) {
+        for (String set : List.of("tuned", "second", "unseen")) {
             ReadingScore sum = new ReadingScore();
             scores.forEach((name, score) -> {
                 if (name.endsWith(set)) {
@@ -72,7 +72,7 @@ public final class LayoutFigures {
         if (List.of(args).contains("faults")) {
             List<String> faults = new ArrayList<>();
             scores.forEach((set, score) -> {
-                if (set.endsWith(" tuned")) {
+                if (!set.endsWith(" unseen")) {
                     faults.addAll(score.faults());
                 }
             });

@@ -10,8 +10,6 @@ import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
@@ -33,9 +31,6 @@ import tw.anwang.minutes.UnreadableMinutes;
 @ApplicationScoped
 public class PatternTrials {
     private static final int MOST_FILES = 50;
-    /** 【研商題三】…, 研商題三：…: number or label at the beginning of a line. */
-    private static final Pattern BEGINNING = Pattern.compile(
-            "^[\\s　【]*((?:[\\p{IsHan}A-Za-z]{1,12}?[0-9一二三四五六七八九十]{1,3}|[\\p{IsHan}]{2,12}))[】：:、\\s　]");
 
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
@@ -118,10 +113,7 @@ public class PatternTrials {
 
     private static Suggestion suggestion(MinutesItem item, String line) {
         PatternUse use = PatternUse.of(item.kind());
-        Matcher beginning = BEGINNING.matcher(line + " ");
-        String word = beginning.find() ? beginning.group(1) : "";
-        return new Suggestion(
-                use, use.numbers() ? word.replaceFirst("[0-9一二三四五六七八九十]{1,3}", PatternWord.NUMBER) : word);
+        return new Suggestion(use, PatternWord.beginning(line, use));
     }
 
     private String text(long seriesId, long minutesId) {

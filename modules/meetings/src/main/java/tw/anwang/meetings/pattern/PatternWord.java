@@ -1,6 +1,7 @@
 package tw.anwang.meetings.pattern;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.anwang.kernel.RuleBroken;
 
@@ -11,8 +12,18 @@ import tw.anwang.kernel.RuleBroken;
 record PatternWord(PatternUse use, String written) {
     static final int LONGEST = 16;
     static final String NUMBER = "＃";
+    private static final String NUMERAL = "[0-9一二三四五六七八九十]{1,3}";
+    private static final Pattern BEGINNING =
+            Pattern.compile("^[\\s　【]*((?:[\\p{IsHan}A-Za-z]{1,12}?" + NUMERAL + "|[\\p{IsHan}]{2,12}))[】：:、\\s　]");
     private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}A-Za-z0-9、()&/-]+");
     private static final Pattern WITH_NAME = Pattern.compile(".*\\p{IsHan}.*|[A-Za-z]{2,}.*");
+
+    /** 研商題三：…, 【研商題三】…: number or label at the beginning of a line, which a person said the kind of; or empty. */
+    static String beginning(String line, PatternUse use) {
+        Matcher beginning = BEGINNING.matcher(line + " ");
+        String word = beginning.find() ? beginning.group(1) : "";
+        return use.numbers() ? word.replaceFirst(NUMERAL, NUMBER) : word;
+    }
 
     /** @throws RuleBroken where it is no plain word, too short or too long, or says nothing of a number */
     static PatternWord typed(PatternUse use, String typed) {

@@ -7,9 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
@@ -48,13 +46,6 @@ public class ReadingPatterns {
     public List<ReadingPattern> of(long seriesId) {
         seriesList.byId(seriesId);
         return all(seriesId);
-    }
-
-    /** Why the person may not change how files of that series are read: only its staff unit does. */
-    public static Optional<RuleBroken> whyNotTeach(Series series, Actor me) {
-        return me.may(MeetingPermissions.PATTERNS) && me.actsFor(series.staffOffice())
-                ? Optional.empty()
-                : Optional.of(new RuleBroken("meetings.pattern.notStaff"));
     }
 
     /** Saves a word that was tried; the next file of the series is read by it. */
@@ -106,7 +97,7 @@ public class ReadingPatterns {
 
     Series taught(long seriesId) {
         Series series = seriesList.byId(seriesId);
-        whyNotTeach(series, user.getMe()).ifPresent(RuleBroken::refuse);
+        Teaching.whyNot(series, user.getMe()).ifPresent(RuleBroken::refuse);
         return series;
     }
 

@@ -39,8 +39,7 @@ public class ReadingPatternsPage implements Serializable {
     /** Fills in what a corrected item suggests, where the person comes from one. */
     public void load() {
         Series series = seriesList.byId(id);
-        if (typed.comesFromItem()
-                && ReadingPatterns.whyNotTeach(series, user.getMe()).isEmpty()) {
+        if (typed.comesFromItem() && Teaching.whyNot(series, user.getMe()).isEmpty()) {
             trials.suggested(id, typed.getMinutes(), typed.getItem()).ifPresent(typed::take);
         }
     }
@@ -79,7 +78,7 @@ public class ReadingPatternsPage implements Serializable {
 
     /** Why the person cannot change anything here, or an empty text. */
     public String getObstacle() {
-        return words.of(ReadingPatterns.whyNotTeach(getSeries(), user.getMe()));
+        return words.of(Teaching.whyNot(getSeries(), user.getMe()));
     }
 
     /** What the word just tried would change, or null. */

@@ -88,6 +88,13 @@ class PatternWordTest {
     }
 
     @Test
+    void the_beginning_of_a_line_is_suggested_as_the_word() {
+        assertEquals("會議說法", PatternWord.beginning("  會議說法：請社會處研議。", PatternUse.LABEL_RESOLUTION));
+        assertEquals("研商題＃", PatternWord.beginning("【研商題三】輔具回收", PatternUse.NUMBER_DISCUSSION));
+        assertEquals("", PatternWord.beginning("請社會處於十二月底前就各項輔具回收後之分配研議辦法", PatternUse.LABEL_RESOLUTION));
+    }
+
+    @Test
     void a_number_inside_words_is_read_as_an_item() throws UnreadableMinutes {
         String text = MINUTES.replace("研商題一", "第一題").replace("研商題二", "第二題").replace("研商題目", "討論事項");
         String lists = PatternWord.typed(PatternUse.NUMBER_DISCUSSION, "第＃題").lists()

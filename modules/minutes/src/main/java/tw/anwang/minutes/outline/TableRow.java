@@ -62,12 +62,13 @@ final class TableRow {
         }
     }
 
-    /** Cells side by side; too many are one long cell, too few leave those before the last empty. */
+    /** Cells side by side; too many are one long cell, too few leave those before a decision at the end empty. */
     private void put(List<Span> pieces) {
         int extra = pieces.size() - columns.size();
         int title = Math.max(0, Columns.index(columns, Cell.TITLE));
         for (int i = 0; i < pieces.size(); i++) {
-            boolean last = i == pieces.size() - 1;
+            boolean last =
+                    i == pieces.size() - 1 && columns.get(columns.size() - 1).cell() == Cell.DECISION;
             int column =
                     extra < 0 && last ? columns.size() - 1 : extra > 0 && i > title ? Math.max(title, i - extra) : i;
             put(column, pieces.get(i));
