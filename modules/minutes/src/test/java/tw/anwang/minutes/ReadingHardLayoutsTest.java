@@ -30,9 +30,9 @@ class ReadingHardLayoutsTest {
         "committee second, 80, 80, 85, 75",
         "committee tuned, 100, 100, 100, 75",
         "committee unseen, 100, 83, 100, 100",
-        "council second, 53, 68, 25, 33",
-        "council tuned, 96, 100, 66, 100",
-        "council unseen, 100, 100, 50, 50",
+        "council second, 95, 100, 75, 100",
+        "council tuned, 96, 100, 100, 100",
+        "council unseen, 100, 100, 50, 100",
         "legislature second, 89, 85, 100, 100",
         "legislature tuned, 100, 100, 100, 100",
         "legislature unseen, 100, 100, 100, 100",
@@ -41,7 +41,7 @@ class ReadingHardLayoutsTest {
         "tables second, 96, 100, 100, 100",
         "tables tuned, 100, 100, 92, 100",
         "tables unseen, 100, 100, 100, 100",
-        "verbatim second, 66, 35, 0, 0",
+        "verbatim second, 100, 82, 50, 50",
         "verbatim tuned, 100, 100, 100, 100",
         "verbatim unseen, 100, 100, 100, 100"
     })

@@ -65,6 +65,9 @@ final class CaseHeadings {
                 && "號次序別".indexOf(word.text().charAt(word.text().length() - 1)) >= 0
                 && s.startsWith(":", at);
         at = colon ? at + 1 : at;
+        // 案號：市府提案第8號
+        Words.Word second = colon ? cases.at(s, at) : null;
+        at = second == null ? at : at + second.text().length();
         boolean ordinal = s.startsWith("第", at);
         return new Start(word, colon, ordinal, ordinal ? at + 1 : at);
     }

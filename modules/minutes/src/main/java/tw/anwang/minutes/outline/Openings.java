@@ -136,10 +136,11 @@ final class Openings {
     boolean isTalk(Span span) {
         Speeches.Found found = speeches.at(span, 0, false);
         String s = span.plain();
-        return found != null
-                && !found.unitOnly()
-                && s.length() - found.end() >= SHORTEST_TALK
-                && "。?!".indexOf(s.charAt(s.length() - 1)) >= 0;
+        return named(span, null) != null
+                || found != null
+                        && !found.unitOnly()
+                        && s.length() - found.end() >= SHORTEST_TALK
+                        && "。?!".indexOf(s.charAt(s.length() - 1)) >= 0;
     }
 
     /** Whether a line behind the rows of a table is none of it: a number of the text, a label, a heading. */
@@ -164,8 +165,10 @@ final class Openings {
                 && PROPOSING.matcher(span.plain()).lookingAt()) {
             return null;
         }
-        Speeches.Found found =
-                speeches.at(span, from, marker != null && places.around().amongSpeakers());
+        Speeches.Found found = named(span, marker);
+        found = found != null
+                ? found
+                : speeches.at(span, from, marker != null && places.around().amongSpeakers());
         if (found == null) {
             return null;
         }
@@ -177,6 +180,14 @@ final class Openings {
             return marker == null && (reply || !found.unitOnly()) ? found : null;
         }
         return reply || places.around().maySpeak(found.unitOnly(), !found.key().isEmpty()) ? found : null;
+    }
+
+    /** ○社會局　弘股長毓珊 on a line of its own, and what is said on the next. */
+    private Speeches.Found named(Span span, Marker marker) {
+        String s = span.plain();
+        return marker == null && s.startsWith("○") && s.indexOf('○', 1) < 0 && s.indexOf(':') < 0
+                ? speeches.at(span, 1, true)
+                : null;
     }
 
     /** 時間：…, 主席：… of one more sitting. */
