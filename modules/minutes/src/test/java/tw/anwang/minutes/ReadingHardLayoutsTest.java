@@ -97,4 +97,28 @@ class ReadingHardLayoutsTest {
         assertTrue(first.due().date().equals(java.time.LocalDate.of(2024, 8, 31)), first::toString);
         assertTrue(read.items().get(3).units().isEmpty(), () -> read.items().toString());
     }
+
+    @Test
+    void two_hundred_pages_of_talk_are_read_to_the_conclusions_at_their_end() throws UnreadableMinutes {
+        StringBuilder talk = new StringBuilder("""
+                海望縣座談會紀錄
+                時間：113年6月19日上午9時
+                地點：縣府
+                主席：王縣長大明
+                主席：各位早安，請大家發言。
+                """);
+        for (int i = 0; i < 6_000; i++) {
+            talk.append("陳委員志強：第").append(i).append("點，我認為轉介表單應該整併，也請大家想想案由為何、決議怎麼落實。\n");
+        }
+        talk.append("主席：謝謝大家。以下結論：\n一、請社會處於113年9月30日前整併表單。\n二、請衛生局協助。\n（散會：下午5時）\n");
+        Minutes read = org.junit.jupiter.api.Assertions.assertTimeout(
+                java.time.Duration.ofSeconds(30), () -> MinutesParser.parse(talk.toString()));
+        assertTrue(read.items().size() >= 6_000, () -> "items " + read.items().size());
+        Item last = read.items().get(read.items().size() - 1);
+        Item first = read.items().get(read.items().size() - 2);
+        assertTrue(first.kind().decides() && last.kind().decides(), first + "\n" + last);
+        assertTrue(first.units().contains(new NamedUnit("社會處", UnitRole.DOER)), first::toString);
+        assertTrue(first.due().date().equals(java.time.LocalDate.of(2024, 9, 30)), first::toString);
+        assertTrue(read.header().endsAt() != null, "and the end of the meeting");
+    }
 }
