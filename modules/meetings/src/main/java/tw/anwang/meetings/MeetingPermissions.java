@@ -10,6 +10,9 @@ public class MeetingPermissions implements PermissionCatalog {
     /** 調降密等; raising is for who keeps the record. */
     public static final String LOWER_GRADE = "meetings.lowerGrade";
 
+    /** 讀取樣式: how files of minutes are read from now on. */
+    public static final String PATTERNS = "meetings.patterns";
+
     @Override
     public String bundle() {
         return "tw.anwang.meetings.messages";
@@ -17,6 +20,6 @@ public class MeetingPermissions implements PermissionCatalog {
 
     @Override
     public List<String> permissions() {
-        return List.of("meetings.read", "meetings.answer", "meetings.approve", "meetings.keep", LOWER_GRADE);
+        return List.of("meetings.read", "meetings.answer", "meetings.approve", "meetings.keep", LOWER_GRADE, PATTERNS);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import tw.anwang.minutes.header.CoverLetter;
 import tw.anwang.minutes.header.HeaderReader;
 import tw.anwang.minutes.item.Items;
+import tw.anwang.minutes.line.Bilingual;
 import tw.anwang.minutes.line.Lines;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.outline.Node;
@@ -62,6 +63,7 @@ public final class MinutesParser {
         if (all.size() > MOST_LINES) {
             throw new UnreadableMinutes("minutes.file.length", "檔案的行數過多（超過 6 萬行），不像會議紀錄；請拆開後只上傳紀錄本文。");
         }
+        all = new Bilingual(words.vocabulary()).plain(all);
         List<Span> lines = Sitting.withoutFirst(all.subList(new CoverLetter(words.vocabulary()).end(all), all.size()));
         Outline outline = new Outline(words.vocabulary(), words.people(), words.units());
         HeaderReader.Reading head =

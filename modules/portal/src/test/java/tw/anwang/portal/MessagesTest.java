@@ -183,6 +183,7 @@ class MessagesTest {
             "Voices",
             "NewNames",
             "Citations",
+            "PatternWord",
             "EarlierTyped",
             "Due",
             "HandOut",

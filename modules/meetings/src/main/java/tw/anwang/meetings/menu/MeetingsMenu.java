@@ -43,7 +43,7 @@ public class MeetingsMenu implements MenuEntries {
                         "attendee",
                         "invitation"),
                 entry("roundList", 140, "answer", "share", "requestForChange", "review", "report", "disposition"),
-                entry("seriesList", 180, "reportColumns"));
+                entry("seriesList", 180, "reportColumns", "readingPatterns"));
     }
 
     private static Entry entry(String list, int position, String... below) {

@@ -22,6 +22,7 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.grade.PaperGrade;
 import tw.anwang.meetings.minutes.Originals;
+import tw.anwang.meetings.pattern.ReadingPatterns;
 import tw.anwang.meetings.series.Series;
 import tw.anwang.meetings.series.SeriesList;
 import tw.anwang.minutes.Header;
@@ -48,6 +49,9 @@ public class MinutesUploads {
     Originals originals;
 
     @Inject
+    ReadingPatterns patterns;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -70,7 +74,7 @@ public class MinutesUploads {
                         file.grade().name());
                 return new Received(null, Sentences.of(secret.get(), Locale.TAIWAN));
             }
-            MinutesParser.parse(file.text());
+            MinutesParser.parse(file.text(), patterns.profile(seriesId));
             forgetOld();
             MinutesUpload upload = new MinutesUpload(seriesId, file, user.getMe(), clock.instant());
             em.persist(upload);
@@ -117,7 +121,7 @@ public class MinutesUploads {
     @Transactional
     public Proposal proposal(long id) {
         MinutesUpload upload = own(id);
-        Minutes read = parsed(upload.file());
+        Minutes read = parsed(upload);
         String warnings = Stream.concat(Stream.ofNullable(upload.file().warnings()), aboveTheItems(read))
                 .collect(Collectors.joining("\n"));
         return new Proposal(
@@ -146,9 +150,10 @@ public class MinutesUploads {
      */
     public record Proposal(long seriesId, String fileName, Header header, Grade grade, String warnings) {}
 
-    static Minutes parsed(ReadFile file) {
+    /** By the words of its series, as they are now. */
+    Minutes parsed(MinutesUpload upload) {
         try {
-            return MinutesParser.parse(file.text());
+            return MinutesParser.parse(upload.file().text(), patterns.profile(upload.seriesId()));
         } catch (UnreadableMinutes changedSince) {
             throw new IllegalStateException(changedSince);
         }

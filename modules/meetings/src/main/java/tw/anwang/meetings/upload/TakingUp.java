@@ -106,7 +106,7 @@ public class TakingUp {
         Meeting meeting = known.known(series.id(), facts).orElseGet(() -> meetings.plan(series.id(), facts));
         grades.raise(meeting, grade);
         refuse(confirmed.whyNotChange(meeting.id()));
-        long minutes = recorded(series, meeting, facts, file, reason);
+        long minutes = recorded(series, meeting, facts, upload, reason);
         versions.cameWith(minutes, letter);
         originals.belongsTo(minutes, id);
         upload.became(minutes);
@@ -125,13 +125,13 @@ public class TakingUp {
                 .getResultList();
     }
 
-    private long recorded(Series series, Meeting meeting, MeetingFacts facts, ReadFile file, String reason) {
-        Minutes read = MinutesUploads.parsed(file);
+    private long recorded(Series series, Meeting meeting, MeetingFacts facts, MinutesUpload upload, String reason) {
+        Minutes read = uploads.parsed(upload);
         if (versions.ofMeeting(meeting.id()).isEmpty()) {
             meeting.amend(facts);
         }
         meeting.held();
-        return versions.add(series, meeting, source(file, read.header(), reason), read);
+        return versions.add(series, meeting, source(upload.file(), read.header(), reason), read);
     }
 
     private static Source source(ReadFile file, Header header, String reason) {

@@ -19,6 +19,7 @@ import tw.anwang.minutes.vocabulary.Vocabulary;
 final class HeadLines {
     private static final int LONGEST_HEAD = 400;
     private static final int LONGEST_TITLE = 6;
+    private static final int SHORTEST_TALK = 8;
     /** A numbered label no list knows still ends the value before it. */
     private static final Pattern UNKNOWN = Pattern.compile("[^:、,。()]{2,8}:");
 
@@ -77,7 +78,11 @@ final class HeadLines {
             Span line = lines.get(i);
             Optional<Marker> marker = Markers.at(line, 0);
             int from = marker.map(Marker::length).orElse(0);
-            if (labels.at(line, from, true) != null) {
+            HeadLabels.Label label = labels.at(line, from, true);
+            if (label != null && label.key().equals("CHAIR") && valueSeen && beginsTalk(line, label)) {
+                return i;
+            }
+            if (label != null) {
                 labelSeen = true;
                 valueSeen = labels.at(line, from, true).end() < line.plain().length();
                 firstNumbered = -1;
@@ -94,6 +99,13 @@ final class HeadLines {
             }
         }
         return firstNumbered >= 0 ? firstNumbered : Math.min(limit, lastLabel(lines, limit) + 2);
+    }
+
+    /** 主席：各位午安，…。: what the chair says, and no name. */
+    private static boolean beginsTalk(Span line, HeadLabels.Label label) {
+        String said = line.plain().substring(label.end());
+        boolean sentence = said.indexOf('。') >= 0 || said.indexOf(',') >= 0 || said.indexOf('?') >= 0;
+        return sentence && said.length() >= SHORTEST_TALK && "。?!:".indexOf(said.charAt(said.length() - 1)) >= 0;
     }
 
     /** Whether the head is over here: no label of it follows soon. */

@@ -75,7 +75,7 @@ public final class Drafts {
             children(node, context);
             return;
         }
-        Kind kind = Kind.valueOf(key);
+        Kind kind = nodes.reviews(node) ? review(node) : Kind.valueOf(key);
         boolean proposal = kind == Kind.PROPOSAL && outer.requests() && outer.itemKind() == null;
         kind = proposal ? Kind.REQUEST : kind;
         String who = kind == Kind.CHAIR_DIRECTIVE ? "主席裁示" : kind == Kind.CHAIR_POINT ? "主席" : null;
@@ -83,6 +83,15 @@ public final class Drafts {
         context = proposal ? context : context.spokenBy(who, kind == Kind.REPORT_POINT ? outer.unit() : null);
         out.paragraphs(node, kind, context, 0.95);
         children(node, node.marker() == null ? context.glued() : context);
+    }
+
+    /** 審查意見 is a proposal where a decision stands beside it, and else the decision of those who met to review. */
+    private static Kind review(Node node) {
+        boolean decided = node.parent().children().stream()
+                .anyMatch(c -> c != node
+                        && c.is(Sort.PART)
+                        && Kind.valueOf(c.heading().key()).decides());
+        return decided ? Kind.PROPOSAL : Kind.RESOLUTION;
     }
 
     private void numbered(Node node, Context context) {

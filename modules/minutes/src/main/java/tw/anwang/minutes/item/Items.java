@@ -93,19 +93,20 @@ public final class Items {
         String outcome = deciding
                 ? outcomes.in(said, context.ofEarlier() || !earlier.isEmpty())
                 : kind.heads() ? behindTitle(plain) : null;
+        Assigned assigned = deciding ? Assigned.to(draft.node(), units, meeting) : Assigned.NOTHING;
         return new Item(
                 context.path(),
                 kind,
                 text,
                 draft.who(),
                 draft.proposer(),
-                named(draft, base),
+                assigned.with(named(draft, base)),
                 outcome,
                 earlier,
                 orders,
-                due,
+                assigned.with(due),
                 base.lines(0, text.length(), draft),
-                !orders.isEmpty(),
+                !orders.isEmpty() || assigned.saysSomething(),
                 draft.confidence());
     }
 

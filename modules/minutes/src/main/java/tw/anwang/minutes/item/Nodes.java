@@ -24,6 +24,7 @@ final class Nodes {
     private final List<String> decidedWords;
     private final List<String> progressWords;
     private final List<String> askingWords;
+    private final List<String> reviewLabels;
     private final List<String> localUnits;
     private final List<String> titleEnds;
     private final List<String> earlierMeetings;
@@ -36,6 +37,7 @@ final class Nodes {
         askingWords = vocabulary.words("request", "HEADING");
         earlierMeetings = vocabulary.words("previous", "MEETING");
         titleEnds = vocabulary.words("report", "TITLE_END");
+        reviewLabels = vocabulary.words("review", "LABEL");
         localUnits = vocabulary.words("local", "UNIT");
         for (String key : List.of("REPORT", "DISCUSSION", "MOTION")) {
             sectionWords.addAll(vocabulary.words("section", key));
@@ -71,6 +73,11 @@ final class Nodes {
     boolean asks(String words) {
         String plain = Fold.tight(words.length() > 80 ? words.substring(0, 80) : words);
         return askingWords.stream().anyMatch(plain::contains);
+    }
+
+    /** 審查意見, 審查結果. */
+    boolean reviews(Node part) {
+        return reviewLabels.contains(part.heading().word());
     }
 
     /** A unit of a county or city, by its name. */

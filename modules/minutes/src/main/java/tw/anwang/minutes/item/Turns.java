@@ -57,7 +57,8 @@ final class Turns {
         if (node.marker() != null || !speaker.name().isEmpty() || speaker.unit().isEmpty()) {
             return false;
         }
-        boolean ofItem = outer.itemKind() != null && node.parent().isBroughtIn();
+        boolean ofItem = outer.itemKind() != null
+                && (node.parent().isBroughtIn() || outer.section().equals("TRACKED"));
         Node before = node.place() == 1 ? null : node.parent().children().get(node.place() - 2);
         boolean fromTheFloor = outer.section().equals("MOTION")
                 && outer.itemKind() == null

@@ -3,6 +3,7 @@ package tw.anwang.minutes.line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The lines of a text that carry content: numbered as in the original, without blank lines and page furniture. */
 public final class Lines {
@@ -11,6 +12,10 @@ public final class Lines {
     private static final int NARROWEST = 24;
     private static final int WIDEST = 140;
     private static final int SPREAD = 4;
+
+    /** [00:12:45] in front of who speaks, as programs that write down a recording put it. */
+    private static final Pattern STAMP = Pattern.compile(
+            "^(?:[\\[(（【][0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[\\])）】]|[0-9]{1,2}:[0-9]{2}:[0-9]{2})\\s{0,4}(?=[^:：。]{2,30}[:：])");
 
     private Lines() {}
 
@@ -57,7 +62,7 @@ public final class Lines {
         while (to > from && isEdge(text.charAt(to - 1))) {
             to--;
         }
-        return new RawLine(number, text.substring(from, to), newPage);
+        return new RawLine(number, STAMP.matcher(text.substring(from, to)).replaceFirst(""), newPage);
     }
 
     /** White space, or the drawn side of a table. */

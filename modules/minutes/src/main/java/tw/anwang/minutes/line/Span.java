@@ -86,6 +86,20 @@ public final class Span {
         return at[position] > 0 && Fold.of(raw.charAt(at[position] - 1)) == ' ';
     }
 
+    /** The same line with other words, as where a label in a second language is left out. */
+    Span saying(String words) {
+        return new Span(line, words, margin, fresh);
+    }
+
+    /** Whether most characters stand apart from one another. */
+    public boolean spacedOut() {
+        int gaps = 0;
+        for (int i = 1; i < plain().length(); i++) {
+            gaps += gapBefore(i) ? 1 : 0;
+        }
+        return gaps * 2 > plain().length();
+    }
+
     public Span part(int from, int to, boolean first) {
         return new Span(line, raw.substring(from, to), margin, first);
     }

@@ -19,6 +19,8 @@ public record Marker(Level level, int ordinal, String symbol, int length) {
         DASHED,
         CIRCLED,
         STEM,
+        ROMAN,
+        ORDINAL,
         LETTER,
         BULLET
     }

@@ -30,6 +30,9 @@ public final class Markers {
             found = composed(s.charAt(from));
         }
         if (found == null) {
+            found = WrittenNumbers.at(s, from);
+        }
+        if (found == null) {
             found = dashed(s, from, span);
         }
         if (found == null) {
@@ -183,6 +186,7 @@ public final class Markers {
     private static Marker bullet(String s, int from, Span span) {
         char c = s.charAt(from);
         boolean dash = (c == '-' || c == '*' || c == '○') && from + 1 < s.length() && span.gapBefore(from + 1);
+        dash |= c == '*' && from + 1 < s.length() && Character.isIdeographic(s.charAt(from + 1));
         if (!dash && BULLETS.indexOf(c) < 0 || from + 1 >= s.length()) {
             return null;
         }

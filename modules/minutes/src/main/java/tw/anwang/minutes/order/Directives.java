@@ -21,6 +21,8 @@ public final class Directives {
     private final Words notBehind;
     private final String notBefore;
     private final List<String> notEntrusted;
+    private final Words sent;
+    private final List<String> sentVerbs;
     private final UnitNames units;
 
     /** A directive; {@code unitsFrom} is where those addressed would be named. */
@@ -35,6 +37,8 @@ public final class Directives {
         notBehind = Words.of(vocabulary.words("order", "NOT_BEHIND"));
         notBefore = String.join("", vocabulary.words("order", "NOT_BEFORE"));
         notEntrusted = vocabulary.words("order", "NOT_ENTRUSTED");
+        sent = Words.of(vocabulary.words("order", "SENT"));
+        sentVerbs = vocabulary.words("order", "SENT_VERB");
         this.units = units;
     }
 
@@ -116,12 +120,26 @@ public final class Directives {
             return -1;
         }
         Words.Word opener = openers.at(text, at);
+        boolean sends = opener == null && sent.at(text, at) != null;
+        if (sends && sentVerbs.stream().noneMatch(clauseBehind(text, at)::contains)) {
+            return -1;
+        }
+        opener = sends ? sent.at(text, at) : opener;
         if (opener == null || opener.text().indexOf('請') >= 0) {
             return -1;
         }
         int after = at + opener.text().length();
         List<UnitNames.Found> next = units.in(text.substring(after, Math.min(text.length(), after + 16)));
         return !next.isEmpty() && next.get(0).from() <= 1 ? after : -1;
+    }
+
+    /** 送縣政府於三個月內辦理見復: up to the stop. */
+    private static String clauseBehind(String text, int at) {
+        int end = at;
+        while (end < text.length() && ",。;".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(at, end);
     }
 
     private void silent(List<Directive> found, String text, int from, int to, boolean duty, boolean promise) {

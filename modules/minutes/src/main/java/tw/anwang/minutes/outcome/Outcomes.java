@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tw.anwang.minutes.vocabulary.Vocabulary;
 import tw.anwang.minutes.vocabulary.Words;
 
@@ -17,6 +18,9 @@ public final class Outcomes {
     private static final String PASSED = "通過";
 
     private static final List<String> MERGED = List.of("討論", "辦理", "審議", "處理", "案", "審查");
+
+    /** 洽悉 Noted. */
+    private static final Pattern TRANSLATION = Pattern.compile("(?<=\\p{IsHan})\\s*[A-Za-z][A-Za-z .]*$");
 
     private final Words words;
     private final Words openings;
@@ -70,7 +74,7 @@ public final class Outcomes {
 
     private String of(String clause, int index, boolean speaksOfEarlierItems) {
         String core = clause.endsWith("!") ? clause.substring(0, clause.length() - 1) : clause;
-        core = withoutBracket(core);
+        core = TRANSLATION.matcher(withoutBracket(core)).replaceFirst("");
         if (core.isEmpty() || core.length() > LONGEST_BEFORE + LONGEST_WORD) {
             return null;
         }

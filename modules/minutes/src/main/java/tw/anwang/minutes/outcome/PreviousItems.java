@@ -11,7 +11,8 @@ import tw.anwang.minutes.vocabulary.Words;
 public final class PreviousItems {
     private static final int FARTHEST = 60;
     private static final int MOST = 500;
-    private static final List<String> DROPPED_OR_KEPT = List.of("列管", "追蹤", "結案", "管考", "解列", "除管");
+    private static final List<String> DROPPED_OR_KEPT =
+            List.of("列管", "追蹤", "結案", "管考", "解列", "除管", "續管", "解管", "管制", "管控");
 
     private final EarlierNumbers numbers;
     private final Words dispositions;

@@ -123,4 +123,15 @@ record Around(Node current) {
     boolean amongMotions() {
         return sectionIs(Set.of("MOTION"));
     }
+
+    /** 決議：…　主辦單位：… is said of the decision, where such words did not stand before it as well; or null. */
+    Node decisionToAssign() {
+        Node part = part();
+        if (part == null || !Places.DECIDING.contains(part.heading().key())) {
+            return null;
+        }
+        boolean before = part.parent().children().stream()
+                .anyMatch(c -> c.is(Sort.CREDIT) && c.heading().key().equals("ASSIGNED"));
+        return before ? null : part;
+    }
 }

@@ -1,8 +1,10 @@
 package tw.anwang.minutes.outline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.numbering.ChineseNumber;
 import tw.anwang.minutes.outline.Heading.Sort;
@@ -19,9 +21,13 @@ final class CaseHeadings {
     private static final int LONGEST_LIST_NUMBER = 24;
 
     private final Words cases;
+    private final List<String> suffixes;
 
     CaseHeadings(Vocabulary vocabulary) {
         cases = Words.of(vocabulary.keys("case"));
+        suffixes = Stream.concat(SUFFIXES.stream(), vocabulary.words("case-suffix", "WORD").stream())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
     }
 
     /** The word before the number, null where the number stands alone (第一案), and where it goes on. */
@@ -56,9 +62,12 @@ final class CaseHeadings {
         Words.Word word = cases.at(s, from);
         int at = word == null ? from : from + word.text().length();
         boolean colon = word != null
-                && "號次序".indexOf(word.text().charAt(word.text().length() - 1)) >= 0
+                && "號次序別".indexOf(word.text().charAt(word.text().length() - 1)) >= 0
                 && s.startsWith(":", at);
         at = colon ? at + 1 : at;
+        // 案號：市府提案第8號
+        Words.Word second = colon ? cases.at(s, at) : null;
+        at = second == null ? at : at + second.text().length();
         boolean ordinal = s.startsWith("第", at);
         return new Start(word, colon, ordinal, ordinal ? at + 1 : at);
     }
@@ -98,8 +107,8 @@ final class CaseHeadings {
         return new Number(value, at + 1, false);
     }
 
-    private static int suffixEnd(String s, int end) {
-        return SUFFIXES.stream()
+    private int suffixEnd(String s, int end) {
+        return suffixes.stream()
                 .filter(suffix -> s.startsWith(suffix, end))
                 .findFirst()
                 .map(suffix -> end + suffix.length())

@@ -15,14 +15,21 @@ final class Columns {
     private final Words heads;
     private final Words ends;
     private final List<String> titleParts;
+    private final List<String> decidedParts;
 
     /** What stands below a head. */
     enum Cell {
         NUMBER,
         TITLE,
         REPORT_POINT,
+        EXPLANATION,
+        OPINION,
         PROPOSAL,
         DECISION,
+        PROPOSER,
+        DOER,
+        PARTNER,
+        DUE,
         OTHER
     }
 
@@ -33,6 +40,7 @@ final class Columns {
         heads = Words.of(vocabulary.keys("column"));
         ends = Words.of(vocabulary.keys("column-end"));
         titleParts = vocabulary.words("column-part", "TITLE");
+        decidedParts = vocabulary.words("column-part", "DECIDED");
     }
 
     /** The columns, where all cells are heads and together make a list of items; else none. */
@@ -46,6 +54,7 @@ final class Columns {
             columns.add(column);
         }
         decidedLast(columns);
+        decidedAlone(columns);
         return isList(columns) ? earlierDirectives(columns) : List.of();
     }
 
@@ -69,9 +78,25 @@ final class Columns {
     }
 
     private static boolean isList(List<Column> columns) {
+        boolean assigns = has(columns, Cell.DOER) || has(columns, Cell.DUE);
         return columns.size() >= FEWEST
                 && (has(columns, Cell.NUMBER) || has(columns, Cell.TITLE))
-                && (has(columns, Cell.DECISION) || has(columns, Cell.REPORT_POINT));
+                && (has(columns, Cell.DECISION)
+                        || has(columns, Cell.REPORT_POINT)
+                        || has(columns, Cell.TITLE) && assigns);
+    }
+
+    /** 決議事項　主辦單位　期限: with nothing told of how far it is, what was decided is not an earlier item. */
+    private void decidedAlone(List<Column> columns) {
+        int title = index(columns, Cell.TITLE);
+        boolean alone = title >= 0
+                && !has(columns, Cell.DECISION)
+                && !has(columns, Cell.REPORT_POINT)
+                && (has(columns, Cell.DOER) || has(columns, Cell.DUE))
+                && decidedParts.stream().anyMatch(columns.get(title).head()::contains);
+        if (alone) {
+            columns.set(title, new Column(Cell.DECISION, columns.get(title).head()));
+        }
     }
 
     static boolean has(List<Column> columns, Cell cell) {

@@ -91,7 +91,7 @@ final class Headings {
         Sort sort =
                 switch (word.key()) {
                     case "TITLE" -> Sort.TITLE;
-                    case "PROPOSER", "REPORTER", "ASIDE" -> Sort.CREDIT;
+                    case "PROPOSER", "REPORTER", "ASIDE", "ASSIGNED" -> Sort.CREDIT;
                     default -> Sort.PART;
                 };
         return new Found(new Heading(sort, word.key(), word.text(), number), end);

@@ -38,11 +38,20 @@ final class InlineParts {
     }
 
     private static boolean mayBegin(Span line, String s, int i) {
-        return BEFORE.indexOf(s.charAt(i - 1)) >= 0 || line.gapBefore(i) && s.charAt(i - 1) != ':' && longGap(line, i);
+        // （主辦：社會局；協辦：衛生局） stays with what it is said of
+        boolean bracketed = s.lastIndexOf('(', i - 1) > s.lastIndexOf(')', i - 1);
+        return !bracketed && BEFORE.indexOf(s.charAt(i - 1)) >= 0
+                || line.gapBefore(i) && s.charAt(i - 1) != ':' && longGap(line, i);
     }
 
-    /** One blank may stand inside spaced-out words; columns are further apart, or behind a complete word. */
+    /**
+     * One blank may stand inside spaced-out words; columns are further apart, or behind a complete word. Where every
+     * character stands apart, a gap is one only where it is wider than the one before.
+     */
     private static boolean longGap(Span line, int i) {
+        if (i > 1 && line.spacedOut() && line.rawAt(i) - line.rawAt(i - 1) <= line.rawAt(i - 1) - line.rawAt(i - 2)) {
+            return false;
+        }
         return line.rawAt(i) - line.rawAt(i - 1) > 2
                 || Character.isWhitespace(line.raw().charAt(line.rawAt(i) - 1));
     }

@@ -15,7 +15,7 @@ final class LabelPlaces {
         return switch (opening.heading().sort()) {
             case CASE -> new Node(forCase(places, opening.heading()), opening);
             case TITLE -> new Node(forTitle(places, opening.line()), opening);
-            case CREDIT -> new Node(forCredit(places, opening.line()), opening);
+            case CREDIT -> new Node(forCredit(places, opening), opening);
             default -> new Node(forPart(places, opening.heading()), opening);
         };
     }
@@ -122,7 +122,13 @@ final class LabelPlaces {
     }
 
     /** 提案單位 before the next 案由 begins the next item. */
-    private static Node forCredit(Places places, int line) {
+    private static Node forCredit(Places places, Opening opening) {
+        Node decision =
+                opening.heading().key().equals("ASSIGNED") ? places.around().decisionToAssign() : null;
+        if (decision != null) {
+            return decision;
+        }
+        int line = opening.line();
         for (Node node = places.current(); node != null; node = node.parent()) {
             boolean titleOfCase = node.is(Sort.TITLE)
                     && node.marker() == null

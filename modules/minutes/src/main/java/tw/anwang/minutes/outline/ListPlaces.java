@@ -1,5 +1,6 @@
 package tw.anwang.minutes.outline;
 
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import tw.anwang.minutes.numbering.Marker;
 import tw.anwang.minutes.numbering.Marker.Level;
@@ -154,7 +155,9 @@ final class ListPlaces {
 
     private Node host() {
         Node node = places.current();
-        while (node.is(Sort.CREDIT) && !node.heading().key().equals("ASIDE") || depth(node) > DEEPEST) {
+        while (node.is(Sort.CREDIT)
+                        && !Set.of("ASIDE", "ASSIGNED").contains(node.heading().key())
+                || depth(node) > DEEPEST) {
             node = node.parent();
         }
         return node;

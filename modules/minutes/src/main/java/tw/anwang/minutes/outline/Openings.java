@@ -11,6 +11,8 @@ final class Openings {
     /** 李委員大明提：… from the floor is a motion and no speech. */
     private static final Pattern PROPOSING = Pattern.compile("[^:,。、]{2,16}(?:提|提案|提議|動議):");
 
+    private static final int SHORTEST_TALK = 8;
+
     private final Headings headings;
     private final SectionHeadings sections;
     private final Speeches speeches;
@@ -130,6 +132,17 @@ final class Openings {
         return speeches.at(span, 0, false) != null;
     }
 
+    /** 王督導：我們開始。: a person who says a sentence, and no name of a list. */
+    boolean isTalk(Span span) {
+        Speeches.Found found = speeches.at(span, 0, false);
+        String s = span.plain();
+        return named(span, null) != null
+                || found != null
+                        && !found.unitOnly()
+                        && s.length() - found.end() >= SHORTEST_TALK
+                        && "。?!".indexOf(s.charAt(s.length() - 1)) >= 0;
+    }
+
     /** Whether a line behind the rows of a table is none of it: a number of the text, a label, a heading. */
     boolean isOutsideTable(Span span) {
         Marker marker = Markers.at(span, 0).orElse(null);
@@ -152,8 +165,10 @@ final class Openings {
                 && PROPOSING.matcher(span.plain()).lookingAt()) {
             return null;
         }
-        Speeches.Found found =
-                speeches.at(span, from, marker != null && places.around().amongSpeakers());
+        Speeches.Found found = named(span, marker);
+        found = found != null
+                ? found
+                : speeches.at(span, from, marker != null && places.around().amongSpeakers());
         if (found == null) {
             return null;
         }
@@ -165,6 +180,14 @@ final class Openings {
             return marker == null && (reply || !found.unitOnly()) ? found : null;
         }
         return reply || places.around().maySpeak(found.unitOnly(), !found.key().isEmpty()) ? found : null;
+    }
+
+    /** ○社會局　弘股長毓珊 on a line of its own, and what is said on the next. */
+    private Speeches.Found named(Span span, Marker marker) {
+        String s = span.plain();
+        return marker == null && s.startsWith("○") && s.indexOf('○', 1) < 0 && s.indexOf(':') < 0
+                ? speeches.at(span, 1, true)
+                : null;
     }
 
     /** 時間：…, 主席：… of one more sitting. */

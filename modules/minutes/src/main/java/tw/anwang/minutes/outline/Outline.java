@@ -57,7 +57,8 @@ public final class Outline {
     /** Whether a line opens a section, an item or a part of one: the body has begun. */
     public boolean beginsBody(Span span) {
         Opening opening = openings.read(span, new Places(0, contents), false);
-        return opening.heading() != null && opening.heading().sort() != Heading.Sort.CREDIT
+        return openings.isTalk(span)
+                || opening.heading() != null && opening.heading().sort() != Heading.Sort.CREDIT
                 || opening.marker() != null
                         && opening.marker().level() == tw.anwang.minutes.numbering.Marker.Level.FORMAL;
     }

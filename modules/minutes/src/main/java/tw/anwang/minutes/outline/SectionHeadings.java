@@ -17,6 +17,9 @@ final class SectionHeadings {
     private static final String EMPTY = "無略";
     private static final Pattern ANNEX = Pattern.compile("^(?:附件|附錄)[一二三四五六七八九十0-9]{0,2}[:、]?(?=..)");
 
+    /** 通過臨時提案2案: how many there are says nothing of what they are. */
+    private static final Pattern COUNTED = Pattern.compile("^(?:通過|處理)|[計共]?[0-9一二三四五六七八九十]{1,3}[案件]$");
+
     private final Words closings;
     private final ComposedLabels labels;
     private final Map<String, String> keyOf = new HashMap<>();
@@ -78,11 +81,15 @@ final class SectionHeadings {
 
     /** 散會 20:00, 散會時間 下午5時: the hour right behind the word. */
     private Headings.Found closing(String s, int from) {
-        Words.Word word = closings.at(s, from);
-        int end = word == null ? 0 : from + word.text().length();
+        boolean bracketed = s.startsWith("(", from) && s.endsWith(")");
+        int begin = bracketed ? from + 1 : from;
+        Words.Word word = closings.at(s, begin);
+        int end = word == null ? 0 : begin + word.text().length();
         boolean hour = word != null
                 && end < s.length()
-                && (Character.isDigit(s.charAt(end)) || "上下中晚".indexOf(s.charAt(end)) >= 0);
+                && (bracketed && s.charAt(end) == ':'
+                        || Character.isDigit(s.charAt(end))
+                        || "上下中晚".indexOf(s.charAt(end)) >= 0);
         return hour ? new Headings.Found(new Heading(Sort.SECTION, "CLOSING", word.text(), 0), end) : null;
     }
 
@@ -126,6 +133,7 @@ final class SectionHeadings {
 
     private String listed(String words) {
         String key = keyOf.get(words);
+        key = key != null ? key : keyOf.get(COUNTED.matcher(words).replaceAll(""));
         return key != null ? key : labels.section(words);
     }
 

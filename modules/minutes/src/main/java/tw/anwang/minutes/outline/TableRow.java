@@ -1,7 +1,10 @@
 package tw.anwang.minutes.outline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Fold;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.outline.Columns.Cell;
@@ -11,6 +14,13 @@ import tw.anwang.minutes.vocabulary.Words;
 /** One row of a table, cell by cell, each cell in the pieces its lines hold; it is told as lines with labels. */
 final class TableRow {
     private static final String ENDED = "。;";
+    private static final Pattern DECIDING = Pattern.compile("(?:裁示|決議)$|^(?:主席|會議|本次)?(?:裁示|決議|指示|結論)(?:事項)?$");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("[0-9一二三四五六七八九十]{1,3}");
+    private static final Set<Cell> BEFORE_PARTS = EnumSet.of(Cell.PROPOSER);
+    private static final Set<Cell> PARTS =
+            EnumSet.of(Cell.EXPLANATION, Cell.REPORT_POINT, Cell.OPINION, Cell.PROPOSAL, Cell.DECISION);
+    /** Who does it and by when, told last so that it is said of the decision. */
+    private static final Set<Cell> BEHIND_PARTS = EnumSet.of(Cell.DOER, Cell.PARTNER, Cell.DUE);
 
     private final List<Column> columns;
     private final Words settled;
@@ -52,12 +62,13 @@ final class TableRow {
         }
     }
 
-    /** Cells side by side; too many are one long cell, too few leave those before the last empty. */
+    /** Cells side by side; too many are one long cell, too few leave those before a decision at the end empty. */
     private void put(List<Span> pieces) {
         int extra = pieces.size() - columns.size();
         int title = Math.max(0, Columns.index(columns, Cell.TITLE));
         for (int i = 0; i < pieces.size(); i++) {
-            boolean last = i == pieces.size() - 1;
+            boolean last =
+                    i == pieces.size() - 1 && columns.get(columns.size() - 1).cell() == Cell.DECISION;
             int column =
                     extra < 0 && last ? columns.size() - 1 : extra > 0 && i > title ? Math.max(title, i - extra) : i;
             put(column, pieces.get(i));
@@ -83,6 +94,8 @@ final class TableRow {
         String text = text(column);
         return kind == Cell.NUMBER
                 || kind == Cell.OTHER
+                || kind == Cell.PROPOSER
+                || BEHIND_PARTS.contains(kind)
                 || text.isEmpty()
                 || settled.has(text)
                 || ENDED.indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -99,33 +112,50 @@ final class TableRow {
         List<Span> lines = new ArrayList<>();
         int number = Columns.index(columns, Cell.NUMBER);
         int title = Columns.index(columns, Cell.TITLE);
-        List<Span> heading = new ArrayList<>(title < 0 ? List.of() : cells.get(title));
-        if (heading.isEmpty() && number >= 0) {
-            heading.addAll(cells.get(number));
+        String counted = number < 0 ? "" : Fold.tight(text(number)).replaceAll("[.、]$", "");
+        boolean decidedAlone = title < 0 && !Columns.has(columns, Cell.REPORT_POINT);
+        if (!decidedAlone) {
+            List<Span> heading = new ArrayList<>(title < 0 ? List.of() : cells.get(title));
+            if (heading.isEmpty() && number >= 0) {
+                heading.addAll(cells.get(number));
+            }
+            tell(lines, number < 0 ? "案由" : "案號" + counted, heading);
         }
-        tell(lines, number < 0 ? "案由" : "案號" + Fold.tight(text(number)).replaceAll("[.、]$", ""), heading);
+        tellAll(lines, BEFORE_PARTS, "");
+        tellAll(lines, PARTS, decidedAlone && PLAIN_NUMBER.matcher(counted).matches() ? counted : "");
+        tellAll(lines, BEHIND_PARTS, "");
+        return lines;
+    }
+
+    private void tellAll(List<Span> lines, Set<Cell> which, String number) {
         for (int i = 0; i < columns.size(); i++) {
-            String label = label(columns.get(i));
-            if (label != null) {
-                tell(lines, label, cells.get(i));
+            if (which.contains(columns.get(i).cell())) {
+                tell(lines, label(columns.get(i)) + number, cells.get(i));
             }
         }
-        return lines;
     }
 
     /** 主席裁示 stays what it is called; heads no label is known for get the usual one. */
     private static String label(Column column) {
         return switch (column.cell()) {
+            case PROPOSER -> column.head().endsWith("人") ? "提案人" : "提案單位";
+            case EXPLANATION -> "說明";
             case REPORT_POINT -> "辦理情形";
+            case OPINION -> "討論意見";
             case PROPOSAL -> "管考建議";
-            case DECISION -> column.head().endsWith("裁示") || column.head().endsWith("決議") ? column.head() : "決定";
-            default -> null;
+            case DOER -> "主辦單位";
+            case PARTNER -> "協辦單位";
+            case DUE -> "完成期限";
+            default -> DECIDING.matcher(column.head()).find() ? column.head() : "決定";
         };
     }
 
     private static void tell(List<Span> lines, String label, List<Span> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
             Span piece = pieces.get(i);
+            if (piece.plain().isEmpty()) {
+                continue;
+            }
             String text = i == 0 ? label + "：" + piece.raw() : piece.raw();
             Span.Margin margin = i + 1 < pieces.size() ? Span.Margin.REACHED : Span.Margin.SHORT;
             lines.add(new Span(piece.line(), text, margin, true));

@@ -3,7 +3,6 @@ package tw.anwang.minutes.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.outline.Columns.Cell;
@@ -18,9 +17,6 @@ import tw.anwang.minutes.vocabulary.Words;
 final class Tables {
     private static final Pattern ROW_NUMBER =
             Pattern.compile("[A-Z]{0,2}[0-9]{1,7}(?:-[0-9]{1,4}){0,3}[.、]?|[一二三四五六七八九十]{1,3}[.、]?");
-    private static final Pattern CELL = Pattern.compile("[^\\s\\u3000]+");
-    private static final Pattern TABBED_CELL = Pattern.compile("[^\\t]+");
-    private static final int LONGEST_LINE = 2000;
     private static final int MOST_ROWS = 500;
 
     private final Columns columns;
@@ -53,7 +49,7 @@ final class Tables {
 
     /** Reads a table that begins here; answers where it ends, or {@code from} where there is none. */
     private int table(List<Span> lines, int from, List<Span> out) {
-        List<Span> cells = cells(lines.get(from));
+        List<Span> cells = Cells.of(lines.get(from));
         List<Column> heads = cells.size() < 3 ? List.of() : columns.of(raw(cells));
         return heads.isEmpty() ? stacked(lines, from, out) : sideBySide(lines, from, heads, out);
     }
@@ -62,7 +58,7 @@ final class Tables {
         List<List<List<Span>>> rows = new ArrayList<>();
         int i = from + 1;
         for (; i < lines.size() && rows.size() < MOST_ROWS; i++) {
-            List<Span> cells = cells(lines.get(i));
+            List<Span> cells = Cells.of(lines.get(i), heads.size());
             if (beginsRow(cells, heads)) {
                 rows.add(new ArrayList<>(List.of(cells)));
             } else if (rows.isEmpty() || cells.size() > heads.size() || opens.test(lines.get(i))) {
@@ -160,18 +156,6 @@ final class Tables {
             }
         }
         return decided;
-    }
-
-    private static List<Span> cells(Span line) {
-        List<Span> cells = new ArrayList<>();
-        if (line.raw().length() > LONGEST_LINE) {
-            return cells;
-        }
-        Matcher m = (line.raw().indexOf('\t') >= 0 ? TABBED_CELL : CELL).matcher(line.raw());
-        while (m.find()) {
-            cells.add(line.part(m.start(), m.end(), false));
-        }
-        return cells;
     }
 
     private static List<String> raw(List<Span> cells) {

@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tw.anwang.minutes.line.Fold;
 
 /**
@@ -31,12 +33,33 @@ public final class Vocabulary {
         return OWN;
     }
 
-    /** These words and those of the lists given, each in the form of the library's own files. */
+    /**
+     * These words and those of the lists given, each in the form of the library's own files. A word given under one key
+     * of a category stands under no other key of it any more: what an organiser means by it goes before what is usual.
+     */
     public Vocabulary with(String lists) {
+        Vocabulary given = new Vocabulary();
+        given.read(new java.io.StringReader(lists));
         Vocabulary both = new Vocabulary();
-        categories.forEach((category, keys) -> keys.forEach((key, words) -> both.add(category, key, words)));
-        both.read(new java.io.StringReader(lists));
+        categories.forEach((category, keys) -> keys.forEach((key, words) -> {
+            Set<String> elsewhere = given.meantOtherwise(category, key);
+            both.add(
+                    category,
+                    key,
+                    words.stream().filter(word -> !elsewhere.contains(word)).toList());
+        }));
+        given.categories.forEach((category, keys) -> keys.forEach((key, words) -> both.add(category, key, words)));
         return both;
+    }
+
+    private Set<String> meantOtherwise(String category, String key) {
+        Set<String> words = new HashSet<>();
+        keys(category).forEach((other, list) -> {
+            if (!other.equals(key)) {
+                words.addAll(list);
+            }
+        });
+        return words;
     }
 
     public List<String> words(String category, String key) {

@@ -56,6 +56,7 @@ final class PageAddresses {
             entry("/meetings/invitation.xhtml", CALL),
             entry("/meetings/report.xhtml", OPEN_ROUND),
             entry("/meetings/disposition.xhtml", OPEN_ROUND),
+            entry("/meetings/readingPatterns.xhtml", "select concat('id=', min(id)) from meetings_series"),
             entry("/meetings/reportColumns.xhtml", "select concat('id=', min(id)) from meetings_series"),
             entry(
                     "/meetings/roundForm.xhtml",

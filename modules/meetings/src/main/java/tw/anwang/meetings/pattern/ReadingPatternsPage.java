@@ -1,0 +1,100 @@
+package tw.anwang.meetings.pattern;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.page.PageWords;
+import tw.anwang.meetings.series.Series;
+import tw.anwang.meetings.series.SeriesList;
+
+/** How files of a series are read: its words, a new one tried on a file and then saved. */
+@Named
+@ViewScoped
+public class ReadingPatternsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ReadingPatterns patterns;
+
+    @Inject
+    PatternTrials trials;
+
+    @Inject
+    SeriesList seriesList;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    PageWords words;
+
+    private long id;
+    private final PatternTyped typed = new PatternTyped();
+    private transient Trial trial;
+
+    /** Fills in what a corrected item suggests, where the person comes from one. */
+    public void load() {
+        Series series = seriesList.byId(id);
+        if (typed.comesFromItem() && Teaching.whyNot(series, user.getMe()).isEmpty()) {
+            trials.suggested(id, typed.getMinutes(), typed.getItem()).ifPresent(typed::take);
+        }
+    }
+
+    public void tryIt() {
+        trial = trials.of(id, typed.needMinutes(), typed.getUse(), typed.getWord());
+        typed.tried();
+    }
+
+    /** Saves the word as it was tried; one that was changed since is tried first. */
+    public String save() {
+        if (!typed.isTried()) {
+            throw new RuleBroken("meetings.pattern.untried");
+        }
+        patterns.save(trials.of(id, typed.needMinutes(), typed.getUse(), typed.getWord()));
+        return back("pattern.saved");
+    }
+
+    public String switchTo(long pattern, boolean on) {
+        patterns.switchTo(pattern, on);
+        return back(on ? "pattern.on" : "pattern.off");
+    }
+
+    private String back(String done) {
+        words.done(done);
+        return "/meetings/readingPatterns?faces-redirect=true&id=" + id;
+    }
+
+    public List<ReadingPattern> getPatterns() {
+        return patterns.of(id);
+    }
+
+    public Series getSeries() {
+        return seriesList.byId(id);
+    }
+
+    /** Why the person cannot change anything here, or an empty text. */
+    public String getObstacle() {
+        return words.of(Teaching.whyNot(getSeries(), user.getMe()));
+    }
+
+    /** What the word just tried would change, or null. */
+    public Trial getTrial() {
+        return trial;
+    }
+
+    public PatternTyped getTyped() {
+        return typed;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}
