@@ -31,7 +31,8 @@ final class OdsStyles {
         return "C" + (index + 1);
     }
 
-    static void automatic(XmlWriter xml, List<Sheet.Column> columns) {
+    static void automatic(XmlWriter xml, Sheet sheet) {
+        List<Sheet.Column> columns = sheet.columns();
         xml.open("office:automatic-styles");
         rocDay(xml);
         xml.open("number:text-style")
@@ -47,13 +48,17 @@ final class OdsStyles {
         for (int i = 0; i < columns.size(); i++) {
             wide(xml, column(i), columns.get(i).width());
         }
-        wide(xml, NOTES, NOTES_WIDTH);
+        if (sheet.notes() != null) {
+            wide(xml, NOTES, NOTES_WIDTH);
+        }
         cell(xml, HEADING, null, true);
         cell(xml, WORDS, null, false);
         cell(xml, PLAIN_TEXT, AS_TYPED, false);
         cell(xml, NUMBER, null, false);
         cell(xml, DAY, ROC_DAY, false);
-        cell(xml, TYPED, AS_TYPED, false);
+        if (sheet.isGuarded()) {
+            cell(xml, TYPED, AS_TYPED, false);
+        }
         xml.close();
     }
 

@@ -32,7 +32,7 @@ public final class OdsWriter {
 
     private void content() {
         OdfNamespaces.root(xml, "office:document-content");
-        OdsStyles.automatic(xml, sheet.columns());
+        OdsStyles.automatic(xml, sheet);
         xml.open("office:body")
                 .open("office:spreadsheet")
                 .open("table:table")

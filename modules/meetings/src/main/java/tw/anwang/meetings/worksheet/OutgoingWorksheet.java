@@ -57,7 +57,7 @@ public class OutgoingWorksheet {
     @Permitted("meetings.read")
     public Sheet of(long round, boolean mine, Locale language) {
         RoundSheet head = rounds.byId(round);
-        String question = question(round, mine);
+        String question = question(round);
         trail.record("export", "meetings.answer", 0, question);
         List<Sheet.Column> columns = Stream.of(WorksheetColumn.values())
                 .map(column -> column.column(language))
@@ -66,8 +66,9 @@ public class OutgoingWorksheet {
         return new Sheet(words("worksheet.title", language), columns, rows, notes(head, language));
     }
 
-    private static String question(long round, boolean mine) {
-        return "{round=" + round + ", mine=" + mine + "}";
+    /** As the address of the round's page asks. */
+    private static String question(long round) {
+        return "{id=" + round + "}";
     }
 
     private Sheet.Notes notes(RoundSheet head, Locale language) {
@@ -148,8 +149,8 @@ public class OutgoingWorksheet {
                         .map(asked -> asked.answer().office().value())
                         .toList());
                 List<Long> items = read.stream().map(asked -> asked.item().id()).toList();
-                trail.exported(TrackedItem.KIND.name(), question(head.id(), mine), items);
-                trail.exportedRows(TrackedItem.KIND.name(), question(head.id(), mine), read.size());
+                trail.exported(TrackedItem.KIND.name(), question(head.id()), items);
+                trail.exportedRows(TrackedItem.KIND.name(), question(head.id()), read.size());
                 over = read.size() < PORTION;
                 portion = read.iterator();
             }

@@ -44,8 +44,8 @@ final class WorksheetFile {
         this.file = file;
         refuseText();
         Locale language = language();
-        refuseRowsAboveHeadings(language);
         read(language);
+        refuseRowsAboveHeadings(language);
         if (rows.isEmpty()) {
             throw new RuleBroken("meetings.worksheet.empty");
         }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.desk.Jobs;
 import tw.anwang.identity.CurrentUser;
@@ -72,7 +71,7 @@ public class Worksheets {
         em.persist(brought);
         em.flush();
         rows().put(brought.id(), lines);
-        trail.record("bringWorksheet", KIND, brought.id(), "round=" + round + " rows=" + lines.size());
+        trail.record("bringWorksheet", KIND, brought.id(), brought.fileName());
         return brought.id();
     }
 
@@ -130,7 +129,7 @@ public class Worksheets {
             throw new RuleBroken("meetings.worksheet.nothing");
         }
         brought.confirm(clock.instant());
-        trail.record("confirmWorksheet", KIND, id, new TreeMap<>(counts).toString());
+        trail.record("confirmWorksheet", KIND, id, brought.fileName());
         String title = Sentences.of("meetings", "worksheet.title", language) + " " + brought.fileName();
         return jobs.start(WorksheetWork.KIND, title, String.valueOf(id));
     }

@@ -52,6 +52,8 @@ final class PageAddresses {
             entry("/meetings/proposalList.xhtml", CALL),
             entry("/meetings/proposalForm.xhtml", CALL),
             entry("/meetings/agenda.xhtml", CALL),
+                    "/meetings/worksheet.xhtml",
+                    "select concat('round=', min(id)) from meetings_round where state = 'OPEN'"),
             entry("/meetings/report.xhtml", OPEN_ROUND),
             entry("/meetings/disposition.xhtml", OPEN_ROUND),
             entry("/meetings/reportColumns.xhtml", "select concat('id=', min(id)) from meetings_series"),
