@@ -27,7 +27,7 @@ class FillingInAWorksheetIT extends BrowserTest {
     @TempDir
     Path folder;
 
-    private long answer;
+    private String answer;
     private String round;
 
     @BeforeEach
