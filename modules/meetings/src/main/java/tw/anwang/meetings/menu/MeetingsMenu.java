@@ -22,7 +22,7 @@ public class MeetingsMenu implements MenuEntries {
     @Override
     public List<Entry> entries() {
         return List.of(
-                entry("trackedItemList", 110, "decision", "grade", "centralReply", "openingBalance"),
+                entry("trackedItemList", 110, "decision", "grade", "handover", "centralReply", "openingBalance"),
                 entry(
                         "meetingList",
                         120,

@@ -28,6 +28,7 @@ public class TracedInMeetings implements TracedKinds {
                 Map.entry("meetings.request", ""),
                 Map.entry("meetings.selection", ""),
                 Map.entry("meetings.share", ""),
-                Map.entry("meetings.worksheet", ""));
+                Map.entry("meetings.worksheet", ""),
+                Map.entry("meetings.handover", "/meetings/handover"));
     }
 }
