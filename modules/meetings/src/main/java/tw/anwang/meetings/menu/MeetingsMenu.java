@@ -39,7 +39,16 @@ public class MeetingsMenu implements MenuEntries {
                         "opinion",
                         "agenda",
                         "agendaItem"),
-                entry("roundList", 140, "answer", "share", "requestForChange", "review", "report", "disposition", "worksheet"),
+                entry(
+                        "roundList",
+                        140,
+                        "answer",
+                        "share",
+                        "requestForChange",
+                        "review",
+                        "report",
+                        "disposition",
+                        "worksheet"),
                 entry("seriesList", 180, "reportColumns"));
     }
 

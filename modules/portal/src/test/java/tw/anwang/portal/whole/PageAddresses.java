@@ -52,6 +52,7 @@ final class PageAddresses {
             entry("/meetings/proposalList.xhtml", CALL),
             entry("/meetings/proposalForm.xhtml", CALL),
             entry("/meetings/agenda.xhtml", CALL),
+            entry(
                     "/meetings/worksheet.xhtml",
                     "select concat('round=', min(id)) from meetings_round where state = 'OPEN'"),
             entry("/meetings/report.xhtml", OPEN_ROUND),
