@@ -53,7 +53,6 @@ class FillingInAWorksheetIT extends BrowserTest {
         bring(page, typed(sheet, "另一份辦理情形。"));
         assertThat(page.locator("tr[data-result=CONFLICT]")).containsText("另一份辦理情形。");
         assertThat(page.locator("tr[data-result=CONFLICT]")).containsText("離線填好的辦理情形。");
-        shot(page, "worksheet-conflict");
         page.getByText("用清冊的文字").click();
         assertThat(page.locator("ul.msgs.good")).containsText("已選用清冊的文字");
         takeOver(page);
@@ -64,13 +63,11 @@ class FillingInAWorksheetIT extends BrowserTest {
         page.locator("input[type=file]").setInputFiles(Files.writeString(folder.resolve("a.xlsx"), "鍵值,案號\n"));
         page.locator("[id='form:preview']").click();
         assertThat(page.locator("ul.msgs")).containsText("CSV");
-        shot(page, "worksheet-refused");
     }
 
     private Path download(Page page) {
         page.navigate(round);
         page.locator("a.button[href*='worksheet.xhtml']").click();
-        shot(page, "worksheet-bring");
         Path file = folder.resolve("out.ods");
         page.waitForDownload(() -> page.locator("main a[href*='worksheet.ods']").click())
                 .saveAs(file);
@@ -83,7 +80,6 @@ class FillingInAWorksheetIT extends BrowserTest {
         page.locator("input[type=file]").setInputFiles(file);
         page.locator("[id='form:preview']").click();
         page.locator("h2#rows").waitFor();
-        shot(page, "worksheet-preview");
     }
 
     private static void takeOver(Page page) {
@@ -125,11 +121,5 @@ class FillingInAWorksheetIT extends BrowserTest {
     private String saved() {
         return portal.value("select text from meetings_answer where id = " + answer)
                 .orElseThrow();
-    }
-
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 }
