@@ -108,6 +108,8 @@ class RightsTest {
                     "TrackedItemExport: the list's own predicate; ScopeMatrixIT compares it with the list"),
             entry("/meetings/trackedItems.ods", "TrackedItemExport: as the csv"),
             entry("/meetings/trackedItems.xlsx", "TrackedItemExport: as the csv"),
+            entry("/meetings/worksheet.ods", "WorksheetExport: the predicate of the round's page; RoundTripIT"),
+            entry("/meetings/worksheet.xlsx", "WorksheetExport: as the ods"),
             entry("/session", "SessionDoor: seconds left"),
             entry("/singleSignOn", "SingleSignOnDoor: leads to the provider; no rows"),
             entry("/singleSignOn/answer", "SingleSignOnDoor: the provider's answer at the door; no rows"),

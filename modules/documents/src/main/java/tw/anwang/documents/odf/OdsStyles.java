@@ -12,12 +12,18 @@ final class OdsStyles {
     static final String PLAIN_TEXT = "PlainText";
     static final String NUMBER = "Number";
     static final String DAY = "Day";
+    /** A cell to type in, where others are locked: what is typed stays text. */
+    static final String TYPED = "Typed";
+    /** The one column of a sheet of words. */
+    static final String NOTES = "Notes";
+
     private static final String ROC_DAY = "RocDay";
     private static final String AS_TYPED = "AsTyped";
     /** Width of a Chinese character at 11 points, and of the edges of a cell, in millimetres. */
     private static final double CHARACTER = 3.9;
 
     private static final double EDGES = 2;
+    private static final int NOTES_WIDTH = 50;
 
     private OdsStyles() {}
 
@@ -25,7 +31,8 @@ final class OdsStyles {
         return "C" + (index + 1);
     }
 
-    static void automatic(XmlWriter xml, List<Sheet.Column> columns) {
+    static void automatic(XmlWriter xml, Sheet sheet) {
+        List<Sheet.Column> columns = sheet.columns();
         xml.open("office:automatic-styles");
         rocDay(xml);
         xml.open("number:text-style")
@@ -39,18 +46,28 @@ final class OdsStyles {
                 .close()
                 .close();
         for (int i = 0; i < columns.size(); i++) {
-            style(xml, column(i), "table-column").open("style:table-column-properties");
-            double width = columns.get(i).width() * CHARACTER + EDGES;
-            xml.attribute("style:column-width", OdtAutomaticStyles.millimetres(width))
-                    .close()
-                    .close();
+            wide(xml, column(i), columns.get(i).width());
+        }
+        if (sheet.notes() != null) {
+            wide(xml, NOTES, NOTES_WIDTH);
         }
         cell(xml, HEADING, null, true);
         cell(xml, WORDS, null, false);
         cell(xml, PLAIN_TEXT, AS_TYPED, false);
         cell(xml, NUMBER, null, false);
         cell(xml, DAY, ROC_DAY, false);
+        if (sheet.isGuarded()) {
+            cell(xml, TYPED, AS_TYPED, false);
+        }
         xml.close();
+    }
+
+    private static void wide(XmlWriter xml, String name, int characters) {
+        style(xml, name, "table-column").open("style:table-column-properties");
+        double width = characters * CHARACTER + EDGES;
+        xml.attribute("style:column-width", OdtAutomaticStyles.millimetres(width))
+                .close()
+                .close();
     }
 
     /** styles.xml: a page that lies, so that wide lists print. */
@@ -92,6 +109,9 @@ final class OdsStyles {
         xml.open("style:table-cell-properties")
                 .attribute("fo:wrap-option", "wrap")
                 .attribute("style:vertical-align", "top");
+        if (name.equals(TYPED)) {
+            xml.attribute("style:cell-protect", "none").attribute("fo:background-color", "#fffbe6");
+        }
         if (heading) {
             xml.attribute("fo:background-color", "#eeeeee");
         }

@@ -32,23 +32,52 @@ public final class OdsWriter {
 
     private void content() {
         OdfNamespaces.root(xml, "office:document-content");
-        OdsStyles.automatic(xml, sheet.columns());
+        OdsStyles.automatic(xml, sheet);
         xml.open("office:body")
                 .open("office:spreadsheet")
                 .open("table:table")
                 .attribute("table:name", SheetName.of(sheet.name()))
                 .attribute("table:style-name", OdsStyles.TABLE);
-        for (int i = 0; i < sheet.columns().size(); i++) {
-            xml.open("table:table-column")
-                    .attribute("table:style-name", OdsStyles.column(i))
-                    .close();
+        if (sheet.isGuarded()) {
+            xml.attribute("table:protected", "true");
         }
+        columns();
         headings();
         RowCount count = new RowCount(sheet.columns().size());
         for (List<Value> row : sheet.rows()) {
             count.next(row);
             xml.open("table:table-row");
-            row.forEach(this::cell);
+            for (int i = 0; i < row.size(); i++) {
+                cell(row.get(i), sheet.isGuarded() && sheet.columns().get(i).use() == Sheet.Use.FREE);
+            }
+            xml.close();
+        }
+        if (sheet.notes() != null) {
+            xml.close();
+            notes(sheet.notes());
+        }
+    }
+
+    private void columns() {
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            xml.open("table:table-column").attribute("table:style-name", OdsStyles.column(i));
+            if (sheet.columns().get(i).use() == Sheet.Use.HIDDEN) {
+                xml.attribute("table:visibility", "collapse");
+            }
+            xml.close();
+        }
+    }
+
+    private void notes(Sheet.Notes notes) {
+        xml.open("table:table")
+                .attribute("table:name", SheetName.of(notes.name()))
+                .attribute("table:style-name", OdsStyles.TABLE);
+        xml.open("table:table-column")
+                .attribute("table:style-name", OdsStyles.NOTES)
+                .close();
+        for (String line : notes.lines()) {
+            xml.open("table:table-row");
+            words(line, style(line), null);
             xml.close();
         }
     }
@@ -59,8 +88,11 @@ public final class OdsWriter {
         xml.close().close();
     }
 
-    private void cell(Value value) {
-        if (value instanceof Value.Text text) {
+    /** @param typed whether a person types into it, in a sheet where others are locked */
+    private void cell(Value value, boolean typed) {
+        if (typed) {
+            words(value.shown(), OdsStyles.TYPED, null);
+        } else if (value instanceof Value.Text text) {
             words(text.text(), style(text.text()), null);
         } else if (value instanceof Value.Whole || value instanceof Value.Decimal) {
             typed("float", "office:value", value.shown(), value.shown(), OdsStyles.NUMBER);

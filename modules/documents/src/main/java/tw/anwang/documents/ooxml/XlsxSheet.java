@@ -41,6 +41,12 @@ final class XlsxSheet {
         page.createFreezePane(0, 1);
         for (int i = 0; i < sheet.columns().size(); i++) {
             page.setColumnWidth(i, Math.min(255, sheet.columns().get(i).width() * 2 + 1) * DIGIT);
+            page.setColumnHidden(i, sheet.columns().get(i).use() == Sheet.Use.HIDDEN);
+        }
+        if (sheet.isGuarded()) {
+            page.enableLocking(); // without a password: against slips, not against people
+            page.lockFormatColumns(false);
+            page.lockFormatRows(false);
         }
         page.setFitToPage(true);
         PrintSetup paper = page.getPrintSetup();
@@ -56,7 +62,29 @@ final class XlsxSheet {
         row(page.createRow(0), headings, styles.heading);
         RowCount count = new RowCount(sheet.columns().size());
         for (List<Value> values : sheet.rows()) {
-            row(page.createRow(count.next(values) - 1), values, styles.words);
+            Row row = page.createRow(count.next(values) - 1);
+            row(row, values, styles.words);
+            if (sheet.isGuarded()) {
+                typed(row, values);
+            }
+        }
+    }
+
+    /** The words on the second sheet. */
+    void notes(SXSSFSheet page) {
+        int number = 0;
+        for (String line : sheet.notes().lines()) {
+            words(page.createRow(number++).createCell(0), line, styles.words);
+        }
+    }
+
+    /** Cells to type in are text, also where nothing stands in them yet. */
+    private void typed(Row row, List<Value> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (sheet.columns().get(i).use() == Sheet.Use.FREE) {
+                words(row.createCell(i), values.get(i).shown(), styles.typed);
+                row.getCell(i).setCellStyle(styles.typed);
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 package tw.anwang.documents.ooxml;
 
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -20,6 +22,8 @@ final class XlsxStyles {
     final CellStyle day;
     /** Text that stays text when someone edits it. */
     final CellStyle plainText;
+    /** A cell to type in, where others are locked: what is typed stays text. */
+    final CellStyle typed;
 
     XlsxStyles(SXSSFWorkbook workbook) {
         XSSFFont usual = workbook.getXSSFWorkbook().getFontAt(0);
@@ -33,6 +37,10 @@ final class XlsxStyles {
         day = formatted(workbook, "[$-404]e/mm/dd;@");
         plainText = formatted(workbook, "@");
         plainText.setQuotePrefixed(true);
+        typed = formatted(workbook, "@");
+        typed.setLocked(false);
+        typed.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
+        typed.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
     private static Font bold(Workbook workbook) {

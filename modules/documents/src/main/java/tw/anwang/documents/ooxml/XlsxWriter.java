@@ -11,6 +11,8 @@ import tw.anwang.documents.sheet.SheetName;
 /** Writes rows as an Excel workbook of one sheet, each as it comes; no temporary file, names of people are in them. */
 public final class XlsxWriter {
     private static final int ROWS_KEPT = 10;
+    /** A hundred digits, fifty Chinese characters. */
+    private static final int NOTES_WIDTH = 100 * 256;
 
     private XlsxWriter() {}
 
@@ -21,6 +23,12 @@ public final class XlsxWriter {
             XlsxSheet rows = new XlsxSheet(sheet, new XlsxStyles(workbook));
             rows.layOut(page);
             page.setRowGenerator(target -> file.unlessFailed(() -> rows.write(target)));
+            if (sheet.notes() != null) {
+                DeferredSXSSFSheet notes =
+                        workbook.createSheet(SheetName.of(sheet.notes().name()));
+                notes.setColumnWidth(0, NOTES_WIDTH);
+                notes.setRowGenerator(target -> rows.notes(target));
+            }
             workbook.writeAvoidingTempFiles(file);
         } catch (IOException failed) {
             if (failed.getCause() instanceof RuntimeException ofTheRows) {

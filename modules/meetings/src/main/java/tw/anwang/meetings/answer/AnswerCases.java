@@ -7,6 +7,8 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
+import java.util.Collection;
+import java.util.List;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.NotVisible;
@@ -25,6 +27,14 @@ class AnswerCases {
 
     /** @throws NotVisible where the person does not see the item */
     AnswerCase byId(long id, Actor me) {
+        return byIds(List.of(id), me).stream().findFirst().orElseThrow(() -> new NotVisible("meetings.answer", id));
+    }
+
+    /** Those of them whose items the person sees. */
+    List<AnswerCase> byIds(Collection<Long> ids, Actor me) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<Answer> answer = query.from(Answer.class);
@@ -40,16 +50,12 @@ class AnswerCases {
                         item.get("tracking"),
                         series.get("leadOfficeId"))
                 .where(
-                        cb.equal(answer.get("id"), id),
+                        answer.get("id").in(ids),
                         cb.equal(round.get("id"), answer.get("roundId")),
                         cb.equal(item.get("id"), answer.get("trackedItemId")),
                         cb.equal(series.get("id"), item.get("origin").get("seriesId")),
                         ScopeCriteria.visible(me.scope(), TrackedItem.KIND, cb, query, item));
-        return em.createQuery(query)
-                .getResultStream()
-                .findFirst()
-                .map(AnswerCases::found)
-                .orElseThrow(() -> new NotVisible("meetings.answer", id));
+        return em.createQuery(query).getResultStream().map(AnswerCases::found).toList();
     }
 
     private static AnswerCase found(Tuple row) {

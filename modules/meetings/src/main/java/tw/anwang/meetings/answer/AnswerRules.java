@@ -24,6 +24,11 @@ record AnswerRules(Answer answer, Round round, Tracking tracking, Actor me) {
         return whyNotAsked().or(this::whyNotInThisState);
     }
 
+    /** @param words as they would be saved */
+    Optional<RuleBroken> whyNotWrite(AnswerWords words) {
+        return whyNotWrite().or(words::whyNotKept);
+    }
+
     private Optional<RuleBroken> whyNotAsked() {
         if (!round.isOpen()) {
             return broken("roundClosed");
@@ -41,7 +46,7 @@ record AnswerRules(Answer answer, Round round, Tracking tracking, Actor me) {
 
     /** @param words as they would be submitted */
     Optional<RuleBroken> whyNotSubmit(AnswerWords words) {
-        return whyNotWrite().or(() -> words.isEmpty() ? broken("empty") : Optional.empty());
+        return whyNotWrite(words).or(() -> words.isEmpty() ? broken("empty") : Optional.empty());
     }
 
     Optional<RuleBroken> whyNotSendBack() {

@@ -58,7 +58,7 @@ public class Answers {
     @Transactional
     public void write(long id, int version, AnswerWords words, List<Upload> uploads) {
         AnswerCase found = read(id, version);
-        refuse(found.rules(user.getMe()).whyNotWrite());
+        refuse(found.rules(user.getMe()).whyNotWrite(words));
         keep(found, words, uploads);
         follow(found, "write");
     }

@@ -22,7 +22,7 @@ public class MeetingsMenu implements MenuEntries {
     @Override
     public List<Entry> entries() {
         return List.of(
-                entry("trackedItemList", 110, "decision", "grade", "centralReply", "openingBalance"),
+                entry("trackedItemList", 110, "decision", "grade", "handover", "centralReply", "openingBalance"),
                 entry(
                         "meetingList",
                         120,
@@ -42,7 +42,16 @@ public class MeetingsMenu implements MenuEntries {
                         "attendance",
                         "attendee",
                         "invitation"),
-                entry("roundList", 140, "answer", "share", "requestForChange", "review", "report", "disposition"),
+                entry(
+                        "roundList",
+                        140,
+                        "answer",
+                        "share",
+                        "requestForChange",
+                        "review",
+                        "report",
+                        "disposition",
+                        "worksheet"),
                 entry("seriesList", 180, "reportColumns", "readingPatterns"));
     }
 

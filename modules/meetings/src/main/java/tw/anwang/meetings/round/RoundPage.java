@@ -57,6 +57,11 @@ public class RoundPage implements Serializable {
         return Round.keeps(getSheet().staffUnit(), user.getMe());
     }
 
+    /** Whether some own office is asked in it, so that there is a worksheet to fill in. */
+    public boolean isAnswering() {
+        return user.may("meetings.answer") && getBoard().stream().anyMatch(BoardRow::ours);
+    }
+
     public boolean isPast() {
         return getSheet().dueOn().isBefore(Taipei.today(clock));
     }

@@ -27,6 +27,8 @@ public class TracedInMeetings implements TracedKinds {
                 Map.entry("meetings.reportPaper", ""),
                 Map.entry("meetings.request", ""),
                 Map.entry("meetings.selection", ""),
-                Map.entry("meetings.share", ""));
+                Map.entry("meetings.share", ""),
+                Map.entry("meetings.worksheet", ""),
+                Map.entry("meetings.handover", "/meetings/handover"));
     }
 }

@@ -54,6 +54,9 @@ final class PageAddresses {
             entry("/meetings/agenda.xhtml", CALL),
             entry("/meetings/attendance.xhtml", CALL),
             entry("/meetings/invitation.xhtml", CALL),
+            entry(
+                    "/meetings/worksheet.xhtml",
+                    "select concat('round=', min(id)) from meetings_round where state = 'OPEN'"),
             entry("/meetings/report.xhtml", OPEN_ROUND),
             entry("/meetings/disposition.xhtml", OPEN_ROUND),
             entry("/meetings/readingPatterns.xhtml", "select concat('id=', min(id)) from meetings_series"),

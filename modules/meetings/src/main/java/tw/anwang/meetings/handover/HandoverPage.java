@@ -1,0 +1,120 @@
+package tw.anwang.meetings.handover;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.kernel.PageMessages;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
+import tw.anwang.meetings.page.PageWords;
+
+/** Handing many items over: from whom, to whom, which ones; and taking earlier handovers back. */
+@Named
+@ViewScoped
+public class HandoverPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String AGAIN = "/meetings/handover?faces-redirect=true";
+
+    @Inject
+    Handovers handovers;
+
+    @Inject
+    PageWords words;
+
+    private Long from;
+    private OfficeId to;
+    private String reason;
+    private boolean shown;
+    private Map<Long, Boolean> chosen = new LinkedHashMap<>();
+    private transient List<HandoverRow> rows;
+    private transient Map<Long, Long> leads;
+    private transient List<HandoverLine> earlier;
+
+    /** Shows what would be handed over; items with an answer begun are left for a person to tick. */
+    public void preview() {
+        shown = true;
+        rows = null;
+        chosen = new LinkedHashMap<>();
+        getRows().forEach(row -> chosen.put(row.id(), row.whyNot().isEmpty() && !row.begun()));
+    }
+
+    public String handOver() {
+        List<Long> ids = chosen.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+        handovers.handOver(new OfficeId(from), to, ids, reason);
+        words.done("handover.done", String.valueOf(ids.size()));
+        return AGAIN;
+    }
+
+    public String undo(long id) {
+        List<RuleBroken> left = handovers.undo(id);
+        words.done("handover.undone");
+        left.forEach(why -> FacesContext.getCurrentInstance()
+                .addMessage(
+                        null,
+                        new FacesMessage(FacesMessage.SEVERITY_WARN, Sentences.of(why, PageMessages.locale()), null)));
+        return AGAIN;
+    }
+
+    public String whyNot(HandoverRow row) {
+        return words.of(row.whyNot());
+    }
+
+    public List<HandoverRow> getRows() {
+        if (rows == null) {
+            rows = shown ? handovers.preview(new OfficeId(from), to) : List.of();
+        }
+        return rows;
+    }
+
+    public Map<Long, Long> getLeads() {
+        leads = leads == null ? handovers.leads() : leads;
+        return leads;
+    }
+
+    public List<HandoverLine> getEarlier() {
+        earlier = earlier == null ? handovers.newest() : earlier;
+        return earlier;
+    }
+
+    public boolean isShown() {
+        return shown;
+    }
+
+    public Map<Long, Boolean> getChosen() {
+        return chosen;
+    }
+
+    public Long getFrom() {
+        return from;
+    }
+
+    public void setFrom(Long from) {
+        this.from = from;
+    }
+
+    public OfficeId getTo() {
+        return to;
+    }
+
+    public void setTo(OfficeId to) {
+        this.to = to;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,143 @@
+package tw.anwang.meetings.handover;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.answer.AnswerWords;
+import tw.anwang.meetings.answer.Answers;
+import tw.anwang.meetings.due.Due;
+import tw.anwang.meetings.round.House;
+import tw.anwang.meetings.round.Rounds;
+import tw.anwang.meetings.tracked.Basis;
+import tw.anwang.meetings.tracked.TrackedItems;
+import tw.anwang.testing.ModuleContainer;
+
+/** 移民署 is reorganised: what it leads goes to 心健司, and back where nothing else happened. */
+class HandingManyOverIT {
+    private static final LocalDate TODAY = LocalDate.of(2023, 1, 10);
+
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("meetings");
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    TrackedItems items;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Handovers handovers;
+
+    private House house;
+    private long one;
+    private long two;
+    private long withCo;
+
+    @BeforeEach
+    void three_items_are_led_and_asked_in_a_round() throws SQLException {
+        house = new House(container, LocalDate.of(2023, 2, 8));
+        container.clock().setTo(TODAY);
+        user.actAs(house.keeper);
+        one = house.anItem("14-討1").handedOutIn(items);
+        two = house.anItem("14-討2").handedOutIn(items);
+        withCo = house.anItem("14-討3").ledBy(house.first, house.second).handedOutIn(items);
+        rounds.open(house.meeting, LocalDate.of(2023, 1, 20), null);
+    }
+
+    @Test
+    void the_new_office_is_asked_and_the_former_one_no_longer_and_each_item_tells_why() throws SQLException {
+        handovers.handOver(house.first, house.second, List.of(one, two), "組織改造");
+        assertEquals(house.second, items.byId(one).lead());
+        assertEquals(1, tasks(one, house.second.value()));
+        assertEquals(0, tasks(one, house.first.value()));
+        assertEquals(
+                2,
+                number("select count(*) from meetings_tracking_change where act = 'REASSIGN' and note like '%組織改造%'"
+                        + " and tracked_item_id in (" + one + ", " + two + ")"));
+    }
+
+    @Test
+    void taken_back_everything_is_as_before_but_for_what_changed_since() throws SQLException {
+        long made = handovers.handOver(house.first, house.second, List.of(one, two), "組織改造");
+        items.extend(two, Due.on(LocalDate.of(2023, 6, 30)), Basis.staffUnit(null));
+        List<RuleBroken> left = handovers.undo(made);
+        assertEquals(
+                List.of("meetings.handover.changedSince"),
+                left.stream().map(RuleBroken::key).toList());
+        assertEquals(house.first, items.byId(one).lead());
+        assertEquals(house.second, items.byId(two).lead());
+        assertEquals(1, tasks(one, house.first.value()));
+        assertEquals(0, tasks(one, house.second.value()));
+        HandoverLine line = handovers.newest().get(0);
+        assertEquals(List.of(2L, 1L), List.of(line.items(), line.undone()));
+        assertTrue(line.isOpen());
+    }
+
+    @Test
+    void the_preview_says_what_cannot_go_and_where_a_draft_would_be_lost() throws SQLException {
+        long answer = number("select id from meetings_answer where tracked_item_id = " + two);
+        user.actAs(house.firstOfficer);
+        answers.write(answer, 0, new AnswerWords("寫到一半。", null), List.of());
+        user.actAs(house.keeper);
+        List<HandoverRow> mine = handovers.preview(house.first, house.second).stream()
+                .filter(row -> List.of(one, two, withCo).contains(row.id()))
+                .toList();
+        assertEquals(
+                List.of(false, true, false),
+                mine.stream().map(HandoverRow::begun).toList());
+        assertEquals(
+                "meetings.handover.takesPart",
+                mine.get(2).whyNot().orElseThrow().key());
+        assertFalse(mine.get(0).whyNot().isPresent());
+        assertEquals(
+                "meetings.handover.takesPart",
+                assertThrows(
+                                RuleBroken.class,
+                                () -> handovers.handOver(house.first, house.second, List.of(one, withCo), "改組"))
+                        .key());
+    }
+
+    @Test
+    void only_the_staff_unit_hands_over_and_takes_back_and_never_without_a_reason() throws SQLException {
+        assertEquals("meetings.handover.noReason", refused(" "));
+        long made = handovers.handOver(house.first, house.second, List.of(one), "改組");
+        user.actAs(house.secondHead);
+        assertThrows(NotVisible.class, () -> handovers.undo(made));
+        user.actAs(house.firstHead);
+        assertEquals("meetings.trackedItem.notStaffUnit", refused("改組"));
+        assertEquals(List.of(), handovers.preview(house.first, house.second));
+    }
+
+    private String refused(String reason) {
+        return assertThrows(RuleBroken.class, () -> handovers.handOver(house.first, house.second, List.of(two), reason))
+                .key();
+    }
+
+    private long tasks(long item, long office) throws SQLException {
+        return number("select count(*) from desk_task where closed_at is null and office_id = " + office
+                + " and record_kind = 'meetings.answer' and record_id in"
+                + " (select id from meetings_answer where tracked_item_id = " + item + ")");
+    }
+
+    private long number(String sql) throws SQLException {
+        return container.database().number(sql);
+    }
+}
