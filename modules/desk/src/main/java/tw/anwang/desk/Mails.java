@@ -11,10 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import tw.anwang.desk.mail.Mail;
 import tw.anwang.desk.mail.MailSettings;
-import tw.anwang.desk.mail.MailWishes;
 import tw.anwang.directory.ContactWindow;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Addressees;
+import tw.anwang.identity.Permitted;
 import tw.anwang.kernel.MailAddress;
 
 /**
@@ -34,15 +34,12 @@ public class Mails {
     MailSettings settings;
 
     @Inject
-    MailWishes wishes;
-
-    @Inject
     Clock clock;
 
     /** To somebody with an account. */
     public void write(AccountId account, NewMail mail) {
         String address = addressees.addressOf(account).orElse(null);
-        MailState state = wishes.wantsNone(account) ? MailState.SWITCHED_OFF : state(address);
+        MailState state = wantsNone(account) ? MailState.SWITCHED_OFF : state(address);
         em.persist(Mail.of(mail, mail.line(), state, clock.instant()).to(account, addressees.nameOf(account), address));
     }
 
@@ -50,6 +47,13 @@ public class Mails {
     public void write(ContactWindow window, NewMail mail) {
         em.persist(Mail.of(mail, mail.line(), state(window.email()), clock.instant())
                 .to(null, window.name(), window.email()));
+    }
+
+    private boolean wantsNone(AccountId account) {
+        return !em.createNativeQuery("select 1 from desk_mail_wish where account_id = ?1")
+                .setParameter(1, account.value())
+                .getResultList()
+                .isEmpty();
     }
 
     private MailState state(String address) {
@@ -60,6 +64,7 @@ public class Mails {
     }
 
     /** What became of the mails about these records, in the order in which they were written; one statement. */
+    @Permitted(Permitted.ANYONE)
     public List<MailFate> fates(String occasion, Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()

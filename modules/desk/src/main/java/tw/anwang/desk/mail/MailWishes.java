@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.kernel.UtcInstant;
@@ -24,18 +23,13 @@ public class MailWishes {
     @Inject
     Clock clock;
 
-    /** For who writes mail, never for a page. */
-    public boolean wantsNone(AccountId account) {
-        return !em.createNativeQuery("select 1 from desk_mail_wish where account_id = ?1")
-                .setParameter(1, account.value())
-                .getResultList()
-                .isEmpty();
-    }
-
     /** Whether the person of this request gets mail. */
     @Permitted(Permitted.ANYONE)
     public boolean iWantMail() {
-        return !wantsNone(user.getMe().id());
+        return em.createNativeQuery("select 1 from desk_mail_wish where account_id = ?1")
+                .setParameter(1, user.getMe().id().value())
+                .getResultList()
+                .isEmpty();
     }
 
     /** Switches mail on or off for the person of this request, from the next one on. */

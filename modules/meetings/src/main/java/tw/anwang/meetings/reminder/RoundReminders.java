@@ -15,10 +15,7 @@ import java.util.Map;
 import tw.anwang.desk.Mails;
 import tw.anwang.desk.NewMail;
 import tw.anwang.desk.Notices;
-import tw.anwang.directory.ContactWindow;
 import tw.anwang.directory.OfficeId;
-import tw.anwang.directory.OfficeRef;
-import tw.anwang.directory.Offices;
 import tw.anwang.identity.AccountId;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.kernel.UtcInstant;
@@ -50,9 +47,6 @@ class RoundReminders {
 
     @Inject
     Contacts contacts;
-
-    @Inject
-    Offices offices;
 
     @Inject
     Notices notices;
@@ -112,14 +106,7 @@ class RoundReminders {
             mails.write(contact.writer(), mail);
         } else {
             notices.tell(contact.office(), key, page, mail.line(), round.dueOn());
-            windows(contact.office()).forEach(window -> mails.write(window, mail));
+            contacts.windows(contact.office()).forEach(window -> mails.write(window, mail));
         }
-    }
-
-    /** Where there is no window, the outbox says of the office that no mail reaches it. */
-    private List<ContactWindow> windows(OfficeId office) {
-        List<ContactWindow> known = offices.windowsOf(office);
-        String name = offices.byId(office).map(OfficeRef::name).orElse("");
-        return known.isEmpty() ? List.of(ContactWindow.of(name, null, null)) : known;
     }
 }

@@ -54,6 +54,7 @@ final class PageAddresses {
             entry("/meetings/agenda.xhtml", CALL),
             entry("/meetings/attendance.xhtml", CALL),
             entry("/meetings/invitation.xhtml", CALL),
+            entry("/meetings/urging.xhtml", "select concat('id=', min(id)) from meetings_round where state = 'OPEN'"),
             entry("/meetings/report.xhtml", OPEN_ROUND),
             entry("/meetings/disposition.xhtml", OPEN_ROUND),
             entry("/meetings/reportColumns.xhtml", "select concat('id=', min(id)) from meetings_series"),
