@@ -1,9 +1,10 @@
 package tw.anwang.desk.mail;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,17 @@ import tw.anwang.kernel.PageMessages;
 
 /** {@code /desk/mailList.xhtml}: what became of outgoing mail. */
 @Named
-@RequestScoped
-public class MailListPage {
+@ViewScoped
+public class MailListPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     OutgoingMails mails;
 
     private MailState state = MailState.WAITING;
     private int page = 1;
-    private Map<MailState, Long> counts;
-    private OutgoingMails.Found found;
+    private transient Map<MailState, Long> counts;
+    private transient OutgoingMails.Found found;
 
     public String retry() {
         mails.retry(number());

@@ -65,8 +65,7 @@ public class OutgoingMails {
                 .getResultStream()
                 .map(Mail::row)
                 .toList();
-        trail.listed(
-                KIND, "{state=" + state + "}", rows.stream().map(MailRow::id).toList());
+        trail.listed(KIND, "", rows.stream().map(MailRow::id).toList());
         return new Found(rows, paging);
     }
 

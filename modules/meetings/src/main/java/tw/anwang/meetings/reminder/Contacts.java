@@ -9,17 +9,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tw.anwang.directory.ContactWindow;
 import tw.anwang.directory.OfficeId;
-import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Addressees;
 import tw.anwang.meetings.answer.AnswerState;
 
-/** Who answers for an office in a round. Asks no right: the clock asks, and verbs that have asked. */
+/** Who answers for an office in a round. */
 @ApplicationScoped
-public class Contacts {
+class Contacts {
     /** Who began the answer or laid it before the head, whoever did so last; a head who gives back tells a reason. */
     private static final String WRITERS = """
             select c.answerId, c.accountId from AnswerChange c where c.id in (
@@ -31,6 +29,9 @@ public class Contacts {
 
     @Inject
     Offices offices;
+
+    @Inject
+    OfficesToTell toTell;
 
     @Inject
     Addressees addressees;
@@ -49,16 +50,9 @@ public class Contacts {
         if (writer != null && stillWorksFor(asked, writer, today)) {
             return List.of(new Contact(asked, writer));
         }
-        return nowOf(asked, today).stream()
+        return toTell.now(asked, today).stream()
                 .map(office -> new Contact(office, null))
                 .toList();
-    }
-
-    /** The office, or those that go on with its work once it has ended. */
-    public List<OfficeId> nowOf(OfficeId asked, LocalDate today) {
-        List<OfficeId> successors =
-                offices.successorsOf(asked, today).stream().map(OfficeRef::id).toList();
-        return successors.isEmpty() ? List.of(asked) : successors;
     }
 
     private boolean stillWorksFor(OfficeId asked, AccountId writer, LocalDate today) {
@@ -67,12 +61,5 @@ public class Contacts {
                 .filter(own -> offices.subtreeOf(own).contains(asked)
                         || offices.formersOf(own, today).contains(asked))
                 .isPresent();
-    }
-
-    /** The contact windows of an office; where it has none, the office itself, which no mail reaches. */
-    public List<ContactWindow> windows(OfficeId office) {
-        List<ContactWindow> known = offices.windowsOf(office);
-        String name = offices.byId(office).map(OfficeRef::name).orElse("");
-        return known.isEmpty() ? List.of(ContactWindow.of(name, null, null)) : known;
     }
 }

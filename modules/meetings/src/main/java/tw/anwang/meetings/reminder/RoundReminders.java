@@ -49,6 +49,9 @@ class RoundReminders {
     Contacts contacts;
 
     @Inject
+    OfficesToTell toTell;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -106,7 +109,7 @@ class RoundReminders {
             mails.write(contact.writer(), mail);
         } else {
             notices.tell(contact.office(), key, page, mail.line(), round.dueOn());
-            contacts.windows(contact.office()).forEach(window -> mails.write(window, mail));
+            toTell.windows(contact.office()).forEach(window -> mails.write(window, mail));
         }
     }
 }

@@ -17,7 +17,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Addressees;
 import tw.anwang.kernel.Taipei;
-import tw.anwang.meetings.reminder.Contacts;
+import tw.anwang.meetings.reminder.OfficesToTell;
 import tw.anwang.meetings.round.RoundSheet;
 
 /** Tells the heads of offices that are urged: in the portal and by mail, all numbers of an office in one. */
@@ -30,7 +30,7 @@ class UrgedHeads {
     private static final String HEADS = "meetings.approve";
 
     @Inject
-    Contacts contacts;
+    OfficesToTell toTell;
 
     @Inject
     Addressees addressees;
@@ -54,7 +54,7 @@ class UrgedHeads {
             String page = "/meetings/round.xhtml?id=" + round.id() + "&office=" + asked.value();
             NewMail mail = new NewMail(KIND, urging.id(), some, page, asked);
             // who goes on with the work of an office that ended is urged for it
-            contacts.nowOf(asked, Taipei.today(clock)).forEach(office -> tell(office, mail, round.dueOn(), late));
+            toTell.now(asked, Taipei.today(clock)).forEach(office -> tell(office, mail, round.dueOn(), late));
         });
     }
 
@@ -68,7 +68,7 @@ class UrgedHeads {
         });
         if (heads.isEmpty()) {
             notices.tell(office, key, mail.page(), mail.line(), dueOn, late);
-            contacts.windows(office).forEach(window -> mails.write(window, mail));
+            toTell.windows(office).forEach(window -> mails.write(window, mail));
         }
     }
 }

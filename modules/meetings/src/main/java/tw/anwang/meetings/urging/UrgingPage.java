@@ -1,9 +1,10 @@
 package tw.anwang.meetings.urging;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,10 @@ import tw.anwang.meetings.page.PageWords;
 
 /** {@code /meetings/urging.xhtml?id=} of a round: the list of who is to be urged, and what became of those released. */
 @Named
-@RequestScoped
-public class UrgingPage {
+@ViewScoped
+public class UrgingPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final String NUMBER = "\\d{1,9}";
 
     @Inject
@@ -26,7 +29,7 @@ public class UrgingPage {
     PageWords words;
 
     private long id;
-    private UrgingBook book;
+    private transient UrgingBook book;
 
     public void load() {
         book = sheets.of(id);
