@@ -135,8 +135,8 @@ public class Account {
 
     /** @throws RuleBroken where the e-mail is no address: mail is sent to it later, when nobody looks */
     void rename(String newName, String newEmail) {
-        name = newName;
         email = MailAddress.read(newEmail, "identity.account.email").orElse(null);
+        name = newName;
     }
 
     void giveRoles(Set<String> newRoles) {
