@@ -42,7 +42,16 @@ public class MeetingsMenu implements MenuEntries {
                         "attendance",
                         "attendee",
                         "invitation"),
-                entry("roundList", 140, "urging", "answer", "share", "requestForChange", "review", "report", "disposition"),
+                entry(
+                        "roundList",
+                        140,
+                        "urging",
+                        "answer",
+                        "share",
+                        "requestForChange",
+                        "review",
+                        "report",
+                        "disposition"),
                 entry("seriesList", 180, "reportColumns"));
     }
 
