@@ -6,21 +6,26 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import tw.anwang.desk.job.BorrowedThreads;
 import tw.anwang.desk.job.JobRun;
 import tw.anwang.desk.key.Keys;
+import tw.anwang.desk.mail.Post;
 import tw.anwang.identity.AccountCare;
 import tw.anwang.identity.TrailKeeper;
 import tw.anwang.identity.TrailWatch;
 import tw.anwang.kernel.Taipei;
 
 /**
- * What runs by the clock: people's jobs, and the nightly sweeps. All nodes share one table, so each piece of work runs
+ * What runs by the clock: people's jobs, the nightly sweeps, outgoing mail, and the daily work of modules above. All nodes share one table, so each piece of work runs
  * once per cluster; work of a node that died is taken over after a minute.
  */
 @ApplicationScoped
@@ -49,6 +54,13 @@ public class Timetable {
     @Inject
     TrailKeeper trail;
 
+    @Inject
+    Post post;
+
+    @Inject
+    @Any
+    Instance<DailyWork> daily;
+
     private Scheduler scheduler;
 
     /**
@@ -62,17 +74,7 @@ public class Timetable {
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> jobs.run(Long.parseLong(instance.getId())));
         scheduler = Scheduler.create(dataSource, job)
-                .startTasks(
-                        nightly("desk.sweepDrafts", 3, drafts::sweep),
-                        nightly("desk.sweepFiles", 4, files::sweepOrphans),
-                        nightly("desk.renewKeys", 5, keys::night),
-                        nightly("identity.accounts", 0, accounts::night),
-                        nightly("identity.trailCheck", 1, trail::night),
-                        nightly("identity.trailArchive", 2, trail::archive),
-                        Tasks.recurring(
-                                        "identity.trailWatch",
-                                        Schedules.fixedDelay(Duration.ofMinutes(TrailWatch.MINUTES)))
-                                .execute((instance, context) -> watch.look()))
+                .startTasks(recurring())
                 .tableName(TABLE)
                 .executorService(new BorrowedThreads(threads))
                 .threads(THREADS)
@@ -85,9 +87,33 @@ public class Timetable {
         scheduler.start();
     }
 
-    private static RecurringTask<Void> nightly(String name, int hour, Runnable sweep) {
-        return Tasks.recurring(name, Schedules.daily(Taipei.ZONE, LocalTime.of(hour, 0)))
-                .execute((instance, context) -> sweep.run());
+    private List<RecurringTask<Void>> recurring() {
+        List<RecurringTask<Void>> all = new ArrayList<>(List.of(
+                daily("desk.sweepDrafts", List.of(3), drafts::sweep),
+                daily("desk.sweepFiles", List.of(4), files::sweepOrphans),
+                daily("desk.renewKeys", List.of(5), keys::night),
+                daily("identity.accounts", List.of(0), accounts::night),
+                daily("identity.trailCheck", List.of(1), trail::night),
+                daily("identity.trailArchive", List.of(2), trail::archive),
+                every("identity.trailWatch", Duration.ofMinutes(TrailWatch.MINUTES), watch::look),
+                every("desk.mail", Duration.ofSeconds(Post.SECONDS), post::round)));
+        daily.forEach(work -> all.add(daily(work.name(), work.hours(), work::run)));
+        return all;
+    }
+
+    private static RecurringTask<Void> every(String name, Duration pause, Runnable work) {
+        return Tasks.recurring(name, Schedules.fixedDelay(pause)).execute((instance, context) -> work.run());
+    }
+
+    private static RecurringTask<Void> daily(String name, List<Integer> hours, Runnable work) {
+        return Tasks.recurring(
+                        name,
+                        Schedules.daily(
+                                Taipei.ZONE,
+                                hours.stream()
+                                        .map(hour -> LocalTime.of(hour, 0))
+                                        .toArray(LocalTime[]::new)))
+                .execute((instance, context) -> work.run());
     }
 
     /** Lets running work go: what it did not finish is taken up again from its cursor. */

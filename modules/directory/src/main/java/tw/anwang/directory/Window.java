@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import tw.anwang.kernel.MailAddress;
 import tw.anwang.kernel.RuleBroken;
 
 /** The row behind a {@link ContactWindow}. */
@@ -39,12 +40,10 @@ class Window {
         if (wanted.name() == null || wanted.name().isBlank()) {
             throw new RuleBroken("directory.window.nameMissing");
         }
-        if (wanted.email() != null && !wanted.email().matches("\\s*|[^\\s@]+@[^\\s@]+")) {
-            throw new RuleBroken("directory.window.emailUnreadable", wanted.email());
-        }
+        email = MailAddress.read(wanted.email(), "directory.window.emailUnreadable")
+                .orElse(null);
         name = wanted.name().strip();
         phone = wanted.phone();
-        email = wanted.email();
     }
 
     Window atVersion(int read) {

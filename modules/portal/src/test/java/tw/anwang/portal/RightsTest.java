@@ -54,6 +54,8 @@ class RightsTest {
             entry("identity.move.Moving", Set.of("open", "sweep")),
             entry("identity.roster.Rosters", Set.of("sweep")),
             entry("identity.RosterWork", Set.of("page")),
+            entry("identity.Addressees", Set.of("addressOf", "having", "nameOf", "officeOf")),
+            entry("desk.Mails", Set.of("write")),
             entry("identity.asked.AskedWords", Set.of("keep", "sweep", "words")),
             entry(
                     "identity.account.ArrivingAccounts",

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import tw.anwang.identity.TracedKinds;
 
-/** What this module writes into the trail: files of jobs that were taken away, files and jobs that were refused. */
+/** What this module writes into the trail: files of jobs that were taken away, files and jobs that were refused, and what administrators did about mail. */
 @ApplicationScoped
 public class TracedInDesk implements TracedKinds {
     @Override
@@ -14,6 +14,6 @@ public class TracedInDesk implements TracedKinds {
 
     @Override
     public Map<String, String> pages() {
-        return Map.of("desk.file", "", "desk.job", "", "desk.key", "");
+        return Map.of("desk.file", "", "desk.job", "", "desk.key", "", "desk.mail", "");
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import tw.anwang.desk.Deadline;
+import tw.anwang.desk.Mails;
+import tw.anwang.desk.NewMail;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Notices;
 import tw.anwang.desk.Tasks;
@@ -22,6 +24,9 @@ class WarningTasks {
     @Inject
     Notices notices;
 
+    @Inject
+    Mails mails;
+
     void found(@Observes UnusualAccess warning) {
         NewTask review = NewTask.of(VERB, UnusualAccess.KIND, warning.id(), PAGE + warning.id())
                 .because("identity.task.why.watch")
@@ -33,9 +38,12 @@ class WarningTasks {
         } else {
             warning.auditors().forEach(auditor -> tasks.open(review.forAccount(auditor)));
         }
-        warning.auditors()
-                .forEach(auditor ->
-                        notices.tell(auditor, "identity.notice.warning", PAGE + warning.id(), warning.who()));
+        // the mail names nobody: the number of the warning is in its link
+        NewMail mail = NewMail.about(UnusualAccess.KIND, warning.id(), PAGE + warning.id());
+        warning.auditors().forEach(auditor -> {
+            notices.tell(auditor, "identity.notice.warning", PAGE + warning.id(), warning.who());
+            mails.write(auditor, mail);
+        });
     }
 
     void reviewed(@Observes UnusualAccessReviewed warning) {

@@ -22,6 +22,7 @@ import java.util.Set;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.identity.AccountId;
+import tw.anwang.kernel.MailAddress;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.kernel.UtcInstant;
@@ -132,9 +133,10 @@ public class Account {
         password.unlock();
     }
 
+    /** @throws RuleBroken where the e-mail is no address: mail is sent to it later, when nobody looks */
     void rename(String newName, String newEmail) {
+        email = MailAddress.read(newEmail, "identity.account.email").orElse(null);
         name = newName;
-        email = newEmail;
     }
 
     void giveRoles(Set<String> newRoles) {

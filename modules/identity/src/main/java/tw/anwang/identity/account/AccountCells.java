@@ -14,6 +14,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.office.NamedOffices;
 import tw.anwang.identity.role.RoleNames;
 import tw.anwang.identity.roster.RosterLine;
+import tw.anwang.kernel.MailAddress;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
@@ -21,10 +22,7 @@ import tw.anwang.kernel.Sentences;
 /** What the cells of one row say of an account; what a list leaves out stays as it is. */
 final class AccountCells {
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._\\-]{2,59}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
     private static final int NAME_ROOM = 60;
-    private static final int EMAIL_ROOM = 200;
-
     private final Map<String, String> roles = new LinkedHashMap<>();
     private final Map<String, Boolean> disabled;
     private final String roleWords;
@@ -88,11 +86,7 @@ final class AccountCells {
         }
         String typed =
                 Normalizer.normalize(line.cell("email"), Normalizer.Form.NFKC).strip();
-        if (!typed.isEmpty()
-                && (typed.length() > EMAIL_ROOM || !EMAIL.matcher(typed).matches())) {
-            throw new RuleBroken("identity.roster.account.email", typed);
-        }
-        return typed.isEmpty() ? null : typed;
+        return MailAddress.read(typed, "identity.roster.account.email").orElse(null);
     }
 
     /** The same words as today mean the same office, even where it has ended since. */

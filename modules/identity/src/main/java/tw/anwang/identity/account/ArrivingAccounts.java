@@ -18,6 +18,7 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.account.SignInAccounts.Credentials;
 import tw.anwang.identity.grant.GrantEnds;
+import tw.anwang.kernel.MailAddress;
 
 /**
  * Accounts as an arrival from the issuer finds, opens and renews them, before anybody is known: asks no right. Every
@@ -80,7 +81,8 @@ public class ArrivingAccounts {
         String free = freeName(wanted);
         Account account = new Account(free, free, office, Set.of());
         account.rename(
-                name.isBlank() ? free : name.substring(0, Math.min(name.length(), 60)), email.isEmpty() ? null : email);
+                name.isBlank() ? free : name.substring(0, Math.min(name.length(), 60)),
+                MailAddress.isSound(email) ? email : null);
         account.password().set(null, false, now);
         em.persist(account);
         em.flush();

@@ -1,8 +1,8 @@
 package tw.anwang.identity.application;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tw.anwang.kernel.MailAddress;
 import tw.anwang.kernel.RuleBroken;
 
 /**
@@ -12,16 +12,14 @@ import tw.anwang.kernel.RuleBroken;
  * @param staffNumber or e-mail: one of them tells the person apart
  */
 public record NewApplication(String name, String office, String staffNumber, String email, String role, String reason) {
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
     private static final int ROOM = 60;
-    private static final int EMAIL_ROOM = 200;
     private static final int REASON_ROOM = 500;
 
     public NewApplication {
         name = stripped(name);
         office = stripped(office);
         staffNumber = stripped(staffNumber);
-        email = stripped(email);
+        email = MailAddress.read(email, "identity.account.email").orElse(null);
         reason = stripped(reason);
         if (Stream.of(name, office, role, reason).anyMatch(Objects::isNull)) {
             throw new RuleBroken("identity.application.incomplete");
@@ -29,12 +27,8 @@ public record NewApplication(String name, String office, String staffNumber, Str
         if (staffNumber == null && email == null) {
             throw new RuleBroken("identity.application.noContact");
         }
-        if (email != null && !EMAIL.matcher(email).matches()) {
-            throw new RuleBroken("identity.roster.account.email", email);
-        }
         boolean fits = name.length() <= ROOM
                 && (staffNumber == null || staffNumber.length() <= ROOM)
-                && (email == null || email.length() <= EMAIL_ROOM)
                 && reason.length() <= REASON_ROOM;
         if (!fits) {
             throw new RuleBroken("identity.application.tooLong", ROOM, REASON_ROOM);

@@ -45,6 +45,7 @@ public class MeetingsMenu implements MenuEntries {
                 entry(
                         "roundList",
                         140,
+                        "urging",
                         "answer",
                         "share",
                         "requestForChange",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tw.anwang.identity.KeyRing;
+import tw.anwang.kernel.MailAddress;
 
 /**
  * Every setting an administrator has, in one place. The name is the environment variable; a test compares
@@ -79,6 +80,26 @@ public enum Setting {
             "",
             "|https://[a-z0-9.-]+(:\\d{1,5})?|http://localhost(:\\d{1,5})?",
             "Address by which people reach the portal, such as https://anwang.example.gov.tw; security keys are bound to it"),
+    APP_MAIL_HOST(
+            "",
+            "|[A-Za-z0-9._-]+",
+            "Mail server by which notices go out, such as mail.example.gov.tw; empty: none, people are told in the portal alone"),
+    APP_MAIL_PORT(
+            "",
+            "|[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5]",
+            "Its port; empty: 587 for starttls, 465 for tls, 25 for none"),
+    APP_MAIL_SECURITY(
+            "starttls",
+            "none|starttls|tls",
+            "How the connection is encrypted: starttls, tls from the first byte, or none inside a network that is safe by itself"),
+    APP_MAIL_FROM("", "", "From whom the mail comes, one address such as anwang@example.gov.tw"),
+    APP_MAIL_USER("", "|[^\\s\\p{Cntrl}]{1,200}", "Name at the mail server; empty: it asks for none"),
+    APP_MAIL_PASSWORD("", "[^\\r\\n]{0,500}", "Its password"),
+    APP_MAIL_CA("", ".*", "File with the certificates (PEM) that vouch for the mail server; empty: those Java trusts"),
+    APP_REMINDER_DAYS(
+            "3",
+            "\\d|[12]\\d|30",
+            "Days before a round's day from which on who answers is reminded; 0: on the day alone"),
     APP_OIDC_ISSUER(
             "",
             "|https://[^\\s?#]+|http://localhost(:\\d{1,5})?(/[^\\s?#]*)?",
@@ -155,13 +176,19 @@ public enum Setting {
     }
 
     public Optional<String> problem(String value) {
-        if (form.matcher(value).matches() && isThere(value)) {
+        if (isGood(value) && isThere(value)) {
             return Optional.empty();
         }
         return Optional.of(
                 value.isEmpty()
                         ? "未設定 " + name() + " (" + meaning + ")"
                         : name() + " 的值" + (isSecret() ? "" : "「" + value + "」") + "不對 (" + meaning + ")");
+    }
+
+    private boolean isGood(String value) {
+        return this == APP_MAIL_FROM
+                ? value.isEmpty() || MailAddress.isSound(value)
+                : form.matcher(value).matches();
     }
 
     /** Its value is never named, not even where it is wrong: the log is read by others. */
@@ -176,6 +203,6 @@ public enum Setting {
     private boolean isThere(String value) {
         return value.isEmpty()
                 || (this != APP_DEV_SOURCES || Files.isDirectory(Path.of(value)))
-                        && (this != APP_SYSLOG_CA || Files.isReadable(Path.of(value)));
+                        && (this != APP_SYSLOG_CA && this != APP_MAIL_CA || Files.isReadable(Path.of(value)));
     }
 }

@@ -83,6 +83,39 @@ class SettingsTest {
         assertEquals(List.of(), together(values), "for trying out on one machine");
     }
 
+    @Test
+    void mail_that_is_half_set_is_refused_with_what_is_missing() {
+        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        values.put(Setting.APP_MAIL_FROM, "anwang@example.gov.tw");
+        assertEquals(List.of(), together(values), "without a server nothing is sent, whatever else is set");
+        values.remove(Setting.APP_MAIL_FROM);
+        values.put(Setting.APP_MAIL_HOST, "mail.example.gov.tw");
+        values.put(Setting.APP_MAIL_USER, "anwang");
+        List<String> problems = together(values);
+        assertEquals(3, problems.size(), problems::toString);
+        assertTrue(problems.get(0).contains("請補上 APP_MAIL_FROM"), problems::toString);
+        assertTrue(problems.get(1).contains("請補上 APP_PUBLIC_URL"), problems::toString);
+        assertTrue(problems.get(2).contains("請補上 APP_MAIL_PASSWORD"), problems::toString);
+        values.put(Setting.APP_MAIL_FROM, "anwang@example.gov.tw");
+        values.put(Setting.APP_PUBLIC_URL, "https://anwang.example.gov.tw");
+        values.put(Setting.APP_MAIL_PASSWORD, "secret");
+        assertEquals(List.of(), together(values));
+    }
+
+    @Test
+    void a_sender_that_would_be_another_header_is_refused_and_a_password_never_named() {
+        for (String bad : List.of("anwang", "a@b.tw\nBcc: c@d.tw", "a@b.tw, c@d.tw", "安網 <a@b.tw>")) {
+            assertTrue(Setting.APP_MAIL_FROM.problem(bad).isPresent(), bad);
+        }
+        assertTrue(Setting.APP_MAIL_PORT.problem("0").isPresent());
+        assertTrue(Setting.APP_MAIL_PORT.problem("65536").isPresent());
+        assertTrue(Setting.APP_MAIL_SECURITY.problem("ssl").isPresent());
+        assertTrue(Setting.APP_REMINDER_DAYS.problem("31").isPresent());
+        assertTrue(Setting.APP_MAIL_CA.problem("/no/such/file").isPresent());
+        String told = Setting.APP_MAIL_PASSWORD.problem("se\ncret").orElseThrow();
+        assertFalse(told.contains("cret)") || told.contains("se\n"), told);
+    }
+
     private static List<String> together(Map<Setting, String> values) {
         return GoTogether.problems(setting -> values.getOrDefault(setting, ""));
     }

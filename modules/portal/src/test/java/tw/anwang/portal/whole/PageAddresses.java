@@ -57,6 +57,7 @@ final class PageAddresses {
             entry(
                     "/meetings/worksheet.xhtml",
                     "select concat('round=', min(id)) from meetings_round where state = 'OPEN'"),
+            entry("/meetings/urging.xhtml", "select concat('id=', min(id)) from meetings_round where state = 'OPEN'"),
             entry("/meetings/report.xhtml", OPEN_ROUND),
             entry("/meetings/disposition.xhtml", OPEN_ROUND),
             entry("/meetings/readingPatterns.xhtml", "select concat('id=', min(id)) from meetings_series"),

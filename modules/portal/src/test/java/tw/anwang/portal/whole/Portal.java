@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import tw.anwang.testing.MailServer;
 import tw.anwang.testing.StubIssuer;
 import tw.anwang.testing.TestDatabase;
 
@@ -33,7 +34,8 @@ public final class Portal implements BeforeAllCallback {
 
     private Started started;
 
-    private record Started(TestDatabase database, PortalServer server, int issuerPort) implements AutoCloseable {
+    private record Started(TestDatabase database, PortalServer server, MailServer mail, int issuerPort)
+            implements AutoCloseable {
         static Started now() throws IOException {
             TestDatabase database = TestDatabase.fresh("portal");
             int issuerPort = PortalServer.freePort();
@@ -45,14 +47,17 @@ public final class Portal implements BeforeAllCallback {
             settings.put("APP_METRICS_TOKEN", METRICS_TOKEN);
             settings.put("APP_OIDC_UNKNOWN", "open");
             settings.put("APP_OIDC_SECOND_FACTOR", "otp");
+            MailServer mail = MailServer.open();
+            settings.putAll(mail.settings());
             PortalServer server = PortalServer.start(settings);
             DemoRows.load(database);
-            return new Started(database, server, issuerPort);
+            return new Started(database, server, mail, issuerPort);
         }
 
         @Override
         public void close() {
             server.close();
+            mail.close();
         }
     }
 
@@ -89,6 +94,11 @@ public final class Portal implements BeforeAllCallback {
     /** Where its attachments lie. */
     public Path files() {
         return started.server().files();
+    }
+
+    /** Where its mail goes. */
+    public MailServer mail() {
+        return started.mail();
     }
 
     public TestDatabase database() {

@@ -56,6 +56,10 @@ final class PortalServer implements AutoCloseable {
             // a visitor says from which address it comes; all tests together fail more often than a real office
             environment.put("APP_PROXIES", "127.0.0.1,0:0:0:0:0:0:0:1");
             environment.putIfAbsent("APP_SIGNIN_ADDRESS_FAILURES", "200");
+            if (environment.containsKey("APP_MAIL_HOST")) {
+                // links in mails begin with it; security keys are bound to the same place as without it
+                environment.put("APP_PUBLIC_URL", "http://localhost:" + port);
+            }
             // of the database of a run before, whose end is not in this one
             Files.deleteIfExists(work.resolve("data").resolve("trail-anchors.txt"));
             Process process = begin(work, port, log, environment, cluster);

@@ -1,0 +1,58 @@
+package tw.anwang.desk.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import tw.anwang.desk.MailState;
+
+/** The rows of outgoing mail as the post sees them: each step is a transaction of its own. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class Outbox {
+    @PersistenceContext(unitName = "desk")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** What is to be tried now, what waits longest first. */
+    List<Long> due(int most) {
+        return em.createQuery(
+                        "select m.id from Mail m where m.state = :waiting and m.nextTryAt <= :now"
+                                + " order by m.nextTryAt, m.id",
+                        Long.class)
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Counts the try. @return nothing where another node took it, or an administrator gave it up meanwhile */
+    Optional<Mail> take(long id) {
+        Mail mail = em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (!mail.isDue(clock.instant())) {
+            return Optional.empty();
+        }
+        mail.tried(clock.instant());
+        return Optional.of(mail);
+    }
+
+    void sent(long id) {
+        locked(id).sent(clock.instant());
+    }
+
+    void failed(long id, NotSent why) {
+        locked(id).failed(why.problem(), why.getMessage(), clock.instant());
+    }
+
+    private Mail locked(long id) {
+        return em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

@@ -1,0 +1,80 @@
+package tw.anwang.desk.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Empties the outbox by the clock, on one node at a time. No transaction is open while a mail server is waited for; a
+ * mail is counted as tried before it is handed over, so that nothing is sent twice but by a crash in between.
+ */
+@ApplicationScoped
+public class Post {
+    /** Seconds between two rounds. */
+    public static final int SECONDS = 20;
+
+    private static final Logger LOG = Logger.getLogger(Post.class.getName());
+    private static final int PORTION = 200;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MailSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** One round: what is due now, each once. For the clock, never for a page. */
+    @ActivateRequestContext
+    public void round() {
+        if (!settings.isOn()) {
+            return;
+        }
+        List<Long> due = outbox.due(PORTION);
+        if (due.isEmpty()) {
+            return;
+        }
+        try (MailLine line = new MailLine(settings)) {
+            NotSent allMeetIt = null;
+            for (long id : due) {
+                allMeetIt = tried(id, line, allMeetIt);
+            }
+        }
+    }
+
+    /** @param known why the server takes no mail at all, where this round has met it: nobody waits for it twice */
+    private NotSent tried(long id, MailLine line, NotSent known) {
+        Optional<Mail> mail = outbox.take(id);
+        if (mail.isEmpty()) {
+            return known;
+        }
+        try {
+            if (known != null) {
+                throw known;
+            }
+            line.send(Letter.of(mail.get(), settings, line.session(), clock.instant()));
+            outbox.sent(id);
+            return null;
+        } catch (NotSent why) {
+            log(id, why, known);
+            outbox.failed(id, why);
+            return why.problem().isOfTheServer() ? why : null;
+        }
+    }
+
+    /** Names no receiver. */
+    private static void log(long id, NotSent why, NotSent known) {
+        if (known == null) {
+            LOG.log(Level.WARNING, "Mail {0} was not sent: {1}", new Object[] {String.valueOf(id), why.problem()});
+        }
+        if (why.problem() == MailProblem.UNKNOWN) {
+            LOG.log(Level.WARNING, "The obstacle", why);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+create table if not exists desk_mail (
+  id bigint not null auto_increment primary key,
+  occasion varchar(60) not null,
+  occasion_id bigint not null,
+  receiver varchar(100) not null,
+  account_id bigint null,
+  office_id bigint null,
+  address varchar(200) null,
+  numbers varchar(300) not null,
+  page varchar(300) not null,
+  state varchar(20) not null,
+  tries int not null default 0,
+  next_try_at datetime(3) null,
+  problem varchar(30) null,
+  problem_words varchar(300) null,
+  written_at datetime(3) not null,
+  ended_at datetime(3) null,
+  key due (state, next_try_at),
+  key fate (occasion, occasion_id),
+  constraint desk_mail_account foreign key (account_id) references identity_account (id),
+  constraint desk_mail_office foreign key (office_id) references directory_office (id)
+);

@@ -1,0 +1,172 @@
+package tw.anwang.desk.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.desk.MailState;
+import tw.anwang.desk.Mails;
+import tw.anwang.desk.NewMail;
+import tw.anwang.desk.People;
+import tw.anwang.directory.ContactWindow;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotPermitted;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.TrailAlarm;
+import tw.anwang.identity.UnusualAccess;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.testing.MailServer;
+import tw.anwang.testing.ModuleContainer;
+
+/** What administrators do about mail, and what goes to auditors. */
+class OutgoingMailsIT {
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("desk");
+
+    @Inject
+    OutgoingMails outgoing;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    Post post;
+
+    @Inject
+    Event<TrailAlarm> alarms;
+
+    @Inject
+    Event<UnusualAccess> warnings;
+
+    @Inject
+    CurrentUser user;
+
+    private MailServer server;
+    private People people;
+
+    @BeforeEach
+    void an_administrator_looks() throws Exception {
+        container.database().run("update desk_mail set state = 'GIVEN_UP'");
+        server = MailServer.open().inUse();
+        people = People.inNewOffice(container);
+        user.actAs(people.administrator(container));
+    }
+
+    @AfterEach
+    void shut() {
+        server.close();
+    }
+
+    @Test
+    void what_failed_is_seen_with_its_reason_and_sent_again() throws Exception {
+        long mail = failed("no@example.gov.tw");
+        assertEquals(1, outgoing.counts().get(MailState.FAILED));
+        MailRow row = row(MailState.FAILED);
+        assertEquals("mail.problem.REFUSED", row.problem());
+        assertTrue(row.problemWords().contains("no such user"), row.problemWords());
+        assertEquals(1, row.tries());
+        server.refuseNobody();
+        outgoing.retry(mail);
+        post.round();
+        assertEquals(1, server.takenFor("no@example.gov.tw").size());
+        assertEquals(2, row(MailState.SENT).tries());
+        assertEquals(
+                "desk.mail.over",
+                assertThrows(RuleBroken.class, () -> outgoing.retry(mail)).key());
+    }
+
+    @Test
+    void everything_that_failed_is_sent_again_at_once() throws Exception {
+        failed("a@example.gov.tw");
+        failed("b@example.gov.tw");
+        server.refuseNobody();
+        assertEquals(2, outgoing.retryFailed());
+        post.round();
+        assertEquals(2, server.taken().size());
+    }
+
+    @Test
+    void what_is_given_up_is_not_tried_any_more() throws Exception {
+        long mail = written("a@example.gov.tw");
+        outgoing.giveUp(mail);
+        post.round();
+        assertEquals(0, server.taken().size());
+        assertEquals(
+                "desk.mail.over",
+                assertThrows(RuleBroken.class, () -> outgoing.giveUp(mail)).key());
+    }
+
+    @Test
+    void nobody_else_sees_or_touches_it() throws Exception {
+        long mail = written("a@example.gov.tw");
+        assertThrows(NotVisible.class, () -> outgoing.retry(mail + 1_000_000));
+        user.actAs(people.head());
+        assertThrows(NotPermitted.class, () -> outgoing.counts());
+        assertThrows(NotPermitted.class, () -> outgoing.found(MailState.WAITING, 1, 1));
+        assertThrows(NotPermitted.class, () -> outgoing.retry(mail));
+        assertThrows(NotPermitted.class, () -> outgoing.giveUp(mail));
+        assertThrows(NotPermitted.class, () -> outgoing.retryFailed());
+        assertThrows(NotPermitted.class, () -> outgoing.server());
+    }
+
+    @Test
+    void an_alarm_of_the_trail_goes_by_mail_without_its_words() throws Exception {
+        String address = address(people.head());
+        container.inTransaction(
+                () -> alarms.fire(new TrailAlarm(TrailAlarm.Kind.MISSING, "acts 4711-4712", List.of(people.head()))));
+        post.round();
+        MimeMessage mail = server.takenFor(address).get(0);
+        assertEquals("安網通知", mail.getSubject());
+        String text = String.valueOf(mail.getContent());
+        assertTrue(text.contains("/identity/trailCheck.xhtml"), text);
+        assertFalse(text.contains("4711"), text);
+    }
+
+    @Test
+    void an_unusual_access_goes_by_mail_without_the_name_of_the_person() throws Exception {
+        String address = address(people.head());
+        container.inTransaction(() -> warnings.fire(new UnusualAccess(
+                77, "王小明", "identity.x", people.office(), List.of(people.head()), true, LocalDate.of(2023, 1, 5))));
+        post.round();
+        MimeMessage mail = server.takenFor(address).get(0);
+        String text = mail.getSubject() + mail.getContent();
+        assertTrue(text.contains("/identity/warning.xhtml?id=77"), text);
+        assertFalse(text.contains("王小明"), text);
+    }
+
+    private long failed(String address) throws Exception {
+        server.refuse(address, "550 5.1.1 no such user");
+        long mail = written(address);
+        post.round();
+        return mail;
+    }
+
+    private long written(String address) throws Exception {
+        container.inTransaction(() -> mails.write(
+                ContactWindow.of("聯繫窗口", null, address),
+                new NewMail("desk.sample", 1, List.of("14-討1"), "/home.xhtml", null)));
+        return container.database().number("select max(id) from desk_mail");
+    }
+
+    private MailRow row(MailState state) {
+        return outgoing.found(state, 1, 1).rows().get(0);
+    }
+
+    private static String address(AccountId account) throws SQLException {
+        String address = "auditor" + account.value() + "@example.gov.tw";
+        container.database().run("update identity_account set email = '" + address + "' where id = " + account.value());
+        return address;
+    }
+}
