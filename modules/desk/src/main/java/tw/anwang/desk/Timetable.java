@@ -38,6 +38,9 @@ public class Timetable {
     Files files;
 
     @Inject
+    SearchUpkeep search;
+
+    @Inject
     Keys keys;
 
     @Inject
@@ -65,6 +68,7 @@ public class Timetable {
                 .startTasks(
                         nightly("desk.sweepDrafts", 3, drafts::sweep),
                         nightly("desk.sweepFiles", 4, files::sweepOrphans),
+                        nightly("desk.sweepSearch", 4, search::sweep),
                         nightly("desk.renewKeys", 5, keys::night),
                         nightly("identity.accounts", 0, accounts::night),
                         nightly("identity.trailCheck", 1, trail::night),
