@@ -9,7 +9,7 @@ import org.apache.lucene.search.Query;
 record Phrase(List<Token> tokens) {
     static final String FIELD = "text";
 
-    Query query() {
+    Query wanted() {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         int at = 0;
         while (at < tokens.size()) {

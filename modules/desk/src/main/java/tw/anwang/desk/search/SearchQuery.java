@@ -26,7 +26,7 @@ final class SearchQuery {
      */
     static Query of(SearchWords words, SearchFilter filter, Set<Long> offices, Actor me, Collection<String> permitted) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.phrases().forEach(phrase -> all.add(phrase.query(), Occur.FILTER));
+        words.phrases().forEach(phrase -> all.add(phrase.wanted(), Occur.FILTER));
         all.add(anyOf(SearchDocument.SCOPE, ScopeTerms.ofScope(me.scope())), Occur.FILTER);
         all.add(anyOf(SearchDocument.SOURCE, permitted), Occur.FILTER);
         only(all, SearchDocument.KIND, filter.kind());

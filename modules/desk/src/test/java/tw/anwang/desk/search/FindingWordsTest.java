@@ -34,7 +34,7 @@ class FindingWordsTest {
                 IndexSearcher searcher = searchers.acquire();
                 try {
                     BooleanQuery.Builder all = new BooleanQuery.Builder();
-                    SearchWords.of(typed).phrases().forEach(phrase -> all.add(phrase.query(), Occur.FILTER));
+                    SearchWords.of(typed).phrases().forEach(phrase -> all.add(phrase.wanted(), Occur.FILTER));
                     return searcher.count(all.build()) == 1;
                 } finally {
                     searchers.release(searcher);

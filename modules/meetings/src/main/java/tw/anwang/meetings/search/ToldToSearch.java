@@ -9,6 +9,7 @@ import tw.anwang.meetings.answer.Answer;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.minutes.MinutesItem;
 import tw.anwang.meetings.minutes.MinutesVersion;
+import tw.anwang.meetings.proposal.Proposal;
 import tw.anwang.meetings.tracked.TrackedItem;
 
 /**
@@ -26,6 +27,8 @@ public class ToldToSearch {
             changed(TrackedItem.KIND.name(), answer.trackedItemId());
         } else if (entity instanceof Meeting meeting) {
             changed(Meeting.KIND.name(), meeting.id());
+        } else if (entity instanceof Proposal proposal) {
+            changed(Proposal.KIND.name(), proposal.id());
         } else if (entity instanceof MinutesVersion minutes) {
             changed(MeetingTexts.MINUTES, minutes.id());
         } else if (entity instanceof MinutesItem item) {
