@@ -65,6 +65,10 @@ final class IndexFolder implements Closeable {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
+        Path lock = folder.resolve(IndexWriter.WRITE_LOCK_NAME);
+        if (Files.exists(lock) && Files.size(lock) > 0) { // damaged too: a sound one is empty
+            Files.delete(lock);
+        }
         try (Directory files = FSDirectory.open(folder);
                 Lock alone = files.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             for (String file : files.listAll()) {

@@ -3,8 +3,13 @@ package tw.anwang.desk.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Some words of a text with those marked that were looked for. */
-public record Passage(List<Part> parts) {
+/**
+ * Some words of a text with those marked that were looked for.
+ *
+ * @param parts each place, with what stands before it
+ * @param rest what stands after the last one
+ */
+public record Passage(List<Part> parts, String rest) {
     private static final int LENGTH = 160;
     private static final int BEFORE = 40;
 
@@ -13,14 +18,14 @@ public record Passage(List<Part> parts) {
 
     private static final int OVERLAP = SearchWords.MOST_SIGNS * 2;
 
-    /** A piece of the text. @param found whether it was looked for */
-    public record Part(String text, boolean found) {}
+    /** @param before what stands between the place before and this one @param found the words there */
+    public record Part(String before, String found) {}
 
     private record Place(int start, int end) {}
 
     /** The whole text, for a title. */
     static Passage whole(String text, List<Phrase> phrases) {
-        return new Passage(parts(text, places(text, phrases)));
+        return parted(text, places(text, phrases));
     }
 
     /** What stands around the first of the words; the beginning where none stands there. */
@@ -78,21 +83,20 @@ public record Passage(List<Part> parts) {
         return end;
     }
 
-    private static List<Part> parts(String text, List<Place> places) {
+    private static Passage parted(String text, List<Place> places) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
         for (Place place : places) {
-            add(parts, text, from, place.start(), false);
-            add(parts, text, place.start(), place.end(), true);
+            parts.add(new Part(text.substring(from, place.start()), text.substring(place.start(), place.end())));
             from = place.end();
         }
-        add(parts, text, from, text.length(), false);
-        return parts;
+        return new Passage(parts, text.substring(from));
     }
 
-    private static void add(List<Part> parts, String text, int from, int to, boolean found) {
-        if (from < to) {
-            parts.add(new Part(text.substring(from, to), found));
-        }
+    /** The words without marks. */
+    public String plain() {
+        StringBuilder plain = new StringBuilder();
+        parts.forEach(part -> plain.append(part.before()).append(part.found()));
+        return plain.append(rest).toString();
     }
 }

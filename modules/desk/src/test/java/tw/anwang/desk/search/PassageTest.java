@@ -11,8 +11,9 @@ import tw.anwang.desk.SearchText;
 class PassageTest {
     private static String shown(Passage passage) {
         return passage.parts().stream()
-                .map(part -> part.found() ? "[" + part.text() + "]" : part.text())
-                .collect(Collectors.joining());
+                        .map(part -> part.before() + "[" + part.found() + "]")
+                        .collect(Collectors.joining())
+                + passage.rest();
     }
 
     private static List<Phrase> words(String typed) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.desk.SearchChanges;
+import tw.anwang.desk.search.IndexKeeper;
 import tw.anwang.desk.search.Search;
 import tw.anwang.desk.search.SearchFilter;
 import tw.anwang.desk.search.SearchHit;
@@ -20,7 +23,12 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Grade;
 import tw.anwang.meetings.People;
+import tw.anwang.meetings.answer.AnswerWords;
+import tw.anwang.meetings.answer.Answers;
+import tw.anwang.meetings.answer.Approval;
 import tw.anwang.meetings.round.House;
+import tw.anwang.meetings.round.OpenRound;
+import tw.anwang.meetings.round.Rounds;
 import tw.anwang.meetings.tracked.Basis;
 import tw.anwang.meetings.tracked.ItemGrades;
 import tw.anwang.meetings.tracked.TrackedItem;
@@ -43,6 +51,15 @@ class FoundAsSavedIT {
 
     @Inject
     private SearchChanges changes;
+
+    @Inject
+    private IndexKeeper index;
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private Answers answers;
 
     @Inject
     private CurrentUser user;
@@ -141,5 +158,121 @@ class FoundAsSavedIT {
                 .texts("select shown_ids from " + container.database().trailSchema() + ".trail_act where verb = 'list'"
                         + " and detail like '%q=留下軌跡%'")
                 .contains(String.valueOf(item)));
+    }
+
+    @Test
+    void an_answer_is_found_once_it_has_left_its_office_and_never_as_a_draft() throws Exception {
+        OpenRound round = new OpenRound(container, user, items, rounds);
+        house = round.house;
+        user.actAs(house.firstOfficer);
+        AnswerWords words = new AnswerWords("已邀集移民署研商收容安置", null);
+        answers.submit(round.answer(), round.version(), words, List.of());
+        assertEquals(List.of(), found("收容安置"));
+        user.actAs(house.firstHead);
+        assertEquals(List.of(), found("收容安置"));
+        answers.approve(round.answer(), round.version(), new Approval("司長", LocalDate.of(2023, 1, 10), "移署字第1號"));
+        user.actAs(house.secondOfficer);
+        assertEquals(List.of(), found("收容安置"));
+        user.actAs(house.keeper);
+        assertEquals(List.of(round.item), found("收容安置"));
+        assertEquals(
+                "meetings.answer", search.found(asked("收容安置"), 1).hits().get(0).kind());
+    }
+
+    @Test
+    void minutes_and_what_they_decide_are_found_in_the_version_that_stands() throws Exception {
+        long first = minutes(1, "SENT", "社區精神照護原文");
+        long second = minutes(2, "SENT", "社區精神照護修正文");
+        long item = insert(
+                "insert into meetings_minutes_item (minutes_id, position, path, kind, text, due_kind, first_line,"
+                        + " last_line, actionable, confidence, review) values (" + second
+                        + ", 1, '', 'RESOLUTION', '請心健司擬訂照護指引',"
+                        + " 'NONE', 1, 1, true, 1, 'CONFIRMED')");
+        container.inTransaction(() -> changes.changed("meetings.minutes", first));
+        assertEquals(List.of(), found("照護原文"));
+        assertEquals(List.of(house.meeting), found("照護修正文"));
+        assertEquals(
+                "/meetings/minutesReview.xhtml?id=" + second + "&item=" + item,
+                search.found(asked("照護指引"), 1).hits().get(0).page());
+        user.actAs(People.reader(container, 300));
+        assertEquals(List.of(), found("照護修正文"));
+    }
+
+    private long minutes(int number, String state, String text) throws SQLException {
+        return insert(
+                "insert into meetings_minutes (meeting_id, number, state, original_text, imported_by, imported_at)"
+                        + " values (" + house.meeting + ", " + number + ", '" + state + "', '" + text
+                        + "', '某人', utc_timestamp())");
+    }
+
+    private long insert(String sql) throws SQLException {
+        try (var connection = container.database().connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql, java.sql.Statement.RETURN_GENERATED_KEYS);
+            var keys = statement.getGeneratedKeys();
+            keys.next();
+            return keys.getLong(1);
+        }
+    }
+
+    @Test
+    void who_commits_later_under_an_earlier_number_is_found_too() throws Exception {
+        long item = house.anItem("14-討8").saying("先取號的事項", "內容").handedOutIn(items);
+        try (var slow = container.database().connect();
+                var statement = slow.createStatement()) {
+            slow.setAutoCommit(false);
+            statement.executeUpdate("update meetings_tracked_item set title = '後存檔的事項' where id = " + item);
+            statement.executeUpdate(
+                    "insert into desk_search_change (kind, record_id, at) values ('meetings.trackedItem', " + item
+                            + ", utc_timestamp(3))");
+            long other = house.anItem("14-討9").saying("後取號的事項", "內容").handedOutIn(items);
+            assertEquals(List.of(other), found("後取號"));
+            assertEquals(List.of(item), found("先取號"));
+            slow.commit();
+        }
+        assertEquals(List.of(item), found("後存檔"));
+        assertEquals(List.of(), found("先取號"));
+    }
+
+    @Test
+    void rows_that_came_past_the_portal_are_found_after_the_next_start() throws Exception {
+        long item = house.anItem("14-討10").saying("經過系統的事項", "內容").handedOutIn(items);
+        assertEquals(List.of(item), found("經過系統"));
+        index.end();
+        long meeting = house.meeting(container, LocalDate.of(2024, 6, 7), 16);
+        assertEquals(List.of(meeting), found("平臺第16次"));
+        assertEquals(List.of(item), found("經過系統"));
+    }
+
+    @Test
+    void a_damaged_index_and_one_of_a_restored_database_are_built_anew() throws Exception {
+        long item = house.anItem("14-討11").saying("重建也找得到的事項", "內容").handedOutIn(items);
+        assertEquals(List.of(item), found("重建也找得到"));
+        index.end();
+        try (var files = Files.list(Path.of("target", "data", "search"))) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, "damaged");
+            }
+        }
+        assertEquals(List.of(item), found("重建也找得到"));
+
+        container.database().run("update meetings_tracked_item set title = '還原前的事項' where id = " + item);
+        container.database().run("update desk_search_change set at = at - interval 7 second order by id desc limit 1");
+        assertEquals(List.of(item), found("重建也找得到"), "a node that runs knows nothing of it");
+        index.end();
+        assertEquals(List.of(item), found("還原前"));
+    }
+
+    @Test
+    void what_lies_in_the_index_is_masked_for_everybody() throws Exception {
+        house.anItem("14-討12").saying("個案A123456789返國", "電話0912345678").handedOutIn(items);
+        user.actAs(People.seeingNumbers(container, house.first.value()));
+        assertEquals(List.of(), found("A123456789"));
+        assertEquals(List.of(), found("0912345678"));
+        assertTrue(search.found(asked("個案"), 1).hits().get(0).title().plain().endsWith("個案A12*****89返國"));
+    }
+
+    private SearchFilter asked(String words) {
+        return new SearchFilter(words, null, house.series, null, null);
     }
 }
