@@ -43,6 +43,9 @@ public class Timetable {
     Files files;
 
     @Inject
+    SearchUpkeep search;
+
+    @Inject
     Keys keys;
 
     @Inject
@@ -91,6 +94,7 @@ public class Timetable {
         List<RecurringTask<Void>> all = new ArrayList<>(List.of(
                 daily("desk.sweepDrafts", List.of(3), drafts::sweep),
                 daily("desk.sweepFiles", List.of(4), files::sweepOrphans),
+                daily("desk.sweepSearch", List.of(4), search::sweep),
                 daily("desk.renewKeys", List.of(5), keys::night),
                 daily("identity.accounts", List.of(0), accounts::night),
                 daily("identity.trailCheck", List.of(1), trail::night),

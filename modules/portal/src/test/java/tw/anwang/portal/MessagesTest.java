@@ -178,6 +178,8 @@ class MessagesTest {
             "Landline",
             "OpeningBalances",
             "MeetingListPage",
+            "SearchTyped",
+            "Signs",
             "ItemKind",
             "ReadItems",
             "Voices",

@@ -42,6 +42,8 @@ class RightsTest {
             entry("desk.Files", Set.of("open", "sweepOrphans")),
             entry("desk.Notices", Set.of("tell", "rename")),
             entry("desk.Tasks", Set.of("close", "closeAll", "open", "rename")),
+            entry("desk.SearchChanges", Set.of("changed")),
+            entry("desk.search.ChangeRows", Set.of("sweep")),
             entry("desk.job.JobRows", Set.of("byId", "problems")),
             entry("identity.Trail", Set.of("atTheDoor", "exported", "exportedRows", "grantFor", "listed", "record")),
             entry("identity.account.AccountSweep", Set.of("remind", "sweep")),

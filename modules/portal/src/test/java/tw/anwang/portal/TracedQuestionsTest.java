@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tw.anwang.desk.search.SearchFilter;
 import tw.anwang.identity.account.AccountFilter;
 import tw.anwang.identity.grant.GlassShow;
 import tw.anwang.identity.grant.GrantFilter;
@@ -45,6 +46,7 @@ class TracedQuestionsTest {
             WarningFilter.class, "warning",
             MeetingFilter.class, "meeting",
             RoundFilter.class, "answer",
+            SearchFilter.class, "search",
             TrackedItemFilter.class, "trackedItem");
 
     @Test

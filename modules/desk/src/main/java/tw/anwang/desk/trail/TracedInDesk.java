@@ -14,6 +14,6 @@ public class TracedInDesk implements TracedKinds {
 
     @Override
     public Map<String, String> pages() {
-        return Map.of("desk.file", "", "desk.job", "", "desk.key", "", "desk.mail", "");
+        return Map.of("desk.file", "", "desk.job", "", "desk.key", "", "desk.mail", "", "desk.search", "");
     }
 }

@@ -3,6 +3,7 @@ package tw.anwang.meetings.answer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.UtcInstant;
+import tw.anwang.meetings.search.ToldToSearch;
 
 /**
  * What one office answers on one tracked item in one round. An officer writes and submits, the office's head approves
@@ -24,6 +26,7 @@ import tw.anwang.kernel.UtcInstant;
  * {@link AnswerRules}.
  */
 @Entity
+@EntityListeners(ToldToSearch.class)
 @Table(name = "meetings_answer")
 public class Answer {
     @Id

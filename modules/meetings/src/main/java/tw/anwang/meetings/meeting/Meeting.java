@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -27,10 +28,12 @@ import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.grade.Graded;
+import tw.anwang.meetings.search.ToldToSearch;
 import tw.anwang.meetings.series.Series;
 
 /** One meeting of a series. */
 @Entity
+@EntityListeners(ToldToSearch.class)
 @Table(name = "meetings_meeting")
 public class Meeting extends MeetingHead {
     public static final ScopedKind<Meeting, MeetingParty> KIND =

@@ -2,8 +2,10 @@ package tw.anwang.meetings.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import tw.anwang.desk.SearchChanges;
 import tw.anwang.meetings.series.Series;
 import tw.anwang.meetings.series.SeriesList.SeriesChanged;
 
@@ -12,6 +14,9 @@ import tw.anwang.meetings.series.SeriesList.SeriesChanged;
 class MeetingReaders {
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
+
+    @Inject
+    SearchChanges search;
 
     /** The series and, where the meeting counts for others too, everyone who reads those. */
     void publish(Series series, Meeting meeting) {
@@ -23,6 +28,7 @@ class MeetingReaders {
                 .map(also -> em.find(Series.class, also.seriesId()))
                 .flatMap(other -> other.parties().stream())
                 .forEach(party -> em.persist(new MeetingParty(meeting.id(), party)));
+        search.changed(Meeting.KIND.name(), meeting.id());
     }
 
     void follow(@Observes SeriesChanged change) {

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -16,9 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import tw.anwang.identity.Actor;
 import tw.anwang.meetings.due.Due;
+import tw.anwang.meetings.search.ToldToSearch;
 
 /** One point of the minutes with the lines it stands on, what was read out of it, and how far its review is. */
 @Entity
+@EntityListeners(ToldToSearch.class)
 @Table(name = "meetings_minutes_item")
 public class MinutesItem {
     @Id

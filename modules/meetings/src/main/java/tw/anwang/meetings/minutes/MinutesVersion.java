@@ -4,6 +4,7 @@ import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -16,9 +17,11 @@ import java.time.Instant;
 import java.util.Optional;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.search.ToldToSearch;
 
 /** One version of a meeting's minutes: 1 is the first that reached us, each 修正版 adds one. */
 @Entity
+@EntityListeners(ToldToSearch.class)
 @Table(name = "meetings_minutes")
 public class MinutesVersion {
     @Id

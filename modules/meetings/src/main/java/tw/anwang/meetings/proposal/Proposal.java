@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -28,6 +29,7 @@ import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.round.Round;
+import tw.anwang.meetings.search.ToldToSearch;
 
 /**
  * What an office proposes to a meeting (提案). It is handed in, checked by the staff unit, and put on the agenda (列案),
@@ -35,6 +37,7 @@ import tw.anwang.meetings.round.Round;
  * closes. One that comes late is a motion from the floor (臨時動議).
  */
 @Entity
+@EntityListeners(ToldToSearch.class)
 @Table(name = "meetings_proposal")
 public class Proposal {
     public static final ScopedKind<Proposal, ProposalParty> KIND =

@@ -2,12 +2,14 @@ package tw.anwang.meetings.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Set;
+import tw.anwang.desk.SearchChanges;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingParty;
 import tw.anwang.meetings.meeting.MeetingRegraded;
@@ -26,6 +28,9 @@ public class ProposalReaders {
 
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
+
+    @Inject
+    SearchChanges search;
 
     /** All proposals to that meeting anew. */
     public void publishAll(Meeting meeting) {
@@ -53,6 +58,7 @@ public class ProposalReaders {
                                     ? ProposalParty.account(id, party.accountId(), ProposalPart.READER)
                                     : ProposalParty.office(id, party.officeId(), ProposalPart.READER)));
         }
+        search.changed(Proposal.KIND.name(), id);
     }
 
     private List<Long> competent(long proposalId) {

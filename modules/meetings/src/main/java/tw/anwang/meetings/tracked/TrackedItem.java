@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
@@ -25,12 +26,14 @@ import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.due.DueWords;
 import tw.anwang.meetings.grade.Graded;
+import tw.anwang.meetings.search.ToldToSearch;
 
 /**
  * A decision that somebody has to carry out, under a number anyone can cite. It is handed out once, reported on round
  * by round and leaves tracking only as a meeting, or a paper approved in between, decides.
  */
 @Entity
+@EntityListeners(ToldToSearch.class)
 @Table(name = "meetings_tracked_item")
 public class TrackedItem extends AdoptedDecision {
     public static final ScopedKind<TrackedItem, TrackedItemParty> KIND =

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.desk.SearchChanges;
+import tw.anwang.desk.search.Search;
+import tw.anwang.desk.search.SearchFilter;
+import tw.anwang.desk.search.SearchHit;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotPermitted;
@@ -90,6 +94,12 @@ class ScopeMatrixIT {
     private tw.anwang.desk.Files files;
 
     @Inject
+    private Search words;
+
+    @Inject
+    private SearchChanges changes;
+
+    @Inject
     private CurrentUser user;
 
     private MatrixRows rows;
@@ -99,6 +109,7 @@ class ScopeMatrixIT {
     void rows() throws Exception {
         rows = new MatrixRows(container);
         rows.lay();
+        container.inTransaction(() -> changes.changed("*", 0));
     }
 
     /** Sees by what the office takes part in, by the county, or everything but what is kept to its parties. */
@@ -141,12 +152,13 @@ class ScopeMatrixIT {
     @Test
     void tracked_items() throws Exception {
         TrackedItemFilter all = new TrackedItemFilter(null, MatrixRows.SERIES, null, null, null, null, false);
-        TrackedItemFilter words = new TrackedItemFilter("範圍矩陣", MatrixRows.SERIES, null, null, null, null, false);
+        TrackedItemFilter likewise = new TrackedItemFilter("範圍矩陣", MatrixRows.SERIES, null, null, null, null, false);
         FiveWays<String> ways = FiveWays.<String>of(TrackedItem.KIND.name(), NotVisible.class)
                 .list(() -> listed(all))
                 .count(() -> search.count(all))
                 .dashboard(() -> search.found(all, 1, null).overdue())
-                .search(() -> listed(words))
+                .search(() -> indexed(TrackedItem.KIND.name()))
+                .list("words", () -> listed(likewise))
                 .export(() -> exported(all))
                 .open("page", items::byId)
                 .open("history", stories::of)
@@ -157,6 +169,13 @@ class ScopeMatrixIT {
                 .open("attachment", id -> files.download(rows.file("meetings.answer", id)));
         kept("tracked-items", everybody(ways, MatrixRows.ROWS, MatrixRows.COUNTY_ROWS, MatrixRows.COUNTRY_ROWS));
         numbersOnHomeAreTheLists();
+    }
+
+    /** By the index: the rows were laid past the portal, which is told. */
+    private Collection<Long> indexed(String kind) {
+        return words.found(new SearchFilter("範圍矩陣", kind, MatrixRows.SERIES, null, null), 1).hits().stream()
+                .map(SearchHit::record)
+                .toList();
     }
 
     /** Those of other tests are among them, so the number is compared with the list it opens. */
@@ -196,7 +215,8 @@ class ScopeMatrixIT {
         FiveWays<String> ways = FiveWays.<String>of(Meeting.KIND.name(), NotVisible.class)
                 .list(() -> met(all))
                 .count(() -> meetingSearch.found(all, 1).paging().total())
-                .search(() -> met(new MeetingFilter(MatrixRows.SERIES, null, "範圍矩陣", null)))
+                .search(() -> indexed(Meeting.KIND.name()))
+                .list("words", () -> met(new MeetingFilter(MatrixRows.SERIES, null, "範圍矩陣", null)))
                 .open("page", meetings::byId)
                 .open("minutes", minutes::byId)
                 .open("attachment", id -> files.download(rows.file("meetings.meeting", id)));

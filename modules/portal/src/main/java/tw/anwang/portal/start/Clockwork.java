@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import tw.anwang.desk.SearchUpkeep;
 import tw.anwang.desk.Timetable;
 import tw.anwang.identity.TrailCopy;
 import tw.anwang.identity.TrailKeeper;
@@ -42,6 +43,9 @@ public class Clockwork {
     Timetable timetable;
 
     @Inject
+    SearchUpkeep search;
+
+    @Inject
     TrailKeeper trail;
 
     @Inject
@@ -53,6 +57,7 @@ public class Clockwork {
     @PostConstruct
     void begin() {
         timetable.begin(dataSource, asWorkOfAComponent(threads));
+        search.begin(asWorkOfAComponent(threads));
         trail.begin();
         keeping = clock.scheduleWithFixedDelay(trail::keep, TrailKeeper.SECONDS, TrailKeeper.SECONDS, TimeUnit.SECONDS);
         copying = clock.scheduleWithFixedDelay(copy::send, TrailCopy.SECONDS, TrailCopy.SECONDS, TimeUnit.SECONDS);
@@ -66,6 +71,7 @@ public class Clockwork {
     @PreDestroy
     void end() {
         timetable.end();
+        search.end();
         keeping.cancel(false);
         copying.cancel(true);
         trail.end();

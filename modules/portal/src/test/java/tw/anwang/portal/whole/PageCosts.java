@@ -37,6 +37,22 @@ public final class PageCosts {
             new String[] {
                 "list, word, office", "kaohsiung.officer", "/meetings/trackedItemList.xhtml?q=%E8%BE%A6%E7%90%86"
             },
+            new String[] {"search, all", "bulk.overview", "/desk/search.xhtml?q=%E8%BE%A6%E7%90%86"},
+            new String[] {"search, few", "bulk.overview", "/desk/search.xhtml?q=%E7%AC%AC777%E9%A0%85"},
+            new String[] {
+                "search, two words", "bulk.overview", "/desk/search.xhtml?q=%E6%9C%83%E8%AD%B0%20%E8%BE%A6%E7%90%86"
+            },
+            new String[] {
+                "search, none", "bulk.overview", "/desk/search.xhtml?q=%E6%B2%92%E6%9C%89%E9%80%99%E5%80%8B%E8%A9%9E"
+            },
+            new String[] {"search, office", "kaohsiung.officer", "/desk/search.xhtml?q=%E8%BE%A6%E7%90%86"},
+            new String[] {"search, staff unit", "shejia.officer", "/desk/search.xhtml?q=%E8%BE%A6%E7%90%86"},
+            new String[] {
+                "search, filters",
+                "bulk.overview",
+                "/desk/search.xhtml?q=%E8%BE%A6%E7%90%86&kind=meetings.answer&series=500010"
+            },
+            new String[] {"search, page 50", "bulk.overview", "/desk/search.xhtml?q=%E8%BE%A6%E7%90%86&page=50"},
             new String[] {"one item", "shejia.officer", "/meetings/trackedItem.xhtml?id=500008"},
             new String[] {"meetings", "bulk.overview", "/meetings/meetingList.xhtml"},
             new String[] {"meetings, office", "kaohsiung.officer", "/meetings/meetingList.xhtml"},

@@ -1,0 +1,239 @@
+package tw.anwang.desk.search;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tw.anwang.desk.SearchSource;
+import tw.anwang.desk.search.ChangeRows.Change;
+import tw.anwang.kernel.RuleBroken;
+
+/**
+ * Keeps this node's index: opens it, takes over what was saved before each search, and builds it anew where it is
+ * missing, damaged, of another format or of another database. One thing at a time: who searches never meets a record
+ * that is half replaced.
+ */
+@ApplicationScoped
+public class IndexKeeper {
+    private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
+
+    /** Told by statements that change many rows past the portal: the whole index is built anew. */
+    private static final String EVERYTHING = "*";
+
+    /** As many changes at once are taken over no faster than by building anew. */
+    private static final int MANY = 20_000;
+
+    private static final long COMMITTED_NS = Duration.ofMinutes(1).toNanos();
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    ChangeRows changes;
+
+    @Inject
+    @ConfigProperty(name = "app.data.dir", defaultValue = ".anwang")
+    String data;
+
+    private Executor threads = Runnable::run;
+    private IndexFolder folder;
+    private Position position;
+    private Building building;
+    private long committed;
+
+    /** Opens or builds the index on one of these threads; without them it is done by the first who searches. */
+    public synchronized void begin(Executor lent) {
+        threads = lent;
+        lent.execute(() -> {
+            try {
+                catchUp();
+            } catch (IOException | RuntimeException failed) {
+                LOG.log(Level.SEVERE, "The search index cannot be opened; the next search tries again", failed);
+            }
+        });
+    }
+
+    /** Leaves the index as it is, for the next start. */
+    @PreDestroy
+    public synchronized void end() {
+        boolean whole = building == null;
+        building = null;
+        if (folder != null) {
+            try (IndexFolder closing = folder) {
+                if (whole) {
+                    closing.commit(position.told());
+                }
+            } catch (IOException lost) {
+                LOG.log(
+                        Level.WARNING,
+                        "The search index was not saved and is brought up to date at the next start",
+                        lost);
+            }
+            folder = null;
+        }
+    }
+
+    /** How far the index is built; empty where it is whole. */
+    synchronized Optional<Building> building() {
+        return Optional.ofNullable(building);
+    }
+
+    /** Asks the index as it is after everything saved until now. @throws RuleBroken where there is none to ask */
+    <T> T ask(IndexFolder.Question<T> question) {
+        try {
+            return asked(question);
+        } catch (AlreadyClosedException builtAnew) {
+            return askedOnceMore(question);
+        } catch (IOException broken) {
+            throw unusable(broken);
+        }
+    }
+
+    private <T> T asked(IndexFolder.Question<T> question) throws IOException {
+        return catchUp().ask(question);
+    }
+
+    private <T> T askedOnceMore(IndexFolder.Question<T> question) {
+        try {
+            return asked(question);
+        } catch (IOException | AlreadyClosedException broken) {
+            throw unusable(broken);
+        }
+    }
+
+    private synchronized RuleBroken unusable(Exception broken) {
+        LOG.log(Level.SEVERE, "The search index cannot be used; the next search opens it again", broken);
+        abandon();
+        return new RuleBroken("desk.search.unusable");
+    }
+
+    /** The folder, up to date. */
+    private synchronized IndexFolder catchUp() throws IOException {
+        if (folder == null) {
+            open();
+        } else if (changes.countAfter(position.settled()) != position.seen().size()) {
+            takeOver();
+        }
+        if (folder == null) {
+            throw new IOException("The index could not be built");
+        }
+        return folder;
+    }
+
+    private void open() throws IOException {
+        try {
+            folder = IndexFolder.open(path());
+            position = Position.of(folder.told());
+            if (position != null && changes.isThere(position.last(), position.lastAt())) {
+                takeOver();
+            }
+        } catch (IOException | IllegalArgumentException missing) {
+            LOG.log(Level.INFO, "No search index that fits: {0}", missing.toString());
+            abandon();
+        }
+        if (folder == null || position == null || building == null && !isOfThisDatabase()) {
+            rebuild();
+        }
+    }
+
+    private boolean isOfThisDatabase() throws IOException {
+        return changes.isThere(position.last(), position.lastAt()) && sources.agreeWith(folder);
+    }
+
+    private void takeOver() throws IOException {
+        Change settled = changes.settled();
+        List<Change> read = changes.after(position.settled());
+        List<Change> unseen =
+                read.stream().filter(change -> !position.hasSeen(change)).toList();
+        if (unseen.size() > MANY
+                || unseen.stream().anyMatch(change -> change.kind().equals(EVERYTHING))) {
+            rebuild();
+            return;
+        }
+        sources.takeOver(unseen, folder);
+        folder.refresh();
+        position = Position.at(settled, read);
+        if (building == null && System.nanoTime() - committed > COMMITTED_NS) {
+            commit();
+        }
+    }
+
+    private void commit() throws IOException {
+        folder.commit(position.told());
+        committed = System.nanoTime();
+    }
+
+    private void rebuild() throws IOException {
+        abandon();
+        folder = IndexFolder.create(path());
+        Change settled = changes.settled();
+        position = Position.at(settled, changes.after(settled.id()));
+        building = new Building(sources.count());
+        Building mine = building;
+        threads.execute(() -> build(mine));
+    }
+
+    private void build(Building mine) {
+        try {
+            for (SearchSource source : sources.all()) {
+                Optional<Long> last = Optional.of(0L);
+                while (last.isPresent()) {
+                    last = portion(mine, source, last.get());
+                }
+            }
+            built(mine);
+        } catch (IOException | RuntimeException failed) {
+            LOG.log(Level.SEVERE, "The search index could not be built; the next search begins again", failed);
+            giveUp(mine);
+        }
+    }
+
+    private synchronized Optional<Long> portion(Building mine, SearchSource source, long after) throws IOException {
+        if (building != mine) {
+            return Optional.empty();
+        }
+        Optional<Long> last = sources.portion(source, after, folder);
+        folder.refresh();
+        mine.done(last.isPresent() ? Sources.PORTION : 0);
+        return last;
+    }
+
+    private synchronized void built(Building mine) throws IOException {
+        if (building == mine) {
+            building = null;
+            commit();
+            LOG.log(Level.INFO, "The search index is built: {0} records", mine.getTotal());
+        }
+    }
+
+    private synchronized void giveUp(Building mine) {
+        if (building == mine) {
+            abandon();
+        }
+    }
+
+    private void abandon() {
+        building = null;
+        position = null;
+        if (folder != null) {
+            try (IndexFolder closing = folder) {
+                folder = null;
+            } catch (IOException | RuntimeException lost) {
+                LOG.log(Level.FINE, "Closing an index that is given up", lost);
+            }
+        }
+    }
+
+    private Path path() {
+        return Path.of(data, "search").toAbsolutePath();
+    }
+}
