@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
@@ -42,7 +41,6 @@ class UrgingHeadsJourneyIT extends BrowserTest {
         staff.locator("[id='list:release:go']").click();
         assertThat(staff.locator("main")).containsText("沒有勾選任何一件");
         staff.locator("[id='list'] input[name=line]").first().check();
-        picture(staff, "urging-draft");
         staff.locator("[id='list:release:go']").click();
         assertThat(staff.locator("main")).containsText("已發布催辦，共 1 件");
 
@@ -52,11 +50,9 @@ class UrgingHeadsJourneyIT extends BrowserTest {
 
         staff.navigate("/meetings/urging.xhtml?id=" + round);
         assertThat(staff.locator("main")).containsText("已寄出");
-        picture(staff, "urging-released");
         Page administrator = signIn("admin");
         administrator.navigate("/desk/mailList.xhtml?state=SENT");
         assertThat(administrator.locator("main")).containsText(ADDRESS);
-        picture(administrator, "mail-list");
         the_administrator_tries_a_failed_one_again(administrator);
     }
 
@@ -85,10 +81,5 @@ class UrgingHeadsJourneyIT extends BrowserTest {
             Thread.sleep(100);
         }
         assertEquals(2, portal.mail().takenFor(ADDRESS).size());
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
     }
 }
