@@ -35,11 +35,11 @@ public class ReadingPatternsPage implements Serializable {
     private long id;
     private final PatternTyped typed = new PatternTyped();
     private transient Trial trial;
+    private transient Series series;
+    private transient List<ReadingPattern> known;
 
-    /** Fills in what a corrected item suggests, where the person comes from one. */
     public void load() {
-        Series series = seriesList.byId(id);
-        if (typed.comesFromItem() && Teaching.whyNot(series, user.getMe()).isEmpty()) {
+        if (Teaching.whyNot(getSeries(), user.getMe()).isEmpty() && typed.comesFromItem()) {
             trials.suggested(id, typed.getMinutes(), typed.getItem()).ifPresent(typed::take);
         }
     }
@@ -69,11 +69,11 @@ public class ReadingPatternsPage implements Serializable {
     }
 
     public List<ReadingPattern> getPatterns() {
-        return patterns.of(id);
+        return known == null ? known = patterns.of(id) : known;
     }
 
     public Series getSeries() {
-        return seriesList.byId(id);
+        return series == null ? series = seriesList.byId(id) : series;
     }
 
     /** Why the person cannot change anything here, or an empty text. */
@@ -81,7 +81,6 @@ public class ReadingPatternsPage implements Serializable {
         return words.of(Teaching.whyNot(getSeries(), user.getMe()));
     }
 
-    /** What the word just tried would change, or null. */
     public Trial getTrial() {
         return trial;
     }
