@@ -29,9 +29,7 @@ record AgendaPaper(Meeting meeting, AgendaSheet sheet, Function<Collection<Long>
     Document document() {
         MeetingFacts facts = meeting.facts();
         Document.Draft paper = Document.titled(fileName()).heading(1, meeting.title() + word("agendaPaper.title"));
-        if (meeting.grade() != Grade.ORDINARY) {
-            paper.header(Graded.mark(meeting.grade()).strip());
-        }
+        paper.header(header());
         paper.label(word("agendaPaper.time"), MeetingMoment.words(facts.startsAt()));
         paper.label(word("agendaPaper.place"), facts.place() == null ? "" : facts.place());
         paper.label(word("agendaPaper.chair"), chair(facts));
@@ -44,17 +42,23 @@ record AgendaPaper(Meeting meeting, AgendaSheet sheet, Function<Collection<Long>
         return paper.finish();
     }
 
+    /** 密等, and that others have not read it yet. */
+    private String header() {
+        String grade = meeting.grade() == Grade.ORDINARY ? "" : Graded.mark(meeting.grade());
+        return (grade + (sheet.settled() ? "" : word("agenda.state.DRAFT"))).strip();
+    }
+
     private void section(Document.Draft paper, AgendaPart part) {
         paper.numbered(SECTION, word("agenda.part." + part));
         List<AgendaSheet.Matter> matters = sheet.of(part);
         if (matters.isEmpty() && part != AgendaPart.MOTION) {
             paper.paragraph(word("agendaPaper.none"));
         }
-        matters.forEach(matter -> matter(paper, matter));
+        matters.forEach(matter -> matter(paper, part, matter));
     }
 
-    private void matter(Document.Draft paper, AgendaSheet.Matter matter) {
-        paper.numbered(MATTER, matter.mark(), word("agendaPaper.subject") + matter.subject() + presented(matter));
+    private void matter(Document.Draft paper, AgendaPart part, AgendaSheet.Matter matter) {
+        paper.numbered(MATTER, matter.mark(), word("agendaPaper.subject") + matter.subject() + presented(part, matter));
         if (matter.withdrawn()) {
             paper.numbered(PIECE, word("agendaPaper.withdrawn"), "");
             return;
@@ -75,13 +79,14 @@ record AgendaPaper(Meeting meeting, AgendaSheet sheet, Function<Collection<Long>
         paper.numbered(PIECE, word("agendaPaper.opinion").formatted(office), opinion.text());
     }
 
-    /** （提案單位：…）. */
-    private String presented(AgendaSheet.Matter matter) {
+    /** （報告單位：…）, （提案單位：…）. */
+    private String presented(AgendaPart part, AgendaSheet.Matter matter) {
         String offices = names.apply(matter.offices()).stream().collect(Collectors.joining("、"));
         if (offices.isEmpty()) {
             return "";
         }
-        return word("agendaPaper.by").formatted(offices);
+        return word(part == AgendaPart.REPORT ? "agendaPaper.reportedBy" : "agendaPaper.by")
+                .formatted(offices);
     }
 
     private static String chair(MeetingFacts facts) {

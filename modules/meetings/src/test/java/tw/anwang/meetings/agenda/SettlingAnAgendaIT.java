@@ -185,8 +185,11 @@ class SettlingAnAgendaIT {
         assertEquals(List.of(), subjects());
         assertEquals("meetings.agenda.empty", refused(() -> agendas.settle(house.meeting)));
         agendas.add(house.meeting, AgendaPart.REPORT, "歷次決議辦理情形", house.staff);
+        assertEquals("議程草稿", papers.agenda(house.meeting).document().header());
+        assertTrue(printed().contains("（報告單位：衛生福利部社會及家庭署）"));
         agendas.settle(house.meeting);
         assertTrue(sheets.of(house.meeting).settled());
+        assertEquals("", papers.agenda(house.meeting).document().header());
     }
 
     @Test
