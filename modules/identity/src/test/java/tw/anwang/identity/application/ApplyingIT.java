@@ -214,8 +214,7 @@ class ApplyingIT {
                 "identity.application.incomplete", broken(() -> new NewApplication(" ", SOCIAL, "1", null, "r", "x")));
         assertEquals(
                 "identity.application.noContact", broken(() -> new NewApplication("a", SOCIAL, " ", null, "r", "x")));
-        assertEquals(
-                "identity.roster.account.email", broken(() -> new NewApplication("a", SOCIAL, "1", "x", "r", "x")));
+        assertEquals("identity.account.email", broken(() -> new NewApplication("a", SOCIAL, "1", "x", "r", "x")));
         assertEquals(
                 "identity.application.tooLong",
                 broken(() -> new NewApplication("a".repeat(61), SOCIAL, "1", null, "r", "x")));

@@ -62,7 +62,7 @@ public class AgendaItem {
         this.position = position;
         this.officeId = officeId;
         this.subject = TextLength.atMost(SUBJECT, subject);
-        if (this.subject == null) {
+        if (this.subject == null || part == null) {
             throw new RuleBroken("meetings.agenda.noSubject");
         }
     }

@@ -30,12 +30,12 @@ public class AgendaItemPage implements Serializable {
     private int version = -1;
     private String resolution;
     private List<Difference> differences = List.of();
-    private transient AgendaItem found;
+    private transient AgendaSheet agenda;
 
     public void load() {
         if (version < 0) {
             version = getFound().version();
-            resolution = found.draftResolution();
+            resolution = getFound().draftResolution();
         }
     }
 
@@ -46,16 +46,17 @@ public class AgendaItemPage implements Serializable {
         resolutions.write(id, version, resolution);
         drafts.discard(Agendas.KIND, String.valueOf(id));
         words.done("agenda.draftSaved");
-        return "/meetings/agenda?faces-redirect=true&meeting=" + getFound().meetingId();
+        return "/meetings/agenda?faces-redirect=true&meeting=" + getAgenda().meetingId();
     }
 
     /** Whether somebody else saved other words first: then both are shown, and the next save is made with both seen. */
     private boolean savedFirst() {
-        found = null;
-        differences = getFound().version() == version
+        agenda = null;
+        AgendaSheet.Matter now = getFound();
+        differences = now.version() == version
                 ? List.of()
-                : Difference.between(shown(found.draftResolution()), shown(resolution));
-        version = found.version();
+                : Difference.between(shown(now.draftResolution()), shown(resolution));
+        version = now.version();
         return !differences.isEmpty();
     }
 
@@ -63,9 +64,13 @@ public class AgendaItemPage implements Serializable {
         return Collections.singletonMap("agenda.draftResolution", words);
     }
 
-    public AgendaItem getFound() {
-        found = found == null ? resolutions.matter(id) : found;
-        return found;
+    public AgendaSheet.Matter getFound() {
+        return getAgenda().matter(id);
+    }
+
+    public AgendaSheet getAgenda() {
+        agenda = agenda == null ? resolutions.agendaOf(id) : agenda;
+        return agenda;
     }
 
     public List<Difference> getDifferences() {

@@ -47,10 +47,20 @@ public record AgendaSheet(
             List<OpinionRow> opinions,
             Long proposalId,
             String draftResolution,
+            int version,
             boolean withdrawn) {}
 
     public List<Matter> of(AgendaPart part) {
         return matters.getOrDefault(part, List.of());
+    }
+
+    /** The matter with that id. @throws java.util.NoSuchElementException where it is not on it */
+    public Matter matter(long id) {
+        return matters.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How many stand on it. */

@@ -79,12 +79,15 @@ public class AgendaSheets {
         for (AgendaItem item : agendas.itemsOf(meetingId)) {
             List<AgendaSheet.Matter> part = matters.computeIfAbsent(item.part(), key -> new ArrayList<>());
             Proposal proposal = proposals.get(item.proposalId());
+            List<Proposal> together = proposal == null ? List.of() : proposers.together(proposal);
             Set<Long> offices = proposal == null ? presenting(item) : proposers.of(proposal);
             part.add(matter(
                     item,
                     Numbering.mark(LEVEL, part.size() + 1),
                     offices,
-                    given.getOrDefault(item.proposalId(), List.of()),
+                    together.stream()
+                            .flatMap(one -> given.getOrDefault(one.id(), List.of()).stream())
+                            .toList(),
                     keeper,
                     proposal != null && proposal.state() == ProposalState.WITHDRAWN));
         }
@@ -112,6 +115,7 @@ public class AgendaSheets {
                 given,
                 item.proposalId(),
                 keeper ? item.draftResolution() : null,
+                item.version(),
                 withdrawn);
     }
 

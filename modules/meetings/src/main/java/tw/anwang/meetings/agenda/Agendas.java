@@ -3,7 +3,6 @@ package tw.anwang.meetings.agenda;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,7 +19,9 @@ import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.proposal.MeetingTurn;
 import tw.anwang.meetings.proposal.ProposalReaders;
+import tw.anwang.meetings.proposal.ProposalState;
 
 /** The agendas of all meetings, and the staff unit's verbs on them. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class Agendas {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    MeetingTurn turn;
 
     @Inject
     ProposalReaders readers;
@@ -71,8 +75,9 @@ public class Agendas {
     @Permitted("meetings.keep")
     @Transactional
     public void remove(long itemId) {
+        Agenda agenda = kept(turn.meetingOfMatter(itemId));
+        agenda.whyNotArrange().ifPresent(RuleBroken::refuse);
         AgendaItem item = itemById(itemId);
-        kept(item.meetingId()).whyNotArrange().ifPresent(RuleBroken::refuse);
         if (item.proposalId() != null) {
             throw new RuleBroken("meetings.agenda.proposed");
         }
@@ -84,8 +89,9 @@ public class Agendas {
     @Permitted("meetings.keep")
     @Transactional
     public void move(long itemId, int by) {
+        Agenda agenda = kept(turn.meetingOfMatter(itemId));
+        agenda.whyNotArrange().ifPresent(RuleBroken::refuse);
         AgendaItem item = itemById(itemId);
-        kept(item.meetingId()).whyNotArrange().ifPresent(RuleBroken::refuse);
         List<AgendaItem> part = ofPart(item.meetingId(), item.part());
         int from = part.indexOf(item);
         int to = from + Integer.signum(by);
@@ -114,32 +120,35 @@ public class Agendas {
         trail.record("settle", KIND, meetingId, null);
     }
 
-    /** Back to a draft. */
+    /** Back to a draft; what was withdrawn from it leaves it. */
     @Permitted("meetings.keep")
     @Transactional
     public void reopen(long meetingId) {
         kept(meetingId).reopen();
-        em.flush();
+        em.createQuery("delete from AgendaItem i where i.meetingId = :meeting and i.proposalId in"
+                        + " (select p.id from Proposal p where p.meetingId = :meeting and p.state = :withdrawn)")
+                .setParameter("meeting", meetingId)
+                .setParameter("withdrawn", ProposalState.WITHDRAWN)
+                .executeUpdate();
         readers.publishAll(em.find(Meeting.class, meetingId));
         trail.record("reopen", KIND, meetingId, null);
     }
 
-    /** The agenda of a meeting that this person keeps, locked: two people arranging it come one after the other. */
+    /** The agenda of a meeting that this person keeps, in turn. */
     Agenda kept(long meetingId) {
-        Meeting meeting = meetings.byId(meetingId);
-        whyNotKeep(meeting).ifPresent(RuleBroken::refuse);
-        return locked(meetingId);
+        turn.take(meetingId);
+        whyNotKeep(meetings.byId(meetingId)).ifPresent(RuleBroken::refuse);
+        return begun(meetingId);
     }
 
-    Agenda locked(long meetingId) {
-        em.find(Meeting.class, meetingId, LockModeType.PESSIMISTIC_WRITE);
-        Agenda there = em.find(Agenda.class, meetingId, LockModeType.PESSIMISTIC_WRITE);
-        if (there == null) {
-            there = new Agenda(meetingId);
-            em.persist(there);
+    /** The agenda; the caller has the turn of its meeting. */
+    Agenda begun(long meetingId) {
+        return of(meetingId).orElseGet(() -> {
+            Agenda agenda = new Agenda(meetingId);
+            em.persist(agenda);
             em.flush();
-        }
-        return there;
+            return agenda;
+        });
     }
 
     /** The agenda, if somebody has begun it. */

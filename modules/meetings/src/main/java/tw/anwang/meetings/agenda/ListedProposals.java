@@ -30,7 +30,7 @@ class ListedProposals {
 
     /** On a settled agenda only motions from the floor still come. */
     private void put(Proposal proposal) {
-        Agenda agenda = agendas.locked(proposal.meetingId());
+        Agenda agenda = agendas.begun(proposal.meetingId());
         if (!proposal.isLate()) {
             agenda.whyNotArrange().ifPresent(RuleBroken::refuse);
         }
@@ -40,7 +40,7 @@ class ListedProposals {
 
     /** A settled agenda keeps its numbers: a matter withdrawn from it stays there as withdrawn (撤案). */
     private void take(Proposal proposal) {
-        Agenda agenda = agendas.locked(proposal.meetingId());
+        Agenda agenda = agendas.begun(proposal.meetingId());
         if (agenda.isSettled() && proposal.state() == ProposalState.WITHDRAWN) {
             return;
         }

@@ -77,6 +77,9 @@ public class Attendee {
         presence = typed.getPresence();
         proxyName = TextLength.atMost(NAME, typed.getProxyName());
         proxyTitle = TextLength.atMost(NAME, typed.getProxyTitle());
+        if (voice == null || presence == null) {
+            throw new RuleBroken("meetings.attendee.noVoice");
+        }
         if (name == null) {
             throw new RuleBroken("meetings.attendee.noName");
         }
@@ -99,7 +102,8 @@ public class Attendee {
         if (meeting.state() != MeetingState.PLANNED) {
             return Optional.of(new RuleBroken("meetings.attendee.meetingHeld"));
         }
-        return office != null && me.may("meetings.answer") && me.actsFor(office)
+        boolean takesPart = office != null && meeting.participants().contains(office.value());
+        return takesPart && me.may("meetings.answer") && me.actsFor(office)
                 ? Optional.empty()
                 : Optional.of(new RuleBroken("meetings.attendee.notYours"));
     }

@@ -37,8 +37,8 @@ public class AttendeeTyped implements Serializable {
         shown.put("attendee.body", body);
         shown.put("attendee.name", name);
         shown.put("attendee.jobTitle", jobTitle);
-        shown.put("attendee.voice", voice.name());
-        shown.put("attendee.presence", presence.name());
+        shown.put("attendee.voice", String.valueOf(voice));
+        shown.put("attendee.presence", String.valueOf(presence));
         shown.put("attendee.proxyName", proxyName);
         shown.put("attendee.proxyTitle", proxyTitle);
         return shown;

@@ -7,6 +7,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.documents.Document;
 import tw.anwang.documents.Table;
 import tw.anwang.kernel.Sentences;
+import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingMoment;
 
@@ -20,6 +21,7 @@ import tw.anwang.meetings.meeting.MeetingMoment;
 record SignInSheet(Meeting meeting, List<Attendee> attendees, List<OfficeId> unnamed, Function<OfficeId, String> name) {
     Document document() {
         Document.Draft paper = Document.titled(fileName()).heading(1, fileName());
+        paper.header(Graded.mark(meeting.grade()).strip());
         paper.label(
                 word("agendaPaper.time"), MeetingMoment.words(meeting.facts().startsAt()));
         paper.label(

@@ -1,6 +1,7 @@
 package tw.anwang.meetings.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,9 @@ class MeetingReaders {
     @Inject
     SearchChanges search;
 
+    @Inject
+    Event<MeetingReadersChanged> changed;
+
     /** The series and, where the meeting counts for others too, everyone who reads those. */
     void publish(Series series, Meeting meeting) {
         em.createQuery("delete from MeetingParty p where p.recordId = :id")
@@ -29,19 +33,20 @@ class MeetingReaders {
                 .flatMap(other -> other.parties().stream())
                 .forEach(party -> em.persist(new MeetingParty(meeting.id(), party)));
         search.changed(Meeting.KIND.name(), meeting.id());
+        changed.fire(new MeetingReadersChanged(meeting));
     }
 
     void follow(@Observes SeriesChanged change) {
-        long changed = change.series().id();
+        long series = change.series().id();
         em.createQuery("select m from Meeting m where m.seriesId = :series", Meeting.class)
-                .setParameter("series", changed)
+                .setParameter("series", series)
                 .getResultList()
                 .forEach(meeting -> {
                     meeting.belongTo(change.series());
                     publish(change.series(), meeting);
                 });
         em.createQuery("select distinct m from Meeting m join m.also a where a.seriesId = :series", Meeting.class)
-                .setParameter("series", changed)
+                .setParameter("series", series)
                 .getResultList()
                 .forEach(meeting -> publish(em.find(Series.class, meeting.seriesId()), meeting));
     }

@@ -84,15 +84,15 @@ public class Call {
                 : Optional.empty();
     }
 
-    /** Another moment, and another note. */
+    /** Another moment, which opens it anew, and another note. */
     void change(Meeting meeting, Instant until, String words, Actor me, Instant now) {
         whyNotKeep(meeting, me).ifPresent(RuleBroken::refuse);
-        if (!until.equals(closesAt)) {
+        if (until == null || !until.equals(closesAt)) {
             whyNotUntil(meeting, until, now).ifPresent(RuleBroken::refuse);
+            state = CallState.OPEN;
         }
         closesAt = until;
         note = TextLength.atMost(1000, words);
-        state = CallState.OPEN;
     }
 
     /** From now on nobody is asked any more; what still comes in is late. */

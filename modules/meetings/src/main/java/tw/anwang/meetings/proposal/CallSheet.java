@@ -13,6 +13,7 @@ import tw.anwang.kernel.RuleBroken;
  *
  * @param meeting title of the meeting
  * @param late whether what is handed in now comes too late
+ * @param toCome whether the meeting was not held yet
  * @param keeper whether the person works for the staff unit
  * @param offices asked; empty for others than the staff unit and the offices themselves
  * @param proposals those the person sees
@@ -28,6 +29,7 @@ public record CallSheet(
         CallState state,
         String note,
         boolean late,
+        boolean toCome,
         boolean keeper,
         List<Office> offices,
         List<ProposalRow> proposals,

@@ -21,6 +21,7 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.round.Round;
 
@@ -72,6 +73,7 @@ public class CallSheets {
                 call.state(),
                 call.note(),
                 call.isLate(clock.instant()),
+                meeting.state() == MeetingState.PLANNED,
                 keeper,
                 keeper ? board(offices, rows) : List.of(),
                 rows,

@@ -94,16 +94,18 @@ public class Calls {
         known.stream()
                 .filter(office ->
                         there.stream().noneMatch(one -> one.office().value() == office && one.nothingAt() != null))
-                .filter(office -> !hasProposed(call.meetingId(), office))
+                .filter(office -> !call.isLate(clock.instant()) && !hasProposed(call.meetingId(), office))
                 .forEach(office -> tasks.ask(call, meeting, new OfficeId(office)));
     }
 
     private boolean hasProposed(long meetingId, long office) {
         return em.createQuery(
-                                "select count(p) from Proposal p where p.meetingId = :meeting and p.leadOfficeId = :office",
+                                "select count(p) from Proposal p where p.meetingId = :meeting and p.leadOfficeId = :office"
+                                        + " and p.state <> :gone",
                                 Long.class)
                         .setParameter("meeting", meetingId)
                         .setParameter("office", office)
+                        .setParameter("gone", ProposalState.WITHDRAWN)
                         .getSingleResult()
                 > 0;
     }
@@ -124,7 +126,11 @@ public class Calls {
     public void nothing(long meetingId) {
         Actor me = user.getMe();
         Call call = of(meetingId).orElseThrow(() -> new NotVisible(KIND, meetingId));
-        CallOffice asked = askedOf(call, me).orElseThrow(() -> new RuleBroken("meetings.call.notAsked"));
+        CallOffice asked = askedOf(call, me).orElse(null);
+        Proposals.whyNotPropose(em.find(Meeting.class, meetingId), asked, me).ifPresent(RuleBroken::refuse);
+        if (hasProposed(meetingId, asked.office().value())) {
+            throw new RuleBroken("meetings.call.hasProposal");
+        }
         asked.hasNothing(me.name(), clock.instant());
         tasks.answered(call, asked.office());
         trail.record("nothing", KIND, call.id(), null);

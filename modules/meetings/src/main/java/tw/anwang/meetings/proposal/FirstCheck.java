@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -28,6 +27,9 @@ public class FirstCheck {
     Proposals proposals;
 
     @Inject
+    MeetingTurn turn;
+
+    @Inject
     ProposalReaders readers;
 
     @Inject
@@ -43,14 +45,14 @@ public class FirstCheck {
     @Permitted("meetings.read")
     @Transactional
     public Optional<RuleBroken> whyNot(Proposal proposal) {
-        return proposal.whyNotCheck(meetingOf(proposal).staffOffice(), user.getMe());
+        return proposal.whyNotCheck(meetingOf(proposal), user.getMe());
     }
 
     /** Why this person cannot take back what the first check said. */
     @Permitted("meetings.read")
     @Transactional
     public Optional<RuleBroken> whyNotRecheck(Proposal proposal) {
-        return proposal.whyNotRecheck(meetingOf(proposal).staffOffice(), user.getMe());
+        return proposal.whyNotRecheck(meetingOf(proposal), user.getMe());
     }
 
     /** 列案: onto the agenda. */
@@ -85,13 +87,13 @@ public class FirstCheck {
         if (into == null) {
             throw new RuleBroken("meetings.proposal.noTargetChosen");
         }
-        Proposal proposal = locked(id);
-        Proposal target = locked(into);
+        Proposal proposal = inTurn(id);
+        Proposal target = proposals.byId(into);
         check(proposal, target.called(), joined -> joined.merge(target));
     }
 
     private void check(long id, String words, Consumer<Proposal> verb) {
-        check(locked(id), words, verb);
+        check(inTurn(id), words, verb);
     }
 
     private void check(Proposal proposal, String words, Consumer<Proposal> verb) {
@@ -103,7 +105,7 @@ public class FirstCheck {
     @Permitted("meetings.keep")
     @Transactional
     public void recheck(long id, String why) {
-        Proposal proposal = locked(id);
+        Proposal proposal = inTurn(id);
         whyNotRecheck(proposal).ifPresent(RuleBroken::refuse);
         move(proposal, why, Proposal::recheck);
     }
@@ -119,17 +121,14 @@ public class FirstCheck {
         switch (proposal.state()) {
             case RETURNED -> tasks.givenBack(proposal);
             case SUBMITTED -> tasks.handedIn(proposal, meeting.staffOffice());
-            default -> tasks.checked(proposal);
+            default -> tasks.checked(proposal, readers.proposers(proposal));
         }
         trail.record("check" + proposal.state(), Proposal.KIND.name(), proposal.id(), words);
     }
 
-    /** Two people of the staff unit checking at once come one after the other, also where they join different ones. */
-    private Proposal locked(long id) {
-        Proposal proposal = proposals.byId(id);
-        em.find(Meeting.class, proposal.meetingId(), LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(proposal, LockModeType.PESSIMISTIC_WRITE);
-        return proposal;
+    private Proposal inTurn(long id) {
+        turn.take(turn.meetingOf(id));
+        return proposals.byId(id);
     }
 
     private Meeting meetingOf(Proposal proposal) {

@@ -39,6 +39,9 @@ public class Opinions {
     Proposals proposals;
 
     @Inject
+    MeetingTurn turn;
+
+    @Inject
     ProposalReaders readers;
 
     @Inject
@@ -69,8 +72,8 @@ public class Opinions {
     @Permitted("meetings.keep")
     @Transactional
     public void ask(long proposalId, OfficeId office, LocalDate dueOn, String words) {
+        Meeting meeting = turn.take(turn.meetingOf(proposalId));
         Proposal proposal = proposals.byId(proposalId);
-        Meeting meeting = meetingOf(proposal);
         whyNotAsk(proposal, meeting)
                 .or(() -> Opinion.whyNotAsk(proposal, meeting, office, dueOn, Taipei.today(clock)))
                 .ifPresent(RuleBroken::refuse);
@@ -117,6 +120,7 @@ public class Opinions {
     @Permitted("meetings.answer")
     @Transactional
     public void give(long id, int version, String words) {
+        turn.take(turn.meetingOfOpinion(id));
         Opinion opinion = byId(id);
         whyNotGive(opinion).ifPresent(RuleBroken::refuse);
         if (opinion.version() != version) {
@@ -180,10 +184,15 @@ public class Opinions {
                 .getResultList();
     }
 
-    /** Nobody is asked any more about a proposal that does not come before the meeting. */
+    /** Nobody is asked about a proposal that does not come before the meeting; who still owes is asked again when it does. */
     void follow(@Observes ProposalMoved move) {
-        if (!ProposalState.STANDING.contains(move.proposal().state())) {
-            all(move.proposal().id()).forEach(tasks::forget);
+        Proposal proposal = move.proposal();
+        List<Opinion> owed =
+                all(proposal.id()).stream().filter(one -> !one.isGiven()).toList();
+        if (ProposalState.STANDING.contains(proposal.state())) {
+            owed.forEach(opinion -> tasks.ask(opinion, proposal));
+        } else {
+            owed.forEach(tasks::forget);
         }
     }
 

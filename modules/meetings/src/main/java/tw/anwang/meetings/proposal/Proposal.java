@@ -99,24 +99,29 @@ public class Proposal {
     }
 
     /** Why this person cannot change its words: another office's, or past the first check. */
-    Optional<RuleBroken> whyNotAmend(Actor me) {
+    Optional<RuleBroken> whyNotAmend(MeetingState meeting, Actor me) {
         if (!isOf(me)) {
             return broken("notProposer");
+        }
+        if (meeting == MeetingState.CLOSED) {
+            return broken("meetingOver");
         }
         return ProposalState.UNCHECKED.contains(state) ? Optional.empty() : broken("checked");
     }
 
     /** Other words; one that was given back waits for the first check again. */
-    void amend(ProposalWords other, Actor me) {
-        whyNotAmend(me).ifPresent(RuleBroken::refuse);
+    void amend(ProposalWords other) {
         words = other;
         state = ProposalState.SUBMITTED;
     }
 
     /** Why this person cannot say in the first check what becomes of it. */
-    Optional<RuleBroken> whyNotCheck(OfficeId staffUnit, Actor me) {
-        if (!Round.keeps(staffUnit, me)) {
+    Optional<RuleBroken> whyNotCheck(Meeting meeting, Actor me) {
+        if (!Round.keeps(meeting.staffOffice(), me)) {
             return broken("notStaffUnit");
+        }
+        if (meeting.state() == MeetingState.CLOSED) {
+            return broken("meetingOver");
         }
         return state == ProposalState.SUBMITTED ? Optional.empty() : broken("notWaiting");
     }
@@ -149,9 +154,12 @@ public class Proposal {
     }
 
     /** Back to the first check: it was put on the agenda, joined or answered by mistake. */
-    Optional<RuleBroken> whyNotRecheck(OfficeId staffUnit, Actor me) {
-        if (!Round.keeps(staffUnit, me)) {
+    Optional<RuleBroken> whyNotRecheck(Meeting meeting, Actor me) {
+        if (!Round.keeps(meeting.staffOffice(), me)) {
             return broken("notStaffUnit");
+        }
+        if (meeting.state() == MeetingState.CLOSED) {
+            return broken("meetingOver");
         }
         return ProposalState.UNCHECKED.contains(state) || state == ProposalState.WITHDRAWN
                 ? broken("notChecked")

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import tw.anwang.desk.FileRef;
 import tw.anwang.desk.Files;
-import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.answer.Upload;
@@ -29,9 +28,6 @@ public class ProposalFiles {
     @Inject
     Proposals proposals;
 
-    @Inject
-    CurrentUser user;
-
     /** In the order added; the caller has found the proposal visible. */
     @Permitted("meetings.read")
     @Transactional
@@ -42,7 +38,7 @@ public class ProposalFiles {
     @Permitted("meetings.answer")
     @Transactional
     public void remove(long proposalId, long fileId) {
-        proposals.byId(proposalId).whyNotAmend(user.getMe()).ifPresent(RuleBroken::refuse);
+        proposals.whyNotAmend(proposals.byId(proposalId)).ifPresent(RuleBroken::refuse);
         files.remove(KIND, proposalId, fileId);
     }
 

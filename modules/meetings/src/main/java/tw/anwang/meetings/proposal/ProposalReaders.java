@@ -12,8 +12,8 @@ import java.util.Set;
 import tw.anwang.desk.SearchChanges;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingParty;
+import tw.anwang.meetings.meeting.MeetingReadersChanged;
 import tw.anwang.meetings.meeting.MeetingRegraded;
-import tw.anwang.meetings.series.SeriesList.SeriesChanged;
 
 /**
  * Writes down who sees a proposal: who proposes it, the staff unit, who is asked for an opinion; and once the agenda
@@ -31,6 +31,9 @@ public class ProposalReaders {
 
     @Inject
     SearchChanges search;
+
+    @Inject
+    RenamedProposals renamed;
 
     /** All proposals to that meeting anew. */
     public void publishAll(Meeting meeting) {
@@ -67,12 +70,6 @@ public class ProposalReaders {
                 .getResultList();
     }
 
-    private List<Proposal> joined(long into) {
-        return em.createQuery("select p from Proposal p where p.mergedInto = :into order by p.number", Proposal.class)
-                .setParameter("into", into)
-                .getResultList();
-    }
-
     private boolean isOnSettledAgenda(Proposal proposal) {
         return em.createQuery(OF_SETTLED_AGENDA, Long.class)
                         .setParameter("proposal", proposal.id())
@@ -92,16 +89,23 @@ public class ProposalReaders {
                 .getResultList();
     }
 
-    /** A meeting that is 密 has proposals that are. */
-    void follow(@Observes MeetingRegraded change) {
-        ofMeeting(change.meetingId()).forEach(proposal -> proposal.grade(change.now()));
+    /** Ids of the offices that propose it, as {@link Proposers} says. */
+    Set<Long> proposers(Proposal proposal) {
+        return new Proposers(ofMeeting(proposal.meetingId())).of(proposal);
     }
 
-    /** Another staff unit, another circle of readers. */
-    void follow(@Observes SeriesChanged change) {
-        em.createQuery("select m from Meeting m where m.seriesId = :series", Meeting.class)
-                .setParameter("series", change.series().id())
-                .getResultList()
-                .forEach(this::publishAll);
+    /** A meeting that is 密 has proposals that are, and they are called by their numbers on every desk. */
+    void follow(@Observes MeetingRegraded change) {
+        ofMeeting(change.meetingId()).forEach(proposal -> {
+            proposal.grade(change.now());
+            renamed.rename(proposal, proposers(proposal));
+            search.changed(Proposal.KIND.name(), proposal.id());
+        });
+        renamed.rename(change);
+    }
+
+    /** Another circle of readers of the meeting. */
+    void follow(@Observes MeetingReadersChanged change) {
+        publishAll(change.meeting());
     }
 }

@@ -79,9 +79,9 @@ public class ProposalSheets {
     private Map<Verb, RuleBroken> obstacles(Proposal proposal, Meeting meeting) {
         Actor me = user.getMe();
         Map<Verb, RuleBroken> obstacles = new EnumMap<>(Verb.class);
-        proposal.whyNotAmend(me).ifPresent(why -> obstacles.put(Verb.AMEND, why));
-        proposal.whyNotCheck(meeting.staffOffice(), me).ifPresent(why -> obstacles.put(Verb.CHECK, why));
-        proposal.whyNotRecheck(meeting.staffOffice(), me).ifPresent(why -> obstacles.put(Verb.RECHECK, why));
+        proposal.whyNotAmend(meeting.state(), me).ifPresent(why -> obstacles.put(Verb.AMEND, why));
+        proposal.whyNotCheck(meeting, me).ifPresent(why -> obstacles.put(Verb.CHECK, why));
+        proposal.whyNotRecheck(meeting, me).ifPresent(why -> obstacles.put(Verb.RECHECK, why));
         proposal.whyNotWithdraw(meeting.state(), me).ifPresent(why -> obstacles.put(Verb.WITHDRAW, why));
         opinions.whyNotAsk(proposal, meeting).ifPresent(why -> obstacles.put(Verb.ASK_OPINION, why));
         return obstacles;

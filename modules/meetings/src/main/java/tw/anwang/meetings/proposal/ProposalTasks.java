@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import tw.anwang.desk.Deadline;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Notices;
@@ -68,9 +69,14 @@ class ProposalTasks {
     }
 
     /** The staff unit has said what becomes of it. */
-    void checked(Proposal proposal) {
+    void checked(Proposal proposal, Collection<Long> proposers) {
         tasks.closeAll(PROPOSAL, proposal.id());
-        tell(proposal, proposal.office());
+        proposers.forEach(office -> tell(proposal, new OfficeId(office)));
+    }
+
+    /** The meeting is over: nobody owes anything for it any more. */
+    void over(Proposal proposal) {
+        tasks.closeAll(PROPOSAL, proposal.id());
     }
 
     void withdrawn(Proposal proposal, OfficeId staffUnit) {
@@ -79,7 +85,12 @@ class ProposalTasks {
     }
 
     private void tell(Proposal proposal, OfficeId office) {
-        notices.tell(office, "meetings.notice.proposal." + proposal.state(), page(proposal.id()), proposal.called());
+        boolean floor = proposal.isLate() && proposal.state() == ProposalState.LISTED;
+        notices.tell(
+                office,
+                "meetings.notice.proposal." + proposal.state() + (floor ? ".floor" : ""),
+                page(proposal.id()),
+                proposal.called());
     }
 
     static String page(long proposalId) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -41,6 +40,9 @@ public class Proposals {
 
     @Inject
     Offices offices;
+
+    @Inject
+    MeetingTurn turn;
 
     @Inject
     ProposalReaders readers;
@@ -91,10 +93,9 @@ public class Proposals {
     @Transactional
     public long handIn(long meetingId, ProposalWords words, List<Upload> uploads) {
         Actor me = user.getMe();
+        Meeting meeting = turn.take(meetingId);
         Call call = calls.of(meetingId).orElseThrow(() -> new RuleBroken("meetings.call.none"));
         CallOffice asked = calls.askedOf(call, me).orElse(null);
-        Meeting meeting =
-                em.find(Meeting.class, meetingId, LockModeType.PESSIMISTIC_WRITE); // one number after the other
         whyNotPropose(meeting, asked, me).ifPresent(RuleBroken::refuse);
         OfficeRef office = offices.byId(asked.office()).orElseThrow();
         Proposal proposal = new Proposal(
@@ -109,27 +110,30 @@ public class Proposals {
         return proposal.id();
     }
 
-    /** Read with a lock: what others handed in since this transaction began counts. */
     private int nextNumber(long meetingId) {
-        Object last = em.createNativeQuery(
-                        "select coalesce(max(number), 0) from meetings_proposal where meeting_id = ?1 for update")
-                .setParameter(1, meetingId)
-                .getSingleResult();
-        return ((Number) last).intValue() + 1;
+        return 1
+                + em.createQuery(
+                                "select coalesce(max(p.number), 0) from Proposal p where p.meetingId = :meeting",
+                                Integer.class)
+                        .setParameter("meeting", meetingId)
+                        .getSingleResult();
     }
 
     /** Other words, before the first check or after it was given back. @param version the version the form was read at */
     @Permitted("meetings.answer")
     @Transactional
     public void amend(long id, int version, ProposalWords words, List<Upload> uploads) {
+        Meeting meeting = turn.take(turn.meetingOf(id));
         Proposal proposal = byId(id);
-        proposal.whyNotAmend(user.getMe()).ifPresent(RuleBroken::refuse);
+        proposal.whyNotAmend(meeting.state(), user.getMe()).ifPresent(RuleBroken::refuse);
         if (proposal.version() != version) {
             throw new OptimisticLockException();
         }
-        proposal.amend(words, user.getMe());
+        ProposalState before = proposal.state();
+        proposal.amend(words);
         files.add(proposal, uploads);
-        handedIn(proposal, em.find(Meeting.class, proposal.meetingId()));
+        handedIn(proposal, meeting);
+        moved.fire(new ProposalMoved(proposal, before));
         trail.record("change", Proposal.KIND.name(), id, null);
     }
 
@@ -141,8 +145,9 @@ public class Proposals {
 
     /** Why this person cannot change its words. */
     @Permitted("meetings.read")
+    @Transactional
     public Optional<RuleBroken> whyNotAmend(Proposal proposal) {
-        return proposal.whyNotAmend(user.getMe());
+        return proposal.whyNotAmend(em.find(Meeting.class, proposal.meetingId()).state(), user.getMe());
     }
 
     /** Why this person cannot withdraw it. */
@@ -157,16 +162,29 @@ public class Proposals {
     @Permitted("meetings.answer")
     @Transactional
     public void withdraw(long id, String why) {
+        Meeting meeting = turn.take(turn.meetingOf(id));
         Proposal proposal = byId(id);
         whyNotWithdraw(proposal).ifPresent(RuleBroken::refuse);
         ProposalState before = proposal.state();
         proposal.withdraw();
         step(proposal, why);
         moved.fire(new ProposalMoved(proposal, before));
-        Meeting meeting = em.find(Meeting.class, proposal.meetingId());
+        setFree(proposal, meeting);
         readers.publishAll(meeting);
         tasks.withdrawn(proposal, meeting.staffOffice());
         trail.record("withdraw", Proposal.KIND.name(), id, why);
+    }
+
+    /** What was joined to a proposal that is withdrawn stands alone again: the staff unit checks it anew. */
+    private void setFree(Proposal withdrawn, Meeting meeting) {
+        em.createQuery("select p from Proposal p where p.mergedInto = :id order by p.number", Proposal.class)
+                .setParameter("id", withdrawn.id())
+                .getResultList()
+                .forEach(joined -> {
+                    joined.recheck();
+                    step(joined, withdrawn.called());
+                    tasks.handedIn(joined, meeting.staffOffice());
+                });
     }
 
     void step(Proposal proposal, String words) {

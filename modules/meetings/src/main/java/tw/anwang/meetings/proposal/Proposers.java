@@ -1,5 +1,6 @@
 package tw.anwang.meetings.proposal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +18,17 @@ public final class Proposers {
     /** Ids of offices: the one that handed it in first. */
     public Set<Long> of(Proposal proposal) {
         Set<Long> offices = new LinkedHashSet<>();
-        offices.add(proposal.office().value());
+        together(proposal).forEach(one -> offices.add(one.office().value()));
+        return offices;
+    }
+
+    /** The proposal and all that were joined to it, also by way of others. */
+    public List<Proposal> together(Proposal proposal) {
+        List<Proposal> together = new ArrayList<>();
+        together.add(proposal);
         all.stream()
                 .filter(other -> proposal.id().equals(other.mergedInto()))
-                .forEach(other -> offices.addAll(of(other)));
-        return offices;
+                .forEach(other -> together.addAll(together(other)));
+        return together;
     }
 }

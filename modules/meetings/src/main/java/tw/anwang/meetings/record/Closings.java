@@ -1,6 +1,7 @@
 package tw.anwang.meetings.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.AlsoCounts;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingWentOn;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.round.Round;
 import tw.anwang.meetings.round.Rounds;
@@ -35,6 +37,9 @@ public class Closings {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    Event<MeetingWentOn> wentOn;
 
     @Inject
     Trail trail;
@@ -58,6 +63,7 @@ public class Closings {
         Meeting meeting = meetings.byId(meetingId);
         whyNot(meeting).ifPresent(RuleBroken::refuse);
         meeting.close(Taipei.today(clock));
+        wentOn.fire(new MeetingWentOn(meeting));
         rounds.of(meetingId).filter(Round::isOpen).ifPresent(round -> rounds.close(round.id()));
         unreported(meeting)
                 .forEach(item -> item.missedMeeting(meetingId, meeting.day(), user.getMe(), clock.instant()));

@@ -1,6 +1,7 @@
 package tw.anwang.meetings.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ import tw.anwang.meetings.meeting.ConfirmedRecords;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.meeting.MeetingGrades;
+import tw.anwang.meetings.meeting.MeetingWentOn;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.meeting.SeriesMeetings;
 import tw.anwang.meetings.minutes.Letter;
@@ -31,6 +33,9 @@ import tw.anwang.minutes.Minutes;
 public class TakingUp {
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
+
+    @Inject
+    Event<MeetingWentOn> wentOn;
 
     @Inject
     CurrentUser user;
@@ -131,6 +136,7 @@ public class TakingUp {
             meeting.amend(facts);
         }
         meeting.held();
+        wentOn.fire(new MeetingWentOn(meeting));
         return versions.add(series, meeting, source(upload.file(), read.header(), reason), read);
     }
 

@@ -142,17 +142,14 @@ class SettlingAnAgendaIT {
 
     @Test
     void draft_resolutions_are_for_the_staff_unit_alone_and_never_printed() throws IOException {
-        resolutions.write(
-                discussed().get(0).id(),
-                resolutions.matter(discussed().get(0).id()).version(),
-                "照案通過的擬稿");
+        resolutions.write(discussed().get(0).id(), discussed().get(0).version(), "照案通過的擬稿");
         assertEquals("照案通過的擬稿", discussed().get(0).draftResolution());
         agendas.settle(house.meeting);
         assertFalse(printed().contains("擬稿"));
         as(house.firstHead);
         assertNull(discussed().get(0).draftResolution());
         long matter = discussed().get(0).id();
-        assertThrows(NotVisible.class, () -> resolutions.matter(matter));
+        assertThrows(NotVisible.class, () -> resolutions.agendaOf(matter));
         assertEquals("meetings.agenda.notStaffUnit", refused(() -> agendas.move(matter, 1)));
     }
 
@@ -173,6 +170,9 @@ class SettlingAnAgendaIT {
         assertTrue(discussed().get(0).withdrawn());
         assertTrue(printed().contains("（撤案）"));
         assertFalse(printed().contains("第一案說明"));
+        as(house.keeper);
+        agendas.reopen(house.meeting);
+        assertEquals(List.of("第二案"), subjects());
     }
 
     @Test

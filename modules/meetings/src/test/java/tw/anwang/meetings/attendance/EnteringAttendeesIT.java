@@ -51,10 +51,12 @@ class EnteringAttendeesIT {
     @BeforeEach
     void a_meeting_to_come() throws SQLException {
         house = new House(container, LocalDate.of(2023, 2, 8));
-        container
-                .database()
-                .run("insert into meetings_meeting_participant values (" + house.meeting + ", " + house.second.value()
-                        + ")");
+        for (OfficeId office : new OfficeId[] {house.first, house.second}) {
+            container
+                    .database()
+                    .run("insert into meetings_meeting_participant values (" + house.meeting + ", " + office.value()
+                            + ")");
+        }
         container.clock().setTo(TODAY);
     }
 

@@ -20,9 +20,12 @@ import tw.anwang.desk.task.MyTasks;
 import tw.anwang.desk.task.TaskShow;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.meeting.MeetingGrades;
+import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.round.House;
 import tw.anwang.testing.ModuleContainer;
 
@@ -54,6 +57,12 @@ class CallingForProposalsIT {
     ProposalSheets details;
 
     @Inject
+    MeetingGrades grades;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
     MyTasks tasks;
 
     private House house;
@@ -77,7 +86,7 @@ class CallingForProposalsIT {
 
     private long tasksOf(AccountId account, String page) {
         as(account);
-        return tasks.rows(TaskShow.MINE, 0, 1000, Locale.TAIWAN).stream()
+        return tasks.rows(TaskShow.MINE, 0, 10_000, Locale.TAIWAN).stream()
                 .filter(task -> task.page().equals(page))
                 .count();
     }
@@ -196,6 +205,45 @@ class CallingForProposalsIT {
                 "meetings.call.noOffice", refused(() -> calls.change(house.meeting, version, CLOSES, Set.of(), null)));
         as(house.firstHead);
         assertEquals("meetings.call.notStaffUnit", refused(() -> calls.close(house.meeting)));
+    }
+
+    @Test
+    void what_was_joined_to_a_proposal_that_is_withdrawn_waits_for_the_first_check_again() {
+        long first = proposed(house.firstOfficer, "甲");
+        long second = proposed(house.secondOfficer, "乙");
+        as(house.keeper);
+        check.merge(second, first);
+        as(house.firstHead);
+        proposals.withdraw(first, null);
+        as(house.keeper);
+        assertEquals(ProposalState.SUBMITTED, proposals.byId(second).state());
+        assertEquals(1, tasksOf(house.keeper, ProposalTasks.page(second)));
+    }
+
+    @Test
+    void an_office_that_proposed_has_not_nothing_and_a_closed_call_stays_closed_when_its_note_changes() {
+        proposed(house.firstOfficer, "有案");
+        assertEquals("meetings.call.hasProposal", refused(() -> calls.nothing(house.meeting)));
+        as(house.keeper);
+        calls.close(house.meeting);
+        int read = calls.of(house.meeting).orElseThrow().version();
+        calls.change(house.meeting, read, CLOSES, Set.of(house.second.value()), "改說明");
+        assertTrue(sheets.of(house.meeting).late());
+        assertEquals(0, tasksOf(house.secondOfficer, ProposalTasks.board(house.meeting)));
+    }
+
+    @Test
+    void a_meeting_that_becomes_confidential_leaves_no_subject_on_a_desk() throws SQLException {
+        long id = proposed(house.firstOfficer, "不得外洩的案由");
+        as(house.chief);
+        grades.change(house.meeting, meetings.byId(house.meeting).version(), Grade.CONFIDENTIAL, "含個人資料之案件");
+        assertEquals(
+                0,
+                container
+                        .database()
+                        .number(
+                                "select count(*) from desk_task where record_kind = 'meetings.proposal' and record_id = "
+                                        + id + " and object_words like '%不得外洩%'"));
     }
 
     private static String refused(Executable verb) {
