@@ -80,6 +80,7 @@ class RightsTest {
             entry("identity.warning.WarningReach", Set.of("auditorsOfTheCountry")),
             entry("identity.warning.Watch", Set.of("look")),
             entry("meetings.answer.AnswerTasks", Set.of("forget", "lay", "owe")),
+            entry("meetings.proposal.MeetingTurn", Set.of("meetingOf", "meetingOfMatter", "meetingOfOpinion", "take")),
             entry("meetings.proposal.ProposalReaders", Set.of("publishAll")));
 
     /** Every address that is no page, and how what it gives is kept to those who may have it. None gives records as JSON. */

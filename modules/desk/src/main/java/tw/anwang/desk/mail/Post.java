@@ -61,6 +61,11 @@ public class Post {
             line.send(Letter.of(mail.get(), settings, line.session(), clock.instant()));
             outbox.sent(id);
             return null;
+        } catch (RuntimeException unknown) {
+            NotSent why = new NotSent(MailProblem.UNKNOWN, unknown);
+            log(id, why, known);
+            outbox.failed(id, why);
+            return null;
         } catch (NotSent why) {
             log(id, why, known);
             outbox.failed(id, why);

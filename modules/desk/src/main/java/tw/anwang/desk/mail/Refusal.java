@@ -31,8 +31,15 @@ final class Refusal {
     static NotSent of(MessagingException failed) {
         List<Throwable> all = chain(failed);
         boolean later = all.stream().anyMatch(one -> says(FOR_NOW, one));
-        boolean forGood = failed instanceof SendFailedException && all.stream().anyMatch(one -> says(FOR_GOOD, one));
+        boolean forGood = isOfTheReceiver(failed) && all.stream().anyMatch(one -> says(FOR_GOOD, one));
         return new NotSent(forGood && !later ? MailProblem.REFUSED : MailProblem.LATER, last(all));
+    }
+
+    /** Where the sender or the sign-in is refused, no receiver is to blame, and the next try may succeed. */
+    private static boolean isOfTheReceiver(MessagingException failed) {
+        return failed instanceof SendFailedException sending
+                && sending.getInvalidAddresses() != null
+                && sending.getInvalidAddresses().length > 0;
     }
 
     private static boolean says(Pattern code, Throwable one) {

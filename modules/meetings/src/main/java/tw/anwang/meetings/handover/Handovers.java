@@ -99,6 +99,9 @@ public class Handovers {
     @Transactional
     public long handOver(OfficeId from, OfficeId to, Collection<Long> ids, String reason) {
         List<TrackedItem> chosen = handed.withParties(needed(from, to, ids));
+        if (chosen.size() != Set.copyOf(ids).size()) {
+            throw new RuleBroken("meetings.handover.gone");
+        }
         String why = TextLength.atMost(REASON_ROOM, reason);
         if (why == null) {
             throw new RuleBroken("meetings.handover.noReason");
@@ -125,7 +128,7 @@ public class Handovers {
         return ids;
     }
 
-    /** Takes back what nothing else happened to since. @return what stays, each with its reason */
+    /** Takes back what nothing else happened to since: no office has begun to answer, nobody changed the item. @return what stays, each with its reason */
     @Permitted("meetings.keep")
     @Transactional
     public List<RuleBroken> undo(long id) {
@@ -144,17 +147,21 @@ public class Handovers {
                                 lines.stream().map(HandoverItem::trackedItemId).toList())
                         .stream()
                         .collect(Collectors.toMap(TrackedItem::id, Function.identity()));
+        Set<Long> begun = handed.begunBy(made.to(), now.keySet());
         List<RuleBroken> left = lines.stream()
-                .map(line -> undone(line, made, now.get(line.trackedItemId())))
+                .map(line -> undone(line, made, now.get(line.trackedItemId()), begun))
                 .flatMap(Optional::stream)
                 .toList();
         trail.record("undoHandover", KIND, id, made.reason());
         return left;
     }
 
-    private Optional<RuleBroken> undone(HandoverItem line, Handover made, TrackedItem item) {
+    private Optional<RuleBroken> undone(HandoverItem line, Handover made, TrackedItem item, Set<Long> begun) {
         if (item == null) {
             return Optional.of(new RuleBroken("meetings.handover.gone"));
+        }
+        if (begun.contains(item.id())) {
+            return Optional.of(new RuleBroken("meetings.handover.begunSince", item.number()));
         }
         Optional<RuleBroken> why = line.whyNotUndo(item).or(() -> TrackedItemPolicy.whyNotAdjust(item, user.getMe()));
         if (why.isEmpty()) {

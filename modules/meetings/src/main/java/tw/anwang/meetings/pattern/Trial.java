@@ -2,6 +2,7 @@ package tw.anwang.meetings.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import tw.anwang.identity.SensitiveText;
 import tw.anwang.minutes.Item;
 import tw.anwang.minutes.Minutes;
 
@@ -12,7 +13,7 @@ import tw.anwang.minutes.Minutes;
 public record Trial(long seriesId, PatternWord word, List<Line> gone, List<Line> come) {
     private static final int LONGEST = 60;
 
-    /** A point as read. @param said what became of it or of earlier items, or empty */
+    /** A point as read, numbers of persons masked. @param said what became of it or of earlier items, or empty */
     public record Line(int number, String kind, String text, String said) {
         static Line of(Item item) {
             String text = item.text().isBlank() ? item.path() : item.text();
@@ -21,11 +22,12 @@ public record Trial(long seriesId, PatternWord word, List<Line> gone, List<Line>
                 said.add(item.outcome());
             }
             item.previousItems().forEach(one -> said.add(one.number() + " " + one.disposition()));
+            String shown = SensitiveText.masked(text);
             return new Line(
                     item.lines().from(),
                     item.kind().name(),
-                    text.substring(0, Math.min(LONGEST, text.length())),
-                    String.join("、", said));
+                    shown.substring(0, Math.min(LONGEST, shown.length())),
+                    SensitiveText.masked(String.join("、", said)));
         }
     }
 

@@ -44,15 +44,18 @@ public class MinutesImportPage implements Serializable {
 
     /** Shows the head; a file that has become minutes leads on to them. */
     public String load() {
-        Long minutes = uploads.became(upload).orElse(null);
-        if (minutes == null && typed == null) {
-            read();
+        if (typed != null) {
+            return uploads.became(upload).map(MinutesImportPage::review).orElse(null);
         }
-        return minutes == null ? null : review(minutes);
+        MinutesUploads.Proposal proposal = uploads.proposal(upload);
+        if (proposal.minutes() != null) {
+            return review(proposal.minutes());
+        }
+        read(proposal);
+        return null;
     }
 
-    private void read() {
-        MinutesUploads.Proposal proposal = uploads.proposal(upload);
+    private void read(MinutesUploads.Proposal proposal) {
         Header header = proposal.header();
         seriesId = proposal.seriesId();
         seriesName = seriesList.byId(seriesId).name();

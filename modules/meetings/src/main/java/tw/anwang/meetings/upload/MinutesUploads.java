@@ -121,6 +121,9 @@ public class MinutesUploads {
     @Transactional
     public Proposal proposal(long id) {
         MinutesUpload upload = own(id);
+        if (upload.minutesId() != null) {
+            return new Proposal(upload.seriesId(), upload.file().name(), null, null, "", upload.minutesId());
+        }
         Minutes read = parsed(upload);
         String warnings = Stream.concat(Stream.ofNullable(upload.file().warnings()), aboveTheItems(read))
                 .collect(Collectors.joining("\n"));
@@ -129,7 +132,8 @@ public class MinutesUploads {
                 upload.file().name(),
                 read.header(),
                 upload.file().grade(),
-                warnings);
+                warnings,
+                null);
     }
 
     /** What is odd in the head, such as a day that does not exist. */
@@ -147,8 +151,9 @@ public class MinutesUploads {
      *
      * @param grade 密等 that the paper says of itself
      * @param warnings what was noticed in the file and in its head, one sentence a line, or empty
+     * @param minutes number of the minutes that the file has become, of which nothing else is read; or null
      */
-    public record Proposal(long seriesId, String fileName, Header header, Grade grade, String warnings) {}
+    public record Proposal(long seriesId, String fileName, Header header, Grade grade, String warnings, Long minutes) {}
 
     /** By the words of its series, as they are now. */
     Minutes parsed(MinutesUpload upload) {

@@ -26,6 +26,15 @@ final class WorksheetFile {
     /** More rows than any round has answers, with room for ten thousand that somebody added. */
     static final int MOST_ROWS = 20_000;
 
+    /** All answers of a file together; a small file may unfold into very many. */
+    private static final int MOST_SIGNS = 5_000_000;
+
+    /** One sign longer than any answer may be is enough to refuse it; a cell of 40,000 is told its true length. */
+    private static final int LONGEST = 60_000;
+
+    /** Of a key, a number or a step, as messages repeat them. */
+    private static final int QUOTED = 200;
+
     private static final SheetLimits LIMITS = new SheetLimits(10L << 20, 60L << 20, MOST_ROWS, 64);
 
     /** What spreadsheet programs keep as the outcome of a formula that failed. */
@@ -35,6 +44,7 @@ final class WorksheetFile {
     private final Path file;
     private final List<TypedRow> rows = new ArrayList<>();
     private int foreign;
+    private long signs;
 
     /**
      * @throws RuleBroken {@code documents.sheet.*} where it cannot be read, {@code meetings.worksheet.*} where it is no
@@ -112,6 +122,10 @@ final class WorksheetFile {
             NamedRows named = sheet.under(WorksheetColumn.needed(language));
             while (named.hasNext()) {
                 TypedRow row = row(named.next(), language);
+                signs += row.words().text().length();
+                if (signs > MOST_SIGNS) {
+                    throw new RuleBroken("meetings.worksheet.tooMuchText", MOST_SIGNS);
+                }
                 if (row.isForeign()) {
                     foreign++;
                 } else {
@@ -125,16 +139,21 @@ final class WorksheetFile {
         return SheetFile.at(file).within(LIMITS).repeatingMerged().open();
     }
 
+    /** More than is said of a cell is not kept of it. */
+    private static String cut(String words, int most) {
+        return words.length() <= most ? words : words.substring(0, most);
+    }
+
     private static TypedRow row(NamedRow row, Locale language) {
-        String key = row.text(WorksheetColumn.KEY.heading(language));
-        String number = row.text(WorksheetColumn.NUMBER.heading(language));
-        String text = RowKey.plain(row.text(WorksheetColumn.TEXT.heading(language)));
+        String key = cut(row.text(WorksheetColumn.KEY.heading(language)), QUOTED);
+        String number = cut(row.text(WorksheetColumn.NUMBER.heading(language)), QUOTED);
+        String text = RowKey.plain(cut(row.text(WorksheetColumn.TEXT.heading(language)), LONGEST));
         try {
             if (FAILED.matcher(text).matches()) {
                 throw new RuleBroken("meetings.worksheet.formulaFailed", text);
             }
             var day = row.day(WorksheetColumn.EXPECTED.heading(language)).orElse(null);
-            boolean submit = Step.isSubmit(row.text(WorksheetColumn.STEP.heading(language)));
+            boolean submit = Step.isSubmit(cut(row.text(WorksheetColumn.STEP.heading(language)), QUOTED));
             return new TypedRow(row.number(), key, number, new AnswerWords(text, day), submit, null);
         } catch (RuleBroken unread) {
             return new TypedRow(row.number(), key, number, new AnswerWords(text, null), false, unread);

@@ -1,5 +1,6 @@
 package tw.anwang.portal.layout;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
@@ -8,6 +9,7 @@ import jakarta.faces.view.ViewMetadata;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import tw.anwang.identity.WordsInAddress;
 
 /**
  * A form sends to the address of its page with the parameters that the page names ({@code f:viewParam}). A form that
@@ -27,7 +29,14 @@ public class LastingAddress extends ViewHandlerWrapper {
                 && viewId.equals(view.getViewId())
                 && !context.getAttributes().containsKey(LINK)
                 && !ViewMetadata.getViewParameters(view).isEmpty();
-        return form ? getBookmarkableURL(context, viewId, Map.of(), true) : super.getActionURL(context, viewId);
+        return form
+                ? withoutWords(getBookmarkableURL(context, viewId, Map.of(), true))
+                : super.getActionURL(context, viewId);
+    }
+
+    /** Words that were looked for stay out of the addresses of forms too. */
+    private static String withoutWords(String address) {
+        return CDI.current().select(WordsInAddress.class).get().in(address);
     }
 
     /** Links name their parameters themselves; they ask for the bare address meanwhile. */

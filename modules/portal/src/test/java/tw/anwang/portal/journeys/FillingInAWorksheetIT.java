@@ -32,7 +32,7 @@ class FillingInAWorksheetIT extends BrowserTest {
 
     @BeforeEach
     void an_answer_is_owed() throws SQLException {
-        answer = new MeetingWithTwoItems(portal).owedAnswer(portal);
+        answer = new MeetingWithTwoItems(portal, "內政部移民署").owedAnswer(portal);
         round = "/meetings/round.xhtml?id="
                 + portal.value("select round_id from meetings_answer where id = " + answer)
                         .orElseThrow();
@@ -40,7 +40,7 @@ class FillingInAWorksheetIT extends BrowserTest {
 
     @Test
     void from_the_download_to_the_saved_draft_and_the_choice_between_two_texts() throws IOException {
-        Page page = signIn("xinjian.officer");
+        Page page = signIn("yimin.officer");
         Path sheet = download(page);
 
         bring(page, typed(sheet, "離線填好的辦理情形。"));

@@ -38,7 +38,6 @@ class HandingManyOverIT extends BrowserTest {
         assertEquals("衛生福利部保護服務司", lead(rows.answered));
         assertEquals("衛生福利部保護服務司", lead(rows.unanswered));
 
-        page.onDialog(dialog -> dialog.accept());
         page.locator("[id$=':undo']").first().click();
         assertThat(page.locator("ul.msgs.good")).containsText("已復原");
         assertEquals(former, office(rows.answered));
