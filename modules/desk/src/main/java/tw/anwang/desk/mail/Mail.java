@@ -139,11 +139,10 @@ public class Mail {
                 : Optional.of(new RuleBroken("desk.mail.over"));
     }
 
-    /** The next round of the post tries it, whatever its pause, and as often as a new one. */
+    /** The next round of the post tries it, whatever its pause. */
     void retry(Instant now) {
         whyNotRetry().ifPresent(RuleBroken::refuse);
         state = MailState.WAITING;
-        tries = 0;
         nextTryAt = now;
         endedAt = null;
     }
