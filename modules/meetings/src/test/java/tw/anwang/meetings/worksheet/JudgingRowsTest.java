@@ -19,7 +19,7 @@ class JudgingRowsTest {
     private static final AnswerWords NOTHING = new AnswerWords("", null);
     private static final AnswerWords OLD = new AnswerWords("舊的文字。", null);
     private static final AnswerWords TYPED = new AnswerWords("清冊的文字。", null);
-    private static final AnswerWords NEWER = new AnswerWords("入口網較新的文字。", null);
+    private static final AnswerWords NEWER = new AnswerWords("平臺較新的文字。", null);
 
     @Test
     void words_where_none_stand_are_new_and_other_words_are_a_change() {

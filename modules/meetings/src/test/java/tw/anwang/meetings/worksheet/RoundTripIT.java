@@ -120,18 +120,18 @@ class RoundTripIT {
     void newer_words_in_the_portal_stay_until_a_person_chooses() throws Exception {
         Filled filled =
                 at.download().type("14-討1", "檔案一。").type("14-討2", "檔案二。").type("14-討3", "檔案三。");
-        at.saveInPortal("14-討1", "入口網一。");
-        at.saveInPortal("14-討2", "入口網二。");
+        at.saveInPortal("14-討1", "平臺一。");
+        at.saveInPortal("14-討2", "平臺二。");
         long brought = at.bring(filled.saved(folder, SheetFormat.ODS));
         assertEquals(
                 Map.of("14-討1", RowResult.CONFLICT, "14-討2", RowResult.CONFLICT, "14-討3", RowResult.NEW),
                 at.results(brought));
         at.worksheets.choose(brought, at.line(brought, "14-討1").row(), Side.FILE);
         at.takeOver(brought);
-        assertEquals(List.of("檔案一。", "入口網二。", "檔案三。"), texts());
+        assertEquals(List.of("檔案一。", "平臺二。", "檔案三。"), texts());
         at.worksheets.choose(brought, at.line(brought, "14-討2").row(), Side.PORTAL);
         assertEquals(RowResult.KEPT, at.results(brought).get("14-討2"));
-        assertEquals(List.of("檔案一。", "入口網二。", "檔案三。"), texts());
+        assertEquals(List.of("檔案一。", "平臺二。", "檔案三。"), texts());
     }
 
     @Test
@@ -153,11 +153,11 @@ class RoundTripIT {
     @Test
     void a_row_that_nobody_typed_in_keeps_the_newer_words_of_the_portal_without_asking() throws Exception {
         Filled filled = at.download().type("14-討2", "檔案二。");
-        at.saveInPortal("14-討1", "入口網一。");
+        at.saveInPortal("14-討1", "平臺一。");
         long brought = at.bring(filled.saved(folder, SheetFormat.ODS));
         WorksheetLine line = at.line(brought, "14-討1");
         assertEquals(RowResult.UNCHANGED, line.result());
-        assertTrue(line.words().contains("保留入口網"), line.words());
+        assertTrue(line.words().contains("保留平臺"), line.words());
     }
 
     @Test
