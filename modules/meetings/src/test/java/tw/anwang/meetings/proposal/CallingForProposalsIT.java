@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -244,6 +248,40 @@ class CallingForProposalsIT {
                         .number(
                                 "select count(*) from desk_task where record_kind = 'meetings.proposal' and record_id = "
                                         + id + " and object_words like '%不得外洩%'"));
+    }
+
+    @Test
+    void two_people_who_join_different_proposals_to_one_at_once_keep_every_proposer() throws Exception {
+        long first = proposed(house.firstOfficer, "甲");
+        long second = proposed(house.secondOfficer, "乙");
+        long third = proposed(house.firstOfficer, "丙");
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            var both = List.of(joining(house.keeper, first, third), joining(house.chief, second, third));
+            for (var done : two.invokeAll(both)) {
+                done.get();
+            }
+        } finally {
+            two.shutdownNow();
+        }
+        as(house.secondOfficer);
+        assertEquals(
+                Set.of(house.first.value(), house.second.value()),
+                details.byId(third).proposers());
+    }
+
+    private Callable<Void> joining(AccountId by, long proposal, long into) {
+        return () -> {
+            RequestContextController scope = container.get(RequestContextController.class);
+            scope.activate();
+            try {
+                as(by);
+                check.merge(proposal, into);
+            } finally {
+                scope.deactivate();
+            }
+            return null;
+        };
     }
 
     private static String refused(Executable verb) {
