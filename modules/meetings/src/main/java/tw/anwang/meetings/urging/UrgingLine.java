@@ -12,6 +12,10 @@ import tw.anwang.directory.OfficeId;
 @Entity
 @Table(name = "meetings_urging_line")
 class UrgingLine {
+    /** By office, then by item; not by id, for lines written together get theirs in any order. */
+    static final String OF =
+            "select l from UrgingLine l where l.urgingId = :urging order by l.officeId, l.trackedItemId";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

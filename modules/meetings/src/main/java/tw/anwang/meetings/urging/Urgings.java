@@ -147,7 +147,7 @@ public class Urgings {
     }
 
     private List<UrgingLine> lines(Urging of) {
-        return em.createQuery("select l from UrgingLine l where l.urgingId = :urging order by l.id", UrgingLine.class)
+        return em.createQuery(UrgingLine.OF, UrgingLine.class)
                 .setParameter("urging", of.id())
                 .getResultList();
     }
