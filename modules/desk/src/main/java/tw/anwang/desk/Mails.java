@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import tw.anwang.desk.mail.Mail;
 import tw.anwang.desk.mail.MailSettings;
 import tw.anwang.directory.ContactWindow;
@@ -47,6 +48,18 @@ public class Mails {
     public void write(ContactWindow window, NewMail mail) {
         em.persist(Mail.of(mail, mail.line(), state(window.email()), clock.instant())
                 .to(null, window.name(), window.email()));
+    }
+
+    /** From whom mail comes, where the portal sends any. */
+    @Permitted(Permitted.ANYONE)
+    public Optional<String> sender() {
+        return settings.isOn() ? Optional.of(settings.sender()) : Optional.empty();
+    }
+
+    /** The address of a page as a mail writes it. */
+    @Permitted(Permitted.ANYONE)
+    public String link(String page) {
+        return settings.link(page);
     }
 
     private boolean wantsNone(AccountId account) {

@@ -12,13 +12,19 @@ import tw.anwang.directory.OfficeId;
  * @param numbers of the records, such as 14-討1; may be none
  * @param page address inside the portal, such as {@code /meetings/answer.xhtml?id=7}
  * @param office whose answer is asked; may be null
+ * @param calendar what it does in the receiver's calendar; may be null
  */
-public record NewMail(String occasion, long occasionId, List<String> numbers, String page, OfficeId office) {
+public record NewMail(
+        String occasion, long occasionId, List<String> numbers, String page, OfficeId office, CalendarEntry calendar) {
     private static final int MOST_NUMBERS = 20;
     private static final int ROOM = 300;
 
     public NewMail {
         numbers = List.copyOf(numbers);
+    }
+
+    public NewMail(String occasion, long occasionId, List<String> numbers, String page, OfficeId office) {
+        this(occasion, occasionId, numbers, page, office, null);
     }
 
     public static NewMail about(String occasion, long occasionId, String page) {

@@ -1,13 +1,19 @@
 package tw.anwang.desk.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Optional;
+import tw.anwang.desk.CalendarEntry;
 import tw.anwang.kernel.MailAddress;
 import tw.anwang.kernel.Sentences;
 
@@ -42,17 +48,33 @@ final class Letter extends MimeMessage {
         String utf8 = StandardCharsets.UTF_8.name();
         setFrom(new InternetAddress(settings.from(), true));
         setRecipient(RecipientType.TO, new InternetAddress(mail.address(), true));
-        setSubject(words("mail.subject", mail.numbers(), "").strip(), utf8);
-        setText(
-                words(
-                        mail.numbers().isEmpty() ? "mail.text.plain" : "mail.text",
-                        mail.numbers(),
-                        settings.portal() + mail.page()),
-                utf8);
+        Optional<CalendarEntry> calendar = mail.calendar();
+        String kind = calendar.map(entry -> ".calendar." + entry.method()).orElse("");
+        setSubject(words("mail.subject" + kind, mail.numbers(), "").strip(), utf8);
+        String text = words(
+                mail.numbers().isEmpty() ? "mail.text.plain" : "mail.text" + kind,
+                mail.numbers(),
+                settings.portal() + mail.page());
+        if (calendar.isPresent()) {
+            setContent(withEntry(text, calendar.get()));
+        } else {
+            setText(text, utf8);
+        }
         // no answer of an absent person, and no loop (RFC 3834)
         setHeader("Auto-Submitted", "auto-generated");
         setSentDate(Date.from(now));
         saveChanges();
+    }
+
+    /** The same twice, for people and for their calendars, of which a mail program shows what it can (RFC 6047). */
+    private static MimeMultipart withEntry(String text, CalendarEntry entry) throws MessagingException {
+        MimeBodyPart words = new MimeBodyPart();
+        words.setText(text, StandardCharsets.UTF_8.name());
+        MimeBodyPart calendar = new MimeBodyPart();
+        String type = "text/calendar; charset=UTF-8; method=" + entry.method();
+        calendar.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(entry.text().getBytes(StandardCharsets.UTF_8), type)));
+        return new MimeMultipart("alternative", words, calendar);
     }
 
     private static String words(String key, String numbers, String link) {

@@ -2,6 +2,7 @@ package tw.anwang.desk.mail;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import tw.anwang.desk.CalendarEntry;
 import tw.anwang.desk.MailFate;
 import tw.anwang.desk.MailState;
 import tw.anwang.desk.NewMail;
@@ -48,6 +50,9 @@ public class Mail {
 
     private String page;
 
+    @Embedded
+    private MailCalendar calendar;
+
     @Enumerated(EnumType.STRING)
     private MailState state;
 
@@ -81,6 +86,7 @@ public class Mail {
         mail.officeId = wanted.office() == null ? null : wanted.office().value();
         mail.numbers = line;
         mail.page = wanted.page();
+        mail.calendar = wanted.calendar() == null ? null : new MailCalendar(wanted.calendar());
         mail.state = state;
         mail.writtenAt = now;
         mail.nextTryAt = state == MailState.WAITING ? now : null;
@@ -166,6 +172,11 @@ public class Mail {
 
     String page() {
         return page;
+    }
+
+    /** What it does in the receiver's calendar, where it does anything. */
+    Optional<CalendarEntry> calendar() {
+        return Optional.ofNullable(calendar).filter(MailCalendar::isThere).map(MailCalendar::entry);
     }
 
     MailState state() {

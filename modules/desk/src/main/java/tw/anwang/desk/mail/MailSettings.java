@@ -71,6 +71,16 @@ public class MailSettings {
         return set(from).orElse("");
     }
 
+    /** From whom mail comes. */
+    public String sender() {
+        return from();
+    }
+
+    /** The address of a page of the portal, such as {@code /home.xhtml}, from outside it. */
+    public String link(String page) {
+        return portal() + page;
+    }
+
     Optional<String> user() {
         return set(user);
     }

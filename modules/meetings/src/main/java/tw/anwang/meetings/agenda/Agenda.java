@@ -14,7 +14,6 @@ import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
 import tw.anwang.meetings.meeting.Meeting;
-import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.round.Round;
 
 /** The agenda of one meeting (議程): a draft of the staff unit until it is settled (定稿). */
@@ -49,7 +48,7 @@ public class Agenda {
         if (!Round.keeps(meeting.staffOffice(), me)) {
             return broken("notStaffUnit");
         }
-        return meeting.state() == MeetingState.CLOSED ? broken("meetingClosed") : Optional.empty();
+        return meeting.state().isOver() ? broken("meetingClosed") : Optional.empty();
     }
 
     /** Why its order and matters cannot be changed now. */

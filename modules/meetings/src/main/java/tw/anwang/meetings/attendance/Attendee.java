@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
+import tw.anwang.kernel.MailAddress;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingState;
@@ -56,6 +57,8 @@ public class Attendee {
     @Column(name = "proxy_title")
     private String proxyTitle;
 
+    private String email;
+
     @Version
     private int version;
 
@@ -65,6 +68,15 @@ public class Attendee {
     Attendee(long meetingId, OfficeId office, AttendeeTyped typed) {
         this.meetingId = meetingId;
         enter(office, typed);
+    }
+
+    /** The same person for another meeting, in the room as far as anybody knows. */
+    Attendee again(long meeting) {
+        AttendeeTyped same = AttendeeTyped.of(this, null);
+        same.setPresence(Presence.IN_ROOM);
+        same.setProxyName(null);
+        same.setProxyTitle(null);
+        return new Attendee(meeting, office(), same);
     }
 
     /** @throws RuleBroken without a name, and without an office or a body */
@@ -77,6 +89,7 @@ public class Attendee {
         presence = typed.getPresence();
         proxyName = TextLength.atMost(NAME, typed.getProxyName());
         proxyTitle = TextLength.atMost(NAME, typed.getProxyTitle());
+        email = MailAddress.read(typed.getEmail(), "meetings.attendee.email").orElse(null);
         if (voice == null || presence == null) {
             throw new RuleBroken("meetings.attendee.noVoice");
         }
@@ -93,7 +106,7 @@ public class Attendee {
 
     /** Why this person cannot enter somebody of that office: the staff unit enters all, an office its own. */
     static Optional<RuleBroken> whyNotEnter(Meeting meeting, OfficeId office, Actor me) {
-        if (meeting.state() == MeetingState.CLOSED) {
+        if (meeting.state().isOver()) {
             return Optional.of(new RuleBroken("meetings.attendee.meetingClosed"));
         }
         if (Round.keeps(meeting.staffOffice(), me)) {
@@ -161,6 +174,11 @@ public class Attendee {
 
     public String proxyTitle() {
         return proxyTitle;
+    }
+
+    /** To which the calendar entry goes, or null. */
+    public String email() {
+        return email;
     }
 
     public int version() {

@@ -16,6 +16,7 @@ public class AttendeeTyped implements Serializable {
     private Presence presence = Presence.IN_ROOM;
     private String proxyName;
     private String proxyTitle;
+    private String email;
 
     static AttendeeTyped of(Attendee attendee, String office) {
         AttendeeTyped typed = new AttendeeTyped();
@@ -27,6 +28,7 @@ public class AttendeeTyped implements Serializable {
         typed.presence = attendee.presence();
         typed.proxyName = attendee.proxyName();
         typed.proxyTitle = attendee.proxyTitle();
+        typed.email = attendee.email();
         return typed;
     }
 
@@ -41,6 +43,7 @@ public class AttendeeTyped implements Serializable {
         shown.put("attendee.presence", String.valueOf(presence));
         shown.put("attendee.proxyName", proxyName);
         shown.put("attendee.proxyTitle", proxyTitle);
+        shown.put("attendee.email", email);
         return shown;
     }
 
@@ -98,6 +101,15 @@ public class AttendeeTyped implements Serializable {
 
     public void setProxyName(String proxyName) {
         this.proxyName = proxyName;
+    }
+
+    /** To which the calendar entry goes. */
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public String getProxyTitle() {

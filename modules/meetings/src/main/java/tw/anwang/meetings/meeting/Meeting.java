@@ -3,6 +3,7 @@ package tw.anwang.meetings.meeting;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.Actor;
 import tw.anwang.identity.Grade;
 import tw.anwang.identity.ScopedKind;
 import tw.anwang.identity.Sensitivity;
@@ -66,6 +69,9 @@ public class Meeting extends MeetingHead {
     @ElementCollection
     @CollectionTable(name = "meetings_meeting_also", joinColumns = @JoinColumn(name = "meeting_id"))
     private List<AlsoCounts> also = new java.util.ArrayList<>();
+
+    @Embedded
+    private Cancellation cancellation;
 
     @Version
     private int version;
@@ -118,8 +124,9 @@ public class Meeting extends MeetingHead {
 
     /** Why it cannot be closed on that day: it is to come, has no day, or is closed. */
     public Optional<RuleBroken> whyNotClose(LocalDate today) {
-        if (state == MeetingState.CLOSED) {
-            return Optional.of(new RuleBroken("meetings.meeting.closed"));
+        if (state.isOver()) {
+            return Optional.of(new RuleBroken(
+                    state == MeetingState.CLOSED ? "meetings.meeting.closed" : "meetings.meeting.cancelled"));
         }
         return day() == null || today.isBefore(day())
                 ? Optional.of(new RuleBroken("meetings.meeting.notHeldYet"))
@@ -132,16 +139,42 @@ public class Meeting extends MeetingHead {
         state = MeetingState.CLOSED;
     }
 
+    /** Why it cannot be cancelled: it took place, or is cancelled. */
+    public Optional<RuleBroken> whyNotCancel() {
+        return switch (state) {
+            case PLANNED -> Optional.empty();
+            case CANCELLED -> Optional.of(new RuleBroken("meetings.meeting.cancelledAlready"));
+            case HELD, CLOSED -> Optional.of(new RuleBroken("meetings.meeting.tookPlace"));
+        };
+    }
+
+    /** 取消. @throws RuleBroken once it took place, and without a reason */
+    public void cancel(String why, Actor me, Instant now) {
+        whyNotCancel().ifPresent(RuleBroken::refuse);
+        cancellation = new Cancellation(why, me, now);
+        state = MeetingState.CANCELLED;
+    }
+
+    /** Takes a cancelled one up again. */
+    public void reinstate() {
+        if (state != MeetingState.CANCELLED) {
+            throw new RuleBroken("meetings.meeting.notCancelled");
+        }
+        cancellation = null;
+        state = MeetingState.PLANNED;
+    }
+
     /** As lists of work call it: what is 密 by its number alone. */
     public String called() {
-        return grade() == Grade.ORDINARY
-                ? title()
-                : MessageFormat.format(
-                        Sentences.of(
-                                "meetings",
-                                ordinal() == null ? "meeting.called" : "meeting.calledByOrdinal",
-                                Locale.TAIWAN),
-                        String.valueOf(ordinal() == null ? id : ordinal()));
+        return grade() == Grade.ORDINARY ? title() : byNumber();
+    }
+
+    /** Without its title, as it is called outside the portal when it is 密 or 個案性. */
+    public String byNumber() {
+        return MessageFormat.format(
+                Sentences.of(
+                        "meetings", ordinal() == null ? "meeting.called" : "meeting.calledByOrdinal", Locale.TAIWAN),
+                String.valueOf(ordinal() == null ? id : ordinal()));
     }
 
     public Long id() {
@@ -167,6 +200,11 @@ public class Meeting extends MeetingHead {
 
     public List<AlsoCounts> also() {
         return List.copyOf(also);
+    }
+
+    /** Why it does not take place; null while it does. */
+    public Cancellation cancellation() {
+        return state == MeetingState.CANCELLED ? cancellation : null;
     }
 
     public int version() {

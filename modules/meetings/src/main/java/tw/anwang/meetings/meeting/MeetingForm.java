@@ -40,6 +40,7 @@ public class MeetingForm implements Serializable {
 
     private Long id;
     private Long series;
+    private Long after;
     private int version;
     private PlanTyped typed;
     private Integer ordinalRead;
@@ -48,6 +49,12 @@ public class MeetingForm implements Serializable {
 
     public void load() {
         if (typed != null) {
+            return;
+        }
+        if (id == null && after != null) {
+            Meeting last = meetings.byId(after);
+            series = last.seriesId();
+            typed = meetingWords.after(seriesList.byId(series), last);
             return;
         }
         if (id == null && series == null) {
@@ -81,8 +88,7 @@ public class MeetingForm implements Serializable {
         }
         String draft = getDraft();
         if (id == null) {
-            id = meetings.planWith(
-                    series, facts, typed.getHead().getGrade(), meetingWords.participants(typed), typed.counts());
+            id = plan(facts);
         } else if (savedFirst()) {
             return null;
         } else {
@@ -90,6 +96,13 @@ public class MeetingForm implements Serializable {
         }
         drafts.discard(DRAFT, draft);
         return "/meetings/meeting?faces-redirect=true&id=" + id;
+    }
+
+    private long plan(MeetingFacts facts) {
+        PlanTyped.With with = new PlanTyped.With(meetingWords.participants(typed), typed.counts());
+        return after == null
+                ? meetings.planWith(series, facts, typed.getHead().getGrade(), with.participants(), with.also())
+                : meetings.planAfter(after, facts, typed.getHead().getGrade(), with);
     }
 
     /** Whether somebody else saved other words first: then both are shown, and the next save is made with both seen. */
@@ -133,6 +146,15 @@ public class MeetingForm implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    /** The meeting from which the next one is made, or null. */
+    public Long getAfter() {
+        return after;
+    }
+
+    public void setAfter(Long after) {
+        this.after = after;
     }
 
     public Long getSeries() {

@@ -41,6 +41,17 @@ public class MeetingTyped implements Serializable {
         return typed;
     }
 
+    /** The next one after that: same place, chair and hours, its day to be typed. */
+    static MeetingTyped after(MeetingFacts last, String title, Integer ordinal) {
+        MeetingTyped typed = of(last);
+        typed.title = title;
+        typed.ordinal = ordinal;
+        typed.day = null;
+        typed.recorders = null;
+        typed.attendance = null;
+        return typed;
+    }
+
     /** Midnight says that only the day is known. */
     private static LocalTime hour(LocalDateTime moment) {
         return moment == null || moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? null : moment.toLocalTime();

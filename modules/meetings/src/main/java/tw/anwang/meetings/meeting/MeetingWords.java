@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.office.TypedOffices;
+import tw.anwang.meetings.reminder.OfficesToTell;
 import tw.anwang.meetings.series.Series;
 
 /** Between a meeting and the words of its form: offices have names there, and the next number is proposed. */
@@ -25,6 +27,9 @@ public class MeetingWords {
     OfficeWords officeWords;
 
     @Inject
+    OfficesToTell toTell;
+
+    @Inject
     Clock clock;
 
     /** The next meeting of that series, as it can be guessed. */
@@ -34,6 +39,19 @@ public class MeetingWords {
                 MeetingFacts.planned(series.name(), next, null, null),
                 officeWords.lines(series.participants()),
                 List.of());
+    }
+
+    /** The next meeting after that one: who came is asked again, for an office that ended those that go on with its work. */
+    PlanTyped after(Series series, Meeting last) {
+        PlanTyped typed = next(series);
+        MeetingTyped head = typed.getHead();
+        typed.setHead(MeetingTyped.after(last.facts(), head.getTitle(), head.getOrdinal()));
+        typed.setParticipants(officeWords.lines(last.participants().stream()
+                .flatMap(office -> toTell.now(new OfficeId(office), Taipei.today(clock)).stream())
+                .map(OfficeId::value)
+                .distinct()
+                .toList()));
+        return typed;
     }
 
     PlanTyped of(Meeting meeting) {

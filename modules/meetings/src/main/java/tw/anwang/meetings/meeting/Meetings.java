@@ -1,6 +1,7 @@
 package tw.anwang.meetings.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -42,6 +43,12 @@ public class Meetings {
 
     @Inject
     ConfirmedRecords confirmed;
+
+    @Inject
+    Event<MeetingChanged> changed;
+
+    @Inject
+    Event<MeetingFollows> follows;
 
     @Inject
     Trail trail;
@@ -111,6 +118,16 @@ public class Meetings {
         return meeting.id();
     }
 
+    /** Makes the meeting the one after that of its series: who comes, and what waits there, goes along. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public long planAfter(long beforeId, MeetingFacts facts, Grade grade, PlanTyped.With with) {
+        Meeting before = byId(beforeId);
+        long id = planWith(before.seriesId(), facts, grade, with.participants(), with.also());
+        follows.fire(new MeetingFollows(before, byId(id)));
+        return id;
+    }
+
     /**
      * @param version the version the form was read at
      * @param participants ids of offices
@@ -130,10 +147,15 @@ public class Meetings {
         if (facts.ordinal() != null && !facts.ordinal().equals(meeting.ordinal())) {
             refuseTakenNumber(series.id(), facts.ordinal());
         }
+        MeetingFacts before = meeting.facts();
         meeting.amend(facts);
         meeting.takePart(participants);
         meeting.countAlsoFor(also);
         readers.publish(series, meeting);
+        em.flush(); // the change has its version now
+        if (!before.equals(facts)) {
+            changed.fire(new MeetingChanged(meeting, before));
+        }
         trail.record("change", Meeting.KIND.name(), id, null);
     }
 

@@ -31,7 +31,7 @@ class NextMeetings implements HomeNotes {
         CriteriaQuery<Meeting> query = cb.createQuery(Meeting.class);
         Root<Meeting> meeting = query.from(Meeting.class);
         query.where(
-                        cb.notEqual(meeting.get("state"), MeetingState.CLOSED),
+                        meeting.get("state").in(MeetingState.PLANNED, MeetingState.HELD),
                         cb.greaterThanOrEqualTo(meeting.get("startsAt"), Taipei.at(today.atStartOfDay())),
                         ScopeCriteria.visible(me.scope(), Meeting.KIND, cb, query, meeting))
                 .orderBy(cb.asc(meeting.get("startsAt")), cb.asc(meeting.get("id")));

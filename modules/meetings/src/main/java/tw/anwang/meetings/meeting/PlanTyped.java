@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tw.anwang.kernel.RocDate;
 
@@ -38,6 +39,9 @@ public class PlanTyped implements Serializable {
                 .toList();
     }
 
+    /** @param participants ids of offices; {@code also} other series for which it counts */
+    record With(Set<Long> participants, List<AlsoCounts> also) {}
+
     /** Label of each field to what stands in it, to be compared with what somebody else saved. */
     Map<String, String> shown() {
         Map<String, String> shown = new LinkedHashMap<>();
@@ -66,6 +70,10 @@ public class PlanTyped implements Serializable {
 
     public MeetingTyped getHead() {
         return head;
+    }
+
+    void setHead(MeetingTyped head) {
+        this.head = head;
     }
 
     public List<AlsoTyped> getAlso() {

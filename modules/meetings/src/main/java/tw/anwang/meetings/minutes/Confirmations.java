@@ -25,7 +25,8 @@ public class Confirmations {
     /** Few are ever asked, five are offered. */
     private static final int OFFERED = 5;
 
-    private static final String LATER = " from Meeting m where m.startsAt > :start and m.startsAt < :tomorrow and"
+    private static final String LATER = " from Meeting m where"
+            + " m.state <> tw.anwang.meetings.meeting.MeetingState.CANCELLED and m.startsAt > :start and m.startsAt < :tomorrow and"
             + " (m.seriesId = :series or exists (select a from Meeting j join j.also a where j = m and a.seriesId ="
             + " :series))";
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -86,16 +85,23 @@ public class Calls {
         if (offices.isEmpty()) {
             throw new RuleBroken("meetings.call.noOffice");
         }
-        List<CallOffice> there = asked(call.id());
         Set<Long> known = new TreeSet<>();
-        there.forEach(one -> known.add(one.office().value()));
+        asked(call.id()).forEach(one -> known.add(one.office().value()));
         new TreeSet<>(offices)
                 .stream().filter(known::add).forEach(office -> em.persist(new CallOffice(call.id(), office)));
-        known.stream()
-                .filter(office ->
-                        there.stream().noneMatch(one -> one.office().value() == office && one.nothingAt() != null))
-                .filter(office -> !call.isLate(clock.instant()) && !hasProposed(call.meetingId(), office))
-                .forEach(office -> tasks.ask(call, meeting, new OfficeId(office)));
+        em.flush();
+        askAgain(call, meeting);
+    }
+
+    /** Whoever has not answered is asked while the call is open; nobody twice. */
+    void askAgain(Call call, Meeting meeting) {
+        if (call.isLate(clock.instant())) {
+            return;
+        }
+        asked(call.id()).stream()
+                .filter(one -> one.nothingAt() == null
+                        && !hasProposed(call.meetingId(), one.office().value()))
+                .forEach(one -> tasks.ask(call, meeting, one.office()));
     }
 
     private boolean hasProposed(long meetingId, long office) {

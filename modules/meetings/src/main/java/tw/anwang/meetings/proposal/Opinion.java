@@ -100,7 +100,7 @@ public class Opinion {
         if (!me.may("meetings.answer") || !me.actsFor(office())) {
             return broken("notAsked");
         }
-        return meeting == MeetingState.CLOSED ? broken("meetingClosed") : Optional.empty();
+        return meeting.isOver() ? broken("meetingClosed") : Optional.empty();
     }
 
     /** Writes it, or writes it anew. @throws RuleBroken without words */

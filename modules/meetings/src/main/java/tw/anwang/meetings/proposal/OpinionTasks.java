@@ -32,6 +32,13 @@ class OpinionTasks {
                 .due(Deadline.on(opinion.dueOn())));
     }
 
+    /** The meeting is taken up again: what was owed is owed. */
+    void goOn(Opinion opinion, Proposal proposal) {
+        if (!opinion.isGiven() && ProposalState.STANDING.contains(proposal.state())) {
+            ask(opinion, proposal);
+        }
+    }
+
     void given(Opinion opinion, Proposal proposal, OfficeId staffUnit) {
         forget(opinion);
         notices.tell(staffUnit, "meetings.notice.opinion", ProposalTasks.page(proposal.id()), proposal.called());

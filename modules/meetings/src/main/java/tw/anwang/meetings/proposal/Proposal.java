@@ -103,7 +103,7 @@ public class Proposal {
         if (!isOf(me)) {
             return broken("notProposer");
         }
-        if (meeting == MeetingState.CLOSED) {
+        if (meeting.isOver()) {
             return broken("meetingOver");
         }
         return ProposalState.UNCHECKED.contains(state) ? Optional.empty() : broken("checked");
@@ -120,7 +120,7 @@ public class Proposal {
         if (!Round.keeps(meeting.staffOffice(), me)) {
             return broken("notStaffUnit");
         }
-        if (meeting.state() == MeetingState.CLOSED) {
+        if (meeting.state().isOver()) {
             return broken("meetingOver");
         }
         return state == ProposalState.SUBMITTED ? Optional.empty() : broken("notWaiting");
@@ -158,7 +158,7 @@ public class Proposal {
         if (!Round.keeps(meeting.staffOffice(), me)) {
             return broken("notStaffUnit");
         }
-        if (meeting.state() == MeetingState.CLOSED) {
+        if (meeting.state().isOver()) {
             return broken("meetingOver");
         }
         return ProposalState.UNCHECKED.contains(state) || state == ProposalState.WITHDRAWN
@@ -172,12 +172,20 @@ public class Proposal {
         mergedInto = null;
     }
 
+    /** 順延 to another meeting: it waits there for the check, in time; what was given back or joined stays so. */
+    void carryTo(long otherMeeting, int otherNumber) {
+        meetingId = otherMeeting;
+        number = otherNumber;
+        late = false;
+        state = state == ProposalState.LISTED ? ProposalState.SUBMITTED : state;
+    }
+
     /** Why this person cannot withdraw it: another office's, over already, or the meeting is closed. */
     Optional<RuleBroken> whyNotWithdraw(MeetingState meeting, Actor me) {
         if (!isOf(me)) {
             return broken("notProposer");
         }
-        if (meeting == MeetingState.CLOSED) {
+        if (meeting.isOver()) {
             return broken("meetingClosed");
         }
         return state == ProposalState.WITHDRAWN || state == ProposalState.ANSWERED ? broken("over") : Optional.empty();

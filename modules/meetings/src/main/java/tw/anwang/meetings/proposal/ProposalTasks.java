@@ -74,6 +74,15 @@ class ProposalTasks {
         proposers.forEach(office -> tell(proposal, new OfficeId(office)));
     }
 
+    /** The meeting is taken up again: what waited for somebody waits for the same. */
+    void goOn(Proposal proposal, OfficeId staffUnit) {
+        if (proposal.state() == ProposalState.SUBMITTED) {
+            handedIn(proposal, staffUnit);
+        } else if (proposal.state() == ProposalState.RETURNED) {
+            givenBack(proposal);
+        }
+    }
+
     /** The meeting is over: nobody owes anything for it any more. */
     void over(Proposal proposal) {
         tasks.closeAll(PROPOSAL, proposal.id());

@@ -110,7 +110,7 @@ public class Proposals {
         return proposal.id();
     }
 
-    private int nextNumber(long meetingId) {
+    int nextNumber(long meetingId) {
         return 1
                 + em.createQuery(
                                 "select coalesce(max(p.number), 0) from Proposal p where p.meetingId = :meeting",

@@ -49,6 +49,9 @@ final class PageAddresses {
             entry(
                     "/meetings/callForm.xhtml",
                     "select concat('meeting=', min(id)) from meetings_meeting where state = 'PLANNED'"),
+            entry(
+                    "/meetings/meetingCancel.xhtml",
+                    "select concat('id=', min(id)) from meetings_meeting where state = 'PLANNED'"),
             entry("/meetings/call.xhtml", CALL),
             entry("/meetings/proposalForm.xhtml", CALL),
             entry("/meetings/agenda.xhtml", CALL),

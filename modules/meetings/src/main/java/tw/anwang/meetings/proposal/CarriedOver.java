@@ -1,0 +1,78 @@
+package tw.anwang.meetings.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingFollows;
+import tw.anwang.meetings.meeting.MeetingState;
+
+/**
+ * What was proposed to a meeting that was cancelled goes along to the next one made from it (順延): nobody has to hand
+ * it in again. The staff unit checks it once more; what was joined stays joined.
+ */
+@ApplicationScoped
+class CarriedOver {
+    private static final Set<ProposalState> OVER = Set.of(ProposalState.ANSWERED, ProposalState.WITHDRAWN);
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    MeetingTurn turn;
+
+    @Inject
+    ProposalReaders readers;
+
+    @Inject
+    ProposalTasks tasks;
+
+    @Inject
+    OpinionTasks opinions;
+
+    void follow(@Observes MeetingFollows step) {
+        if (step.before().state() != MeetingState.CANCELLED) {
+            return;
+        }
+        Meeting before = turn.take(step.before().id());
+        List<Proposal> waiting = em.createQuery(
+                        "select p from Proposal p where p.meetingId = :meeting and p.state not in :over"
+                                + " order by p.number",
+                        Proposal.class)
+                .setParameter("meeting", before.id())
+                .setParameter("over", OVER)
+                .getResultList();
+        waiting.forEach(proposal -> carry(proposal, before, step.next()));
+        readers.publishAll(before);
+        readers.publishAll(step.next());
+    }
+
+    private void carry(Proposal proposal, Meeting before, Meeting next) {
+        ProposalState was = proposal.state();
+        boolean joined = was == ProposalState.MERGED;
+        proposal.carryTo(next.id(), proposals.nextNumber(next.id()));
+        em.flush();
+        if (was == ProposalState.LISTED) {
+            em.createQuery("delete from AgendaItem i where i.proposalId = :proposal")
+                    .setParameter("proposal", proposal.id())
+                    .executeUpdate();
+        }
+        proposals.step(proposal, before.called());
+        if (was == ProposalState.RETURNED) {
+            tasks.givenBack(proposal);
+        } else if (!joined) {
+            tasks.handedIn(proposal, next.staffOffice());
+        }
+        em.createQuery("select o from Opinion o where o.proposalId = :proposal", Opinion.class)
+                .setParameter("proposal", proposal.id())
+                .getResultList()
+                .forEach(opinion -> opinions.goOn(opinion, proposal));
+    }
+}

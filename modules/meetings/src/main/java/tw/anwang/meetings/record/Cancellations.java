@@ -1,0 +1,109 @@
+package tw.anwang.meetings.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import tw.anwang.desk.Notices;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingChanged;
+import tw.anwang.meetings.meeting.MeetingFacts;
+import tw.anwang.meetings.meeting.MeetingWentOn;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.proposal.MeetingTurn;
+import tw.anwang.meetings.round.Round;
+import tw.anwang.meetings.round.Rounds;
+
+/**
+ * Cancelling a meeting (取消), and taking it up again. Nothing becomes overdue by it: only closing a meeting says that
+ * a report due at it was missed. Proposals wait there until the meeting is taken up, or the next one made from it.
+ */
+@ApplicationScoped
+public class Cancellations {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    MeetingTurn turn;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Event<MeetingWentOn> wentOn;
+
+    @Inject
+    Event<MeetingChanged> changed;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Why this person cannot cancel it. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<RuleBroken> whyNot(Meeting meeting) {
+        if (!Round.keeps(meeting.staffOffice(), user.getMe())) {
+            return Optional.of(new RuleBroken("meetings.round.notStaffUnit"));
+        }
+        return meeting.whyNotCancel().or(() -> rounds.of(meeting.id())
+                .filter(Round::isOpen)
+                .map(open -> new RuleBroken("meetings.meeting.roundOpen")));
+    }
+
+    /** @param why told to everybody who sees the meeting */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void cancel(long meetingId, String why) {
+        turn.take(meetingId);
+        Meeting meeting = meetings.byId(meetingId);
+        whyNot(meeting).ifPresent(RuleBroken::refuse);
+        meeting.cancel(why, user.getMe(), clock.instant());
+        tell(meeting, "meetings.notice.cancelled");
+        trail.record("cancelMeeting", Meeting.KIND.name(), meetingId, why);
+    }
+
+    /** Taken up again on the day it had; another day is typed as ever. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void reinstate(long meetingId) {
+        turn.take(meetingId);
+        Meeting meeting = meetings.byId(meetingId);
+        if (!Round.keeps(meeting.staffOffice(), user.getMe())) {
+            throw new RuleBroken("meetings.round.notStaffUnit");
+        }
+        meeting.reinstate();
+        tell(meeting, "meetings.notice.reinstated");
+        trail.record("reinstateMeeting", Meeting.KIND.name(), meetingId, null);
+    }
+
+    private void tell(Meeting meeting, String key) {
+        em.flush(); // the entry in calendars bears the version of the change
+        MeetingFacts facts = meeting.facts();
+        changed.fire(new MeetingChanged(meeting, facts));
+        wentOn.fire(new MeetingWentOn(meeting));
+        meeting.participants()
+                .forEach(office -> notices.tell(
+                        new OfficeId(office), key, "/meetings/meeting.xhtml?id=" + meeting.id(), meeting.called()));
+    }
+}

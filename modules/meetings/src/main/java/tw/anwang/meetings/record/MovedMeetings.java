@@ -1,0 +1,38 @@
+package tw.anwang.meetings.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import tw.anwang.desk.Notices;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingChanged;
+import tw.anwang.meetings.meeting.MeetingFacts;
+import tw.anwang.meetings.meeting.MeetingMoment;
+import tw.anwang.meetings.meeting.MeetingState;
+
+/** Who takes part is told when a meeting that had a day gets another, or another place. */
+@ApplicationScoped
+class MovedMeetings {
+    @Inject
+    Notices notices;
+
+    void follow(@Observes MeetingChanged change) {
+        Meeting meeting = change.meeting();
+        if (meeting.state() == MeetingState.PLANNED && isMoved(change.before(), meeting.facts())) {
+            meeting.participants()
+                    .forEach(office -> notices.tell(
+                            new OfficeId(office),
+                            "meetings.notice.moved",
+                            "/meetings/meeting.xhtml?id=" + meeting.id(),
+                            meeting.called(),
+                            MeetingMoment.words(meeting.facts().startsAt())));
+        }
+    }
+
+    private static boolean isMoved(MeetingFacts before, MeetingFacts now) {
+        return before.startsAt() != null
+                && !(Objects.equals(before.startsAt(), now.startsAt()) && Objects.equals(before.place(), now.place()));
+    }
+}
