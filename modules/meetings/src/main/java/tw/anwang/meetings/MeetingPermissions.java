@@ -13,6 +13,9 @@ public class MeetingPermissions implements PermissionCatalog {
     /** 讀取樣式: how files of minutes are read from now on. */
     public static final String PATTERNS = "meetings.patterns";
 
+    /** 公開: approving what of the own office's minutes everybody reads. */
+    public static final String PUBLISH = "meetings.publish";
+
     @Override
     public String bundle() {
         return "tw.anwang.meetings.messages";
@@ -20,6 +23,13 @@ public class MeetingPermissions implements PermissionCatalog {
 
     @Override
     public List<String> permissions() {
-        return List.of("meetings.read", "meetings.answer", "meetings.approve", "meetings.keep", LOWER_GRADE, PATTERNS);
+        return List.of(
+                "meetings.read",
+                "meetings.answer",
+                "meetings.approve",
+                "meetings.keep",
+                LOWER_GRADE,
+                PATTERNS,
+                PUBLISH);
     }
 }

@@ -44,6 +44,7 @@ public final class House {
                     || address.equals("/newPassword.xhtml")
                     || address.equals("/apply.xhtml")
                     || address.equals("/signedOut.xhtml")
+                    || address.startsWith("/public/")
                     || address.startsWith("/error/");
         }
 

@@ -58,6 +58,7 @@ class RightsTest {
             entry("identity.RosterWork", Set.of("page")),
             entry("identity.Addressees", Set.of("addressOf", "having", "nameOf", "officeOf")),
             entry("desk.Mails", Set.of("write")),
+            entry("meetings.publication.PublicMinutes", Set.of("found", "head", "items")),
             entry("identity.asked.AskedWords", Set.of("keep", "sweep", "words")),
             entry(
                     "identity.account.ArrivingAccounts",
@@ -103,6 +104,10 @@ class RightsTest {
             entry("/identity/offices.ods", "RosterExport: as the csv"),
             entry("/identity/offices.xlsx", "RosterExport: as the csv"),
             entry("/language", "LanguageSwitch: no rows"),
+            entry("/meetings/meetingCalendar", "MeetingCalendarDownload: the meeting, 404 outside"),
+            entry(
+                    "/public/document",
+                    "PublicMinutesDownload: for everybody, what PublicMinutes finds open; PublishingMinutesIT"),
             entry(
                     "/meetings/meetingPaper",
                     "MeetingPaperDownload: the meeting, 404 outside; a draft agenda for its staff unit"),

@@ -24,7 +24,7 @@ class MovedMeetings {
             meeting.participants()
                     .forEach(office -> notices.tell(
                             new OfficeId(office),
-                            "meetings.notice.moved",
+                            "meetings.notice.meetingMoved",
                             "/meetings/meeting.xhtml?id=" + meeting.id(),
                             meeting.called(),
                             MeetingMoment.words(meeting.facts().startsAt())));

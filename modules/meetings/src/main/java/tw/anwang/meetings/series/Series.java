@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -55,6 +56,9 @@ public class Series {
 
     @Embedded
     private ReportStyle report = new ReportStyle();
+
+    @Embedded
+    private PublishingOfSeries publishing = new PublishingOfSeries();
 
     @Column(name = "county_code")
     private String countyCode;
@@ -157,6 +161,15 @@ public class Series {
 
     public Openness openness() {
         return openness;
+    }
+
+    /** Whether its minutes may be published at all; off until somebody says so. */
+    public boolean publishes() {
+        return publishing != null && publishing.isOn();
+    }
+
+    public void publish(boolean on, String by, Instant now) {
+        publishing = new PublishingOfSeries(on, by, now);
     }
 
     public boolean withOrdinals() {

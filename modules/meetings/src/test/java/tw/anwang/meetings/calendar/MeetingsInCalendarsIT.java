@@ -186,7 +186,7 @@ class MeetingsInCalendarsIT {
         return container
                 .database()
                 .texts("select id from desk_notice where office_id = " + house.first.value()
-                        + " and text_key = 'meetings.notice.moved' and page like '%id=" + house.meeting + "'")
+                        + " and text_key = 'meetings.notice.meetingMoved' and page like '%id=" + house.meeting + "'")
                 .size();
     }
 

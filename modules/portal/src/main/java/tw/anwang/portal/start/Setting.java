@@ -96,6 +96,10 @@ public enum Setting {
     APP_MAIL_USER("", "|[^\\s\\p{Cntrl}]{1,200}", "Name at the mail server; empty: it asks for none"),
     APP_MAIL_PASSWORD("", "[^\\r\\n]{0,500}", "Its password"),
     APP_MAIL_CA("", ".*", "File with the certificates (PEM) that vouch for the mail server; empty: those Java trusts"),
+    APP_PUBLICATION(
+            "off",
+            "off|on",
+            "on: minutes of public series may be published for everybody, below /public/; off: nothing is public"),
     APP_REMINDER_DAYS(
             "3",
             "\\d|[12]\\d|30",

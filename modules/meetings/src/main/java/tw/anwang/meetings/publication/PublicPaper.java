@@ -1,0 +1,42 @@
+package tw.anwang.meetings.publication;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tw.anwang.documents.Document;
+import tw.anwang.kernel.RocDate;
+import tw.anwang.kernel.Sentences;
+
+/** Published minutes as a paper: what the page says, and that it is the published part. */
+record PublicPaper(PublicHead head, List<PublishedItem> items) {
+    Document document() {
+        Document.Draft paper = Document.titled(head.title()).heading(1, head.title());
+        paper.label(word("meetingNotice.time"), head.startsAt() == null ? "" : RocDate.format(head.startsAt()));
+        paper.label(word("meetingNotice.place"), words(head.place()));
+        paper.label(
+                word("meeting.chair"),
+                Stream.of(head.chairTitle(), head.chairName())
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(" ")));
+        paper.label(word("publication.note"), word("publication.extract"));
+        items.forEach(item -> paper.numbered(
+                item.isBelow() ? 2 : 1, word("item.kind." + item.kind()) + "：" + item.words() + after(item)));
+        return paper.finish();
+    }
+
+    private static String after(PublishedItem item) {
+        String told = Stream.of(item.offices(), item.dueWords())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining("，"));
+        return told.isEmpty() ? "" : "（" + told + "）";
+    }
+
+    private static String words(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String word(String key) {
+        return Sentences.of("meetings", key, Locale.TAIWAN);
+    }
+}

@@ -1,0 +1,254 @@
+package tw.anwang.meetings.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotPermitted;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.minutes.ItemKind;
+import tw.anwang.meetings.round.House;
+import tw.anwang.meetings.tracked.TrackedItems;
+import tw.anwang.testing.ModuleContainer;
+
+/** What everybody may read without a sign-in, and what nobody ever does. */
+class PublishingMinutesIT {
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("meetings");
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    SeriesPublishing seriesPublishing;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    PublicWords words;
+
+    @Inject
+    PublicMinutes open;
+
+    @Inject
+    TrackedItems items;
+
+    private House house;
+    private long minutes;
+
+    @BeforeEach
+    void minutes_of_a_public_series_that_publishes() throws Exception {
+        System.setProperty("app.publication", "on");
+        house = new House(container, LocalDate.of(2023, 2, 8));
+        container.clock().setTo(LocalDate.of(2023, 2, 20));
+        run("insert into meetings_series_party (record_id, office_id, part) values (" + house.series + ", "
+                + house.staff.value() + ", 'STAFF')");
+        run("update meetings_meeting set state = 'HELD' where id = " + house.meeting);
+        run("insert into meetings_minutes (meeting_id, number, state, original_text, imported_by, imported_at) values ("
+                + house.meeting + ", 1, 'SENT', '原文', '測試', '2023-02-10 00:00:00')");
+        minutes = number("select max(id) from meetings_minutes");
+        item(1, "一", "DISCUSSION_ITEM", "設置單一窗口案。");
+        item(2, "一.1", "OPINION", "王小明 A123456789 說明現況，電話 0912-345-678。");
+        item(3, "一.2", "RESOLUTION", "請移民署\n於三個月內完成。");
+        user.actAs(house.chief);
+        seriesPublishing.publish(house.series, true);
+    }
+
+    @AfterEach
+    void the_portal_publishes_nothing_again() {
+        System.clearProperty("app.publication");
+    }
+
+    private void item(int position, String path, String kind, String text) throws Exception {
+        run(
+                "insert into meetings_minutes_item (minutes_id, position, path, kind, text, due_kind, first_line, last_line,"
+                        + " actionable, confidence, review) values (" + minutes + ", " + position + ", '" + path
+                        + "', '" + kind
+                        + "', '" + text + "', 'NONE', 1, 1, false, 1, 'CONFIRMED')");
+    }
+
+    private void run(String sql) throws Exception {
+        container.database().run(sql);
+    }
+
+    private long number(String sql) throws Exception {
+        return Long.parseLong(container.database().texts(sql).get(0));
+    }
+
+    private Set<Long> all() {
+        return words.choices(minutes).stream().map(PublicWords.Choice::itemId).collect(Collectors.toSet());
+    }
+
+    private Set<Long> proposed() {
+        return words.choices(minutes).stream()
+                .filter(PublicWords.Choice::proposed)
+                .map(PublicWords.Choice::itemId)
+                .collect(Collectors.toSet());
+    }
+
+    private Publication asked() {
+        user.actAs(house.keeper);
+        publications.ask(house.meeting, proposed());
+        return publications.of(house.meeting).get(0);
+    }
+
+    private long published() {
+        Publication asked = asked();
+        user.actAs(house.chief);
+        publications.approve(asked.id(), asked.version());
+        return asked.id();
+    }
+
+    private List<String> read(long id) {
+        return open.items(id).stream().map(PublishedItem::words).toList();
+    }
+
+    @Test
+    void what_was_asked_by_one_and_approved_by_another_everybody_reads() {
+        Publication asked = asked();
+        assertTrue(open.head(asked.id()).isEmpty(), "not before it is approved");
+        user.actAs(house.chief);
+        publications.approve(asked.id(), asked.version());
+        assertEquals("平臺第15次會議", open.head(asked.id()).orElseThrow().title());
+        assertEquals(List.of("設置單一窗口案。", "請移民署於三個月內完成。"), read(asked.id()), "speeches stay inside");
+        assertTrue(open.found("第15次", 1).heads().stream().anyMatch(one -> one.id() == asked.id()));
+        assertFalse(open.found("第99次", 1).heads().stream().anyMatch(one -> one.id() == asked.id()));
+    }
+
+    @Test
+    void nobody_approves_the_own_wish_nor_without_the_right() {
+        user.actAs(house.chief);
+        publications.ask(house.meeting, proposed());
+        Publication own = publications.of(house.meeting).get(0);
+        assertEquals("meetings.publication.own", refused(() -> publications.approve(own.id(), own.version())));
+        user.actAs(house.keeper);
+        assertThrows(NotPermitted.class, () -> publications.approve(own.id(), own.version()));
+        user.actAs(house.firstHead);
+        assertEquals("meetings.publication.notHead", refused(() -> publications.approve(own.id(), own.version())));
+        assertTrue(open.head(own.id()).isEmpty());
+    }
+
+    @Test
+    void numbers_of_persons_are_masked_even_where_speeches_are_chosen() {
+        user.actAs(house.keeper);
+        publications.ask(house.meeting, all());
+        Publication asked = publications.of(house.meeting).get(0);
+        user.actAs(house.chief);
+        publications.approve(asked.id(), asked.version());
+        String speech = read(asked.id()).get(1);
+        assertFalse(speech.contains("A123456789"), speech);
+        assertFalse(speech.contains("0912-345-678"), speech);
+    }
+
+    @Test
+    void internal_series_those_about_one_case_and_what_is_confidential_never_get_out() throws Exception {
+        for (String openness : List.of("INTERNAL", "CASE")) {
+            run("update meetings_series set openness = '" + openness + "' where id = " + house.series);
+            user.actAs(house.keeper);
+            assertEquals("meetings.publication.notPublic", refused(() -> publications.ask(house.meeting, all())));
+        }
+        run("update meetings_series set openness = 'PUBLIC' where id = " + house.series);
+        for (int sensitivity : List.of(1, 2, 3)) {
+            run("update meetings_meeting set sensitivity = " + sensitivity + " where id = " + house.meeting);
+            user.actAs(house.chief);
+            assertEquals("meetings.publication.confidential", refused(() -> publications.ask(house.meeting, all())));
+        }
+    }
+
+    @Test
+    void a_point_whose_tracked_item_is_confidential_cannot_be_chosen() throws Exception {
+        long resolution = tracked(2);
+        user.actAs(house.keeper);
+        assertTrue(words.choices(minutes).stream()
+                .anyMatch(one -> one.itemId() == resolution && one.confidential() && !one.proposed()));
+        assertEquals(
+                "meetings.publication.confidentialItem",
+                refused(() -> publications.ask(house.meeting, Set.of(resolution))));
+    }
+
+    /** A tracked item that came out of the resolution. @return the point of the minutes */
+    private long tracked(int sensitivity) throws Exception {
+        long resolution = number("select id from meetings_minutes_item where minutes_id = " + minutes + " and kind = '"
+                + ItemKind.RESOLUTION + "'");
+        user.actAs(house.keeper);
+        long item = house.anItem("15-討1").handedOutIn(items);
+        run("update meetings_tracked_item set minutes_item_id = " + resolution + ", sensitivity = " + sensitivity
+                + " where id = " + item);
+        return resolution;
+    }
+
+    @Test
+    void what_becomes_confidential_later_is_gone_at_once_whoever_forgot_to_take_it_down() throws Exception {
+        long id = published();
+        tracked(2);
+        assertEquals(List.of("設置單一窗口案。"), read(id), "the point alone");
+        run("update meetings_meeting set sensitivity = 2 where id = " + house.meeting);
+        assertTrue(open.head(id).isEmpty());
+        assertTrue(read(id).isEmpty());
+        run("update meetings_meeting set sensitivity = 0 where id = " + house.meeting);
+        run("update meetings_series set openness = 'CASE' where id = " + house.series);
+        assertTrue(open.head(id).isEmpty());
+        run("update meetings_series set openness = 'PUBLIC' where id = " + house.series);
+        user.actAs(house.chief);
+        seriesPublishing.publish(house.series, false);
+        assertTrue(open.head(id).isEmpty());
+        assertTrue(open.found("第15次", 1).heads().stream().noneMatch(one -> one.id() == id));
+        seriesPublishing.publish(house.series, true);
+        System.setProperty("app.publication", "off");
+        assertTrue(open.head(id).isEmpty(), "and with the portal's own switch");
+        assertTrue(open.found("", 1).heads().isEmpty());
+    }
+
+    @Test
+    void taken_down_it_is_gone_and_another_version_may_be_asked_for() {
+        long id = published();
+        user.actAs(house.keeper);
+        assertEquals("meetings.publication.standing", refused(() -> publications.ask(house.meeting, all())));
+        Publication standing = publications.of(house.meeting).get(0);
+        assertEquals(
+                "meetings.publication.noReason", refused(() -> publications.withdraw(id, standing.version(), " ")));
+        assertThrows(OptimisticLockException.class, () -> publications.withdraw(id, standing.version() - 1, "改版"));
+        publications.withdraw(id, standing.version(), "改版");
+        assertTrue(open.head(id).isEmpty());
+        publications.ask(house.meeting, proposed());
+        assertEquals(2, publications.of(house.meeting).size());
+    }
+
+    @Test
+    void a_series_publishes_nothing_until_its_staff_units_head_says_so() throws Exception {
+        user.actAs(house.chief);
+        seriesPublishing.publish(house.series, false);
+        user.actAs(house.keeper);
+        assertEquals("meetings.publication.seriesOff", refused(() -> publications.ask(house.meeting, all())));
+        assertThrows(NotPermitted.class, () -> seriesPublishing.publish(house.series, true));
+        user.actAs(house.chief);
+        run("update meetings_series set openness = 'INTERNAL' where id = " + house.series);
+        assertEquals("meetings.publication.notPublic", refused(() -> seriesPublishing.publish(house.series, true)));
+    }
+
+    @Test
+    void minutes_that_were_not_sent_and_a_choice_of_nothing_are_refused() throws Exception {
+        user.actAs(house.keeper);
+        assertEquals("meetings.publication.noItem", refused(() -> publications.ask(house.meeting, Set.of())));
+        run("update meetings_minutes set state = 'REVIEW' where id = " + minutes);
+        assertEquals("meetings.publication.notSent", refused(() -> publications.ask(house.meeting, all())));
+    }
+
+    private static String refused(Executable act) {
+        return assertThrows(RuleBroken.class, act).key();
+    }
+}
