@@ -80,6 +80,7 @@ final class PortalProcess {
         environment.put("APP_DB_MIGRATION_PASSWORD", database.migrationPassword());
         environment.put("APP_DATA_DIR", data.toString());
         environment.putAll(PortalKeys.in(data));
+        environment.putIfAbsent("APP_PUBLICATION", "on"); // one of the demo's minutes is public
         // the demo people have an administrator of their own
         environment.keySet().removeAll(Set.of("APP_FIRST_ADMIN", "APP_FIRST_ADMIN_PASSWORD"));
         Process process = builder.start();

@@ -2,12 +2,15 @@ package tw.anwang.meetings.meeting;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.office.TypedOffices;
@@ -45,13 +48,25 @@ public class MeetingWords {
     PlanTyped after(Series series, Meeting last) {
         PlanTyped typed = next(series);
         MeetingTyped head = typed.getHead();
-        typed.setHead(MeetingTyped.after(last.facts(), head.getTitle(), head.getOrdinal()));
+        typed.setHead(MeetingTyped.after(last.facts(), title(last, head), head.getOrdinal()));
         typed.setParticipants(officeWords.lines(last.participants().stream()
                 .flatMap(office -> toTell.now(new OfficeId(office), Taipei.today(clock)).stream())
                 .map(OfficeId::value)
                 .distinct()
                 .toList()));
         return typed;
+    }
+
+    /** The title of the last with the next number in it; a title without its number stays as it is. */
+    private static String title(Meeting last, MeetingTyped next) {
+        return last.ordinal() == null || next.getOrdinal() == null
+                ? last.title()
+                : last.title().replace(numbered(last.ordinal()), numbered(next.getOrdinal()));
+    }
+
+    private static String numbered(int ordinal) {
+        return MessageFormat.format(
+                Sentences.of("meetings", "meeting.ordinalInTitle", Locale.TAIWAN), String.valueOf(ordinal));
     }
 
     PlanTyped of(Meeting meeting) {

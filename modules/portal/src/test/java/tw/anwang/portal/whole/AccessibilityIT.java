@@ -39,13 +39,17 @@ class AccessibilityIT extends BrowserTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> the_sign_in_page_too() {
+    Stream<DynamicTest> the_pages_without_a_sign_in_too() {
         return Stream.of(DESK, PHONE)
                 .map(width -> dynamicTest(width + " px", () -> {
                     Page page = visit(width);
                     page.navigate("/signIn.xhtml?from=%2Fhome.xhtml&ended=IDLE");
                     check(page);
                     page.navigate("/newPassword.xhtml");
+                    check(page);
+                    page.navigate("/public/meetings.xhtml");
+                    check(page);
+                    page.locator("main table a").first().click();
                     check(page);
                 }));
     }

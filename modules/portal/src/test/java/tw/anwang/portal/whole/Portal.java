@@ -46,6 +46,7 @@ public final class Portal implements BeforeAllCallback {
             settings.put("APP_OIDC_NAME", ISSUER_NAME);
             settings.put("APP_METRICS_TOKEN", METRICS_TOKEN);
             settings.put("APP_OIDC_UNKNOWN", "open");
+            settings.put("APP_PUBLICATION", "on");
             settings.put("APP_OIDC_SECOND_FACTOR", "otp");
             MailServer mail = MailServer.open();
             settings.putAll(mail.settings());
