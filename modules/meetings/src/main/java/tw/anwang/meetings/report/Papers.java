@@ -57,8 +57,8 @@ public class Papers {
     @Transactional
     public Paper minutes(long minutesId) {
         MinutesVersion version = minutes.byId(minutesId);
-        MinutesPaper paper =
-                new MinutesPaper(meetings.byId(version.meetingId()), minutes.itemsOf(minutesId), masking::text);
+        Meeting meeting = meetings.byId(version.meetingId());
+        MinutesPaper paper = new MinutesPaper(meeting, meeting.facts(), minutes.itemsOf(minutesId), masking::text);
         trail.record("export", "meetings.minutes", minutesId, paper.fileName());
         return new Paper(paper.fileName(), paper.document());
     }
