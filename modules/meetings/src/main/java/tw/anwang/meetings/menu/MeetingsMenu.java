@@ -41,6 +41,8 @@ public class MeetingsMenu implements MenuEntries {
                         "agendaItem",
                         "attendance",
                         "attendee",
+                        "recording",
+                        "recordingItem",
                         "invitation"),
                 entry(
                         "roundList",

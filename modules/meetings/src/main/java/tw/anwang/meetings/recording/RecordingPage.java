@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import tw.anwang.meetings.agenda.AgendaPart;
-import tw.anwang.meetings.minutes.LetterTyped;
 import tw.anwang.meetings.page.PageWords;
 
-/** Minutes being typed, as a whole: read, arranged, laid before the head, approved and sent. */
+/** Minutes being typed, as a whole: read and arranged; its steps are those of {@link RecordingDecision}. */
 @Named
 @ViewScoped
 public class RecordingPage implements Serializable {
@@ -21,16 +20,11 @@ public class RecordingPage implements Serializable {
     RecordedItems items;
 
     @Inject
-    RecordingSteps steps;
-
-    @Inject
     PageWords words;
 
     private long id;
     private String subject;
-    private String reason;
     private AgendaPart part = AgendaPart.MOTION;
-    private final LetterTyped letter = new LetterTyped();
     private transient RecordingSheet sheet;
 
     public void load() {
@@ -50,33 +44,6 @@ public class RecordingPage implements Serializable {
     public String move(long item, int by) {
         items.move(item, by);
         return again("agenda.moved");
-    }
-
-    public String submit() {
-        steps.submit(id);
-        return again("recording.submitted");
-    }
-
-    public String takeBack() {
-        steps.takeBack(id);
-        return again("recording.takenBack");
-    }
-
-    public String sendBack() {
-        steps.sendBack(id, reason);
-        return again("recording.sentBack");
-    }
-
-    public String approve() {
-        steps.approve(id);
-        return again("recording.approved");
-    }
-
-    public String send() {
-        steps.send(id, letter.letter());
-        words.done("recording.sent");
-        return "/meetings/meeting?faces-redirect=true&id="
-                + getSheet().meeting().id();
     }
 
     private String again(String key) {
@@ -101,10 +68,6 @@ public class RecordingPage implements Serializable {
         return sheet;
     }
 
-    public LetterTyped getLetter() {
-        return letter;
-    }
-
     public long getId() {
         return id;
     }
@@ -119,14 +82,6 @@ public class RecordingPage implements Serializable {
 
     public void setSubject(String subject) {
         this.subject = subject;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     public AgendaPart getPart() {

@@ -19,6 +19,7 @@ import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.MinutesVersions;
 import tw.anwang.meetings.proposal.MeetingTurn;
@@ -89,7 +90,9 @@ public class Recordings {
         if (!versions.ofMeeting(meeting.id()).isEmpty()) {
             return Optional.of(new RuleBroken("meetings.recording.imported"));
         }
-        return matters.whyNotTake(meeting.id());
+        return meeting.state() == MeetingState.CANCELLED
+                ? Optional.of(new RuleBroken("meetings.recording.cancelled"))
+                : matters.whyNotTake(meeting.id());
     }
 
     /**
