@@ -111,6 +111,7 @@ class RightsTest {
             entry(
                     "/meetings/meetingPaper",
                     "MeetingPaperDownload: the meeting, 404 outside; a draft agenda for its staff unit"),
+            entry("/meetings/changesDocument", "PaperDownload: the minutes' meeting, 404 outside"),
             entry("/meetings/minutesDocument", "PaperDownload: the minutes' meeting, 404 outside"),
             entry("/meetings/recordingDocument", "RecordingDownload: the predicate of the draft's page, 404 outside"),
             entry(

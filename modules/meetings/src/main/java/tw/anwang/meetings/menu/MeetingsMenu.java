@@ -43,6 +43,8 @@ public class MeetingsMenu implements MenuEntries {
                         "attendee",
                         "recording",
                         "recordingItem",
+                        "recordingComment",
+                        "recordingReply",
                         "invitation"),
                 entry(
                         "roundList",

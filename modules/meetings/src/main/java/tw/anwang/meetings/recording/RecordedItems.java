@@ -76,8 +76,19 @@ public class RecordedItems {
     @Transactional
     public void remove(long id) {
         RecordedItem item = written(id);
+        if (isCommented(id)) {
+            throw new RuleBroken("meetings.recording.commented");
+        }
         trail.record("removeMatter", Recordings.KIND, item.recordingId(), item.subject());
         em.remove(item);
+    }
+
+    private boolean isCommented(long id) {
+        return !em.createQuery("select c.id from RecordingComment c where c.itemId = :item", Long.class)
+                .setParameter("item", id)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** One place up (-1) or down (1) among the matters of its part; at the end nothing happens. */

@@ -12,7 +12,8 @@ import tw.anwang.meetings.meeting.Meeting;
  * Minutes being typed, as one person reads them.
  *
  * @param lastDay for 函送, or null
- * @param keeper whether the person works for the staff unit; {@code head} whether the person approves for it
+ * @param keeper whether the person works for the staff unit; {@code head} whether the person approves for it; {@code
+ *     commenting} whether the person may comment for an office that took part
  * @param obstacles why a step cannot be taken now, by its name; none where it can
  */
 public record RecordingSheet(
@@ -22,6 +23,7 @@ public record RecordingSheet(
         String attendance,
         boolean keeper,
         boolean head,
+        boolean commenting,
         Map<AgendaPart, List<Matter>> matters,
         Optional<RuleBroken> whyNotWrite,
         Optional<RuleBroken> whyNotSubmit,
@@ -40,6 +42,7 @@ public record RecordingSheet(
             String suggestion,
             String proposer,
             List<Point> points,
+            List<RecordingComment> comments,
             RecordedItem item) {}
 
     /** A turn or a decision. */
@@ -47,6 +50,15 @@ public record RecordingSheet(
 
     public List<Matter> of(AgendaPart part) {
         return matters.getOrDefault(part, List.of());
+    }
+
+    /** The matter with that id. @throws java.util.NoSuchElementException where it is none of them */
+    public Matter matter(long id) {
+        return matters.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether a word of it can be changed by this person now. */

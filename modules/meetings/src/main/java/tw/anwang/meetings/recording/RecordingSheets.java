@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tw.anwang.documents.Numbering;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
@@ -23,6 +24,12 @@ public class RecordingSheets {
 
     @Inject
     Recordings recordings;
+
+    @Inject
+    RecordingTurn own;
+
+    @Inject
+    RecordingComments comments;
 
     @Inject
     RecordingPapers papers;
@@ -53,9 +60,15 @@ public class RecordingSheets {
         Meeting meeting = meetings.byId(recording.meetingId());
         Map<AgendaPart, List<RecordingSheet.Matter>> matters = new EnumMap<>(AgendaPart.class);
         List<RecordedItem> items = recordings.itemsOf(id);
+        Map<Long, List<RecordingComment>> said =
+                comments.of(recording, meeting).stream().collect(Collectors.groupingBy(RecordingComment::itemId));
+        long unanswered = said.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.verdict() == null)
+                .count();
         items.forEach(item -> {
             List<RecordingSheet.Matter> part = matters.computeIfAbsent(item.part(), key -> new ArrayList<>());
-            part.add(matter(item, Numbering.mark(LEVEL, part.size() + 1)));
+            part.add(matter(item, Numbering.mark(LEVEL, part.size() + 1), said.getOrDefault(item.id(), List.of())));
         });
         trail.record("read", Recordings.KIND, id, null);
         return new RecordingSheet(
@@ -65,13 +78,22 @@ public class RecordingSheets {
                 papers.facts(recording, meeting).attendance(),
                 Recording.whyNotKeep(meeting, user.getMe()).isEmpty(),
                 Recording.isApprovedBy(meeting, user.getMe()),
+                !recordings.isOfStaff(meeting)
+                        && recordings.commenting(recording, meeting).isPresent(),
                 matters,
                 recording.whyNotWrite(),
-                recording.whyNotSubmit(items.size(), 0),
+                recording.whyNotSubmit(items.size(), unanswered),
                 steps.whyNotSend(recording));
     }
 
-    private RecordingSheet.Matter matter(RecordedItem item, String mark) {
+    /** The same, by one of its matters. */
+    @Permitted("meetings.read")
+    @Transactional
+    public RecordingSheet holding(long itemId) {
+        return of(own.recordingOf(itemId));
+    }
+
+    private RecordingSheet.Matter matter(RecordedItem item, String mark, List<RecordingComment> said) {
         return new RecordingSheet.Matter(
                 item.id(),
                 mark,
@@ -80,6 +102,7 @@ public class RecordingSheets {
                 masking.text(item.suggestion()),
                 item.proposer(),
                 item.points().stream().map(this::point).toList(),
+                said,
                 item);
     }
 

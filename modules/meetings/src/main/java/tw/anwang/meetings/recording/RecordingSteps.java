@@ -45,6 +45,9 @@ public class RecordingSteps {
     RecordingPapers papers;
 
     @Inject
+    RecordingComments comments;
+
+    @Inject
     RecordingTasks tasks;
 
     @Inject
@@ -72,11 +75,17 @@ public class RecordingSteps {
         Recording recording = recordings.kept(id);
         Meeting meeting = meetings.byId(recording.meetingId());
         List<RecordedItem> items = recordings.itemsOf(id);
-        recording.whyNotSubmit(items.size(), 0).ifPresent(RuleBroken::refuse);
+        recording.whyNotSubmit(items.size(), unanswered(recording, meeting)).ifPresent(RuleBroken::refuse);
         readings.refuseUnclear(items, papers.convener(meeting), meeting.day());
         recording.submit(user.getMe());
         tasks.laidBefore(recording, meeting);
         trail.record("submit", Recordings.KIND, id, null);
+    }
+
+    private long unanswered(Recording recording, Meeting meeting) {
+        return comments.of(recording, meeting).stream()
+                .filter(one -> one.verdict() == null)
+                .count();
     }
 
     /** Back from the head's desk, to change it once more. */

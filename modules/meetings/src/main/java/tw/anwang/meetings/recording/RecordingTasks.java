@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.desk.Deadline;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Tasks;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingRegraded;
 
@@ -21,6 +22,7 @@ import tw.anwang.meetings.meeting.MeetingRegraded;
 class RecordingTasks {
     private static final String SEND = "meetings.task.recording.send";
     private static final String APPROVE = "meetings.task.recording.approve";
+    private static final String COMMENT = "meetings.task.recording.comment";
     private static final String MEND = "meetings.task.recording.mend";
 
     @PersistenceContext(unitName = "meetings")
@@ -47,8 +49,29 @@ class RecordingTasks {
         tasks.open(recording.number() == 1 ? task.due(Deadline.on(lastDay(meeting))) : task);
     }
 
+    /** Every office that took part, the staff unit excepted; never overdue: who says nothing has nothing to say. */
+    void asked(Recording recording, Meeting meeting) {
+        meeting.participants().stream()
+                .map(OfficeId::new)
+                .filter(office -> !office.equals(meeting.staffOffice()))
+                .forEach(office -> tasks.open(task(COMMENT, recording, meeting)
+                        .forOffice(office, "meetings.answer")
+                        .because("meetings.task.why.tookPart")
+                        .due(Deadline.expected(recording.commentsUntil()))));
+    }
+
+    void commented(long recording, OfficeId office) {
+        tasks.close(Recordings.KIND, recording, COMMENT, office);
+    }
+
+    /** It is no longer open to those who took part. */
+    void closed(long recording) {
+        tasks.close(Recordings.KIND, recording, COMMENT);
+    }
+
     void laidBefore(Recording recording, Meeting meeting) {
         tasks.close(Recordings.KIND, recording.id(), MEND);
+        closed(recording.id());
         tasks.open(task(APPROVE, recording, meeting)
                 .forOffice(meeting.staffOffice(), "meetings.approve")
                 .because("meetings.task.why.head")

@@ -27,6 +27,12 @@ class RecordingTurn {
         return one("select i.recordingId from RecordedItem i where i.id = :id", itemId);
     }
 
+    /** Of which matter a comment is. */
+    @Transactional(TxType.REQUIRES_NEW)
+    long itemOf(long commentId) {
+        return one("select c.itemId from RecordingComment c where c.id = :id", commentId);
+    }
+
     private long one(String query, long id) {
         return em.createQuery(query, Long.class)
                 .setParameter("id", id)

@@ -36,6 +36,7 @@ import tw.anwang.meetings.minutes.MinutesItem;
 import tw.anwang.meetings.minutes.MinutesState;
 import tw.anwang.meetings.minutes.MinutesVersion;
 import tw.anwang.meetings.minutes.MinutesVersions;
+import tw.anwang.meetings.report.Papers;
 import tw.anwang.meetings.round.House;
 import tw.anwang.testing.ModuleContainer;
 
@@ -76,6 +77,9 @@ class RecordingMinutesIT {
 
     @Inject
     RecordingPapers papers;
+
+    @Inject
+    Papers changes;
 
     @Inject
     MinutesVersions versions;
@@ -302,7 +306,7 @@ class RecordingMinutesIT {
         long second = recordings.begin(house.meeting, "期限誤植");
         assertEquals(2, sheets.of(second).recording().number());
         assertEquals(2, discussed(second).points().size());
-        type(discussed(second), resolution("請於期限前提出安置計畫。", "內政部移民署", "112/4/30"));
+        type(discussed(second), resolution("請於四月底前提出安置計畫。", "內政部移民署", "112/4/30"));
         steps.submit(second);
         as(house.chief);
         steps.approve(second);
@@ -315,6 +319,9 @@ class RecordingMinutesIT {
                 .findFirst()
                 .orElseThrow();
         assertEquals(LocalDate.of(2023, 4, 30), decided.due().date());
+        String table = changes.changes(minutes).document().blocks().toString();
+        assertTrue(table.contains("期限誤植"), table);
+        assertTrue(table.contains("請於四月底前提出安置計畫。") && table.contains("請於期限前提出安置計畫。"), table);
     }
 
     @Test
