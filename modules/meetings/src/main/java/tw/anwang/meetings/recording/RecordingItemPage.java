@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,7 @@ public class RecordingItemPage implements Serializable {
         String point = field.replaceFirst("^p(\\d+)\\..*", "$1");
         return point.equals(field)
                 ? words.key(field)
-                : words.key("recording.point") + (Integer.parseInt(point) + 1) + " "
+                : MessageFormat.format(words.key("recording.point"), Integer.parseInt(point) + 1) + " "
                         + words.key("recording.point." + field.substring(field.indexOf('.') + 1));
     }
 

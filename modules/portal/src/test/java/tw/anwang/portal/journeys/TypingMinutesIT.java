@@ -113,7 +113,7 @@ class TypingMinutesIT extends BrowserTest {
 
         second.locator(TEXT).fill("後打的決議。");
         assertThat(second.locator(".conflict")).containsText("先打的決議。");
-        assertThat(second.locator(".conflict")).containsText("第1 內容");
+        assertThat(second.locator(".conflict")).containsText("第 1 項 內容");
         assertThat(second.locator(TEXT)).hasValue("後打的決議。");
         assertEquals("先打的決議。", savedText(1));
         second.locator(TEXT).fill("兩人都還沒商定。");
