@@ -111,7 +111,12 @@ class RightsTest {
             entry(
                     "/meetings/meetingPaper",
                     "MeetingPaperDownload: the meeting, 404 outside; a draft agenda for its staff unit"),
+            entry("/meetings/changesDocument", "PaperDownload: the minutes' meeting, 404 outside"),
             entry("/meetings/minutesDocument", "PaperDownload: the minutes' meeting, 404 outside"),
+            entry("/meetings/recordingDocument", "RecordingDownload: the predicate of the draft's page, 404 outside"),
+            entry(
+                    "/meetings/recordingSave",
+                    "RecordingDoor: POST alone, gives a version and a time; RecordingMinutesIT asks who may"),
             entry("/meetings/reportDocument", "PaperDownload: the report's meeting, 404 outside"),
             entry(
                     "/meetings/trackedItems.csv",

@@ -35,4 +35,10 @@ public record MeetingFacts(
     public static MeetingFacts planned(String title, Integer ordinal, LocalDateTime startsAt, String place) {
         return new MeetingFacts(title, ordinal, startsAt, null, place, null, null, null, null, null);
     }
+
+    /** The same with who came, in words. */
+    public MeetingFacts attendedBy(String people) {
+        return new MeetingFacts(
+                title, ordinal, startsAt, endsAt, place, chairName, chairTitle, chairAsWritten, recorders, people);
+    }
 }

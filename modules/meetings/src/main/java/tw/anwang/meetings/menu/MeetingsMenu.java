@@ -41,6 +41,10 @@ public class MeetingsMenu implements MenuEntries {
                         "agendaItem",
                         "attendance",
                         "attendee",
+                        "recording",
+                        "recordingItem",
+                        "recordingComment",
+                        "recordingReply",
                         "invitation"),
                 entry(
                         "roundList",

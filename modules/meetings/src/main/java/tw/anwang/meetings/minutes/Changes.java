@@ -19,7 +19,8 @@ public final class Changes {
     /** One changed line: the words before and now, of which one may be empty. */
     public record Change(Sort sort, String before, String now) {}
 
-    static List<Change> between(String before, String now) {
+    /** Only what changed, in the order of the text. */
+    public static List<Change> between(String before, String now) {
         return DiffRowGenerator.create()
                 .lineNormalizer(line -> line)
                 .build()

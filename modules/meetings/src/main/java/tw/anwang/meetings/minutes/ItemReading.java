@@ -71,6 +71,12 @@ public record ItemReading(
                 staying);
     }
 
+    /** The same with the lines on which a text as printed has it. */
+    public ItemReading standingOn(int from, int to) {
+        return new ItemReading(
+                path, kind, text, who, proposer, outcome, due, from, to, actionable, units, earlier, orders);
+    }
+
     /** This item followed by the next, as one. */
     ItemReading joinedBy(ItemReading next) {
         return new ItemReading(

@@ -168,7 +168,7 @@ public class MinutesVersions {
         return minutes;
     }
 
-    private static void cite(List<MinutesItem> items, Meeting meeting) {
+    static void cite(List<MinutesItem> items, Meeting meeting) {
         List<Citations.Place> places = items.stream()
                 .map(item -> new Citations.Place(item.kind(), item.path()))
                 .toList();

@@ -9,10 +9,11 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeNames;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Speaking;
+import tw.anwang.identity.Permitted;
 
 /** Finds the office behind a name in minutes, as it was meant by those who met. */
 @ApplicationScoped
-class UnitOffices {
+public class UnitOffices {
     @Inject
     OfficeNames names;
 
@@ -23,15 +24,17 @@ class UnitOffices {
      * @param groupCode number of a group addressee, or null
      * @param candidates those among which a person chooses
      */
-    record Finding(Long officeId, String groupCode, List<OfficeRef> candidates) {
+    public record Finding(Long officeId, String groupCode, List<OfficeRef> candidates) {
         private static final Finding NOBODY = new Finding(null, null, List.of());
 
-        boolean isUnknown() {
+        public boolean isUnknown() {
             return officeId == null && groupCode == null && candidates.isEmpty();
         }
     }
 
-    Finding find(String name, Speaking speaking, LocalDate day) {
+    /** What a name means to those who speak, on that day. */
+    @Permitted(Permitted.ANYONE)
+    public Finding find(String name, Speaking speaking, LocalDate day) {
         NameReading reading = names.resolve(name, speaking, day);
         if (reading instanceof NameReading.Found found) {
             return one(found.office());

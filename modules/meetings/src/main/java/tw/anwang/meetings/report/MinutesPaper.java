@@ -18,11 +18,11 @@ import tw.anwang.meetings.minutes.MinutesItem;
  * Minutes in the layout of official papers: head, then 壹、 一、 （一）. Matters of one kind stand under one heading; what
  * was said or decided on a matter stands below it. The words are those of the items, as confirmed in review.
  *
+ * @param facts the head, as printed
  * @param shown what the reader sees of them: numbers of persons masked
  */
-record MinutesPaper(Meeting meeting, List<MinutesItem> items, UnaryOperator<String> shown) {
-    Document document() {
-        MeetingFacts facts = meeting.facts();
+public record MinutesPaper(Meeting meeting, MeetingFacts facts, List<MinutesItem> items, UnaryOperator<String> shown) {
+    public Document document() {
         Document.Draft paper = Document.titled(fileName()).heading(1, meeting.title() + "紀錄");
         if (meeting.grade() != Grade.ORDINARY) {
             paper.header(Graded.mark(meeting.grade()).strip());
@@ -139,7 +139,7 @@ record MinutesPaper(Meeting meeting, List<MinutesItem> items, UnaryOperator<Stri
         return half + (hour > 12 ? hour - 12 : hour) + "時" + minutes;
     }
 
-    String fileName() {
+    public String fileName() {
         return meeting.title() + "紀錄";
     }
 }

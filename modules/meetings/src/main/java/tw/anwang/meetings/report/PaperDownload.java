@@ -15,11 +15,12 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.meetings.report.Papers.Paper;
 
 /**
- * {@code /meetings/reportDocument?meeting=7&format=odt} and {@code /meetings/minutesDocument?minutes=3&format=pdf}:
- * papers as a stream. Who may have one is asked by {@link Papers}.
+ * {@code /meetings/reportDocument?meeting=7&format=odt} and {@code /meetings/minutesDocument?minutes=3&format=pdf},
+ * and {@code /meetings/changesDocument} for 修正對照表: papers as a stream. Who may have one is asked by {@link Papers}.
  */
-@WebServlet({"/meetings/reportDocument", "/meetings/minutesDocument"})
+@WebServlet({"/meetings/reportDocument", "/meetings/minutesDocument", PaperDownload.CHANGES})
 public class PaperDownload extends HttpServlet {
+    static final String CHANGES = "/meetings/changesDocument";
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -41,6 +42,9 @@ public class PaperDownload extends HttpServlet {
 
     private Paper paper(HttpServletRequest request) {
         String minutes = request.getParameter("minutes");
+        if (CHANGES.equals(request.getServletPath())) {
+            return papers.changes(Long.parseLong(minutes));
+        }
         return minutes == null
                 ? papers.report(Long.parseLong(request.getParameter("meeting")))
                 : papers.minutes(Long.parseLong(minutes));

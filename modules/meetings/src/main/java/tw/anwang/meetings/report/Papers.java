@@ -3,6 +3,7 @@ package tw.anwang.meetings.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.documents.Document;
@@ -12,6 +13,7 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.minutes.Changes;
 import tw.anwang.meetings.minutes.MinutesVersion;
 import tw.anwang.meetings.minutes.MinutesVersions;
 
@@ -52,13 +54,27 @@ public class Papers {
         return new Paper(paper.fileName(), paper.document());
     }
 
+    /** 修正對照表 of one version, masked as its page is. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Paper changes(long minutesId) {
+        MinutesVersion version = minutes.byId(minutesId);
+        List<Changes.Change> changes = minutes.before(version)
+                .map(before ->
+                        Changes.between(masking.text(before.originalText()), masking.text(version.originalText())))
+                .orElse(List.of());
+        ChangesPaper paper = new ChangesPaper(meetings.byId(version.meetingId()), version, changes);
+        trail.record("export", "meetings.minutes", minutesId, paper.fileName());
+        return new Paper(paper.fileName(), paper.document());
+    }
+
     /** One version of the minutes in the official layout. */
     @Permitted("meetings.read")
     @Transactional
     public Paper minutes(long minutesId) {
         MinutesVersion version = minutes.byId(minutesId);
-        MinutesPaper paper =
-                new MinutesPaper(meetings.byId(version.meetingId()), minutes.itemsOf(minutesId), masking::text);
+        Meeting meeting = meetings.byId(version.meetingId());
+        MinutesPaper paper = new MinutesPaper(meeting, meeting.facts(), minutes.itemsOf(minutesId), masking::text);
         trail.record("export", "meetings.minutes", minutesId, paper.fileName());
         return new Paper(paper.fileName(), paper.document());
     }

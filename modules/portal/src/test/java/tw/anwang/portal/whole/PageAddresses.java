@@ -57,6 +57,8 @@ final class PageAddresses {
             entry("/meetings/agenda.xhtml", CALL),
             entry("/meetings/attendance.xhtml", CALL),
             entry("/meetings/invitation.xhtml", CALL),
+            entry("/meetings/recordingComment.xhtml", "select concat('item=', min(id)) from meetings_recording_item"),
+            entry("/meetings/recordingReply.xhtml", "select concat('id=', min(id)) from meetings_recording_comment"),
             entry(
                     "/meetings/worksheet.xhtml",
                     "select concat('round=', min(id)) from meetings_round where state = 'OPEN'"),

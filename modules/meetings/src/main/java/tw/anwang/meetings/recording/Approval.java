@@ -1,0 +1,66 @@
+package tw.anwang.meetings.recording;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import tw.anwang.identity.Actor;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.UtcInstant;
+import tw.anwang.meetings.page.TextLength;
+
+/** Who laid minutes before the head (陳核), and what the head said. */
+@Embeddable
+public class Approval {
+    private static final int REASON = 400;
+
+    @Column(name = "submitted_by")
+    private String submittedBy;
+
+    @Column(name = "returned_reason")
+    private String returnedReason;
+
+    @Column(name = "approved_by")
+    private String approvedBy;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
+    protected Approval() {}
+
+    void submit(Actor me) {
+        submittedBy = me.name();
+        returnedReason = null;
+    }
+
+    void sendBack(String reason) {
+        returnedReason = TextLength.atMost(REASON, reason);
+        if (returnedReason == null) {
+            throw new RuleBroken("meetings.recording.noReason");
+        }
+    }
+
+    void approve(Actor me, Instant now) {
+        approvedBy = me.name();
+        approvedAt = now;
+    }
+
+    public String submittedBy() {
+        return submittedBy;
+    }
+
+    /** Why the head sent it back; null once it lies there again. */
+    public String returnedReason() {
+        return returnedReason;
+    }
+
+    /** Null until it is approved. */
+    public String approvedBy() {
+        return approvedBy;
+    }
+
+    public Instant approvedAt() {
+        return approvedAt;
+    }
+}

@@ -1,0 +1,66 @@
+package tw.anwang.meetings.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
+import tw.anwang.directory.Offices;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.agenda.AgendaPart;
+import tw.anwang.meetings.agenda.SettledMatters;
+import tw.anwang.meetings.minutes.ItemKind;
+
+/** With what minutes begin: the matters of the settled agenda, each draft resolution (擬議決議) as the words to go on from. */
+@ApplicationScoped
+class FirstMatters {
+    private static final int PROPOSER = 200;
+
+    @Inject
+    SettledMatters settled;
+
+    @Inject
+    Offices offices;
+
+    /** An agenda that is still a draft would be copied with an order that changes; a meeting without one begins empty. */
+    Optional<RuleBroken> whyNotTake(long meetingId) {
+        return settled.areOpen(meetingId)
+                ? Optional.of(new RuleBroken("meetings.recording.agendaOpen"))
+                : Optional.empty();
+    }
+
+    List<RecordedItem> of(long meetingId, long recordingId) {
+        Map<AgendaPart, Integer> places = new EnumMap<>(AgendaPart.class);
+        List<RecordedItem> items = new ArrayList<>();
+        for (SettledMatters.Matter matter : settled.of(meetingId)) {
+            int place = places.merge(matter.part(), 1, Integer::sum);
+            items.add(new RecordedItem(recordingId, matter.part(), place, names(matter.offices()), typed(matter)));
+        }
+        return items;
+    }
+
+    private static RecordedTyped typed(SettledMatters.Matter matter) {
+        PointTyped decided = matter.draftResolution() == null
+                ? null
+                : PointTyped.saying(decidedAs(matter.part()), matter.draftResolution());
+        return RecordedTyped.beginning(matter.subject(), matter.explanation(), matter.suggestion(), decided);
+    }
+
+    /** A report ends with a 決定, a discussion with a 決議. */
+    static ItemKind decidedAs(AgendaPart part) {
+        return part == AgendaPart.REPORT ? ItemKind.DECISION : ItemKind.RESOLUTION;
+    }
+
+    private String names(Collection<Long> ids) {
+        String names = offices.byIds(ids.stream().map(OfficeId::new).toList()).values().stream()
+                .map(OfficeRef::name)
+                .collect(Collectors.joining("、"));
+        return names.isEmpty() ? null : names.substring(0, Math.min(PROPOSER, names.length()));
+    }
+}

@@ -1,0 +1,65 @@
+package tw.anwang.meetings.recording;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.page.PageWords;
+
+/** On the page of a meeting: the way to the minutes being typed, or the button that begins them. */
+@Named
+@RequestScoped
+public class RecordingBegin {
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    RecordingTasks tasks;
+
+    @Inject
+    PageWords words;
+
+    private String reason;
+    private Recording newest;
+    private boolean asked;
+    private String obstacle;
+
+    /** The newest of that meeting, or null; the page shows it to the staff unit alone. */
+    public Recording newest(long meeting) {
+        if (!asked) {
+            asked = true;
+            newest = recordings.newestOf(meeting).orElse(null);
+        }
+        return newest;
+    }
+
+    /** Whether it is still on somebody's desk. */
+    public boolean open(long meeting) {
+        return newest(meeting) != null && newest.state() != RecordingState.SENT;
+    }
+
+    /** The last day for 函送, while the first version is not sent; else null. */
+    public LocalDate lastDay(Meeting meeting) {
+        return open(meeting.id()) && newest.number() == 1 ? tasks.lastDay(meeting) : null;
+    }
+
+    public String obstacle(Meeting meeting) {
+        obstacle = obstacle == null ? words.of(recordings.whyNotBegin(meeting)) : obstacle;
+        return obstacle;
+    }
+
+    public String begin(long meeting) {
+        long id = recordings.begin(meeting, reason);
+        words.done("recording.begunNow");
+        return "/meetings/recording?faces-redirect=true&id=" + id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,67 @@
+package tw.anwang.meetings.recording;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import tw.anwang.meetings.minutes.LetterTyped;
+import tw.anwang.meetings.page.PageWords;
+
+/** On the page of minutes being typed: the steps to the head, back, and out. */
+@Named
+@RequestScoped
+public class RecordingDecision {
+    @Inject
+    RecordingSteps steps;
+
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    PageWords words;
+
+    private String reason;
+    private final LetterTyped letter = new LetterTyped();
+
+    public String submit(long id) {
+        steps.submit(id);
+        return again(id, "recording.submitted");
+    }
+
+    public String takeBack(long id) {
+        steps.takeBack(id);
+        return again(id, "recording.takenBack");
+    }
+
+    public String sendBack(long id) {
+        steps.sendBack(id, reason);
+        return again(id, "recording.sentBack");
+    }
+
+    public String approve(long id) {
+        steps.approve(id);
+        return again(id, "recording.approved");
+    }
+
+    public String send(long id) {
+        steps.send(id, letter.letter());
+        words.done("recording.sent");
+        return "/meetings/meeting?faces-redirect=true&id=" + recordings.byId(id).meetingId();
+    }
+
+    private String again(long id, String key) {
+        words.done(key);
+        return "/meetings/recording?faces-redirect=true&id=" + id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public LetterTyped getLetter() {
+        return letter;
+    }
+}

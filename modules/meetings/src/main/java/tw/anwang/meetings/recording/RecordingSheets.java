@@ -1,0 +1,113 @@
+package tw.anwang.meetings.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tw.anwang.documents.Numbering;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.meetings.agenda.AgendaPart;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.Meetings;
+
+/** Minutes being typed as read. */
+@ApplicationScoped
+public class RecordingSheets {
+    private static final int LEVEL = 2;
+
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    RecordingTurn own;
+
+    @Inject
+    RecordingComments comments;
+
+    @Inject
+    RecordingPapers papers;
+
+    @Inject
+    RecordingSteps steps;
+
+    @Inject
+    RecordingTasks tasks;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Masking masking;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Trail trail;
+
+    /** @throws tw.anwang.identity.NotVisible for whom it is not open */
+    @Permitted("meetings.read")
+    @Transactional
+    public RecordingSheet of(long id) {
+        Recording recording = recordings.byId(id);
+        Meeting meeting = meetings.byId(recording.meetingId());
+        Map<AgendaPart, List<RecordingSheet.Matter>> matters = new EnumMap<>(AgendaPart.class);
+        List<RecordedItem> items = recordings.itemsOf(id);
+        Map<Long, List<RecordingComment>> said =
+                comments.of(recording, meeting).stream().collect(Collectors.groupingBy(RecordingComment::itemId));
+        long unanswered = said.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.verdict() == null)
+                .count();
+        items.forEach(item -> {
+            List<RecordingSheet.Matter> part = matters.computeIfAbsent(item.part(), key -> new ArrayList<>());
+            part.add(matter(item, Numbering.mark(LEVEL, part.size() + 1), said.getOrDefault(item.id(), List.of())));
+        });
+        trail.record("read", Recordings.KIND, id, null);
+        return new RecordingSheet(
+                recording,
+                meeting,
+                tasks.lastDay(meeting),
+                papers.facts(recording, meeting).attendance(),
+                Recording.whyNotKeep(meeting, user.getMe()).isEmpty(),
+                Recording.isApprovedBy(meeting, user.getMe()),
+                !recordings.isOfStaff(meeting)
+                        && recordings.commenting(recording, meeting).isPresent(),
+                matters,
+                recording.whyNotWrite(),
+                recording.whyNotSubmit(items.size(), unanswered),
+                steps.whyNotSend(recording));
+    }
+
+    /** The same, by one of its matters. */
+    @Permitted("meetings.read")
+    @Transactional
+    public RecordingSheet holding(long itemId) {
+        return of(own.recordingOf(itemId));
+    }
+
+    private RecordingSheet.Matter matter(RecordedItem item, String mark, List<RecordingComment> said) {
+        return new RecordingSheet.Matter(
+                item.id(),
+                mark,
+                masking.text(item.subject()),
+                masking.text(item.explanation()),
+                masking.text(item.suggestion()),
+                item.proposer(),
+                item.points().stream().map(this::point).toList(),
+                said,
+                item);
+    }
+
+    private RecordingSheet.Point point(RecordedPoint point) {
+        return new RecordingSheet.Point(
+                point.kind().name(), point.who(), masking.text(point.text()), point.units(), point.due());
+    }
+}

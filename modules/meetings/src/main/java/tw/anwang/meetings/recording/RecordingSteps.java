@@ -1,0 +1,162 @@
+package tw.anwang.meetings.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import tw.anwang.documents.Document;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
+import tw.anwang.meetings.meeting.ConfirmedRecords;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingWentOn;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.minutes.ItemReading;
+import tw.anwang.meetings.minutes.Letter;
+import tw.anwang.meetings.minutes.Source;
+import tw.anwang.meetings.minutes.TypedMinutes;
+
+/** The way of typed minutes out of the house: 陳核, 核定, 函送. */
+@ApplicationScoped
+public class RecordingSteps {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    RecordedReadings readings;
+
+    @Inject
+    RecordingPapers papers;
+
+    @Inject
+    RecordingComments comments;
+
+    @Inject
+    RecordingTasks tasks;
+
+    @Inject
+    TypedMinutes typedMinutes;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    ConfirmedRecords confirmed;
+
+    @Inject
+    Event<MeetingWentOn> wentOn;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** 陳核. @throws RuleBroken where a name or a day in it would be understood by nobody */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void submit(long id) {
+        Recording recording = recordings.kept(id);
+        Meeting meeting = meetings.byId(recording.meetingId());
+        List<RecordedItem> items = recordings.itemsOf(id);
+        recording.whyNotSubmit(items.size(), unanswered(recording, meeting)).ifPresent(RuleBroken::refuse);
+        readings.refuseUnclear(items, papers.convener(meeting), meeting.day());
+        recording.submit(user.getMe());
+        tasks.laidBefore(recording, meeting);
+        trail.record("submit", Recordings.KIND, id, null);
+    }
+
+    private long unanswered(Recording recording, Meeting meeting) {
+        return comments.of(recording, meeting).stream()
+                .filter(one -> one.verdict() == null)
+                .count();
+    }
+
+    /** Back from the head's desk, to change it once more. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void takeBack(long id) {
+        Recording recording = recordings.kept(id);
+        recording.takeBack();
+        tasks.decided(recording);
+        trail.record("takeBack", Recordings.KIND, id, null);
+    }
+
+    /** The head wants it changed. @param reason what */
+    @Permitted("meetings.approve")
+    @Transactional
+    public void sendBack(long id, String reason) {
+        Recording recording = recordings.laidBefore(id);
+        recording.sendBack(reason);
+        tasks.sentBack(recording, meetings.byId(recording.meetingId()));
+        trail.record("sendBack", Recordings.KIND, id, null);
+    }
+
+    /** 核定: no word of it changes any more. */
+    @Permitted("meetings.approve")
+    @Transactional
+    public void approve(long id) {
+        Recording recording = recordings.laidBefore(id);
+        Meeting meeting = meetings.byId(recording.meetingId());
+        recording.approve(papers.present(meeting), user.getMe(), clock.instant());
+        tasks.decided(recording);
+        trail.record("freeze", Recordings.KIND, id, null);
+    }
+
+    /** Why it cannot be sent now. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<RuleBroken> whyNotSend(Recording recording) {
+        return recording.whyNotSend().or(() -> confirmed.whyNotChange(recording.meetingId()));
+    }
+
+    /** 函送: from here on it is minutes of the meeting. @return id of the minutes */
+    @Permitted("meetings.keep")
+    @Transactional
+    public long send(long id, Letter letter) {
+        Recording recording = recordings.kept(id);
+        whyNotSend(recording).ifPresent(RuleBroken::refuse);
+        if (letter.date() == null || letter.number() == null) {
+            throw new RuleBroken("meetings.recording.letterMissing");
+        }
+        Meeting meeting = meetings.byId(recording.meetingId());
+        meeting.amend(papers.facts(recording, meeting));
+        meeting.held();
+        wentOn.fire(new MeetingWentOn(meeting));
+        List<ItemReading> items = papers.readings(recording, meeting);
+        Document paper = papers.paper(recording, meeting, items, UnaryOperator.identity());
+        PrintedLines lines = new PrintedLines(paper);
+        long minutes =
+                typedMinutes.send(meeting, recording.number(), source(recording, lines), lines.place(items), letter);
+        recording.sent(minutes);
+        tasks.sent(recording);
+        trail.record("send", Recordings.KIND, id, letter.number());
+        return minutes;
+    }
+
+    private static Source source(Recording recording, PrintedLines lines) {
+        String revision = recording.number() == 1 ? null : word("recording.revision") + (recording.number() - 1);
+        return new Source(
+                word("recording.source"), null, lines.text(), revision, recording.changeReason(), null, null, null);
+    }
+
+    private static String word(String key) {
+        return Sentences.of("meetings", key, Locale.TAIWAN);
+    }
+}

@@ -1,0 +1,211 @@
+package tw.anwang.meetings.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.Actor;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingState;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.minutes.MinutesVersions;
+import tw.anwang.meetings.proposal.MeetingTurn;
+
+/**
+ * All minutes that are typed here. The staff unit and its head see them; an office that took part does while they are
+ * open for comments. Every verb takes the turn of the meeting first: two people never work on what the other changed.
+ */
+@ApplicationScoped
+public class Recordings {
+    static final String KIND = "meetings.recording";
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    MeetingTurn turn;
+
+    @Inject
+    RecordingTurn own;
+
+    @Inject
+    MinutesVersions versions;
+
+    @Inject
+    FirstMatters matters;
+
+    @Inject
+    RecordingTasks tasks;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** The newest of that meeting, if somebody has begun one; the caller has found the meeting visible. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<Recording> newestOf(long meetingId) {
+        return em.createQuery(
+                        "select r from Recording r where r.meetingId = :meeting order by r.number desc",
+                        Recording.class)
+                .setParameter("meeting", meetingId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Why this person cannot begin minutes, or a further version of them, now. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<RuleBroken> whyNotBegin(Meeting meeting) {
+        return Recording.whyNotKeep(meeting, user.getMe()).or(() -> newestOf(meeting.id())
+                .map(newest -> newest.state() == RecordingState.SENT
+                        ? Optional.<RuleBroken>empty()
+                        : Optional.of(new RuleBroken("meetings.recording.begun")))
+                .orElseGet(() -> whyNotFirst(meeting)));
+    }
+
+    private Optional<RuleBroken> whyNotFirst(Meeting meeting) {
+        if (!versions.ofMeeting(meeting.id()).isEmpty()) {
+            return Optional.of(new RuleBroken("meetings.recording.imported"));
+        }
+        return meeting.state() == MeetingState.CANCELLED
+                ? Optional.of(new RuleBroken("meetings.recording.cancelled"))
+                : matters.whyNotTake(meeting.id());
+    }
+
+    /**
+     * Begins the minutes with every matter of the settled agenda; or a 修正版 with every matter of the version before.
+     *
+     * @param reason why there is a further version; null for the first
+     * @return number of the minutes being typed
+     */
+    @Permitted("meetings.keep")
+    @Transactional
+    public long begin(long meetingId, String reason) {
+        turn.take(meetingId);
+        Meeting meeting = meetings.byId(meetingId);
+        whyNotBegin(meeting).ifPresent(RuleBroken::refuse);
+        Optional<Recording> before = newestOf(meetingId);
+        int number = versions.ofMeeting(meetingId).stream()
+                        .findFirst()
+                        .map(one -> one.number())
+                        .orElse(0)
+                + 1;
+        Recording recording = new Recording(meetingId, number, reason);
+        em.persist(recording);
+        em.flush();
+        before.map(old -> itemsOf(old.id()).stream()
+                        .map(item -> item.copyFor(recording.id()))
+                        .toList())
+                .orElseGet(() -> matters.of(meetingId, recording.id()))
+                .forEach(em::persist);
+        tasks.begun(recording, meeting);
+        trail.record("begin", KIND, recording.id(), reason);
+        return recording.id();
+    }
+
+    /** Minutes being typed that this person may read. @throws NotVisible for everybody else */
+    @Permitted("meetings.read")
+    @Transactional
+    public Recording byId(long id) {
+        Recording recording = em.find(Recording.class, id);
+        if (recording == null) {
+            throw new NotVisible(KIND, id);
+        }
+        Meeting meeting = meetings.byId(recording.meetingId());
+        if (!isOfStaff(meeting) && commenting(recording, meeting).isEmpty()) {
+            throw new NotVisible(KIND, id);
+        }
+        return recording;
+    }
+
+    /** Whether the person works for the staff unit of the meeting, or is its head. */
+    boolean isOfStaff(Meeting meeting) {
+        Actor me = user.getMe();
+        return Recording.whyNotKeep(meeting, me).isEmpty() || Recording.isApprovedBy(meeting, me);
+    }
+
+    /** The office that took part and for which this person may comment today. */
+    Optional<OfficeId> commenting(Recording recording, Meeting meeting) {
+        Actor me = user.getMe();
+        if (!recording.isOpenOn(Taipei.today(clock)) || !me.may("meetings.answer")) {
+            return Optional.empty();
+        }
+        return meeting.participants().stream()
+                .sorted()
+                .map(OfficeId::new)
+                .filter(me::actsFor)
+                .findFirst();
+    }
+
+    /** For a verb of the staff unit, in turn. @throws NotVisible for everybody else */
+    Recording kept(long id) {
+        return inTurn(id, (meeting, me) -> Recording.whyNotKeep(meeting, me).isEmpty());
+    }
+
+    /** For a verb that changes its words, in turn. @throws RuleBroken once it lies before the head */
+    Recording written(long id) {
+        Recording recording = kept(id);
+        recording.whyNotWrite().ifPresent(RuleBroken::refuse);
+        return recording;
+    }
+
+    /** For a verb of its head, in turn. @throws NotVisible for everybody else */
+    Recording laidBefore(long id) {
+        return inTurn(id, Recording::isApprovedBy);
+    }
+
+    private Recording inTurn(long id, BiPredicate<Meeting, Actor> mayAct) {
+        long meetingId = own.meetingOf(id);
+        turn.take(meetingId);
+        if (!mayAct.test(meetings.byId(meetingId), user.getMe())) {
+            throw new NotVisible(KIND, id);
+        }
+        return em.find(Recording.class, id);
+    }
+
+    /** For a form of the staff unit. @throws NotVisible for everybody else */
+    Recording seenByStaff(long id) {
+        Recording recording = byId(id);
+        if (Recording.whyNotKeep(meetings.byId(recording.meetingId()), user.getMe())
+                .isPresent()) {
+            throw new NotVisible(KIND, id);
+        }
+        return recording;
+    }
+
+    /** In the order of parts and places. */
+    List<RecordedItem> itemsOf(long recordingId) {
+        return em.createQuery(
+                        "select i from RecordedItem i where i.recordingId = :recording order by i.position, i.id",
+                        RecordedItem.class)
+                .setParameter("recording", recordingId)
+                .setHint("eclipselink.batch", "i.points")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultStream()
+                .sorted(Comparator.comparing(RecordedItem::part))
+                .toList();
+    }
+}

@@ -1,0 +1,173 @@
+package tw.anwang.meetings.recording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.agenda.AgendaPart;
+import tw.anwang.meetings.round.House;
+import tw.anwang.testing.ModuleContainer;
+
+/** Offices that took part comment on the draft until a day, and every comment is answered. */
+class CommentingOnADraftIT {
+    private static final LocalDate MEETING = LocalDate.of(2023, 2, 8);
+    private static final LocalDate UNTIL = MEETING.plusDays(3);
+
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("meetings");
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    RecordedItems items;
+
+    @Inject
+    RecordingComments comments;
+
+    @Inject
+    RecordingSteps steps;
+
+    @Inject
+    RecordingSheets sheets;
+
+    @Inject
+    ClosedComments closedComments;
+
+    private House house;
+    private long recording;
+    private long matter;
+
+    @BeforeEach
+    void a_draft_with_one_matter() throws SQLException {
+        house = new House(container, MEETING);
+        container.clock().setTo(MEETING);
+        container
+                .database()
+                .run("insert into meetings_meeting_participant (meeting_id, office_id) values (" + house.meeting + ", "
+                        + house.first.value() + "), (" + house.meeting + ", " + house.second.value() + "), ("
+                        + house.meeting + ", " + house.staff.value() + ")");
+        as(house.keeper);
+        recording = recordings.begin(house.meeting, null);
+        matter = items.add(recording, AgendaPart.DISCUSSION, "返國前安置");
+    }
+
+    private void as(AccountId account) {
+        assertTrue(user.actAs(account));
+    }
+
+    private List<RecordingComment> said() {
+        return sheets.of(recording).matter(matter).comments();
+    }
+
+    private RecordingComment saidByFirst() {
+        comments.open(recording, UNTIL);
+        as(house.firstOfficer);
+        comments.say(matter, "期限請改為月底。");
+        as(house.keeper);
+        return said().get(0);
+    }
+
+    @Test
+    void an_office_that_took_part_reads_and_comments_until_the_end_of_the_day_and_not_before_it_was_opened() {
+        as(house.firstOfficer);
+        assertThrows(NotVisible.class, () -> comments.say(matter, "太早"));
+        as(house.keeper);
+        assertEquals("meetings.recording.dayPassed", refused(() -> comments.open(recording, MEETING.minusDays(1))));
+        saidByFirst();
+        container.clock().setTo(UNTIL);
+        as(house.secondOfficer);
+        assertEquals("返國前安置", sheets.of(recording).matter(matter).subject());
+        assertEquals(List.of(), said(), "what another office said is not for this one");
+        assertThrows(NotVisible.class, () -> items.byId(matter));
+        container.clock().setTo(UNTIL.plusDays(1));
+        assertThrows(NotVisible.class, () -> sheets.of(recording));
+        assertThrows(NotVisible.class, () -> comments.say(matter, "太晚"));
+        container.clock().setTo(MEETING);
+    }
+
+    @Test
+    void the_task_of_an_office_ends_with_its_word_or_with_the_day() throws SQLException {
+        comments.open(recording, UNTIL);
+        assertEquals(List.of("office:103", "office:402"), asked());
+        as(house.firstOfficer);
+        comments.finish(recording);
+        assertEquals(List.of("office:103"), asked());
+        container.clock().setTo(UNTIL);
+        closedComments.run();
+        assertEquals(List.of("office:103"), asked());
+        container.clock().setTo(UNTIL.plusDays(1));
+        closedComments.run();
+        assertEquals(List.of(), asked());
+        container.clock().setTo(MEETING);
+    }
+
+    @Test
+    void every_comment_is_answered_before_the_draft_goes_to_the_head_and_a_refusal_says_why() {
+        RecordingComment comment = saidByFirst();
+        assertEquals("meetings.recording.unanswered", refused(() -> steps.submit(recording)));
+        assertEquals(
+                "meetings.recording.comment.noVerdict",
+                refused(() -> comments.answer(comment.id(), comment.version(), null, "字")));
+        assertEquals(
+                "meetings.recording.comment.noAnswer",
+                refused(() -> comments.answer(comment.id(), comment.version(), Verdict.DECLINED, " ")));
+        comments.answer(comment.id(), comment.version(), Verdict.PARTLY, "改為三月底。");
+        assertThrows(
+                OptimisticLockException.class,
+                () -> comments.answer(comment.id(), comment.version(), Verdict.ACCEPTED, null));
+        as(house.firstHead);
+        assertEquals("改為三月底。", said().get(0).answer());
+        assertThrows(NotVisible.class, () -> comments.byId(comment.id()));
+        as(house.keeper);
+        assertEquals("meetings.recording.commented", refused(() -> items.remove(matter)));
+        steps.submit(recording);
+        as(house.firstOfficer);
+        assertThrows(NotVisible.class, () -> sheets.of(recording), "before the head it is closed");
+    }
+
+    @Test
+    void the_written_opinion_of_somebody_without_an_account_is_typed_in_by_the_staff_unit() {
+        CommentTyped typed = new CommentTyped();
+        typed.setText("建議邀請宿舍管理單位。");
+        typed.setName("石若水");
+        typed.setDay(MEETING.plusDays(1));
+        typed.setBody("示範大學");
+        assertEquals("meetings.recording.comment.day", refused(() -> comments.write(matter, typed)));
+        typed.setDay(MEETING);
+        typed.setBody(" ");
+        assertEquals("meetings.recording.comment.who", refused(() -> comments.write(matter, typed)));
+        typed.setBody("示範大學");
+        comments.write(matter, typed);
+        assertEquals("示範大學 石若水", said().get(0).body() + " " + said().get(0).name());
+        as(house.firstOfficer);
+        assertThrows(RuntimeException.class, () -> comments.write(matter, typed));
+    }
+
+    private List<String> asked() throws SQLException {
+        return container
+                .database()
+                .texts("select recipient from desk_task where verb = 'meetings.task.recording.comment'"
+                        + " and closed_at is null and record_id = " + recording + " order by recipient");
+    }
+
+    private static String refused(Executable verb) {
+        return assertThrows(RuleBroken.class, verb).key();
+    }
+}
