@@ -61,7 +61,8 @@ public class AskingForm implements Serializable {
             version = getSheet().version();
             boolean anew = next || sheet.state() == ConsultationState.DRAFT;
             typed = new AskingTyped(anew ? null : sheet.closesAt(), sheet.takesLate() || anew, CLOSING);
-            typed.setOffices(officeWords.lines(editions.asked(id)));
+            typed.setOffices(officeWords.lines(
+                    sheet.board().stream().map(line -> line.office().value()).toList()));
             text = next ? editions.next(id) : null;
         }
     }

@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
@@ -71,17 +70,6 @@ public class Compilation {
         point.results(point.isWhole() ? null : result);
         em.lock(point, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         trail.record("respondOpinion", Consultation.KIND.name(), of.id(), point.label());
-    }
-
-    /** The point with that id. @throws NotVisible where the person does not own its consultation */
-    @Permitted(ConsultationRules.OWN)
-    @Transactional
-    public ConsultationPoint point(long pointId) {
-        ConsultationPoint point = em.find(ConsultationPoint.class, pointId);
-        if (point == null || !new ConsultationRules(consultations.byId(point.consultationId()), user.getMe()).owns()) {
-            throw new NotVisible(Consultation.KIND.name(), pointId);
-        }
-        return point;
     }
 
     /** Opinions that left their offices, on the present edition. */

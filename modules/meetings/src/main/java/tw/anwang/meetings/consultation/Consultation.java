@@ -1,7 +1,6 @@
 package tw.anwang.meetings.consultation;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
@@ -21,7 +20,6 @@ import tw.anwang.identity.Grade;
 import tw.anwang.identity.ScopedKind;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.Sentences;
-import tw.anwang.kernel.UtcInstant;
 import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.search.ToldToSearch;
 
@@ -48,16 +46,8 @@ public class Consultation {
     @Enumerated(EnumType.STRING)
     private ConsultationState state = ConsultationState.DRAFT;
 
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "closes_at")
-    private Instant closesAt;
-
-    @Column(name = "takes_late")
-    private boolean takesLate;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "opened_at")
-    private Instant openedAt;
+    @Embedded
+    private Term term = new Term(null, null, true);
 
     @Column(name = "ended_reason")
     private String endedReason;
@@ -104,15 +94,14 @@ public class Consultation {
 
     /** Until when, and whether what comes later is taken and marked 逾期. */
     void until(Instant moment, boolean late) {
-        closesAt = moment;
-        takesLate = late;
+        term = new Term(term.openedAt(), moment, late);
     }
 
     /** The offices are asked from now on. */
     void open(Instant now) {
         state = ConsultationState.OPEN;
         sensitivity = intended;
-        openedAt = now;
+        term = new Term(now, term.closesAt(), term.takesLate());
     }
 
     void close() {
@@ -142,7 +131,7 @@ public class Consultation {
 
     /** Whether a reply sent now is late: one second past is past. */
     public boolean isLate(Instant now) {
-        return closesAt != null && now.isAfter(closesAt);
+        return term.isLate(now);
     }
 
     /** As lists of work call it: what is 密 by its number alone. */
@@ -164,7 +153,7 @@ public class Consultation {
         return words;
     }
 
-    /** Which edition of the draft is asked about, from 1. */
+    /** From 1. */
     public int edition() {
         return edition;
     }
@@ -175,16 +164,16 @@ public class Consultation {
 
     /** Null until it is sent. */
     public Instant closesAt() {
-        return closesAt;
+        return term.closesAt();
     }
 
     public boolean takesLate() {
-        return takesLate;
+        return term.takesLate();
     }
 
     /** When this edition was sent; null before. */
     public Instant openedAt() {
-        return openedAt;
+        return term.openedAt();
     }
 
     /** Why it was withdrawn, or null. */
@@ -201,7 +190,6 @@ public class Consultation {
         return new OfficeId(leadOfficeId);
     }
 
-    /** Who sees it once it is sent. */
     public Sensitivity intended() {
         return intended;
     }

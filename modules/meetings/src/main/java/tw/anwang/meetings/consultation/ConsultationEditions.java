@@ -44,15 +44,6 @@ public class ConsultationEditions {
                 points.stream().filter(point -> !point.isWhole()).map(part).toList());
     }
 
-    /** Ids of the offices asked about the present edition, for the form of the owner. */
-    @Permitted(ConsultationRules.OWN)
-    @Transactional
-    public List<Long> asked(long id) {
-        return consultations.replies(id, consultations.byId(id).edition()).stream()
-                .map(reply -> reply.office().value())
-                .toList();
-    }
-
     /** Why the person cannot write that draft, or a new one. @param id null for a new one */
     @Permitted(ConsultationRules.OWN)
     @Transactional

@@ -36,8 +36,7 @@ public class ConsultationPage implements Serializable {
     private transient ConsultationSheet sheet;
 
     public void load() {
-        offices.learn(
-                getSheet().board().stream().map(line -> line.office().value()).toList());
+        offices.learn(getSheet().offices());
     }
 
     public String close() {

@@ -25,7 +25,7 @@ public class ConsultationPointPage implements Serializable {
     Compilation compilation;
 
     @Inject
-    ConsultationSheets sheets;
+    PointSheets sheets;
 
     @Inject
     Drafts drafts;
@@ -44,7 +44,10 @@ public class ConsultationPointPage implements Serializable {
 
     public void load() {
         if (typed == null) {
-            version = compilation.point(id).version();
+            version = getPoint().version();
+            offices.learn(getPoint().said().stream()
+                    .map(said -> said.office().value())
+                    .toList());
             typed = ResponsesTyped.of(getPoint());
         }
     }
@@ -62,7 +65,7 @@ public class ConsultationPointPage implements Serializable {
     /** Whether a colleague saved other responses first: then both are shown, and the next save is made with both seen. */
     private boolean savedFirst() {
         sheet = null;
-        int now = compilation.point(id).version();
+        int now = getPoint().version();
         differences = now == version
                 ? List.of()
                 : Difference.between(ResponsesTyped.of(getPoint()).shown(), typed.shown());
@@ -95,10 +98,7 @@ public class ConsultationPointPage implements Serializable {
     }
 
     public ConsultationSheet getSheet() {
-        if (sheet == null) {
-            ConsultationPoint point = compilation.point(id);
-            sheet = sheets.byId(point.consultationId(), point.edition());
-        }
+        sheet = sheet == null ? sheets.around(id) : sheet;
         return sheet;
     }
 

@@ -62,8 +62,8 @@ public class ConsultationReminders implements DailyWork {
 
     private List<Consultation> near(Instant now, LocalDate today) {
         return em.createQuery(
-                        "select c from Consultation c where c.state = :open and c.closesAt >= :now"
-                                + " and c.closesAt < :last order by c.id",
+                        "select c from Consultation c where c.state = :open and c.term.closesAt >= :now"
+                                + " and c.term.closesAt < :last order by c.id",
                         Consultation.class)
                 .setParameter("open", ConsultationState.OPEN)
                 .setParameter("now", now)

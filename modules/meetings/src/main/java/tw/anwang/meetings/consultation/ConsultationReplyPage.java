@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import tw.anwang.desk.Difference;
 import tw.anwang.desk.Drafts;
+import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.page.PageWords;
 
 /** What the own office says to a draft, point by point. */
@@ -27,6 +28,9 @@ public class ConsultationReplyPage implements Serializable {
     Drafts drafts;
 
     @Inject
+    OfficeWords offices;
+
+    @Inject
     PageWords words;
 
     private long id;
@@ -38,6 +42,7 @@ public class ConsultationReplyPage implements Serializable {
     public void load() {
         if (typed == null) {
             version = getSheet().version();
+            offices.learn(List.of(sheet.office().value(), sheet.draft().office().value()));
             typed = new ReplyTyped();
             typed.setNothing(sheet.nothing());
             sheet.draft().points().forEach(point -> typed.getWords()

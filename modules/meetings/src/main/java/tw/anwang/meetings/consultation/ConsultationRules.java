@@ -3,7 +3,6 @@ package tw.anwang.meetings.consultation;
 import java.time.Instant;
 import java.util.Optional;
 import tw.anwang.identity.Actor;
-import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
 
 /** The may-questions of a consultation, each with its obstacle: the page prints it beside the button, the verb throws it. */
@@ -86,7 +85,7 @@ record ConsultationRules(Consultation of, Actor me) {
         }
         return closesAt.isAfter(now)
                 ? Optional.empty()
-                : Optional.of(new RuleBroken("meetings.consultation.passed", RocDate.format(closesAt)));
+                : Optional.of(new RuleBroken("meetings.consultation.passed", ConsultationMoment.words(closesAt)));
     }
 
     static Optional<RuleBroken> broken(String rule) {

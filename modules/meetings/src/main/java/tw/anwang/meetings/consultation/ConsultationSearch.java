@@ -70,7 +70,7 @@ public class ConsultationSearch {
                 .orderBy(
                         cb.asc(cb.<Integer>selectCase().when(running, 0).otherwise(1)),
                         cb.asc(cb.<java.time.Instant>selectCase()
-                                .when(running, one.<java.time.Instant>get("closesAt"))
+                                .when(running, one.get("term").<java.time.Instant>get("closesAt"))
                                 .otherwise(cb.nullLiteral(java.time.Instant.class))),
                         cb.desc(one.get("id")));
     }

@@ -3,6 +3,9 @@ package tw.anwang.meetings.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.anwang.desk.FileRef;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Grade;
@@ -65,8 +68,10 @@ public record ConsultationSheet(
      * A point with what was said of it, as far as the person may read that.
      *
      * @param result the text that comes of it, or null
+     * @param version at which its responses were read
      */
-    public record PointSheet(long id, String label, boolean whole, String text, String result, List<Said> said) {}
+    public record PointSheet(
+            long id, String label, boolean whole, String text, String result, List<Said> said, int version) {}
 
     /** An opinion on a point. @param response null until the owner responds */
     public record Said(long id, OfficeId office, boolean late, String text, Response response, String words) {}
@@ -90,6 +95,18 @@ public record ConsultationSheet(
     /** Offices whose reply has left them. */
     public long sent() {
         return board.stream().filter(line -> line.state() == ReplyState.SENT).count();
+    }
+
+    /** Ids of all offices it names, so that a page learns their names at once. */
+    public Set<Long> offices() {
+        return Stream.of(
+                        Stream.of(office),
+                        board.stream().map(BoardLine::office),
+                        mine.stream().map(BoardLine::office),
+                        points.stream().flatMap(point -> point.said().stream()).map(Said::office))
+                .flatMap(each -> each)
+                .map(OfficeId::value)
+                .collect(Collectors.toSet());
     }
 
     /** The moment it closes, in words. */

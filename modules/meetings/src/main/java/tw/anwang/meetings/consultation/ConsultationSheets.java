@@ -53,7 +53,16 @@ public class ConsultationSheets {
     @Permitted("meetings.read")
     @Transactional
     public ConsultationSheet byId(long id, Integer asked) {
-        Consultation of = consultations.byId(id);
+        return read(consultations.byId(id), asked, true);
+    }
+
+    /** The same for the page of a reply, which does not tell where the draft belongs. */
+    ConsultationSheet withoutLinks(long id, int edition) {
+        return read(consultations.byId(id), edition, false);
+    }
+
+    private ConsultationSheet read(Consultation of, Integer asked, boolean withLinks) {
+        long id = of.id();
         int edition = asked == null ? of.edition() : Math.max(1, Math.min(asked, of.edition()));
         ConsultationRules rules = new ConsultationRules(of, user.getMe());
         List<OpinionOnPoint> opinions = compilation.left(id, edition);
@@ -61,10 +70,11 @@ public class ConsultationSheets {
         reading.noted(of, replies);
         SaidOnDraft said = new SaidOnDraft(rules, edition, replies, opinions, masking);
         trail.record("read", Consultation.KIND.name(), id, null);
-        return sheet(said, edition, opinions);
+        return sheet(said, edition, opinions, withLinks ? links.of(of.belonging()) : List.of());
     }
 
-    private ConsultationSheet sheet(SaidOnDraft said, int edition, List<OpinionOnPoint> opinions) {
+    private ConsultationSheet sheet(
+            SaidOnDraft said, int edition, List<OpinionOnPoint> opinions, List<ConsultationSheet.Link> belongs) {
         Consultation of = said.rules().of();
         List<ConsultationPoint> points = consultations.points(of.id(), edition);
         boolean own = said.isOwn();
@@ -82,7 +92,7 @@ public class ConsultationSheets {
                 of.isLate(clock.instant()),
                 of.takesLate(),
                 of.endedReason(),
-                links.of(of.belonging()),
+                belongs,
                 files.of(of.id()),
                 said.points(points),
                 changes(of, edition, points, own),

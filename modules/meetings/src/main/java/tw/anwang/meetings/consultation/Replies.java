@@ -54,11 +54,17 @@ public class Replies {
     @Permitted("meetings.read")
     @Transactional
     public Reply byId(long id) {
+        Reply reply = own(id);
+        consultations.byId(reply.consultationId());
+        return reply;
+    }
+
+    /** Of the person's office; whether the person sees the consultation, the caller asks next. */
+    Reply own(long id) {
         Reply reply = em.find(Reply.class, id);
         if (reply == null || !user.getMe().actsFor(reply.office())) {
             throw new NotVisible(Reply.KIND, id);
         }
-        consultations.byId(reply.consultationId());
         return reply;
     }
 

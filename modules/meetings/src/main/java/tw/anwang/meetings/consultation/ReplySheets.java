@@ -23,7 +23,8 @@ public class ReplySheets {
     @Permitted("meetings.read")
     @Transactional
     public ReplySheet byId(long id) {
-        Reply reply = replies.byId(id);
+        Reply reply = replies.own(id);
+        ConsultationSheet draft = sheets.withoutLinks(reply.consultationId(), reply.edition());
         ReplyRules rules = replies.rules(reply);
         return new ReplySheet(
                 id,
@@ -35,7 +36,7 @@ public class ReplySheets {
                 replies.of(reply).stream().collect(Collectors.toMap(OpinionOnPoint::pointId, OpinionOnPoint::text)),
                 reply.approval(),
                 forms.of(reply.office()),
-                sheets.byId(reply.consultationId(), reply.edition()),
+                draft,
                 rules.whyNotWrite(),
                 rules.whyNotBegin(),
                 reply.version());

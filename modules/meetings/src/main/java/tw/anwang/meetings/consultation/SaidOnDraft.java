@@ -43,7 +43,8 @@ record SaidOnDraft(
                         .filter(one -> one.pointId() == point.id() && byId.containsKey(one.replyId()))
                         .filter(one -> isOpen() || isMine(byId.get(one.replyId())))
                         .map(one -> said(one, byId.get(one.replyId())))
-                        .toList());
+                        .toList(),
+                point.version());
     }
 
     private Said said(OpinionOnPoint one, Reply reply) {

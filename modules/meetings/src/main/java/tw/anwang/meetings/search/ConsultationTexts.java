@@ -24,7 +24,7 @@ import tw.anwang.meetings.consultation.Consultation;
 @ApplicationScoped
 public class ConsultationTexts implements SearchSource {
     private static final String CONSULTATIONS = """
-            select c.id, c.countyCode, c.leadOfficeId, c.sensitivity, c.words.title, c.words.reason, c.openedAt,
+            select c.id, c.countyCode, c.leadOfficeId, c.sensitivity, c.words.title, c.words.reason, c.term.openedAt,
               m.seriesId
               from Consultation c left join Meeting m on m.id = c.belonging.meetingId where c.id in :ids""";
 

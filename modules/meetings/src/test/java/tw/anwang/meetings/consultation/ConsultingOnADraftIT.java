@@ -71,6 +71,9 @@ class ConsultingOnADraftIT {
     Compilation compilation;
 
     @Inject
+    PointSheets around;
+
+    @Inject
     CompilationPapers papers;
 
     @Inject
@@ -120,6 +123,14 @@ class ConsultingOnADraftIT {
 
     private int version(long id) {
         return consultations.byId(id).version();
+    }
+
+    private int version(long id, long point) {
+        return points(id).stream()
+                .filter(one -> one.id() == point)
+                .findFirst()
+                .orElseThrow()
+                .version();
     }
 
     private long replyOf(long id, AccountId officer) {
@@ -277,10 +288,7 @@ class ConsultingOnADraftIT {
         assertEquals("meetings.consultation.unanswered", refused(() -> rounds.publish(id)));
         long opinion = points(id).get(1).said().get(0).id();
         compilation.respond(
-                point,
-                compilation.point(point).version(),
-                Map.of(opinion, new Compilation.Said(Response.PARTLY, "督導另列")),
-                "對象與督導");
+                point, version(id, point), Map.of(opinion, new Compilation.Said(Response.PARTLY, "督導另列")), "對象與督導");
         as(house.secondOfficer);
         assertThrows(NotVisible.class, () -> papers.of(id, null));
         as(house.keeper);
@@ -298,7 +306,7 @@ class ConsultingOnADraftIT {
         long id = asked();
         long point = points(id).get(0).id();
         as(house.keeper);
-        int read = compilation.point(point).version();
+        int read = version(id, point);
         compilation.respond(point, read, Map.of(), "甲的條文");
         as(house.chief);
         assertThrows(OptimisticLockException.class, () -> compilation.respond(point, read, Map.of(), "乙的條文"));
@@ -311,7 +319,7 @@ class ConsultingOnADraftIT {
         long point = points(id).get(1).id();
         replied(id, house.firstOfficer, house.firstHead, nothing());
         as(house.keeper);
-        compilation.respond(point, compilation.point(point).version(), Map.of(), "對象及督導");
+        compilation.respond(point, version(id, point), Map.of(), "對象及督導");
         rounds.close(id);
         assertEquals("一、目的\n二、對象及督導\n三、名額", editions.next(id));
         rounds.nextEdition(
@@ -355,7 +363,7 @@ class ConsultingOnADraftIT {
         assertThrows(NotVisible.class, () -> replies.byId(reply));
         assertEquals("meetings.consultation.notOwner", refused(() -> rounds.close(id)));
         assertThrows(NotVisible.class, () -> editions.typed(id));
-        assertThrows(NotVisible.class, () -> compilation.point(points(id).get(0).id()));
+        assertThrows(NotVisible.class, () -> around.around(points(id).get(0).id()));
     }
 
     @Test
