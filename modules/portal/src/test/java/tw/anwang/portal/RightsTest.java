@@ -109,6 +109,9 @@ class RightsTest {
                     "/public/document",
                     "PublicMinutesDownload: for everybody, what PublicMinutes finds open; PublishingMinutesIT"),
             entry(
+                    "/meetings/consultationPaper",
+                    "CompilationDownload: the consultation, 404 outside; before it is published for its owner"),
+            entry(
                     "/meetings/meetingPaper",
                     "MeetingPaperDownload: the meeting, 404 outside; a draft agenda for its staff unit"),
             entry("/meetings/changesDocument", "PaperDownload: the minutes' meeting, 404 outside"),

@@ -19,7 +19,7 @@ public record Approval(String level, LocalDate date, String number) {
     private static final int ROOM = 60;
 
     /** As typed. @throws RuleBroken where level or number are longer than a file's words ever are */
-    static Approval typed(String level, LocalDate date, String number) {
+    public static Approval typed(String level, LocalDate date, String number) {
         return new Approval(TextLength.atMost(ROOM, level), date, TextLength.atMost(ROOM, number));
     }
 

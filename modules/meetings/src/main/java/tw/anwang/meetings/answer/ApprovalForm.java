@@ -11,7 +11,8 @@ public enum ApprovalForm {
     /** The paper went its way: level, date and 文號 are entered with the approval. */
     ON_FILE;
 
-    Optional<RuleBroken> whyNot(Approval approval, LocalDate today) {
+    /** Why the head cannot approve in this form with what was entered. */
+    public Optional<RuleBroken> whyNot(Approval approval, LocalDate today) {
         return this == ONE_STEP ? Optional.empty() : approval.whyNotOnFile(today);
     }
 }

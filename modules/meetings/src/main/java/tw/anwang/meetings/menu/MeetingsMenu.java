@@ -57,6 +57,14 @@ public class MeetingsMenu implements MenuEntries {
                         "report",
                         "disposition",
                         "worksheet"),
+                entry(
+                        "consultationList",
+                        150,
+                        "consultation",
+                        "consultationForm",
+                        "consultationAsk",
+                        "consultationReply",
+                        "consultationPoint"),
                 entry("seriesList", 180, "reportColumns", "readingPatterns"));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PostRemove;
 import jakarta.persistence.PostUpdate;
 import tw.anwang.desk.SearchChanges;
 import tw.anwang.meetings.answer.Answer;
+import tw.anwang.meetings.consultation.Consultation;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.minutes.MinutesItem;
 import tw.anwang.meetings.minutes.MinutesVersion;
@@ -29,6 +30,8 @@ public class ToldToSearch {
             changed(Meeting.KIND.name(), meeting.id());
         } else if (entity instanceof Proposal proposal) {
             changed(Proposal.KIND.name(), proposal.id());
+        } else if (entity instanceof Consultation consultation) {
+            changed(Consultation.KIND.name(), consultation.id());
         } else if (entity instanceof MinutesVersion minutes) {
             changed(MeetingTexts.MINUTES, minutes.id());
         } else if (entity instanceof MinutesItem item) {

@@ -156,10 +156,23 @@ final class MatrixRows {
                         + id + ", " + id + ", 1, 'REVIEW', '內容', '某人', utc_timestamp())");
         sql("insert into meetings_round (id, meeting_id, series_id, opened_on, due_on, state) values (" + id + ", " + id
                 + ", " + SERIES + ", curdate(), curdate(), 'OPEN')");
+        consultation(id, scope, lead, offices);
         container.get(CurrentUser.class).actAs(person("officeHead", lead));
-        for (String kind : List.of("meetings.answer", "meetings.meeting")) {
+        for (String kind : List.of("meetings.answer", "meetings.meeting", "meetings.consultation")) {
             container.get(Files.class).add(kind, id, "附件.txt", new ByteArrayInputStream("內容".getBytes(UTF_8)));
         }
+    }
+
+    /** What the leading office asks the others about, for that meeting. */
+    private void consultation(long id, String scope, long lead, long... offices) throws SQLException {
+        sql("insert into meetings_consultation (id, title, state, closes_at, opened_at, meeting_id, county_code,"
+                + " lead_office_id, sensitivity) values (" + id
+                + ", '範圍矩陣徵詢', 'OPEN', utc_timestamp() + interval 1 day, utc_timestamp(), " + id + ", " + scope);
+        parties("meetings_consultation_party", "record_id, part, office_id", id + ", 'READER'", offices);
+        sql("insert into meetings_consultation_reply (consultation_id, edition, office_id, state, asked_at) select "
+                + id
+                + ", 1, office_id, 'NONE', utc_timestamp() from meetings_consultation_party where record_id = " + id
+                + " and office_id <> " + lead);
     }
 
     private void parties(String table, String columns, String values, long... offices) throws SQLException {

@@ -30,6 +30,11 @@ import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.answer.AnswerSheets;
+import tw.anwang.meetings.consultation.Consultation;
+import tw.anwang.meetings.consultation.ConsultationFilter;
+import tw.anwang.meetings.consultation.ConsultationRow;
+import tw.anwang.meetings.consultation.ConsultationSearch;
+import tw.anwang.meetings.consultation.ConsultationSheets;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFilter;
 import tw.anwang.meetings.meeting.MeetingRow;
@@ -80,6 +85,12 @@ class ScopeMatrixIT {
 
     @Inject
     private MinutesVersions minutes;
+
+    @Inject
+    private ConsultationSearch consultationSearch;
+
+    @Inject
+    private ConsultationSheets consultationSheets;
 
     @Inject
     private SeriesList seriesList;
@@ -226,6 +237,25 @@ class ScopeMatrixIT {
     private Collection<Long> met(MeetingFilter filter) {
         return meetingSearch.found(filter, 1).rows().stream()
                 .map(MeetingRow::id)
+                .toList();
+    }
+
+    @Test
+    void consultations() throws Exception {
+        ConsultationFilter all = new ConsultationFilter(null, null, "範圍矩陣", null);
+        FiveWays<String> ways = FiveWays.<String>of(Consultation.KIND.name(), NotVisible.class)
+                .list(() -> consulted(all))
+                .count(() -> consultationSearch.count(all))
+                .search(() -> indexed(Consultation.KIND.name()))
+                .list("running", () -> consulted(new ConsultationFilter(null, true, "範圍矩陣", null)))
+                .open("page", id -> consultationSheets.byId(id, null))
+                .open("attachment", id -> files.download(rows.file("meetings.consultation", id)));
+        kept("consultations", everybody(ways, MatrixRows.ROWS, MatrixRows.COUNTY_ROWS, MatrixRows.COUNTRY_ROWS));
+    }
+
+    private Collection<Long> consulted(ConsultationFilter filter) {
+        return consultationSearch.found(filter, 1).rows().stream()
+                .map(ConsultationRow::id)
                 .toList();
     }
 

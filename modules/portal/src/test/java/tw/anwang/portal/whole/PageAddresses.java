@@ -52,6 +52,9 @@ final class PageAddresses {
             entry(
                     "/meetings/meetingCancel.xhtml",
                     "select concat('id=', min(id)) from meetings_meeting where state = 'PLANNED'"),
+            entry(
+                    "/meetings/consultationAsk.xhtml",
+                    "select concat('id=', min(id)) from meetings_consultation where state = 'OPEN'"),
             entry("/meetings/call.xhtml", CALL),
             entry("/meetings/proposalForm.xhtml", CALL),
             entry("/meetings/agenda.xhtml", CALL),

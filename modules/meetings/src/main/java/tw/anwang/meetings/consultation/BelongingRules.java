@@ -1,0 +1,68 @@
+package tw.anwang.meetings.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Sensitivity;
+import tw.anwang.meetings.agenda.AgendaItem;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.round.Round;
+import tw.anwang.meetings.tracked.TrackedItems;
+
+/** To what a draft may belong: what the person sees; a matter on an agenda only for the staff unit, which alone knows it before. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class BelongingRules {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    TrackedItems items;
+
+    @Inject
+    CurrentUser user;
+
+    /**
+     * Who may see it once it is sent: as chosen, at least as closed as what it belongs to.
+     *
+     * @throws NotVisible where the person does not see that
+     */
+    public Sensitivity circle(Belonging to, Sensitivity chosen) {
+        Sensitivity circle = chosen;
+        if (to.agendaItem() != null) {
+            refuseForeign(to);
+        }
+        if (to.meeting() != null) {
+            circle = closer(circle, meetings.byId(to.meeting()).sensitivity());
+        }
+        if (to.trackedItem() != null) {
+            circle = closer(circle, items.byId(to.trackedItem()).sensitivity());
+        }
+        return circle;
+    }
+
+    private void refuseForeign(Belonging to) {
+        AgendaItem matter = em.find(AgendaItem.class, to.agendaItem());
+        Meeting meeting = matter == null ? null : em.find(Meeting.class, matter.meetingId());
+        if (meeting == null
+                || !Long.valueOf(meeting.id()).equals(to.meeting())
+                || !Round.keeps(meeting.staffOffice(), user.getMe())) {
+            throw new NotVisible("meetings.agenda", to.agendaItem());
+        }
+    }
+
+    private static Sensitivity closer(Sensitivity one, Sensitivity other) {
+        Sensitivity circle =
+                one.isPartiesOnly() || other.isPartiesOnly() ? Sensitivity.PARTIES_ONLY : Sensitivity.ORDINARY;
+        return circle.graded(one.grade().isAbove(other.grade()) ? one.grade() : other.grade());
+    }
+}

@@ -1,0 +1,85 @@
+package tw.anwang.meetings.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import tw.anwang.desk.SearchChanges;
+import tw.anwang.meetings.meeting.MeetingParty;
+import tw.anwang.meetings.meeting.MeetingReadersChanged;
+import tw.anwang.meetings.meeting.MeetingRegraded;
+
+/**
+ * Writes down who sees a consultation: its owner; once it is sent the offices asked, and everybody who sees the meeting to
+ * which it belongs. Always inside the transaction of the change.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class ConsultationReaders {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    ConsultationTasks tasks;
+
+    @Inject
+    SearchChanges search;
+
+    void publish(Consultation of) {
+        long id = of.id();
+        em.createQuery("delete from ConsultationParty p where p.recordId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        office(id, of.office().value(), ConsultationPart.OWNER);
+        asked(id).forEach(office -> office(id, office, ConsultationPart.ASKED));
+        if (of.openedAt() != null && of.belonging().meeting() != null) {
+            readers(of.belonging().meeting())
+                    .forEach(party -> em.persist(
+                            new ConsultationParty(id, party.officeId(), party.accountId(), ConsultationPart.READER)));
+        }
+        search.changed(Consultation.KIND.name(), id);
+    }
+
+    private void office(long id, long office, ConsultationPart part) {
+        em.persist(new ConsultationParty(id, office, null, part));
+    }
+
+    /** Who was asked about an earlier edition goes on seeing it. */
+    private List<Long> asked(long id) {
+        return em.createQuery(
+                        "select distinct r.officeId from Reply r where r.consultationId = :id order by r.officeId",
+                        Long.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    private List<MeetingParty> readers(long meetingId) {
+        return em.createQuery("select p from MeetingParty p where p.recordId = :meeting", MeetingParty.class)
+                .setParameter("meeting", meetingId)
+                .getResultList();
+    }
+
+    /** Another circle of readers of the meeting. */
+    void follow(@Observes MeetingReadersChanged change) {
+        ofMeeting(change.meeting().id()).forEach(this::publish);
+    }
+
+    /** A meeting that is 密 has consultations that are, and they are called by their numbers on every desk. */
+    void follow(@Observes MeetingRegraded change) {
+        ofMeeting(change.meetingId()).forEach(one -> {
+            one.grade(change.now());
+            tasks.rename(one);
+            search.changed(Consultation.KIND.name(), one.id());
+        });
+    }
+
+    private List<Consultation> ofMeeting(long meetingId) {
+        return em.createQuery("select c from Consultation c where c.belonging.meetingId = :meeting", Consultation.class)
+                .setParameter("meeting", meetingId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,108 @@
+package tw.anwang.meetings.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import tw.anwang.desk.Deadline;
+import tw.anwang.desk.NewTask;
+import tw.anwang.desk.Notices;
+import tw.anwang.desk.Tasks;
+
+/** Whose turn it is: each step of a reply puts a task on the desk it lies on; the end of a consultation clears them all. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ConsultationTasks {
+    private static final String COMPILE = "meetings.task.compile";
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Notices notices;
+
+    /** Puts the next step of the reply on the desk it lies on. */
+    void follow(Reply reply, Consultation of) {
+        tasks.closeAll(Reply.KIND, reply.id());
+        switch (reply.state()) {
+            case NONE -> tasks.open(writing(reply, of));
+            case DRAFT ->
+                tasks.open(
+                        reply.sentBack() == null
+                                ? writing(reply, of)
+                                : writing(reply, of).asReturned());
+            case APPROVING ->
+                tasks.open(NewTask.of("meetings.task.approveReply", Reply.KIND, reply.id(), page(reply))
+                        .forOffice(reply.office(), ReplyRules.APPROVE)
+                        .because("meetings.task.why.head")
+                        .about(of.called())
+                        .due(Deadline.at(of.closesAt()))
+                        .asReview());
+            case SENT -> notices.tell(of.office(), "meetings.notice.consultation.reply", page(of.id()), of.called());
+        }
+    }
+
+    private static NewTask writing(Reply reply, Consultation of) {
+        return NewTask.of("meetings.task.reply", Reply.KIND, reply.id(), page(reply))
+                .forOffice(reply.office(), ReplyRules.WRITE)
+                .because("meetings.task.why.consulted")
+                .about(of.called())
+                .due(Deadline.at(of.closesAt()));
+    }
+
+    /** No reply is taken any more; the owner responds to what came. */
+    void closed(Consultation of) {
+        forget(of);
+        tasks.open(NewTask.of(COMPILE, Consultation.KIND.name(), of.id(), page(of.id()))
+                .forOffice(of.office(), ConsultationRules.OWN)
+                .because("meetings.task.why.owner")
+                .about(of.called()));
+    }
+
+    /** Nobody owes a step. */
+    void forget(Consultation of) {
+        replies(of).forEach(reply -> tasks.closeAll(Reply.KIND, reply.id()));
+        tasks.closeAll(Consultation.KIND.name(), of.id());
+    }
+
+    /** Tells who was asked in this edition. @param key sentence with the name of the consultation */
+    void tellAsked(Consultation of, String key) {
+        replies(of).stream()
+                .filter(reply -> reply.edition() == of.edition())
+                .forEach(reply -> notices.tell(reply.office(), key, page(of.id()), of.called()));
+    }
+
+    /** Is called otherwise from now on, in all that lies on desks. */
+    void rename(Consultation of) {
+        String called = of.called();
+        tasks.rename(Consultation.KIND.name(), of.id(), called);
+        notices.rename(of.office(), page(of.id()), called);
+        for (Reply reply : replies(of)) {
+            tasks.rename(Reply.KIND, reply.id(), called);
+            notices.rename(reply.office(), page(of.id()), called);
+            notices.rename(reply.office(), page(reply), called);
+        }
+    }
+
+    private List<Reply> replies(Consultation of) {
+        return em.createQuery(
+                        "select r from Reply r where r.consultationId = :id order by r.edition, r.officeId",
+                        Reply.class)
+                .setParameter("id", of.id())
+                .getResultList();
+    }
+
+    static String page(long consultationId) {
+        return "/meetings/consultation.xhtml?id=" + consultationId;
+    }
+
+    static String page(Reply reply) {
+        return "/meetings/consultationReply.xhtml?id=" + reply.id();
+    }
+}

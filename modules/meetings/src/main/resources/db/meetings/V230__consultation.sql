@@ -1,0 +1,27 @@
+-- 意見徵詢: a draft on which chosen offices say what they think until a moment; intended: the circle of readers once it is sent
+create table if not exists meetings_consultation (
+  id bigint not null auto_increment primary key,
+  title varchar(300) not null,
+  reason mediumtext null,
+  edition int not null default 1,
+  state varchar(20) not null,
+  closes_at datetime(3) null,
+  takes_late boolean not null default true,
+  opened_at datetime(3) null,
+  ended_reason varchar(2000) null,
+  meeting_id bigint null,
+  tracked_item_id bigint null,
+  agenda_item_id bigint null,
+  county_code varchar(10) null,
+  lead_office_id bigint not null,
+  sensitivity tinyint not null default 1,
+  intended tinyint not null default 0,
+  version int not null default 0,
+  key granted (lead_office_id, sensitivity, id),
+  key (state, closes_at),
+  key (meeting_id),
+  key (county_code, sensitivity, id),
+  constraint meetings_consultation_meeting foreign key (meeting_id) references meetings_meeting (id),
+  constraint meetings_consultation_item foreign key (tracked_item_id) references meetings_tracked_item (id),
+  constraint meetings_consultation_office foreign key (lead_office_id) references directory_office (id)
+);

@@ -1,0 +1,25 @@
+-- one office's reply to one edition: written by an officer, approved by the head
+create table if not exists meetings_consultation_reply (
+  id bigint not null auto_increment primary key,
+  consultation_id bigint not null,
+  edition int not null,
+  office_id bigint not null,
+  state varchar(20) not null,
+  nothing boolean not null default false,
+  late boolean not null default false,
+  asked_at datetime(3) not null,
+  read_at datetime(3) null,
+  read_by varchar(60) null,
+  submitted_by bigint null,
+  sent_back varchar(400) null,
+  approval_level varchar(60) null,
+  approval_date date null,
+  approval_number varchar(60) null,
+  sent_at datetime(3) null,
+  sent_by varchar(60) null,
+  version int not null default 0,
+  unique key once (consultation_id, edition, office_id),
+  key (office_id, state),
+  constraint meetings_consultation_reply_of foreign key (consultation_id) references meetings_consultation (id) on delete cascade,
+  constraint meetings_consultation_reply_office foreign key (office_id) references directory_office (id)
+);
