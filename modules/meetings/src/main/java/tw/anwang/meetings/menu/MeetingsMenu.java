@@ -53,6 +53,14 @@ public class MeetingsMenu implements MenuEntries {
                         "report",
                         "disposition",
                         "worksheet"),
+                entry(
+                        "countyRequestList",
+                        150,
+                        "countyRequest",
+                        "countyRequestForm",
+                        "countyRequestTable",
+                        "countyRequestImport",
+                        "countyRequestSettings"),
                 entry("seriesList", 180, "reportColumns", "readingPatterns"));
     }
 
