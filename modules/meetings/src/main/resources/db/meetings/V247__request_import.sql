@@ -7,7 +7,6 @@ create table if not exists meetings_request_import (
   deck_name varchar(200) null,
   made_at datetime(3) not null,
   taken_at datetime(3) null,
-  version int not null default 0,
   key (account_id),
   constraint meetings_request_import_minutes foreign key (minutes_id) references meetings_minutes (id) on delete cascade
 );

@@ -53,12 +53,18 @@ public class CompilingOffices {
     @Permitted("meetings.read")
     @Transactional
     public OfficeId of(String countyCode) {
+        return known(countyCode).orElseThrow(CompilingOffices::none);
+    }
+
+    /** The same; empty where none was set and no office of social affairs is there. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<OfficeId> known(String countyCode) {
         CompilingOffice set = em.find(CompilingOffice.class, countyCode);
         return set != null
-                ? set.office()
+                ? Optional.of(set.office())
                 : offices.inCounty(countyCode, Remit.SOCIAL, Taipei.today(clock))
-                        .map(OfficeRef::id)
-                        .orElseThrow(() -> new RuleBroken("meetings.countyRequest.noCompiler"));
+                        .map(OfficeRef::id);
     }
 
     /** The staff unit of the programme: it sees all that was sent. */
@@ -67,6 +73,31 @@ public class CompilingOffices {
     public OfficeId programme() {
         CompilingOffice set = em.find(CompilingOffice.class, PROGRAMME);
         return set == null ? FAMILY_SUPPORT : set.office();
+    }
+
+    /** Who compiles and who keeps the register of the programme, in one statement. */
+    record Desks(OfficeId compiler, OfficeId programme) {}
+
+    Desks desks(String countyCode) {
+        Map<String, OfficeId> set = em.createQuery(
+                        "select c from CompilingOffice c where c.countyCode in (:county, :programme)",
+                        CompilingOffice.class)
+                .setParameter("county", countyCode)
+                .setParameter("programme", PROGRAMME)
+                .getResultStream()
+                .collect(Collectors.toMap(CompilingOffice::countyCode, CompilingOffice::office));
+        OfficeId compiler = set.get(countyCode);
+        return new Desks(
+                compiler == null ? usual(countyCode).orElseThrow(CompilingOffices::none) : compiler,
+                set.getOrDefault(PROGRAMME, FAMILY_SUPPORT));
+    }
+
+    private Optional<OfficeId> usual(String countyCode) {
+        return offices.inCounty(countyCode, Remit.SOCIAL, Taipei.today(clock)).map(OfficeRef::id);
+    }
+
+    private static RuleBroken none() {
+        return new RuleBroken("meetings.countyRequest.noCompiler");
     }
 
     /** County code to the office that was set for it; who has the usual one is missing. */
@@ -97,7 +128,7 @@ public class CompilingOffices {
         if (office == null) {
             throw new RuleBroken("meetings.countyRequest.officeMissing");
         }
-        OfficeRef chosen = offices.byId(office).orElseThrow(() -> new RuleBroken("meetings.countyRequest.noCompiler"));
+        OfficeRef chosen = offices.byId(office).orElseThrow(CompilingOffices::none);
         boolean county = !PROGRAMME.equals(countyCode);
         if (county && !countyCode.equals(chosen.countyCode()) || !county && chosen.countyCode() != null) {
             throw new RuleBroken("meetings.countyRequest.otherCounty", chosen.name());

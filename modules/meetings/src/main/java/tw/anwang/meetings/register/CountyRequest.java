@@ -104,9 +104,13 @@ public class CountyRequest {
 
     /** @param counted among the requests of the bureau in that year; kept when it comes a second time */
     void approve(int counted, int place) {
+        number(counted, place);
+        state = RequestState.COMPILING;
+    }
+
+    void number(int counted, int place) {
         number = number == null ? Integer.valueOf(counted) : number;
         position = position == 0 ? place : position;
-        state = RequestState.COMPILING;
     }
 
     /** @throws RuleBroken without saying what is to be changed */
@@ -129,6 +133,12 @@ public class CountyRequest {
         }
         mergedInto = into.id;
         state = RequestState.MERGED;
+    }
+
+    /** Joined no more: the other one was withdrawn. */
+    void part() {
+        mergedInto = null;
+        state = RequestState.COMPILING;
     }
 
     void place(int at) {

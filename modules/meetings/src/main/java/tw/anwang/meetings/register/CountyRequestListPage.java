@@ -41,13 +41,15 @@ public class CountyRequestListPage {
 
     private final RequestAsked asked = new RequestAsked();
     private RequestsFound found;
+    private List<RequestTheme> known;
     private Map<Long, String> themeNames;
     private Map<String, String> countyNames;
 
     public void load() {
         found = search.found(asked.filter(), asked.getPage());
         officeWords.learn(found.rows().stream().map(RequestRow::bureauId).toList());
-        themeNames = themes.all().stream().collect(Collectors.toMap(RequestTheme::id, RequestTheme::name));
+        known = themes.all();
+        themeNames = known.stream().collect(Collectors.toMap(RequestTheme::id, RequestTheme::name));
         countyNames = offices.countiesAll().stream().collect(Collectors.toMap(CountyRef::code, CountyRef::name));
     }
 
@@ -75,7 +77,7 @@ public class CountyRequestListPage {
     }
 
     public List<SelectItem> getThemes() {
-        return themes.all().stream()
+        return known.stream()
                 .map(one -> new SelectItem(one.id().toString(), one.name()))
                 .toList();
     }

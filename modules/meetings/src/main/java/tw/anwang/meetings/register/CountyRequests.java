@@ -141,9 +141,18 @@ public class CountyRequests {
     public void approve(long id) {
         CountyRequest request = inTurn(id);
         RequestRules.whyNotApprove(request, user.getMe()).ifPresent(RuleBroken::refuse);
-        int number = next("number", "leadOfficeId", request.bureau().value(), request.year());
-        int place = next("position", "countyCode", request.countyCode(), request.year());
+        int number = nextNumber(request.bureau(), request.year());
+        int place = nextPlace(request.countyCode(), request.year());
         move(request, null, "approve", one -> one.approve(number, place));
+    }
+
+    /** Counted in bureau and year. */
+    int nextNumber(OfficeId bureau, int year) {
+        return next("number", "leadOfficeId", bureau.value(), year);
+    }
+
+    int nextPlace(String countyCode, int year) {
+        return next("position", "countyCode", countyCode, year);
     }
 
     private int next(String counter, String of, Object whose, int year) {
@@ -174,6 +183,17 @@ public class CountyRequests {
         CountyRequest request = inTurn(id);
         RequestRules.whyNotWithdraw(request, user.getMe()).ifPresent(RuleBroken::refuse);
         move(request, why, "withdraw", CountyRequest::withdraw);
+        setFree(request);
+    }
+
+    /** What was joined to a request that is withdrawn stands alone again, with the compiling office. */
+    private void setFree(CountyRequest withdrawn) {
+        em.createQuery(
+                        "select r from CountyRequest r where r.mergedInto = :id order by r.position",
+                        CountyRequest.class)
+                .setParameter("id", withdrawn.id())
+                .getResultList()
+                .forEach(joined -> move(joined, withdrawn.called(), "giveBack", CountyRequest::part));
     }
 
     /** Locked before it is read. */

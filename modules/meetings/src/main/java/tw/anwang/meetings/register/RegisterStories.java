@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
@@ -108,9 +107,7 @@ public class RegisterStories {
     }
 
     private Said said(RequestReply reply) {
-        String who = Stream.of(reply.office() == null ? null : name(reply.office()), reply.person())
-                .filter(one -> one != null && !one.isBlank())
-                .collect(Collectors.joining(" "));
+        String who = RequestReply.who(reply.office() == null ? "" : name(reply.office()), reply.person());
         return new Said(who, reply.type(), masking.text(reply.text()));
     }
 

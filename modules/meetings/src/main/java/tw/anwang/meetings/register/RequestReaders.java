@@ -45,11 +45,12 @@ class RequestReaders {
     }
 
     void publish(CountyRequest request, CompilingOffices compiling) {
+        CompilingOffices.Desks desks = compiling.desks(request.countyCode());
         publish(
                 request,
                 asked(request.id()),
-                compiling.of(request.countyCode()).value(),
-                compiling.programme().value());
+                desks.compiler().value(),
+                desks.programme().value());
     }
 
     /** Another compiling office: it sees what the one before saw. @param countyCode null for those of all counties */

@@ -122,6 +122,14 @@ public class RequestReply {
         type = kind;
     }
 
+    /** @param office its name, or an empty text @param person or null */
+    static String who(String office, String person) {
+        if (person == null || person.isBlank()) {
+            return office;
+        }
+        return office.isEmpty() || person.contains(office) ? person : office + " " + person;
+    }
+
     /** Whether the centre still owes it. */
     boolean isOwed() {
         return !local && state != ReplyState.GIVEN;

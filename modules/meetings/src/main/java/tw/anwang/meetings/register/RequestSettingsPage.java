@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.directory.CountyRef;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.Offices;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
@@ -85,11 +86,7 @@ public class RequestSettingsPage implements Serializable {
     }
 
     private Long compiler(String code) {
-        try {
-            return compiling.of(code).value();
-        } catch (RuleBroken none) {
-            return null; // a county whose office of social affairs has ended: one has to be set
-        }
+        return compiling.known(code).map(OfficeId::value).orElse(null);
     }
 
     public List<RequestTheme> getThemes() {

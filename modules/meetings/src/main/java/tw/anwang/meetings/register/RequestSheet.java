@@ -77,7 +77,12 @@ public record RequestSheet(
             String returnedReason,
             Instant givenAt,
             boolean mine,
-            boolean toApprove) {}
+            boolean toApprove) {
+        /** Office and person; minutes name the office with the title, and it is not said twice. */
+        public String who(String office) {
+            return RequestReply.who(office, person);
+        }
+    }
 
     /** Whether the person can do it: {@code sheet.can('COMPILE')}. */
     public boolean can(String verb) {

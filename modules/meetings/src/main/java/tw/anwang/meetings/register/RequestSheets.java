@@ -60,8 +60,9 @@ public class RequestSheets {
     public RequestSheet byId(long id) {
         Actor me = user.getMe();
         CountyRequest request = requests.byId(id);
-        OfficeId compiler = compiling.of(request.countyCode());
-        OfficeId programme = compiling.programme();
+        CompilingOffices.Desks desks = compiling.desks(request.countyCode());
+        OfficeId compiler = desks.compiler();
+        OfficeId programme = desks.programme();
         boolean own = me.actsFor(request.bureau());
         boolean keeper = me.actsFor(compiler) || me.actsFor(programme);
         Map<Verb, RuleBroken> obstacles = obstacles(request, compiler, programme);

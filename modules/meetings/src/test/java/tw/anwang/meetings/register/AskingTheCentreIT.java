@@ -191,6 +191,19 @@ class AskingTheCentreIT {
         assertEquals("meetings.countyRequest.notCompiling", refused(() -> requests.giveBack(first, "太晚")));
     }
 
+    @Test
+    void what_was_joined_to_a_request_that_is_withdrawn_stands_alone_again() {
+        long kept = approved("留下");
+        long joined = approved("併入");
+        as(house.compiler);
+        compiling.merge(joined, kept);
+        as(house.head);
+        requests.withdraw(kept, "不再需要");
+        assertEquals(RequestState.COMPILING, stateOf(joined));
+        assertEquals(1, tasksOf(house.compiler, joined));
+        assertEquals(0, tasksOf(house.compiler, kept));
+    }
+
     private List<String> titles(RequestState state) {
         return search.rows(new RequestFilter(null, COUNTY, house.year, null, null, null, state, null), 0, 100).stream()
                 .map(RequestRow::title)
