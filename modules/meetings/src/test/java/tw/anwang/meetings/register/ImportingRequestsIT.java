@@ -59,8 +59,8 @@ class ImportingRequestsIT {
                 + " lead_office_id) values (" + minutes + ", '輔導', '輔導', 101, 'PUBLIC', false, 'LEAD_AND_CO', 101)");
         run("insert into meetings_meeting (id, series_id, title, state, starts_at, lead_office_id) values (" + minutes
                 + ", " + minutes + ", '行政輔導會議', 'HELD', '2021-10-13', 101)");
-        run("insert into meetings_meeting_party (record_id, office_id) values (" + minutes + ", 101), (" + minutes
-                + ", 10201)");
+        run("insert into meetings_meeting_party (record_id, office_id, part) values (" + minutes + ", 101, 'STAFF'), ("
+                + minutes + ", 10201, 'TAKING_PART')");
         run("insert into meetings_minutes (id, meeting_id, number, state, original_text, imported_by, imported_at)"
                 + " values (" + minutes + ", " + minutes + ", 1, 'SENT', '全文', '測試', utc_timestamp())");
         item(0, "參.(一).1", "REQUEST", "社會局", TRAINING + "。");
