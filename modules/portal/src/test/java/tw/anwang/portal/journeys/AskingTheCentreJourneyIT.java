@@ -103,4 +103,8 @@ class AskingTheCentreJourneyIT extends BrowserTest {
         officer.locator("main").getByText("已登記").first().click();
         assertThat(officer.locator("main")).containsText("建議同意訪視保險由計畫經費支應");
     }
+
+    private static void says(Page page, String words) {
+        assertThat(page.locator("main")).containsText(words);
+    }
 }
