@@ -16,6 +16,9 @@ public class MeetingPermissions implements PermissionCatalog {
     /** 公開: approving what of the own office's minutes everybody reads. */
     public static final String PUBLISH = "meetings.publish";
 
+    /** 待中央協助事項的主題與彙整機關. */
+    public static final String REQUESTS = "meetings.requests";
+
     @Override
     public String bundle() {
         return "tw.anwang.meetings.messages";
@@ -30,6 +33,7 @@ public class MeetingPermissions implements PermissionCatalog {
                 "meetings.keep",
                 LOWER_GRADE,
                 PATTERNS,
-                PUBLISH);
+                PUBLISH,
+                REQUESTS);
     }
 }

@@ -108,6 +108,11 @@ class RightsTest {
             entry(
                     "/public/document",
                     "PublicMinutesDownload: for everybody, what PublicMinutes finds open; PublishingMinutesIT"),
+            entry("/meetings/countyRequests.csv", "RegisterExport: the list's own predicate; WhoSeesRequestsIT"),
+            entry("/meetings/countyRequests.odt", "RegisterExport: as the csv, the first five hundred"),
+            entry("/meetings/countyRequests.ods", "RegisterExport: as the csv"),
+            entry("/meetings/countyRequests.pdf", "RegisterExport: as the odt"),
+            entry("/meetings/countyRequests.xlsx", "RegisterExport: as the csv"),
             entry(
                     "/meetings/consultationPaper",
                     "CompilationDownload: the consultation, 404 outside; before it is published for its owner"),

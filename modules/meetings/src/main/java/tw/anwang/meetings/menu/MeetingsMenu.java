@@ -65,6 +65,13 @@ public class MeetingsMenu implements MenuEntries {
                         "consultationAsk",
                         "consultationReply",
                         "consultationPoint"),
+                        "countyRequestList",
+                        160,
+                        "countyRequest",
+                        "countyRequestForm",
+                        "countyRequestTable",
+                        "countyRequestImport",
+                        "countyRequestSettings"),
                 entry("seriesList", 180, "reportColumns", "readingPatterns"));
     }
 

@@ -11,6 +11,7 @@ import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.minutes.MinutesItem;
 import tw.anwang.meetings.minutes.MinutesVersion;
 import tw.anwang.meetings.proposal.Proposal;
+import tw.anwang.meetings.register.CountyRequest;
 import tw.anwang.meetings.tracked.TrackedItem;
 
 /**
@@ -32,6 +33,8 @@ public class ToldToSearch {
             changed(Proposal.KIND.name(), proposal.id());
         } else if (entity instanceof Consultation consultation) {
             changed(Consultation.KIND.name(), consultation.id());
+        } else if (entity instanceof CountyRequest request) {
+            changed(CountyRequest.KIND.name(), request.id());
         } else if (entity instanceof MinutesVersion minutes) {
             changed(MeetingTexts.MINUTES, minutes.id());
         } else if (entity instanceof MinutesItem item) {

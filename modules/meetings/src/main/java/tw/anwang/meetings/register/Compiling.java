@@ -1,0 +1,156 @@
+package tw.anwang.meetings.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.tracked.TrackedItems;
+
+/** What a county's compiling office does: order, join, send; and say what follows from the replies. */
+@ApplicationScoped
+public class Compiling {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CountyRequests requests;
+
+    @Inject
+    CompilingOffices compiling;
+
+    @Inject
+    RequestTurn turn;
+
+    @Inject
+    RequestReaders readers;
+
+    @Inject
+    RequestTasks tasks;
+
+    @Inject
+    TrackedItems items;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** 併案: it goes on in another of the county's. @param into id of that one; null where none was chosen */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void merge(long id, Long into) {
+        if (into == null) {
+            throw new RuleBroken("meetings.countyRequest.noTargetChosen");
+        }
+        CountyRequest request = compiled(id);
+        CountyRequest target = requests.byId(into);
+        requests.move(request, target.called(), "mergeRequest", one -> one.merge(target));
+        askTogether(request, target);
+    }
+
+    /** Whom the joined one asks, the other one asks too. */
+    private void askTogether(CountyRequest joined, CountyRequest target) {
+        List<RequestReply> there = requests.replies(target.id());
+        List<OfficeId> asked = there.stream().map(RequestReply::office).toList();
+        int position = there.size();
+        for (RequestReply reply : requests.replies(joined.id())) {
+            if (!asked.contains(reply.office())) {
+                em.persist(new RequestReply(target.id(), position++, reply.office()));
+            }
+        }
+    }
+
+    /** One place up or down among those that are being compiled. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void move(long id, boolean up) {
+        CountyRequest request = compiled(id);
+        List<CountyRequest> all = ofPlace(request);
+        int at = all.indexOf(request);
+        int to = up ? at - 1 : at + 1;
+        if (to >= 0 && to < all.size()) {
+            int place = request.position();
+            request.place(all.get(to).position());
+            all.get(to).place(place);
+        }
+        trail.record("arrange", CountyRequest.KIND.name(), id, null);
+    }
+
+    private List<CountyRequest> ofPlace(CountyRequest request) {
+        return em.createQuery(
+                        "select r from CountyRequest r where r.countyCode = :county and r.year = :year"
+                                + " and r.state = :state order by r.position, r.id",
+                        CountyRequest.class)
+                .setParameter("county", request.countyCode())
+                .setParameter("year", request.year())
+                .setParameter("state", RequestState.COMPILING)
+                .getResultList();
+    }
+
+    /** Sends all of a county and year that are being compiled to the centre: frozen from now on. @return how many */
+    @Permitted("meetings.keep")
+    @Transactional
+    public int send(String countyCode, int year) {
+        turn.take(new RequestTurn.Place(countyCode, year));
+        if (!user.getMe().actsFor(compiling.of(countyCode))) {
+            throw new RuleBroken("meetings.countyRequest.notCompiler");
+        }
+        List<CountyRequest> all = em.createQuery(
+                        "select r from CountyRequest r where r.countyCode = :county and r.year = :year"
+                                + " and r.state = :state order by r.position, r.id",
+                        CountyRequest.class)
+                .setParameter("county", countyCode)
+                .setParameter("year", year)
+                .setParameter("state", RequestState.COMPILING)
+                .getResultList();
+        if (all.isEmpty()) {
+            throw new RuleBroken("meetings.countyRequest.nothingToSend");
+        }
+        all.forEach(this::send);
+        return all.size();
+    }
+
+    private void send(CountyRequest request) {
+        request.send(clock.instant());
+        requests.step(request, null);
+        em.flush();
+        readers.publish(request, compiling);
+        tasks.sent(request, requests.replies(request.id()));
+        trail.record("sendToCentre", CountyRequest.KIND.name(), request.id(), null);
+    }
+
+    private CountyRequest compiled(long id) {
+        CountyRequest request = requests.inTurn(id);
+        RequestRules.whyNotCompile(request, compiling.of(request.countyCode()), user.getMe())
+                .ifPresent(RuleBroken::refuse);
+        return request;
+    }
+
+    /**
+     * What follows from the replies: under way, done, impossible, or tracked as an item of a meeting.
+     *
+     * @param series with {@code number}, the tracked item in which it goes on; null where it is not tracked
+     */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void follow(long id, RequestState next, String saying, Long series, String number) {
+        CountyRequest request = requests.inTurn(id);
+        RequestRules.whyNotFollow(request, compiling.of(request.countyCode()), compiling.programme(), user.getMe())
+                .ifPresent(RuleBroken::refuse);
+        boolean tracked = next == RequestState.TRACKED && series != null && number != null && !number.isBlank();
+        Long item = tracked ? items.numbered(series, number).id() : null;
+        requests.move(request, saying, "follow", one -> one.follow(next, new NextStep(saying, item)));
+    }
+}

@@ -1,0 +1,236 @@
+package tw.anwang.meetings.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
+import tw.anwang.identity.Grade;
+import tw.anwang.identity.ScopedKind;
+import tw.anwang.identity.SensitiveText;
+import tw.anwang.identity.Sensitivity;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.UtcInstant;
+import tw.anwang.meetings.search.ToldToSearch;
+
+/** A request of a county's bureau to the central government, from draft to its end; frozen once it was sent. */
+@Entity
+@EntityListeners(ToldToSearch.class)
+@Table(name = "meetings_county_request")
+public class CountyRequest {
+    public static final ScopedKind<CountyRequest, CountyRequestParty> KIND =
+            new ScopedKind<>("meetings.countyRequest", CountyRequest.class, CountyRequestParty.class);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "county_code")
+    private String countyCode;
+
+    private int year;
+
+    private Integer number;
+
+    private int position;
+
+    @Embedded
+    private RequestWords words;
+
+    @Embedded
+    private RequestSource source = new RequestSource();
+
+    @Enumerated(EnumType.STRING)
+    private RequestState state = RequestState.DRAFT;
+
+    @Column(name = "merged_into")
+    private Long mergedInto;
+
+    @Embedded
+    private NextStep nextStep;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "lead_office_id")
+    private long leadOfficeId;
+
+    @Enumerated(EnumType.ORDINAL)
+    private Sensitivity sensitivity = Sensitivity.ORDINARY;
+
+    @Version
+    private int version;
+
+    protected CountyRequest() {}
+
+    /** A draft. @param year common era, of the meeting or report it is for */
+    CountyRequest(OfficeRef bureau, int year, RequestWords words) {
+        this.leadOfficeId = bureau.id().value();
+        this.countyCode = bureau.countyCode();
+        this.year = year;
+        this.words = words;
+    }
+
+    /** One that was put forward outside the portal: sent already. */
+    static CountyRequest registered(
+            OfficeRef bureau, int year, RequestWords words, RequestSource source, Sensitivity as, Instant sentAt) {
+        CountyRequest request = new CountyRequest(bureau, year, words);
+        request.source = source;
+        request.sensitivity = as;
+        request.state = RequestState.SENT;
+        request.sentAt = sentAt;
+        return request;
+    }
+
+    /** Other words: they stand with the bureau until it hands them in again. */
+    void amend(RequestWords other) {
+        words = other;
+    }
+
+    void handIn() {
+        state = RequestState.REVIEW;
+    }
+
+    /** @param counted among the requests of the bureau in that year; kept when it comes a second time */
+    void approve(int counted, int place) {
+        number(counted, place);
+        state = RequestState.COMPILING;
+    }
+
+    void number(int counted, int place) {
+        number = number == null ? Integer.valueOf(counted) : number;
+        position = position == 0 ? place : position;
+    }
+
+    /** @throws RuleBroken without saying what is to be changed */
+    void giveBack(String why) {
+        if (why == null || why.isBlank()) {
+            throw new RuleBroken("meetings.countyRequest.noReason");
+        }
+        state = RequestState.RETURNED;
+    }
+
+    void withdraw() {
+        state = RequestState.WITHDRAWN;
+    }
+
+    /** @throws RuleBroken where the other one is of another county or year, or not being compiled */
+    void merge(CountyRequest into) {
+        boolean together = into.countyCode.equals(countyCode) && into.year == year;
+        if (!together || into.id.equals(id) || into.state != RequestState.COMPILING) {
+            throw new RuleBroken("meetings.countyRequest.noTarget", into.words.title());
+        }
+        mergedInto = into.id;
+        state = RequestState.MERGED;
+    }
+
+    /** Joined no more: the other one was withdrawn. */
+    void part() {
+        mergedInto = null;
+        state = RequestState.COMPILING;
+    }
+
+    void place(int at) {
+        position = at;
+    }
+
+    void send(Instant now) {
+        state = RequestState.SENT;
+        sentAt = now;
+    }
+
+    /** @param all whether every office that was asked has replied */
+    void replied(boolean all) {
+        if (all && state == RequestState.SENT) {
+            state = RequestState.REPLIED;
+        }
+    }
+
+    /** What follows from the replies. @param next one of {@link RequestState#NEXT_STEPS} */
+    void follow(RequestState next, NextStep step) {
+        if (!RequestState.NEXT_STEPS.contains(next)) {
+            throw new RuleBroken("meetings.countyRequest.noNextStep");
+        }
+        step.whyNot(next).ifPresent(RuleBroken::refuse);
+        state = next;
+        nextStep = step;
+    }
+
+    /** As lists of work call it: what is 密 by its number alone, and never with a number of a person. */
+    public String called() {
+        String numbered = (year - 1911) + (number == null ? "" : "-" + number);
+        return grade() == Grade.ORDINARY ? numbered + " " + SensitiveText.masked(words.title()) : numbered;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String countyCode() {
+        return countyCode;
+    }
+
+    /** Common era. */
+    public int year() {
+        return year;
+    }
+
+    /** Counted in bureau and year, or null before the bureau's head approved. */
+    public Integer number() {
+        return number;
+    }
+
+    /** Its place in what the county sends. */
+    public int position() {
+        return position;
+    }
+
+    public RequestWords words() {
+        return words;
+    }
+
+    public RequestSource source() {
+        return source == null ? new RequestSource() : source;
+    }
+
+    public RequestState state() {
+        return state;
+    }
+
+    public Long mergedInto() {
+        return mergedInto;
+    }
+
+    /** What follows from the replies, or nothing yet. */
+    public NextStep nextStep() {
+        return nextStep == null ? NextStep.NONE : nextStep;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    /** The bureau that asks. */
+    public OfficeId bureau() {
+        return new OfficeId(leadOfficeId);
+    }
+
+    public Grade grade() {
+        return sensitivity.grade();
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,107 @@
+package tw.anwang.meetings.register;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import tw.anwang.meetings.page.PageWords;
+
+/** One request with its whole story, and what bureau, head and compiling office do with it. */
+@Named
+@ViewScoped
+public class CountyRequestPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    RequestSheets sheets;
+
+    @Inject
+    CountyRequests requests;
+
+    @Inject
+    Compiling compiling;
+
+    @Inject
+    PageWords words;
+
+    private long id;
+    private String said;
+    private Long into;
+    private transient RequestSheet sheet;
+
+    public void load() {
+        getSheet();
+    }
+
+    public String handIn() {
+        requests.handIn(id);
+        return again("countyRequest.handedIn");
+    }
+
+    public String approve() {
+        requests.approve(id);
+        return again("countyRequest.approved");
+    }
+
+    public String giveBack() {
+        requests.giveBack(id, said);
+        return again("countyRequest.givenBack");
+    }
+
+    public String withdraw() {
+        requests.withdraw(id, said);
+        return again("countyRequest.withdrawn");
+    }
+
+    public String move(boolean up) {
+        compiling.move(id, up);
+        return again("countyRequest.moved");
+    }
+
+    public String merge() {
+        compiling.merge(id, into);
+        return again("countyRequest.merged");
+    }
+
+    /** All of the county and year, this one among them. */
+    public String send() {
+        int sent = compiling.send(getSheet().countyCode(), getSheet().year());
+        words.done("countyRequest.sent", String.valueOf(sent));
+        return "/meetings/countyRequest?faces-redirect=true&id=" + id;
+    }
+
+    private String again(String key) {
+        words.done(key);
+        return "/meetings/countyRequest?faces-redirect=true&id=" + id;
+    }
+
+    public RequestSheet getSheet() {
+        sheet = sheet == null ? sheets.byId(id) : sheet;
+        return sheet;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    /** Reason of giving back or withdrawing. */
+    public String getSaid() {
+        return said;
+    }
+
+    public void setSaid(String said) {
+        this.said = said;
+    }
+
+    public Long getInto() {
+        return into;
+    }
+
+    public void setInto(Long into) {
+        this.into = into;
+    }
+}

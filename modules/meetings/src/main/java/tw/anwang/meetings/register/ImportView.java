@@ -1,0 +1,41 @@
+package tw.anwang.meetings.register;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Deck and minutes side by side. */
+public record ImportView(RequestImport brought, List<RequestImportLine> lines) {
+    public List<RequestImportLine> deck() {
+        return lines.stream().filter(line -> line.side() == ImportSide.DECK).toList();
+    }
+
+    public List<RequestImportLine> minutes() {
+        return lines.stream().filter(line -> line.side() == ImportSide.MINUTES).toList();
+    }
+
+    /** The line of the deck at that place. */
+    public RequestImportLine deckAt(int position) {
+        return deck().get(position);
+    }
+
+    /** The line of the minutes that a line of the deck was matched with, or null. */
+    public RequestImportLine matchOf(int deckPosition) {
+        Integer matched = deckAt(deckPosition).matched();
+        return matched == null ? null : minutes().get(matched);
+    }
+
+    /** Those that no line of the deck was matched with. */
+    public List<RequestImportLine> minutesAlone() {
+        return minutes().stream()
+                .filter(line -> deck().stream().noneMatch(one -> Objects.equals(one.matched(), line.position())))
+                .toList();
+    }
+
+    public long matched() {
+        return deck().stream().filter(line -> line.matched() != null).count();
+    }
+
+    public long deckAlone() {
+        return deck().size() - matched();
+    }
+}

@@ -1,0 +1,123 @@
+package tw.anwang.meetings.register;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import tw.anwang.meetings.page.PageWords;
+import tw.anwang.meetings.series.SeriesChoice;
+import tw.anwang.meetings.series.SeriesList;
+
+/** What follows from the replies, and of which type a reply is; on the page of the request. */
+@Named
+@ViewScoped
+public class NextStepForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CountyRequestPage page;
+
+    @Inject
+    Compiling compiling;
+
+    @Inject
+    RequestReplies replies;
+
+    @Inject
+    SeriesList series;
+
+    @Inject
+    PageWords words;
+
+    private RequestState next = RequestState.UNDER_WAY;
+    private String said;
+    private Long inSeries;
+    private String number;
+    private Long reply;
+    private ReplyType type;
+
+    public String follow() {
+        compiling.follow(page.getId(), next, said, inSeries, number);
+        return again("countyRequest.followed");
+    }
+
+    public String classify() {
+        if (reply != null) {
+            replies.classify(reply, type);
+        }
+        return again("countyRequest.reply.classified");
+    }
+
+    private String again(String key) {
+        words.done(key);
+        return "/meetings/countyRequest?faces-redirect=true&id=" + page.getId();
+    }
+
+    public List<RequestState> getSteps() {
+        return List.of(RequestState.UNDER_WAY, RequestState.TRACKED, RequestState.DONE, RequestState.IMPOSSIBLE);
+    }
+
+    public ReplyType[] getTypes() {
+        return ReplyType.values();
+    }
+
+    public List<SeriesChoice> getSeries() {
+        return series.choices();
+    }
+
+    /** Replies of the centre that can be given another type. */
+    public List<RequestSheet.ReplyRow> getGiven() {
+        return page.getSheet().replies().stream()
+                .filter(one -> one.state() == ReplyState.GIVEN && !one.local())
+                .toList();
+    }
+
+    public RequestState getNext() {
+        return next;
+    }
+
+    public void setNext(RequestState next) {
+        this.next = next;
+    }
+
+    public String getSaid() {
+        return said;
+    }
+
+    public void setSaid(String said) {
+        this.said = said;
+    }
+
+    public Long getInSeries() {
+        return inSeries;
+    }
+
+    public void setInSeries(Long inSeries) {
+        this.inSeries = inSeries;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public Long getReply() {
+        return reply;
+    }
+
+    public void setReply(Long reply) {
+        this.reply = reply;
+    }
+
+    public ReplyType getType() {
+        return type;
+    }
+
+    public void setType(ReplyType type) {
+        this.type = type;
+    }
+}

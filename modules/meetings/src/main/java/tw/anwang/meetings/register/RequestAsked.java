@@ -1,0 +1,128 @@
+package tw.anwang.meetings.register;
+
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+
+/** The filter of the register as it stands in the address; what makes no sense there is as if it were not. */
+public class RequestAsked {
+    private String words;
+    private String county;
+    private String year;
+    private String theme;
+    private String bureau;
+    private String central;
+    private String state;
+    private String type;
+    private int page = 1;
+
+    /** From the parameters of a request without a page. */
+    static RequestAsked of(UnaryOperator<String> parameter) {
+        RequestAsked asked = new RequestAsked();
+        asked.words = parameter.apply("q");
+        asked.county = parameter.apply("county");
+        asked.year = parameter.apply("year");
+        asked.theme = parameter.apply("theme");
+        asked.bureau = parameter.apply("bureau");
+        asked.central = parameter.apply("central");
+        asked.state = parameter.apply("state");
+        asked.type = parameter.apply("type");
+        return asked;
+    }
+
+    RequestFilter filter() {
+        Integer roc = number(year) == null ? null : number(year).intValue();
+        return new RequestFilter(
+                words,
+                county,
+                roc == null ? null : Integer.valueOf(roc + 1911),
+                number(theme),
+                bureau,
+                central,
+                one(RequestState.values(), state),
+                one(ReplyType.values(), type));
+    }
+
+    private static Long number(String typed) {
+        return typed != null && typed.strip().matches("\\d{1,9}") ? Long.valueOf(typed.strip()) : null;
+    }
+
+    private static <E extends Enum<E>> E one(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getCounty() {
+        return county;
+    }
+
+    public void setCounty(String county) {
+        this.county = county;
+    }
+
+    /** Year of the republic, as typed. */
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
+        this.year = year;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+
+    public String getBureau() {
+        return bureau;
+    }
+
+    public void setBureau(String bureau) {
+        this.bureau = bureau;
+    }
+
+    public String getCentral() {
+        return central;
+    }
+
+    public void setCentral(String central) {
+        this.central = central;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,70 @@
+package tw.anwang.meetings.register;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the register is asked for; nulls ask for everything. List, count, table and export read the same one.
+ *
+ * @param words part of subject, text or sub-items
+ * @param year common era
+ * @param theme id, or {@link #NO_THEME} for those without one
+ * @param bureau part of the name of the office that asks
+ * @param central part of the name of an office that is asked
+ * @param type of some reply
+ */
+public record RequestFilter(
+        String words,
+        String county,
+        Integer year,
+        Long theme,
+        String bureau,
+        String central,
+        RequestState state,
+        ReplyType type) {
+    /** Asks for requests to which no theme was given. */
+    public static final long NO_THEME = 0;
+
+    public static final RequestFilter ALL = new RequestFilter(null, null, null, null, null, null, null, null);
+
+    public RequestFilter {
+        words = said(words);
+        county = said(county);
+        bureau = said(bureau);
+        central = said(central);
+    }
+
+    private static String said(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** As in the address, for links. */
+    public Map<String, String> query() {
+        Map<String, String> query = new LinkedHashMap<>();
+        put(query, "q", words);
+        put(query, "county", county);
+        put(query, "year", year == null ? null : year - 1911);
+        put(query, "theme", theme);
+        put(query, "bureau", bureau);
+        put(query, "central", central);
+        put(query, "state", state);
+        put(query, "type", type);
+        return query;
+    }
+
+    private static void put(Map<String, String> query, String name, Object value) {
+        if (value != null) {
+            query.put(name, value.toString());
+        }
+    }
+
+    /** The same in one line, encoded. */
+    String address() {
+        return query().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

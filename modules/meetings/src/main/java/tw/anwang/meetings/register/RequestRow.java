@@ -1,0 +1,25 @@
+package tw.anwang.meetings.register;
+
+import tw.anwang.identity.Sensitivity;
+
+/** One request in a list. @param title numbers of persons masked for others */
+public record RequestRow(
+        long id,
+        String countyCode,
+        int year,
+        Integer number,
+        String title,
+        Long themeId,
+        long bureauId,
+        String bureauName,
+        RequestState state,
+        Sensitivity sensitivity) {
+    RequestRow titled(String other) {
+        return new RequestRow(id, countyCode, year, number, other, themeId, bureauId, bureauName, state, sensitivity);
+    }
+
+    /** Year of the republic. */
+    public int rocYear() {
+        return year - 1911;
+    }
+}

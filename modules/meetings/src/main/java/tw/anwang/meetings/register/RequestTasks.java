@@ -1,0 +1,98 @@
+package tw.anwang.meetings.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import tw.anwang.desk.NewTask;
+import tw.anwang.desk.Notices;
+import tw.anwang.desk.Tasks;
+import tw.anwang.directory.OfficeId;
+
+/** Whose turn it is: each step of a request puts a task on the desk it lies on, or tells who waits. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class RequestTasks {
+    private static final String KIND = CountyRequest.KIND.name();
+    private static final String ANSWER = "meetings.answer";
+    private static final String APPROVE = "meetings.approve";
+    private static final String REPLY = "meetings.task.replyToCounty";
+    private static final String APPROVE_REPLY = "meetings.task.approveReplyToCounty";
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Notices notices;
+
+    /** It lies where its state says. @param compiler the county's compiling office */
+    void moved(CountyRequest request, OfficeId compiler) {
+        tasks.closeAll(KIND, request.id());
+        switch (request.state()) {
+            case REVIEW ->
+                tasks.open(task("meetings.task.approveCountyRequest", request)
+                        .forOffice(request.bureau(), APPROVE)
+                        .because("meetings.task.why.head")
+                        .asReview());
+            case RETURNED ->
+                tasks.open(task("meetings.task.correctCountyRequest", request)
+                        .forOffice(request.bureau(), ANSWER)
+                        .because("meetings.task.why.bureau")
+                        .asReturned());
+            case COMPILING ->
+                tasks.open(task("meetings.task.compileCountyRequest", request)
+                        .forOffice(compiler, "meetings.keep")
+                        .because("meetings.task.why.compiler")
+                        .asReview());
+            case MERGED, UNDER_WAY, TRACKED, DONE, IMPOSSIBLE -> tell(request, request.bureau());
+            default -> {
+                // a draft lies with its writer, one that was sent with those who reply
+            }
+        }
+    }
+
+    /** The centre is asked. */
+    void sent(CountyRequest request, List<RequestReply> replies) {
+        tasks.closeAll(KIND, request.id());
+        replies.stream().filter(RequestReply::isOwed).forEach(reply -> owed(request, reply));
+        tell(request, request.bureau());
+    }
+
+    /** A reply lies where its state says. */
+    void replying(CountyRequest request, RequestReply reply) {
+        tasks.close(KIND, request.id(), REPLY, reply.office());
+        tasks.close(KIND, request.id(), APPROVE_REPLY, reply.office());
+        if (reply.isOwed()) {
+            owed(request, reply);
+        }
+    }
+
+    private void owed(CountyRequest request, RequestReply reply) {
+        boolean review = reply.state() == ReplyState.REVIEW;
+        NewTask task = task(review ? APPROVE_REPLY : REPLY, request)
+                .forOffice(reply.office(), review ? APPROVE : ANSWER)
+                .because(review ? "meetings.task.why.head" : "meetings.task.why.askedByCounty");
+        tasks.open(review ? task.asReview() : reply.state() == ReplyState.RETURNED ? task.asReturned() : task);
+    }
+
+    /** Every office that was asked has replied: who compiles says what follows. */
+    void replied(CountyRequest request, OfficeId compiler) {
+        tell(request, request.bureau());
+        tasks.open(task("meetings.task.followCountyRequest", request)
+                .forOffice(compiler, "meetings.keep")
+                .because("meetings.task.why.compiler"));
+    }
+
+    private void tell(CountyRequest request, OfficeId office) {
+        notices.tell(office, "meetings.notice.countyRequest." + request.state(), page(request.id()), request.called());
+    }
+
+    private static NewTask task(String verb, CountyRequest request) {
+        return NewTask.of(verb, KIND, request.id(), page(request.id())).about(request.called());
+    }
+
+    static String page(long requestId) {
+        return "/meetings/countyRequest.xhtml?id=" + requestId;
+    }
+}

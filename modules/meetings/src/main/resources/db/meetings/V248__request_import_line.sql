@@ -1,0 +1,20 @@
+create table if not exists meetings_request_import_line (
+  id bigint not null auto_increment primary key,
+  import_id bigint not null,
+  side varchar(10) not null,
+  position int not null,
+  bureau varchar(100) not null,
+  office_id bigint null,
+  reference varchar(200) not null,
+  theme varchar(100) null,
+  heading varchar(200) null,
+  text mediumtext not null,
+  minutes_item_id bigint null,
+  matched int null,
+  likeness int null,
+  checked boolean not null default false,
+  result varchar(20) null,
+  request_id bigint null,
+  unique key (import_id, side, position),
+  constraint meetings_request_import_line_import foreign key (import_id) references meetings_request_import (id) on delete cascade
+);

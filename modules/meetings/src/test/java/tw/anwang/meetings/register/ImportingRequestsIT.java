@@ -1,0 +1,204 @@
+package tw.anwang.meetings.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tw.anwang.meetings.register.RegisterFixture.COUNTY;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.testing.ModuleContainer;
+
+/** A deck and minutes of the same meeting, all invented: matched, confirmed, taken over once. */
+class ImportingRequestsIT {
+    private static final String TRAINING = "過往沒有早年創傷服務的經驗，建議中央辦理訓練與觀摩會";
+    private static final String TRAVEL = "建議提高偏鄉訪視交通費的補助上限";
+    private static final String MEETINGS = "區級會議的場次建議得與其他會議合併計算";
+    private static final String SCHOOL = "學籍資料無法與社政系統勾稽，建議開放介接";
+    private static final String DECK =
+            "待中央協助事項\n人力招募、運用及訓練\n家防中心\n1. 訓練：" + TRAINING + "。\n社會局\n1. " + TRAVEL + "。\n2. " + MEETINGS + "。\n";
+    private static long last = 71_000;
+
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("meetings");
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    RequestImports imports;
+
+    @Inject
+    TakingRequestsOver taking;
+
+    @Inject
+    RequestSearch search;
+
+    @Inject
+    RequestSheets sheets;
+
+    private RegisterFixture house;
+    private long minutes;
+
+    @BeforeEach
+    void minutes_with_three_requests() throws SQLException {
+        house = new RegisterFixture(container);
+        minutes = ++last;
+        run("insert into meetings_series (id, name, short_name, convener_office_id, openness, with_ordinals, readers,"
+                + " lead_office_id) values (" + minutes + ", '輔導', '輔導', 101, 'PUBLIC', false, 'LEAD_AND_CO', 101)");
+        run("insert into meetings_meeting (id, series_id, title, state, starts_at, lead_office_id) values (" + minutes
+                + ", " + minutes + ", '行政輔導會議', 'HELD', '2021-10-13', 101)");
+        run("insert into meetings_meeting_party (record_id, office_id, part) values (" + minutes + ", 101, 'STAFF'), ("
+                + minutes + ", 10201, 'TAKING_PART')");
+        run("insert into meetings_minutes (id, meeting_id, number, state, original_text, imported_by, imported_at)"
+                + " values (" + minutes + ", " + minutes + ", 1, 'SENT', '全文', '測試', utc_timestamp())");
+        item(0, "參.(一).1", "REQUEST", "社會局", TRAINING + "。");
+        item(1, "參.(一).1…resp", "REPLY", "某甲 保護服務司司長", "原則上會規劃辦理。");
+        item(2, "參.(一).2.(1)", "REQUEST", "社會局", TRAVEL + "。");
+        item(3, "參.(一).2.(2)", "REQUEST", "教育局", SCHOOL + "。");
+        item(4, "參.(一).2…resp", "REPLY", "某乙 社會救助及社工司專門委員", "請社工司蒐集各縣市資料後研議。");
+        item(5, "參.(一).2…resp", "STATEMENT", "某丙 社會局局長", "期待早日定案。");
+    }
+
+    private void item(int position, String path, String kind, String who, String text) throws SQLException {
+        run("insert into meetings_minutes_item (minutes_id, position, path, kind, text, who, due_kind, first_line,"
+                + " last_line, actionable, confidence, review) values (" + minutes + ", " + position + ", '" + path
+                + "', '" + kind
+                + "', '" + text + "', '" + who + "', 'NONE', 1, 1, false, 1, 'CONFIRMED')");
+    }
+
+    private static void run(String statement) throws SQLException {
+        container.database().run(statement);
+    }
+
+    private static RequestImports.Deck deck(String text) {
+        return new RequestImports.Deck("簡報.txt", () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private long brought() throws IOException {
+        assertTrue(user.actAs(house.compiler));
+        return imports.bring(COUNTY, house.year, minutes, deck(DECK));
+    }
+
+    private static String refused(Executable verb) {
+        return assertThrows(RuleBroken.class, verb).key();
+    }
+
+    private List<RequestRow> registered() {
+        return search.rows(new RequestFilter(null, COUNTY, house.year, null, null, null, null, null), 0, 100);
+    }
+
+    private void confirmAll(long id) {
+        imports.say(
+                id,
+                imports.lines(id).stream()
+                        .filter(line -> line.side() == ImportSide.DECK)
+                        .map(line -> new RequestImports.Said(line.position(), line.matched(), true))
+                        .toList());
+    }
+
+    @Test
+    void two_match_one_stands_in_the_deck_alone_and_one_in_the_minutes_alone() throws IOException {
+        long id = brought();
+        ImportView view = new ImportView(imports.byId(id), imports.lines(id));
+        assertEquals(2, view.matched());
+        assertEquals(1, view.deckAlone());
+        assertEquals(
+                List.of("教育局"),
+                view.minutesAlone().stream().map(RequestImportLine::bureau).toList());
+        assertEquals(100, view.deckAt(0).likeness());
+    }
+
+    @Test
+    void nothing_comes_in_before_every_match_was_looked_at() throws IOException {
+        long id = brought();
+        assertEquals("meetings.countyRequest.unchecked", refused(() -> taking.takeOver(id)));
+        assertEquals(List.of(), registered());
+    }
+
+    @Test
+    void what_matches_is_one_request_with_both_references_and_its_replies() throws IOException {
+        long id = brought();
+        confirmAll(id);
+        assertEquals(4, taking.takeOver(id));
+        RequestSheet first = sheets.byId(registered().get(0).id());
+        assertEquals("人力招募、運用及訓練 家防中心1", first.deckReference());
+        assertEquals("參.(一).1", first.minutesReference());
+        assertEquals("訓練", first.title());
+        assertEquals("人力招募、運用及訓練", first.theme());
+        assertEquals(RequestState.REPLIED, first.state());
+        assertEquals(
+                List.of(ReplyType.PLAN),
+                first.replies().stream().map(RequestSheet.ReplyRow::type).toList());
+        RequestSheet travel = sheets.byId(registered().get(1).id());
+        assertEquals(2, travel.replies().size(), "a reply to 2 answers 2.(1) and 2.(2)");
+        assertEquals(RequestState.SENT, sheets.byId(registered().get(2).id()).state());
+        assertEquals(RegisterFixture.EDUCATION, registered().get(3).bureauId());
+    }
+
+    @Test
+    void a_person_may_change_a_match_but_not_use_one_request_of_the_minutes_twice() throws IOException {
+        long id = brought();
+        assertEquals(
+                "meetings.countyRequest.matchTwice",
+                refused(() -> imports.say(
+                        id, List.of(new RequestImports.Said(0, 1, true), new RequestImports.Said(1, 1, true)))));
+        imports.say(
+                id,
+                List.of(
+                        new RequestImports.Said(0, null, true),
+                        new RequestImports.Said(1, 1, true),
+                        new RequestImports.Said(2, 0, true)));
+        ImportView view = new ImportView(imports.byId(id), imports.lines(id));
+        assertEquals(TRAINING + "。", view.matchOf(2).text());
+        assertEquals(4, taking.takeOver(id), "two pairs, one of the deck alone, one of the minutes alone");
+    }
+
+    @Test
+    void the_same_papers_once_more_change_nothing_and_a_comparison_is_taken_over_once() throws IOException {
+        long first = brought();
+        confirmAll(first);
+        taking.takeOver(first);
+        assertEquals("meetings.countyRequest.takenAlready", refused(() -> taking.takeOver(first)));
+        long second = brought();
+        confirmAll(second);
+        assertEquals(0, taking.takeOver(second));
+        assertEquals(4, registered().size());
+        assertTrue(imports.lines(second).stream().allMatch(line -> line.result() == ImportResult.ALREADY));
+    }
+
+    @Test
+    void a_comparison_is_seen_by_who_brought_it_and_only_the_county_or_the_programme_brings_any() throws IOException {
+        long id = brought();
+        assertTrue(user.actAs(house.programme));
+        assertThrows(NotVisible.class, () -> imports.lines(id));
+        assertTrue(user.actAs(house.elsewhere));
+        assertEquals(
+                "meetings.countyRequest.notImporter",
+                refused(() -> imports.bring(COUNTY, house.year, null, deck(DECK))));
+        assertTrue(user.actAs(house.compiler));
+        assertEquals("meetings.countyRequest.noSource", refused(() -> imports.bring(COUNTY, house.year, null, null)));
+        assertEquals(
+                "meetings.countyRequest.unreadable",
+                refused(() -> imports.bring(COUNTY, house.year, null, deck("只有標題"))));
+    }
+
+    @Test
+    void a_deck_alone_comes_in_without_replies() throws IOException {
+        assertTrue(user.actAs(house.programme));
+        long id = imports.bring(COUNTY, house.year, null, deck(DECK));
+        assertEquals(3, taking.takeOver(id));
+        assertTrue(registered().stream().allMatch(row -> row.state() == RequestState.SENT));
+    }
+}

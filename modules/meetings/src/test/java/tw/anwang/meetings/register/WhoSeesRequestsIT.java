@@ -1,0 +1,149 @@
+package tw.anwang.meetings.register;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tw.anwang.meetings.register.RegisterFixture.COUNTY;
+import static tw.anwang.meetings.register.RegisterFixture.both;
+import static tw.anwang.meetings.register.RegisterFixture.words;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.desk.SearchChanges;
+import tw.anwang.desk.search.Search;
+import tw.anwang.desk.search.SearchFilter;
+import tw.anwang.desk.search.SearchHit;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotPermitted;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.meetings.People;
+import tw.anwang.testing.FiveWays;
+import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
+
+/** List, number, table, search, export and page agree on who sees which request. */
+class WhoSeesRequestsIT {
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("meetings");
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CountyRequests requests;
+
+    @Inject
+    Compiling compiling;
+
+    @Inject
+    RequestSheets sheets;
+
+    @Inject
+    RequestSearch search;
+
+    @Inject
+    RegisterSheet export;
+
+    @Inject
+    Search index;
+
+    @Inject
+    SearchChanges changes;
+
+    private RegisterFixture house;
+    private RequestFilter filter;
+    private final List<Long> mine = new ArrayList<>();
+
+    @BeforeEach
+    void a_county() throws Exception {
+        house = new RegisterFixture(container);
+        filter = new RequestFilter(null, null, house.year, null, null, null, null, null);
+    }
+
+    private long approved(AccountId officer, AccountId head, String title) {
+        assertTrue(user.actAs(officer));
+        long id = requests.draft(house.year, words(title), both().subList(0, 1));
+        requests.handIn(id);
+        assertTrue(user.actAs(head));
+        requests.approve(id);
+        return id;
+    }
+
+    @Test
+    void a_county_sees_its_own_the_centre_what_is_addressed_to_it_and_the_programme_all_that_was_sent()
+            throws Exception {
+        long sent = approved(house.officer, house.head, "範圍已送");
+        assertTrue(user.actAs(house.compiler));
+        compiling.send(COUNTY, house.year);
+        long waiting = approved(house.officer, house.head, "範圍待彙整");
+        assertTrue(user.actAs(house.officer));
+        long draft = requests.draft(house.year, words("範圍草稿"), both());
+        long other = approved(house.elsewhere, house.elsewhere, "範圍他縣");
+        AccountId nothing = new AccountId(
+                TestAccount.called("管理").with("administrator").in(container.database(), RegisterFixture.PROGRAMME));
+        mine.addAll(List.of(sent, waiting, draft, other));
+        container.inTransaction(() -> changes.changed("*", 0));
+        FiveWays.<AccountId>of(CountyRequest.KIND.name(), NotVisible.class)
+                .actingAs(user::actAs)
+                .list(() -> ids(search.rows(filter, 0, 100)))
+                .list("words", () -> ids(search.rows(like(), 0, 100)))
+                .search(this::indexed)
+                .export(this::exported)
+                .count(() -> search.count(filter))
+                .dashboard(this::counted)
+                .open(sheets::byId)
+                .open("record", requests::byId)
+                .sees(house.officer, List.of(sent, waiting, draft))
+                .sees(house.head, List.of(sent, waiting, draft))
+                .sees(house.compiler, List.of(sent, waiting))
+                .sees(house.mental, List.of(sent))
+                .sees(house.labour, List.of())
+                .sees(house.programme, List.of(sent))
+                .sees(house.elsewhere, List.of(other))
+                .sees(People.seeingEverything(container, 402), List.of(sent, waiting, draft, other))
+                .refused(nothing, NotPermitted.class)
+                .prove()
+                .keep("county-requests");
+    }
+
+    private RequestFilter like() {
+        return new RequestFilter("範圍", null, house.year, null, null, null, null, null);
+    }
+
+    private static List<Long> ids(List<RequestRow> rows) {
+        return rows.stream().map(RequestRow::id).toList();
+    }
+
+    private long counted() {
+        return search.counts().stream()
+                .filter(one -> one.year() == house.year)
+                .mapToLong(RequestSearch.ThemeCount::number)
+                .sum();
+    }
+
+    /** By their subjects: a sheet tells no ids. */
+    private List<Long> exported() {
+        List<Long> ids = new ArrayList<>();
+        List<RequestRow> known = search.rows(filter, 0, 100);
+        export.sheet(filter, Locale.TAIWAN)
+                .rows()
+                .forEach(line -> ids.add(known.stream()
+                        .filter(row -> row.title().equals(line.get(5).shown()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id()));
+        return ids;
+    }
+
+    /** Those of other tests have other years, which the search does not ask for. */
+    private List<Long> indexed() {
+        return index.found(new SearchFilter("範圍", CountyRequest.KIND.name(), null, null, null), 1).hits().stream()
+                .map(SearchHit::record)
+                .filter(mine::contains)
+                .toList();
+    }
+}

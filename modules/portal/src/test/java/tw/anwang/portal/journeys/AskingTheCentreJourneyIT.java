@@ -1,0 +1,110 @@
+package tw.anwang.portal.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import tw.anwang.portal.whole.BrowserTest;
+
+/** A bureau asks the centre, the county sends, a central office replies, the county says what follows; a deck comes in. */
+class AskingTheCentreJourneyIT extends BrowserTest {
+    private static final String TITLE = "旅程：社工訪視保險的保額不一";
+    private static final String DECK = "待中央協助事項\n經費補助及運用\n社會局\n1. 旅程簡報：建議同意訪視保險由計畫經費支應。\n衛生局\n1. 旅程簡報：建議增列心理師督導費。\n";
+
+    @Test
+    void a_request_goes_to_the_centre_and_comes_back_with_a_reply() {
+        Page officer = signIn("kaohsiung.officer");
+        the_bureau_drafts_and_nobody_else_reads_it(officer);
+        String address = officer.url();
+        Page head = signIn("kaohsiung.head");
+        head.navigate(address);
+        head.locator("[id='approve:go']").click();
+        says(head, "已核定");
+        Page centre = signIn("xinjian.officer");
+        assertEquals(404, centre.request().get(address).status());
+        officer.navigate(address);
+        officer.onceDialog(dialog -> dialog.accept());
+        officer.locator("[id='send:go']").click();
+        says(officer, "已送中央");
+        the_centre_replies(centre, address);
+        officer.navigate(address);
+        assertThat(officer.locator("main")).containsText("將研議統一保額。");
+        officer.locator("[id='next:form:state:input']").selectOption(new SelectOption().setLabel("無法辦理"));
+        officer.locator("[id='next:form:go']").click();
+        assertThat(officer.locator("main")).containsText("請填原因");
+        officer.locator("[id='next:form:state:input']").selectOption(new SelectOption().setLabel("已辦理完成"));
+        officer.locator("[id='next:form:said:input']").fill("已函頒新保額。");
+        officer.locator("[id='next:form:go']").click();
+        says(officer, "後續辦理已更新");
+        it_is_found_counted_and_exported(officer);
+    }
+
+    private void the_bureau_drafts_and_nobody_else_reads_it(Page officer) {
+        officer.navigate("/meetings/countyRequestList.xhtml");
+        officer.getByText("新增事項").click();
+        officer.locator("[id='form:title:input']").fill(TITLE);
+        officer.locator("[id='form:text:input']").fill("各計畫訪視保險的保額不同，建議一致。");
+        officer.locator("[id='form:asked:input']").fill("高雄市政府衛生局");
+        officer.locator("[id='form:save:go']").click();
+        assertThat(officer.locator("main")).containsText("是地方機關");
+        assertThat(officer.locator("[id='form:title:input']")).hasValue(TITLE);
+        officer.locator("[id='form:asked:input']").fill("心健司");
+        officer.locator("[id='form:save:go']").click();
+        says(officer, "已儲存草稿");
+        officer.locator("[id='handIn:go']").click();
+        says(officer, "已送主管核定");
+    }
+
+    private void the_centre_replies(Page centre, String address) {
+        centre.navigate(address);
+        centre.locator("[id='reply:type:input']").selectOption(new SelectOption().setLabel("研議"));
+        centre.locator("[id='reply:text:input']").fill("將研議統一保額。");
+        centre.locator("[id='reply:go']").click();
+        says(centre, "回應已送主管核定");
+        Page head = signIn("xinjian.head");
+        head.navigate(address);
+        head.locator("[id='approveReply:go']").click();
+        says(head, "回應已核定");
+    }
+
+    private void it_is_found_counted_and_exported(Page officer) {
+        officer.navigate("/meetings/countyRequestList.xhtml");
+        officer.locator("#q").fill("旅程：社工");
+        officer.getByText("查詢", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(officer.locator("table.grid tbody tr")).hasCount(1);
+        for (String format : new String[] {"ods", "odt", "pdf", "csv"}) {
+            assertEquals(
+                    200,
+                    officer.request().get("/meetings/countyRequests." + format).status(),
+                    format);
+        }
+        officer.navigate("/meetings/countyRequestTable.xhtml");
+        Locator number = officer.locator("td.num a").first();
+        String many = number.innerText().strip();
+        number.click();
+        assertThat(officer.locator(".count")).containsText("符合 " + many + " 筆");
+    }
+
+    @Test
+    void a_deck_is_read_shown_and_taken_over_once() {
+        Page officer = signIn("kaohsiung.officer");
+        officer.navigate("/meetings/countyRequestImport.xhtml");
+        officer.locator("[id='form:file:input']")
+                .setInputFiles(new FilePayload("簡報.txt", "text/plain", DECK.getBytes(StandardCharsets.UTF_8)));
+        officer.locator("[id='form:bring']").click();
+        assertThat(officer.locator("main")).containsText("只在簡報（未獲回應）2 項");
+        officer.locator("[id='match:take']").click();
+        says(officer, "已帶入登記簿 2 項");
+        officer.locator("main").getByText("已登記").first().click();
+        assertThat(officer.locator("main")).containsText("建議同意訪視保險由計畫經費支應");
+    }
+
+    private static void says(Page page, String words) {
+        assertThat(page.locator("main")).containsText(words);
+    }
+}
