@@ -53,6 +53,7 @@ public class MeetingsMenu implements MenuEntries {
                         "report",
                         "disposition",
                         "worksheet"),
+                entry("figures", 160, "figureList"),
                 entry("seriesList", 180, "reportColumns", "readingPatterns"));
     }
 
