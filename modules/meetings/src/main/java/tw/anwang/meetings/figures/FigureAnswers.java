@@ -3,6 +3,7 @@ package tw.anwang.meetings.figures;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -85,6 +86,19 @@ record FigureAnswers(
     /** What a row tells of it: the day, first and last sending, how often it came back. */
     List<Selection<?>> sending() {
         return List.of(dueOn(), course("firstSentAt"), answer.get("sentAt"), course("timesReturned"));
+    }
+
+    List<Order> order() {
+        List<Order> order = new ArrayList<>();
+        if (asked.filter().measure() == Measure.RETURNED) {
+            order.add(cb.desc(course("timesReturned")));
+        }
+        order.addAll(List.of(
+                cb.desc(dueOn()),
+                cb.asc(item.get("number")),
+                cb.asc(answer.get("officeId")),
+                cb.asc(answer.get("id"))));
+        return order;
     }
 
     /** Answers that are older than the first of these columns have the other alone. */

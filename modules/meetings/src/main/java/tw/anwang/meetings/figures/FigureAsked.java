@@ -1,14 +1,14 @@
 package tw.anwang.meetings.figures;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import tw.anwang.meetings.page.RocYear;
 
 /** The filter as it stands in the address; what makes no sense there is as if it were not, and the page says so. */
 public class FigureAsked {
-    private static final int FIRST_YEAR = 1;
-    private static final int LAST_YEAR = 999;
+    /** No filter has as many bands; more digits are no number of one. */
+    private static final int NO_BAND = 99;
 
     private String series;
     private String office;
@@ -43,13 +43,13 @@ public class FigureAsked {
                 office,
                 Boolean.parseBoolean(below),
                 county == null || county.isBlank() ? null : county.strip(),
-                isYearsUnread() ? null : year(fromYear),
-                isYearsUnread() ? null : year(toYear),
+                isYearsUnread() ? null : RocYear.read(fromYear),
+                isYearsUnread() ? null : RocYear.read(toYear),
                 one(Grouping.values(), by),
                 bands().orElse(null),
                 one(Measure.values(), measure),
                 number(key),
-                number(band) == null ? null : (int) Math.min(number(band), LAST_YEAR));
+                number(band) == null ? null : (int) Math.min(number(band), NO_BAND));
     }
 
     private Optional<AgeBands> bands() {
@@ -63,21 +63,13 @@ public class FigureAsked {
 
     /** Whether a year was typed that is none, or the first lies after the last. */
     public boolean isYearsUnread() {
-        Integer from = year(fromYear);
-        Integer to = year(toYear);
+        Integer from = RocYear.read(fromYear);
+        Integer to = RocYear.read(toYear);
         return isUnread(fromYear) || isUnread(toYear) || from != null && to != null && from > to;
     }
 
     private static boolean isUnread(String typed) {
-        return typed != null && !typed.isBlank() && year(typed) == null;
-    }
-
-    /** 111, 民國111年 or full width. */
-    private static Integer year(String typed) {
-        String plain = typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[民國年\\s]", "");
-        return plain.matches("\\d{1,3}") && Integer.parseInt(plain) >= FIRST_YEAR ? Integer.valueOf(plain) : null;
+        return typed != null && !typed.isBlank() && RocYear.read(typed) == null;
     }
 
     private static Long number(String words) {

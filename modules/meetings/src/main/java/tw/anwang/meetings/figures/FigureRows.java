@@ -108,7 +108,7 @@ public class FigureRows {
         return page(query, paging).stream().map(row -> row(row, null)).toList();
     }
 
-    /** The newest round first, by item and office. */
+    /** The newest round first, by item and office; what was given back most often before all, where that is asked. */
     private List<FigureRow> answers(FigureQuestion asked, Paging paging) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
@@ -117,13 +117,7 @@ public class FigureRows {
         List<Selection<?>> columns = new ArrayList<>(
                 ofItem(item, answers.answer().get("id"), answers.answer().get("officeId")));
         columns.addAll(answers.sending());
-        query.multiselect(columns)
-                .where(counted(answers, asked))
-                .orderBy(
-                        cb.desc(answers.dueOn()),
-                        cb.asc(item.get("number")),
-                        cb.asc(answers.answer().get("officeId")),
-                        cb.asc(answers.answer().get("id")));
+        query.multiselect(columns).where(counted(answers, asked)).orderBy(answers.order());
         return page(query, paging).stream()
                 .map(row -> row(row, reply(row, asked.today())))
                 .toList();

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -178,6 +179,18 @@ class FiguresIT {
     }
 
     @Test
+    void what_was_given_back_most_often_stands_first() throws SQLException {
+        container.database().run("update meetings_answer set times_returned = 5 where id = 485120 + 3");
+        user.actAs(People.seeingEverything(container, FigureExamples.STAFF));
+        List<FigureRow> returned = pages(FigureFilter.ALL.of(Measure.RETURNED, null, null));
+        assertEquals(485_123, returned.get(0).id());
+        for (int i = 1; i < returned.size(); i++) {
+            assertTrue(returned.get(i - 1).reply().timesReturned()
+                    >= returned.get(i).reply().timesReturned());
+        }
+    }
+
+    @Test
     void what_was_asked_of_an_item_released_before_the_day_is_left_out() throws SQLException {
         user.actAs(People.seeingEverything(container, FigureExamples.STAFF));
         List<String> leftOut = container
@@ -195,7 +208,7 @@ class FiguresIT {
 
     private List<FigureRow> pages(FigureFilter filter) {
         FigureRows.Found first = rows.found(filter, 1);
-        List<FigureRow> all = new java.util.ArrayList<>(first.rows());
+        List<FigureRow> all = new ArrayList<>(first.rows());
         for (int page = 2; page <= first.paging().lastPage(); page++) {
             all.addAll(rows.found(filter, page).rows());
         }
