@@ -50,10 +50,6 @@ public final class FigureBars {
         return new FigureBars(drawn, drawn.size() == due.size());
     }
 
-    public boolean isEmpty() {
-        return drawn.isEmpty();
-    }
-
     /** Whether no line was left out of the chart. */
     public boolean isAll() {
         return all;
