@@ -13,6 +13,7 @@ public final class FigureBars {
     private static final int MOST = 7;
     private static final int WIDTH = 520;
     private static final int STEP = 34;
+    private static final int NAME = 16;
 
     /** @param at where the part begins, in units of the drawing */
     public record Part(Measure measure, long number, long at, long width) {
@@ -37,7 +38,7 @@ public final class FigureBars {
         this.all = all;
     }
 
-    /** Of years the latest, oldest first; of others those with most that was due. */
+    /** Of years the latest; of others those with most that was due. */
     static FigureBars of(FigureSheet sheet) {
         List<FigureLine> due = sheet.lines().stream()
                 .filter(line -> line.number(Measure.DUE) > 0)
@@ -80,6 +81,12 @@ public final class FigureBars {
                 parts.add(new Part(measure, number, at, before * WIDTH / most - at));
             }
         }
-        return new Bar(line.getName(), drawn.indexOf(line) * STEP, parts);
+        return new Bar(inShort(line.getName()), drawn.indexOf(line) * STEP, parts);
+    }
+
+    /** Names of meetings differ at their end. */
+    private static String inShort(String name) {
+        int length = name.length();
+        return length <= NAME ? name : "…" + name.substring(length - NAME + 1);
     }
 }
