@@ -177,7 +177,7 @@ class MessagesTest {
             "SensitiveKind",
             "Landline",
             "OpeningBalances",
-            "MeetingListPage",
+            "RocYear",
             "SearchTyped",
             "Signs",
             "ItemKind",

@@ -26,6 +26,7 @@ import tw.anwang.identity.grant.GrantFilter;
 import tw.anwang.identity.trail.TrailFilter;
 import tw.anwang.identity.warning.WarningFilter;
 import tw.anwang.kernel.Period;
+import tw.anwang.meetings.figures.FigureFilter;
 import tw.anwang.meetings.meeting.MeetingFilter;
 import tw.anwang.meetings.round.RoundFilter;
 import tw.anwang.meetings.tracked.TrackedItemFilter;
@@ -47,6 +48,7 @@ class TracedQuestionsTest {
             MeetingFilter.class, "meeting",
             RoundFilter.class, "answer",
             SearchFilter.class, "search",
+            FigureFilter.class, "figures",
             TrackedItemFilter.class, "trackedItem");
 
     @Test

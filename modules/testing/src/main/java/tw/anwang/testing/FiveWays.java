@@ -90,6 +90,12 @@ public final class FiveWays<A> {
         return this;
     }
 
+    /** Another number of the same records: a sum of figures. */
+    public FiveWays<A> count(String name, Way<Long> way) {
+        numbers.put(name, way);
+        return this;
+    }
+
     /** The number on the home page that opens the whole list. */
     public FiveWays<A> dashboard(Way<Long> way) {
         numbers.put("dashboard", way);

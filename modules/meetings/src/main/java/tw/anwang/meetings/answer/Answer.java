@@ -2,6 +2,7 @@ package tw.anwang.meetings.answer;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -80,6 +81,9 @@ public class Answer {
     @Column(name = "returned_reason")
     private String returnedReason;
 
+    @Embedded
+    private Course course = new Course();
+
     @Version
     private int version;
 
@@ -121,6 +125,7 @@ public class Answer {
         approvalNumber = approval.number();
         sentText = text;
         sentExpectedOn = expectedOn;
+        course.sent(sentAt, now);
         sentAt = now;
         sentBy = me.name();
         returnedReason = null;
@@ -130,6 +135,7 @@ public class Answer {
     /** The staff unit asks for more (退請補充). */
     AnswerChange giveBack(String reason, Actor me, Instant now) {
         returnedReason = reason;
+        course.returned();
         return become(AnswerState.RETURNED, reason, me, now);
     }
 

@@ -3,10 +3,10 @@ package tw.anwang.meetings.meeting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Normalizer;
 import java.util.List;
 import tw.anwang.identity.Grade;
 import tw.anwang.meetings.grade.Graded;
+import tw.anwang.meetings.page.RocYear;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
 
@@ -29,7 +29,7 @@ public class MeetingListPage {
     private List<SeriesChoice> choices;
 
     public void load() {
-        found = search.found(new MeetingFilter(series, rocYear(), words, Graded.named(grade)), page);
+        found = search.found(new MeetingFilter(series, RocYear.read(year), words, Graded.named(grade)), page);
         choices = seriesList.choices();
     }
 
@@ -59,16 +59,8 @@ public class MeetingListPage {
         this.series = series;
     }
 
-    /** 111, 民國111年 or full width; null where none is typed, or none can be read. */
-    private Integer rocYear() {
-        String plain = year == null
-                ? ""
-                : Normalizer.normalize(year, Normalizer.Form.NFKC).replaceAll("[民國年\\s]", "");
-        return plain.matches("\\d{1,3}") ? Integer.valueOf(plain) : null;
-    }
-
     public boolean isYearUnread() {
-        return year != null && rocYear() == null;
+        return year != null && RocYear.read(year) == null;
     }
 
     public String getYear() {

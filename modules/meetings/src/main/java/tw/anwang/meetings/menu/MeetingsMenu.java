@@ -65,6 +65,7 @@ public class MeetingsMenu implements MenuEntries {
                         "consultationAsk",
                         "consultationReply",
                         "consultationPoint"),
+                entry(
                         "countyRequestList",
                         160,
                         "countyRequest",
@@ -72,6 +73,7 @@ public class MeetingsMenu implements MenuEntries {
                         "countyRequestTable",
                         "countyRequestImport",
                         "countyRequestSettings"),
+                entry("figures", 170, "figureList"),
                 entry("seriesList", 180, "reportColumns", "readingPatterns"));
     }
 

@@ -15,12 +15,12 @@ import tw.anwang.meetings.tracked.TrackedItem;
 import tw.anwang.meetings.tracked.Tracking;
 
 /** Which rounds a person sees, and which answers in them: asked alike by list, choice, page, board and every number. */
-final class RoundConditions {
+public final class RoundConditions {
     private final Scope scope;
     private final CriteriaBuilder cb;
     private final AbstractQuery<?> query;
 
-    RoundConditions(Scope scope, CriteriaBuilder cb, AbstractQuery<?> query) {
+    public RoundConditions(Scope scope, CriteriaBuilder cb, AbstractQuery<?> query) {
         this.scope = scope;
         this.cb = cb;
         this.query = query;
@@ -42,7 +42,7 @@ final class RoundConditions {
     }
 
     /** Answers on items that the person sees, which are asked or were sent. */
-    List<Predicate> answers(Root<Answer> answer, Root<TrackedItem> item) {
+    public List<Predicate> answers(Root<Answer> answer, Root<TrackedItem> item) {
         return List.of(
                 cb.equal(item.get("id"), answer.get("trackedItemId")),
                 ScopeCriteria.visible(scope, TrackedItem.KIND, cb, query, item),

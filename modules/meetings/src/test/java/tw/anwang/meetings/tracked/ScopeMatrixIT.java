@@ -35,6 +35,12 @@ import tw.anwang.meetings.consultation.ConsultationFilter;
 import tw.anwang.meetings.consultation.ConsultationRow;
 import tw.anwang.meetings.consultation.ConsultationSearch;
 import tw.anwang.meetings.consultation.ConsultationSheets;
+import tw.anwang.meetings.figures.FigureFilter;
+import tw.anwang.meetings.figures.FigureRow;
+import tw.anwang.meetings.figures.FigureRows;
+import tw.anwang.meetings.figures.Figures;
+import tw.anwang.meetings.figures.Grouping;
+import tw.anwang.meetings.figures.Measure;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFilter;
 import tw.anwang.meetings.meeting.MeetingRow;
@@ -59,6 +65,10 @@ class ScopeMatrixIT {
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("meetings");
 
+    /** All items of the matrix are overdue. */
+    private static final FigureFilter FIGURES =
+            new FigureFilter(MatrixRows.SERIES, null, false, null, null, null, Grouping.SERIES, null, null, null, null);
+
     @Inject
     private TrackedItemSearch search;
 
@@ -76,6 +86,12 @@ class ScopeMatrixIT {
 
     @Inject
     private OverdueOnHome home;
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private FigureRows figureRows;
 
     @Inject
     private MeetingSearch meetingSearch;
@@ -170,6 +186,10 @@ class ScopeMatrixIT {
                 .dashboard(() -> search.found(all, 1, null).overdue())
                 .search(() -> indexed(TrackedItem.KIND.name()))
                 .list("words", () -> listed(likewise))
+                .list("rows of a figure", () -> rowsOfAFigure())
+                .count(
+                        "figures",
+                        () -> figures.of(FIGURES, Locale.TAIWAN).total().number(Measure.OVERDUE))
                 .export(() -> exported(all))
                 .open("page", items::byId)
                 .open("history", stories::of)
@@ -208,6 +228,12 @@ class ScopeMatrixIT {
     private Collection<Long> listed(TrackedItemFilter filter) {
         return search.found(filter, 1, null).rows().stream()
                 .map(TrackedItemRow::id)
+                .toList();
+    }
+
+    private Collection<Long> rowsOfAFigure() {
+        return figureRows.found(FIGURES.of(Measure.OVERDUE, null, null), 1).rows().stream()
+                .map(FigureRow::itemId)
                 .toList();
     }
 

@@ -1,0 +1,27 @@
+package tw.anwang.meetings.figures;
+
+import java.util.List;
+import java.util.Locale;
+import tw.anwang.kernel.RocDate;
+import tw.anwang.kernel.Sentences;
+
+/** What the figures mean, in the same sentences on the page and on both papers. */
+final class FigureMeanings {
+    static final List<String> KEYS =
+            List.of("scope", "due", "inTime", "late", "rate", "leftOut", "items", "grouped", "excluded");
+
+    private FigureMeanings() {}
+
+    static List<String> sentences(Locale locale) {
+        return KEYS.stream().map(key -> words("figures.means." + key, locale)).toList();
+    }
+
+    /** 112/02/01 14:32. */
+    static String asOf(FigureSheet sheet) {
+        return RocDate.format(sheet.asOf());
+    }
+
+    static String words(String key, Locale locale) {
+        return Sentences.of("meetings", key, locale);
+    }
+}
