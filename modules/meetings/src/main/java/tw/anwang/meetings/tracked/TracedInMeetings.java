@@ -29,6 +29,7 @@ public class TracedInMeetings implements TracedKinds {
                 Map.entry("meetings.selection", ""),
                 Map.entry("meetings.share", ""),
                 Map.entry("meetings.worksheet", ""),
+                Map.entry("meetings.archive", ""),
                 Map.entry("meetings.handover", "/meetings/handover"));
     }
 }
