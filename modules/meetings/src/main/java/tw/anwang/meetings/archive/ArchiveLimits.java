@@ -43,6 +43,17 @@ public class ArchiveLimits {
     @ConfigProperty(name = "app.attachment.mb", defaultValue = "20")
     private int fileMegabytes;
 
+    protected ArchiveLimits() {}
+
+    /** As the settings would say. */
+    ArchiveLimits(int megabytes, int files, int unpackedMegabytes, int ratio, int fileMegabytes) {
+        this.megabytes = megabytes;
+        this.files = files;
+        this.unpackedMegabytes = unpackedMegabytes;
+        this.ratio = ratio;
+        this.fileMegabytes = fileMegabytes;
+    }
+
     /** @throws RuleBroken where so many files, or bytes in all, are too many */
     void need(long count, long bytes) {
         if (count == 0) {

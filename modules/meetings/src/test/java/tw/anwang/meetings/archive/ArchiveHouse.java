@@ -127,7 +127,7 @@ public class ArchiveHouse {
     }
 
     /** Progress that nobody watches, or that is asked to stop after some files. */
-    static final class Quietly implements Progress {
+    static class Quietly implements Progress {
         private final int stopAfter;
 
         Quietly() {

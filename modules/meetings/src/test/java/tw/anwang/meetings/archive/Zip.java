@@ -36,6 +36,20 @@ final class Zip {
         return this;
     }
 
+    /** The bytes with the mark on every file that it is behind a password. */
+    byte[] locked() throws IOException {
+        byte[] all = bytes();
+        for (int i = 0; i + 8 < all.length; i++) {
+            if (all[i] == 'P' && all[i + 1] == 'K' && all[i + 2] == 3 && all[i + 3] == 4) {
+                all[i + 6] |= 1;
+            }
+            if (all[i] == 'P' && all[i + 1] == 'K' && all[i + 2] == 1 && all[i + 3] == 2) {
+                all[i + 8] |= 1;
+            }
+        }
+        return all;
+    }
+
     byte[] bytes() throws IOException {
         zip.close();
         return bytes.toByteArray();
