@@ -67,21 +67,25 @@ public class ArchiveLimits {
         }
     }
 
-    public int getFiles() {
+    int getFiles() {
         return files;
     }
 
-    public int getMegabytes() {
-        return megabytes;
-    }
-
-    public int getFileMegabytes() {
-        return fileMegabytes;
-    }
-
-    public int getDays() {
+    int getDays() {
         return days;
     }
+
+    Shown shown() {
+        return new Shown(files, megabytes, fileMegabytes, days);
+    }
+
+    /**
+     * As the page says them.
+     *
+     * @param fileMegabytes of one file
+     * @param days for which the results lie here
+     */
+    public record Shown(int files, int megabytes, int fileMegabytes, int days) {}
 
     long fileBytes() {
         return fileMegabytes * MEGABYTE;

@@ -25,9 +25,6 @@ public class ArchivePage implements Serializable {
     SeriesList seriesList;
 
     @Inject
-    ArchiveLimits limits;
-
-    @Inject
     PageWords words;
 
     private Long id;
@@ -42,11 +39,6 @@ public class ArchivePage implements Serializable {
         if (id != null) {
             getArchive();
         }
-    }
-
-    /** Where the archive of a job is. @param arguments as the job was told */
-    static String addressOf(String arguments) {
-        return "/meetings/archive.xhtml?id=" + arguments.split(":")[0];
     }
 
     public String takeUp() {
@@ -112,8 +104,8 @@ public class ArchivePage implements Serializable {
         return mine;
     }
 
-    public ArchiveLimits getLimits() {
-        return limits;
+    public ArchiveLimits.Shown getLimits() {
+        return archives.limits();
     }
 
     public Long getId() {

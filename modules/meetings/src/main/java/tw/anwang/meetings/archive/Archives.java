@@ -25,6 +25,9 @@ public class Archives {
     EntityManager em;
 
     @Inject
+    ArchiveLimits limits;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -50,6 +53,12 @@ public class Archives {
             throw new NotVisible(KIND, id);
         }
         return found;
+    }
+
+    /** What the page says of how much may be brought at once. */
+    @Permitted("meetings.keep")
+    public ArchiveLimits.Shown limits() {
+        return limits.shown();
     }
 
     /** Those that still lie here, newest first. */

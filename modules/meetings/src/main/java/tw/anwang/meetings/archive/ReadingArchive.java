@@ -123,6 +123,6 @@ public class ReadingArchive implements JobWork {
 
     @Override
     public String goesOnAt(String arguments) {
-        return ArchivePage.addressOf(arguments);
+        return Run.addressOf(arguments);
     }
 }

@@ -12,4 +12,9 @@ record Run(long archive, int number, Progress progress) {
         String[] words = arguments.split(":");
         return new Run(Long.parseLong(words[0]), Integer.parseInt(words[1]), progress);
     }
+
+    /** Where the archive is that the job was told of. */
+    static String addressOf(String arguments) {
+        return "/meetings/archive.xhtml?id=" + arguments.split(":")[0];
+    }
 }

@@ -75,6 +75,6 @@ public class TakingArchiveUp implements JobWork {
 
     @Override
     public String goesOnAt(String arguments) {
-        return ArchivePage.addressOf(arguments);
+        return Run.addressOf(arguments);
     }
 }

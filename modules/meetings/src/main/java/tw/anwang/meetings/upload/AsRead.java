@@ -21,6 +21,11 @@ import tw.anwang.meetings.series.Series;
 /** Files that wait, taken with their heads as they were read: where many come at once, nobody types each head. */
 @ApplicationScoped
 public class AsRead {
+    /** The two ways to write the first sign of Taiwan and of platform; people mix them. */
+    private static final char TAI = '\u81FA';
+
+    private static final char SHORT_TAI = '\u53F0';
+
     @Inject
     MinutesUploads uploads;
 
