@@ -11,6 +11,10 @@
     const words = job.total < 0 ? '' : box.dataset.jobWords.replace('{0}', job.done).replace('{1}', job.total);
     box.querySelector('progress').value = job.percent;
     box.querySelector('.job-words').textContent = words;
+    const at = box.querySelector('.job-at');
+    if (at) {
+      at.textContent = job.at || '';
+    }
     if (Math.floor(job.percent / 25) > quarter) {
       quarter = Math.floor(job.percent / 25);
       box.querySelector('[role=status]').textContent = job.percent + ' %';

@@ -59,6 +59,7 @@ class RightsTest {
             entry("identity.Addressees", Set.of("addressOf", "having", "nameOf", "officeOf")),
             entry("desk.Mails", Set.of("write")),
             entry("meetings.publication.PublicMinutes", Set.of("found", "head", "items")),
+            entry("desk.Pieces", Set.of("forget")),
             entry("identity.asked.AskedWords", Set.of("keep", "sweep", "words")),
             entry(
                     "identity.account.ArrivingAccounts",
@@ -116,6 +117,11 @@ class RightsTest {
             entry(
                     "/meetings/consultationPaper",
                     "CompilationDownload: the consultation, 404 outside; before it is published for its owner"),
+            entry("/meetings/archive.csv", "ArchiveExport: as the ods"),
+            entry("/meetings/archive.ods", "ArchiveExport: what the person brought, by account; ArrivingInPiecesIT"),
+            entry(
+                    "/meetings/archivePieces",
+                    "ArchiveDoor: what the person brings, by account; JSON of sizes and of the file being read"),
             entry(
                     "/meetings/meetingPaper",
                     "MeetingPaperDownload: the meeting, 404 outside; a draft agenda for its staff unit"),

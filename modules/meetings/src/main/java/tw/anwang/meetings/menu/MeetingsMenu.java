@@ -28,6 +28,7 @@ public class MeetingsMenu implements MenuEntries {
                         120,
                         "minutesUpload",
                         "minutesImport",
+                        "archive",
                         "minutesReview",
                         "minutesChanges",
                         "minutesConfirm",

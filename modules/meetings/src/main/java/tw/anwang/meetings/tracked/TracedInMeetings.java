@@ -30,6 +30,7 @@ public class TracedInMeetings implements TracedKinds {
                 Map.entry("meetings.share", ""),
                 Map.entry("meetings.worksheet", ""),
                 Map.entry("meetings.countyRequest", "/meetings/countyRequest"),
+                Map.entry("meetings.archive", ""),
                 Map.entry("meetings.handover", "/meetings/handover"));
     }
 }

@@ -72,7 +72,8 @@ public class MinutesUploads {
                         "meetings.minutesUpload",
                         0,
                         file.grade().name());
-                return new Received(null, Sentences.of(secret.get(), Locale.TAIWAN));
+                return Received.refused(
+                        Sentences.of(secret.get(), Locale.TAIWAN), secret.get().key());
             }
             MinutesParser.parse(file.text(), patterns.profile(seriesId));
             forgetOld();
@@ -80,9 +81,9 @@ public class MinutesUploads {
             em.persist(upload);
             em.flush();
             originals.keep(upload.id(), name, whole);
-            return new Received(upload.id(), null);
+            return Received.kept(upload.id());
         } catch (UnreadableMinutes unreadable) {
-            return new Received(null, unreadable.getMessage());
+            return Received.refused(unreadable.getMessage(), unreadable.key());
         }
     }
 
@@ -122,7 +123,7 @@ public class MinutesUploads {
     public Proposal proposal(long id) {
         MinutesUpload upload = own(id);
         if (upload.minutesId() != null) {
-            return new Proposal(upload.seriesId(), upload.file().name(), null, null, "", upload.minutesId());
+            return new Proposal(upload.seriesId(), upload.file().name(), null, null, "", 0, upload.minutesId());
         }
         Minutes read = parsed(upload);
         String warnings = Stream.concat(Stream.ofNullable(upload.file().warnings()), aboveTheItems(read))
@@ -133,6 +134,7 @@ public class MinutesUploads {
                 read.header(),
                 upload.file().grade(),
                 warnings,
+                read.items().size(),
                 null);
     }
 
@@ -151,9 +153,11 @@ public class MinutesUploads {
      *
      * @param grade 密等 that the paper says of itself
      * @param warnings what was noticed in the file and in its head, one sentence a line, or empty
+     * @param items decisions that were counted in it
      * @param minutes number of the minutes that the file has become, of which nothing else is read; or null
      */
-    public record Proposal(long seriesId, String fileName, Header header, Grade grade, String warnings, Long minutes) {}
+    public record Proposal(
+            long seriesId, String fileName, Header header, Grade grade, String warnings, int items, Long minutes) {}
 
     /** By the words of its series, as they are now. */
     Minutes parsed(MinutesUpload upload) {

@@ -23,7 +23,7 @@ class Receiving {
             if (!STORE.equals(broken.module())) {
                 throw broken;
             }
-            return new Received(null, Sentences.of(broken, locale));
+            return Received.refused(Sentences.of(broken, locale), broken.key());
         }
     }
 }

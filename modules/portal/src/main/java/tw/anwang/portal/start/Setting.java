@@ -136,6 +136,11 @@ public enum Setting {
     APP_SIGNIN_FAILURES("5", "[1-9]\\d?", "Wrong passwords in a row before an account is locked"),
     APP_DRAFT_DAYS("30", "[1-9]\\d{0,3}", "Days a draft of typed text is kept"),
     APP_ATTACHMENT_MB("20", "[1-9]\\d{0,3}", "Largest attachment in megabytes"),
+    APP_ARCHIVE_MB("300", "[1-9]\\d{0,3}", "Old minutes imported together: megabytes sent in all"),
+    APP_ARCHIVE_FILES("500", "[1-9]\\d{0,3}", "Old minutes imported together: files, those in a zip counted"),
+    APP_ARCHIVE_UNPACKED_MB("1000", "[1-9]\\d{0,4}", "Old minutes imported together: megabytes unpacked in all"),
+    APP_ARCHIVE_RATIO("200", "[1-9]\\d{1,3}", "Old minutes imported together: times its packed size a file may be"),
+    APP_ARCHIVE_DAYS("30", "[1-9]|[12]\\d|30", "Days the results of old minutes imported together are kept"),
     APP_SIGNIN_LOCK_MINUTES("15", "[1-9]\\d{0,3}", "Minutes an account stays locked"),
     APP_SIGNIN_ADDRESS_FAILURES(
             "100", "[1-9]\\d{0,5}", "Wrong passwords from one address, whichever accounts, before it has to wait"),

@@ -1,0 +1,204 @@
+package tw.anwang.meetings.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tw.anwang.desk.Pieces;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.series.Series;
+import tw.anwang.meetings.series.SeriesList;
+
+/** Archives on their way in: what is missing is known to the byte, so who chooses the same files again goes on there. */
+@ApplicationScoped
+public class ArrivingArchives {
+    /** The largest piece in bytes; the page sends half of it. */
+    static final long PIECE = 8_000_000;
+
+    static final String PARTS = "meetings.archivePart";
+    private static final int NAME_ROOM = 200;
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    Archives archives;
+
+    @Inject
+    SeriesList seriesList;
+
+    @Inject
+    Pieces pieces;
+
+    @Inject
+    ArchiveLimits limits;
+
+    @Inject
+    ArchiveSweep sweep;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Announces files; those that were begun by the same person before go on. An older unfinished archive of that person
+     * and series is given up.
+     *
+     * @return its parts in the order of the files
+     * @throws RuleBroken where they are too many or too large, or the person does not keep the series
+     */
+    @Permitted("meetings.keep")
+    @Transactional
+    public List<Waiting> announce(long seriesId, List<Brought> files, Locale language) {
+        Series series = seriesList.byId(seriesId);
+        series.whyNotKeep(user.getMe()).ifPresent(RuleBroken::refuse);
+        List<Brought> wanted = files.stream().filter(file -> !file.isBeside()).toList();
+        limits.need(wanted.size(), wanted.stream().mapToLong(Brought::size).sum());
+        String fingerprint = fingerprint(wanted);
+        Optional<Archive> begun = unfinished(seriesId).stream()
+                .filter(archive -> archive.fingerprint().equals(fingerprint))
+                .findFirst();
+        return waiting(begun.orElseGet(() -> begin(seriesId, wanted, fingerprint, language)));
+    }
+
+    /**
+     * A part of an archive as the page sees it.
+     *
+     * @param received bytes that are here; equal to {@code size} where nothing is missing or wanted
+     */
+    public record Waiting(long archive, long part, long size, long received) {}
+
+    private List<Archive> unfinished(long seriesId) {
+        return em.createQuery(
+                        "select a from Archive a where a.accountId = :me and a.seriesId = :series and a.state = :state"
+                                + " order by a.id desc",
+                        Archive.class)
+                .setParameter("me", user.getMe().id().value())
+                .setParameter("series", seriesId)
+                .setParameter("state", ArchiveState.BRINGING)
+                .getResultList();
+    }
+
+    private Archive begin(long seriesId, List<Brought> files, String fingerprint, Locale language) {
+        unfinished(seriesId).forEach(sweep::forget);
+        Archive archive = new Archive(seriesId, user.getMe().id(), name(files), fingerprint, language, clock.instant());
+        em.persist(archive);
+        em.flush();
+        int number = 0;
+        for (Brought file : files) {
+            em.persist(new ArchivePart(archive.id(), ++number, file));
+        }
+        em.flush();
+        trail.record("bringArchive", Archives.KIND, archive.id(), archive.name());
+        return archive;
+    }
+
+    /** The folder, where all stand in one; else the first file. */
+    private static String name(List<Brought> files) {
+        String first = files.get(0).path();
+        String folder = first.indexOf('/') < 0 ? "" : first.substring(0, first.indexOf('/') + 1);
+        boolean oneFolder =
+                !folder.isEmpty() && files.stream().allMatch(file -> file.path().startsWith(folder));
+        String name =
+                oneFolder ? folder.substring(0, folder.length() - 1) : first.substring(first.lastIndexOf('/') + 1);
+        return name.length() <= NAME_ROOM ? name : name.substring(name.length() - NAME_ROOM);
+    }
+
+    private List<Waiting> waiting(Archive archive) {
+        return parts(archive.id()).stream()
+                .map(part -> new Waiting(archive.id(), part.id(), part.place().size(), received(part)))
+                .toList();
+    }
+
+    /** What is too large to be read, and no zip, need not travel. */
+    private long received(ArchivePart part) {
+        boolean zip = part.place().path().toLowerCase(Locale.ROOT).endsWith(".zip");
+        return !zip && part.place().size() > limits.fileBytes() ? part.place().size() : part.received();
+    }
+
+    List<ArchivePart> parts(long archive) {
+        return em.createQuery(
+                        "select p from ArchivePart p where p.archiveId = :archive order by p.number", ArchivePart.class)
+                .setParameter("archive", archive)
+                .getResultList();
+    }
+
+    /**
+     * Takes the next piece of a part.
+     *
+     * @param from byte of the part at which it begins
+     * @param length in bytes, as the browser says
+     * @return bytes of the part that are here now: where the next piece begins, also where this one was here already
+     * @throws NotVisible where the part is somebody else's
+     */
+    @Permitted("meetings.keep")
+    @Transactional
+    public long take(long part, long from, long length, InputStream piece) {
+        ArchivePart found = locked(part);
+        if (found.received() != from || found.isComplete()) {
+            return found.received(); // sent twice, after an answer that was lost
+        }
+        long came = pieces.add(PARTS, part, piece, PIECE);
+        if (came != length) {
+            throw new RuleBroken("meetings.archive.cutOff");
+        }
+        found.took(came);
+        return found.received();
+    }
+
+    private ArchivePart locked(long id) {
+        ArchivePart part = em.find(ArchivePart.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (part == null || archives.byId(part.archiveId()).state() != ArchiveState.BRINGING) {
+            throw new NotVisible(Archives.KIND, id);
+        }
+        return part;
+    }
+
+    /** All of it is here: begins to read it; pressed twice, once. @throws RuleBroken where something is missing */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void arrived(long id) {
+        Archive archive = archives.locked(id);
+        if (archive.state() != ArchiveState.BRINGING) {
+            return;
+        }
+        List<ArchivePart> parts = parts(id);
+        if (parts.stream().anyMatch(part -> received(part) != part.place().size())) {
+            throw new RuleBroken("meetings.archive.missing");
+        }
+        archives.begin(archive, ReadingArchive.KIND, archive.read(parts.size()));
+    }
+
+    private static String fingerprint(List<Brought> files) {
+        String words = files.stream()
+                .map(file -> file.path() + "\n" + file.size() + "\n" + file.changed())
+                .collect(Collectors.joining("\n"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

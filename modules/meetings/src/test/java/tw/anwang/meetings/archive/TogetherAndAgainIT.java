@@ -1,0 +1,143 @@
+package tw.anwang.meetings.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.identity.AccountId;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.StaffUnit;
+import tw.anwang.testing.ModuleContainer;
+
+/** Two people with the same zip, a node that is gone in the middle, a button that is pressed at the wrong moment. */
+class TogetherAndAgainIT {
+    private static final int FILES = 6;
+
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("meetings");
+
+    @Inject
+    ArchiveHouse at;
+
+    @BeforeEach
+    void our_series() {
+        at.open(container);
+    }
+
+    private static byte[] zip() throws IOException {
+        Zip zip = Zip.ofWindows();
+        for (int n = 1; n <= FILES; n++) {
+            zip.with("第" + n + "次." + OldMinutes.extension(n), OldMinutes.file(n));
+        }
+        return zip.bytes();
+    }
+
+    private static List<String> all() {
+        return IntStream.rangeClosed(1, FILES).mapToObj(n -> n + " REVIEW").toList();
+    }
+
+    @Test
+    void two_people_who_take_up_the_same_zip_at_once_make_each_minutes_once() throws Exception {
+        byte[] zip = zip();
+        long first = at.bring("甲.zip", zip);
+        at.archives.takeUp(first);
+        String firstRun = at.arguments(TakingArchiveUp.KIND);
+        AccountId colleague = new StaffUnit(container).signIn(StaffUnit.FAMILY_SUPPORT, "caseOfficer");
+        long second = at.bring("乙.zip", zip);
+        at.archives.takeUp(second);
+        String secondRun = at.arguments(TakingArchiveUp.KIND);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (var done : two.invokeAll(List.of(taking(at.officer, firstRun), taking(colleague, secondRun)))) {
+                done.get();
+            }
+        } finally {
+            two.shutdownNow();
+        }
+        assertEquals(all(), at.minutes().stream().sorted().toList());
+        long both = at.archives.counts(second).getOrDefault(FileResult.TAKEN, 0L);
+        at.user.actAs(at.officer);
+        both += at.archives.counts(first).getOrDefault(FileResult.TAKEN, 0L);
+        assertEquals(FILES, both);
+    }
+
+    private Callable<Void> taking(AccountId person, String arguments) {
+        return () -> {
+            RequestContextController scope = container.get(RequestContextController.class);
+            scope.activate();
+            try {
+                at.user.actAs(person);
+                at.taking.run(arguments, new ArchiveHouse.Quietly());
+            } finally {
+                scope.deactivate();
+            }
+            return null;
+        };
+    }
+
+    /** As if the process had been killed: nothing after it is written, and the scheduler runs the same job again. */
+    private static final class Gone extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Test
+    void a_node_that_is_gone_in_the_middle_is_gone_on_for_by_another_with_the_same_job() throws Exception {
+        long archive = at.send(Map.of("甲.zip", zip()), 200_000);
+        assertThrows(Gone.class, () -> at.read(goneAfter(2)));
+        assertEquals(ArchiveState.READING, at.archives.byId(archive).state());
+        at.read(new ArchiveHouse.Quietly());
+        assertEquals(Map.of(FileResult.READ, 6L), at.archives.counts(archive));
+        at.archives.takeUp(archive);
+        assertThrows(Gone.class, () -> at.take(goneAfter(3)));
+        assertEquals(3, at.minutes().size());
+        at.take(new ArchiveHouse.Quietly());
+        assertEquals(all(), at.minutes());
+        assertEquals(ArchiveState.READ, at.archives.byId(archive).state());
+    }
+
+    private static ArchiveHouse.Quietly goneAfter(int files) {
+        return new ArchiveHouse.Quietly() {
+            @Override
+            public void done(long rows, String cursor) {
+                if (rows == files) {
+                    throw new Gone();
+                }
+            }
+        };
+    }
+
+    @Test
+    void a_run_that_was_stopped_by_hand_ends_before_its_next_file_and_a_button_at_the_wrong_moment_says_so()
+            throws Exception {
+        long archive = at.send(Map.of("甲.zip", zip()), 200_000);
+        String stopped = at.arguments(ReadingArchive.KIND);
+        at.archives.halt(archive);
+        assertThrows(CancellationException.class, () -> at.reading.run(stopped, new ArchiveHouse.Quietly()));
+        assertEquals(List.of(), at.archives.all(archive));
+        assertEquals("meetings.archive.notNow", refused(() -> at.archives.takeUp(archive)));
+        at.archives.goOn(archive);
+        assertEquals("meetings.archive.notNow", refused(() -> at.archives.goOn(archive)));
+        assertThrows(CancellationException.class, () -> at.reading.run(stopped, new ArchiveHouse.Quietly()));
+        assertTrue(at.archives.byId(archive).state().isRunning());
+        at.read(new ArchiveHouse.Quietly());
+        at.archives.halt(archive);
+        assertEquals(ArchiveState.READ, at.archives.byId(archive).state());
+    }
+
+    private static String refused(org.junit.jupiter.api.function.Executable verb) {
+        return assertThrows(RuleBroken.class, verb).key();
+    }
+}
