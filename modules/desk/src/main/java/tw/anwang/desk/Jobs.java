@@ -30,6 +30,17 @@ public class Jobs implements LongWork {
     @Inject
     Clock clock;
 
+    /** Whether such work with these arguments waits or runs: started twice it would meet itself. */
+    @Permitted(Permitted.ANYONE)
+    public boolean isUnderway(String kind, String arguments) {
+        return !em.createNativeQuery("select 1 from desk_job where kind = ?1 and arguments = ?2"
+                        + " and state in ('WAITING', 'RUNNING') limit 1 lock in share mode")
+                .setParameter(1, kind)
+                .setParameter(2, arguments)
+                .getResultList()
+                .isEmpty();
+    }
+
     /**
      * Starts the work once the caller's transaction has committed; rolled back, it never was.
      *

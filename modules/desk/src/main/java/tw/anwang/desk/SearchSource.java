@@ -27,6 +27,11 @@ public interface SearchSource {
         return changedKind.equals(kind()) ? ids : List.of();
     }
 
+    /** How many records are read at once; fewer where one of them is long. */
+    default int portion() {
+        return 500;
+    }
+
     /** How many records there are in all. */
     long count();
 

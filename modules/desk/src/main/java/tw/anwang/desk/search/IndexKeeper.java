@@ -133,7 +133,7 @@ public class IndexKeeper {
         try {
             folder = IndexFolder.open(path());
             position = Position.of(folder.told());
-            if (position != null && changes.isThere(position.last(), position.lastAt())) {
+            if (position != null) {
                 takeOver();
             }
         } catch (IOException | IllegalArgumentException missing) {
@@ -149,7 +149,12 @@ public class IndexKeeper {
         return changes.isThere(position.last(), position.lastAt()) && sources.agreeWith(folder);
     }
 
+    /** What the node has not seen may be swept already where nobody searched on it for long: then all is read anew. */
     private void takeOver() throws IOException {
+        if (!changes.isThere(position.last(), position.lastAt())) {
+            rebuild();
+            return;
+        }
         Change settled = changes.settled();
         List<Change> read = changes.after(position.settled());
         List<Change> unseen =
@@ -203,7 +208,7 @@ public class IndexKeeper {
         }
         Optional<Long> last = sources.portion(source, after, folder);
         folder.refresh();
-        mine.done(last.isPresent() ? Sources.PORTION : 0);
+        mine.done(last.isPresent() ? source.portion() : 0);
         return last;
     }
 

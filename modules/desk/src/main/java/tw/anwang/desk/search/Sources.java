@@ -25,8 +25,6 @@ import tw.anwang.kernel.Sentences;
 /** All that modules let be searched, and how it comes into the index. */
 @ApplicationScoped
 public class Sources {
-    static final int PORTION = 500;
-
     @Inject
     @Any
     Instance<SearchSource> sources;
@@ -71,7 +69,7 @@ public class Sources {
 
     /** The next records of a source come into the index. @return the last of them; empty where there was none */
     Optional<Long> portion(SearchSource source, long after, IndexFolder folder) throws IOException {
-        List<Long> ids = fresh.of(() -> source.after(after, PORTION));
+        List<Long> ids = fresh.of(() -> source.after(after, source.portion()));
         write(source, ids, folder);
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
     }
@@ -83,8 +81,9 @@ public class Sources {
                         Change::kind, Collectors.mapping(Change::record, Collectors.toCollection(LinkedHashSet::new))));
         for (SearchSource source : all()) {
             List<Long> touched = new ArrayList<>(fresh.of(() -> touched(source, changed)));
-            for (int from = 0; from < touched.size(); from += PORTION) {
-                write(source, touched.subList(from, Math.min(touched.size(), from + PORTION)), folder);
+            int portion = source.portion();
+            for (int from = 0; from < touched.size(); from += portion) {
+                write(source, touched.subList(from, Math.min(touched.size(), from + portion)), folder);
             }
         }
     }

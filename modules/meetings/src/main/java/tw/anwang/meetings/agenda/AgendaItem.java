@@ -81,6 +81,20 @@ public class AgendaItem {
         return item;
     }
 
+    /** Other words of a matter that the staff unit wrote. @throws RuleBroken without a subject, and for a proposal's words */
+    void reword(String newSubject, String newExplanation, String newSuggestion) {
+        if (proposalId != null) {
+            throw new RuleBroken("meetings.agenda.proposersWords");
+        }
+        String words = TextLength.atMost(SUBJECT, newSubject);
+        if (words == null) {
+            throw new RuleBroken("meetings.agenda.noSubject");
+        }
+        subject = words;
+        explanation = TextLength.atMost(LONG, newExplanation);
+        suggestion = TextLength.atMost(LONG, newSuggestion);
+    }
+
     void moveTo(int place) {
         position = place;
     }

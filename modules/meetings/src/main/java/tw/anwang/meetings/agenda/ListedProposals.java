@@ -35,7 +35,12 @@ class ListedProposals {
             agenda.whyNotArrange().ifPresent(RuleBroken::refuse);
         }
         AgendaPart part = proposal.isLate() ? AgendaPart.MOTION : AgendaPart.DISCUSSION;
-        em.persist(AgendaItem.of(proposal, agendas.next(proposal.meetingId(), part)));
+        AgendaItem item = AgendaItem.of(proposal, agendas.next(proposal.meetingId(), part));
+        em.createNativeQuery("select kept_draft from meetings_proposal where id = ?1 and kept_draft is not null")
+                .setParameter(1, proposal.id())
+                .getResultStream()
+                .forEach(kept -> item.draft((String) kept));
+        em.persist(item);
     }
 
     /** A settled agenda keeps its numbers: a matter withdrawn from it stays there as withdrawn (撤案). */
@@ -45,6 +50,10 @@ class ListedProposals {
             return;
         }
         agenda.whyNotArrange().ifPresent(RuleBroken::refuse);
+        em.createNativeQuery("update meetings_proposal set kept_draft = (select i.draft_resolution from"
+                        + " meetings_agenda_item i where i.proposal_id = ?1 limit 1) where id = ?1")
+                .setParameter(1, proposal.id())
+                .executeUpdate();
         em.createQuery("delete from AgendaItem i where i.proposalId = :proposal")
                 .setParameter("proposal", proposal.id())
                 .executeUpdate();

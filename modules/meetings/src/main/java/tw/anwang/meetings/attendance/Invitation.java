@@ -18,6 +18,8 @@ import tw.anwang.meetings.page.TextLength;
 public class Invitation {
     private static final int NUMBER = 60;
     private static final int NOTE = 2000;
+    private static final int COPIES = 1000;
+    private static final int ANNEXES = 400;
 
     /** 永久 is written as 0 years. */
     private static final int LONGEST = 100;
@@ -41,6 +43,10 @@ public class Invitation {
     private String contact;
 
     private String note;
+
+    private String copies;
+
+    private String annexes;
 
     @Version
     private int version;
@@ -66,6 +72,8 @@ public class Invitation {
         keptYears = years;
         contact = TextLength.atMost(NUMBER, typed.getContact());
         note = TextLength.atMost(NOTE, typed.getNote());
+        copies = TextLength.atMost(COPIES, typed.getCopies());
+        annexes = TextLength.atMost(ANNEXES, typed.getAnnexes());
     }
 
     /** 發文日期, or null. */
@@ -91,6 +99,16 @@ public class Invitation {
     /** 聯絡人及電話. */
     public String contact() {
         return contact;
+    }
+
+    /** 副本: who gets a copy. */
+    public String copies() {
+        return copies;
+    }
+
+    /** 附件: what goes with the letter. */
+    public String annexes() {
+        return annexes;
     }
 
     /** 備註. */

@@ -48,6 +48,8 @@ record MeetingNotice(
         paper.label(word("meetingNotice.contact"), words(letter.contact()));
         paper.label(word(Voice.ATTENDING.getLabelKey()), called(Voice.ATTENDING));
         paper.label(word(Voice.OBSERVING.getLabelKey()), called(Voice.OBSERVING));
+        paper.label(word("meetingNotice.copies"), words(letter.copies()));
+        paper.label(word("meetingNotice.annexes"), words(letter.annexes()));
         paper.label(word("meetingNotice.note"), words(letter.note()));
         return paper.finish();
     }

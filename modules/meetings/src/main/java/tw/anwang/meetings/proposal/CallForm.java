@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
+import tw.anwang.desk.Difference;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
@@ -52,6 +54,7 @@ public class CallForm implements Serializable {
     private long meeting;
     private int version = -1;
     private CallTyped typed;
+    private List<Difference> differences = List.of();
     private transient Meeting found;
 
     public void load() {
@@ -66,6 +69,9 @@ public class CallForm implements Serializable {
     }
 
     public String save() {
+        if (isChanging() && savedFirst()) {
+            return null;
+        }
         Instant closesAt = typed.closesAt();
         Set<Long> offices = typedOffices.several(typed.getOffices(), Taipei.today(clock));
         if (isChanging()) {
@@ -75,6 +81,21 @@ public class CallForm implements Serializable {
         }
         words.done(isChanging() ? "call.changed" : "call.opened");
         return "/meetings/call?faces-redirect=true&meeting=" + meeting;
+    }
+
+    /** Whether somebody else saved other words first: then both are shown, and the next save is made with both seen. */
+    private boolean savedFirst() {
+        Call now = calls.of(meeting).orElseThrow();
+        differences = now.version() == version
+                ? List.of()
+                : Difference.between(
+                        CallTyped.of(now, officeWords.lines(asked.of(now))).shown(), typed.shown());
+        version = now.version();
+        return !differences.isEmpty();
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
     }
 
     public boolean isChanging() {

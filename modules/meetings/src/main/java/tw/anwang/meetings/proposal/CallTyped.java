@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Taipei;
 
 /** What stands in the fields of a call for proposals. */
@@ -34,6 +37,17 @@ public class CallTyped implements Serializable {
             return null;
         }
         return Taipei.at(hour == null ? day.atTime(23, 59) : day.atTime(hour));
+    }
+
+    /** Label of each field to what stands in it, to be compared with what somebody else saved. */
+    Map<String, String> shown() {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("call.day", day == null ? "" : RocDate.format(day));
+        shown.put("call.hour", hour == null ? "" : hour.toString());
+        shown.put(
+                "call.offices", offices == null ? "" : offices.replace("\r", "").strip());
+        shown.put("call.note", note);
+        return shown;
     }
 
     public LocalDate getDay() {

@@ -19,8 +19,10 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.reminder.OfficesToTell;
 
 /** All calls for proposals. */
 @ApplicationScoped
@@ -38,6 +40,9 @@ public class Calls {
 
     @Inject
     ProposalTasks tasks;
+
+    @Inject
+    OfficesToTell toTell;
 
     @Inject
     Trail trail;
@@ -86,6 +91,8 @@ public class Calls {
             throw new RuleBroken("meetings.call.noOffice");
         }
         Set<Long> known = new TreeSet<>();
+        asked(call.id()).forEach(one -> toTell.now(one.office(), Taipei.today(clock))
+                .forEach(now -> known.add(now.value()))); // who goes on with its work answers for an office that ended
         asked(call.id()).forEach(one -> known.add(one.office().value()));
         new TreeSet<>(offices)
                 .stream().filter(known::add).forEach(office -> em.persist(new CallOffice(call.id(), office)));

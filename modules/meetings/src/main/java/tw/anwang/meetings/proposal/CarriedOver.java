@@ -1,6 +1,7 @@
 package tw.anwang.meetings.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,6 +38,9 @@ class CarriedOver {
     @Inject
     OpinionTasks opinions;
 
+    @Inject
+    Event<ProposalMoved> moved;
+
     void follow(@Observes MeetingFollows step) {
         if (step.before().state() != MeetingState.CANCELLED) {
             return;
@@ -59,11 +63,7 @@ class CarriedOver {
         boolean joined = was == ProposalState.MERGED;
         proposal.carryTo(next.id(), proposals.nextNumber(next.id()));
         em.flush();
-        if (was == ProposalState.LISTED) {
-            em.createQuery("delete from AgendaItem i where i.proposalId = :proposal")
-                    .setParameter("proposal", proposal.id())
-                    .executeUpdate();
-        }
+        moved.fire(new ProposalMoved(proposal, was));
         proposals.step(proposal, before.called());
         if (was == ProposalState.RETURNED) {
             tasks.givenBack(proposal);

@@ -39,6 +39,12 @@ public class MeetingTexts implements SearchSource {
         return Meeting.KIND.name();
     }
 
+    /** Minutes are long. */
+    @Override
+    public int portion() {
+        return 50;
+    }
+
     @Override
     public String permission() {
         return "meetings.read";

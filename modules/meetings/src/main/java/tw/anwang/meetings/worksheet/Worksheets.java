@@ -3,14 +3,13 @@ package tw.anwang.meetings.worksheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.desk.Jobs;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -48,11 +47,6 @@ public class Worksheets {
     @Inject
     Clock clock;
 
-    /** Days for which the rows can be looked at again; then they are deleted. */
-    @Inject
-    @ConfigProperty(name = "app.roster.days", defaultValue = "30")
-    int days;
-
     /**
      * Reads a worksheet and judges each row; changes no answer.
      *
@@ -63,7 +57,6 @@ public class Worksheets {
     @Transactional
     public long bring(long round, String fileName, IncomingPapers.Content content, Locale language) {
         rounds.byId(round);
-        sweep();
         WorksheetFile file = incoming.read(fileName, content);
         List<WorksheetLine> lines = incoming.judge(round, file.rows(), language);
         Worksheet brought =
@@ -73,13 +66,6 @@ public class Worksheets {
         rows().put(brought.id(), lines);
         trail.record("bringWorksheet", KIND, brought.id(), brought.fileName());
         return brought.id();
-    }
-
-    /** Deletes those whose time is over, rows and all: whoever brings one clears up. */
-    private void sweep() {
-        em.createQuery("delete from Worksheet w where w.broughtAt < :before")
-                .setParameter("before", clock.instant().minus(Duration.ofDays(days)))
-                .executeUpdate();
     }
 
     /** @throws NotVisible where it is somebody else's, or deleted */
@@ -123,7 +109,11 @@ public class Worksheets {
     @Permitted("meetings.answer")
     @Transactional
     public long confirm(long id, Locale language) {
+        em.find(Worksheet.class, id, LockModeType.PESSIMISTIC_WRITE); // two presses come one after the other
         Worksheet brought = byId(id);
+        if (jobs.isUnderway(WorksheetWork.KIND, String.valueOf(id))) {
+            throw new RuleBroken("meetings.worksheet.underway");
+        }
         Map<RowResult, Long> counts = counts(id);
         if (counts.keySet().stream().noneMatch(RowResult::isWaiting)) {
             throw new RuleBroken("meetings.worksheet.nothing");

@@ -74,6 +74,9 @@ class SettlingAnAgendaIT {
     @Inject
     MeetingPapers papers;
 
+    @Inject
+    MatterWords matterWords;
+
     private House house;
     private long first;
     private long second;
@@ -173,6 +176,34 @@ class SettlingAnAgendaIT {
         as(house.keeper);
         agendas.reopen(house.meeting);
         assertEquals(List.of("第二案"), subjects());
+    }
+
+    @Test
+    void what_the_pre_meeting_prepared_is_kept_while_a_proposal_is_checked_again() {
+        resolutions.write(discussed().get(0).id(), discussed().get(0).version(), "照案通過的擬稿");
+        check.recheck(first, "再議");
+        check.list(first);
+        assertEquals(List.of("第二案", "第一案"), subjects());
+        assertEquals("照案通過的擬稿", discussed().get(1).draftResolution());
+    }
+
+    @Test
+    void the_staff_unit_words_its_own_matters_and_never_those_of_others() {
+        agendas.add(house.meeting, AgendaPart.REPORT, "辦理情形", null);
+        AgendaSheet.Matter own = sheets.of(house.meeting).of(AgendaPart.REPORT).get(0);
+        matterWords.reword(own.id(), own.version(), "前次決議辦理情形", "共三案。", "備查");
+        AgendaSheet.Matter now = sheets.of(house.meeting).of(AgendaPart.REPORT).get(0);
+        assertEquals("共三案。", now.explanation());
+        assertThrows(
+                OptimisticLockException.class, () -> matterWords.reword(own.id(), own.version(), "另一個", null, null));
+        AgendaSheet.Matter foreign = discussed().get(0);
+        assertEquals(
+                "meetings.agenda.proposersWords",
+                refused(() -> matterWords.reword(foreign.id(), foreign.version(), "改寫", null, null)));
+        agendas.settle(house.meeting);
+        assertEquals(
+                "meetings.agenda.settled",
+                refused(() -> matterWords.reword(now.id(), now.version(), "改寫", null, null)));
     }
 
     @Test

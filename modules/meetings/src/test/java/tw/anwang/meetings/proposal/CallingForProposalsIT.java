@@ -22,6 +22,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 import tw.anwang.desk.task.MyTasks;
 import tw.anwang.desk.task.TaskShow;
+import tw.anwang.directory.NewOffice;
+import tw.anwang.directory.OfficeChanges;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeKind;
+import tw.anwang.directory.Offices;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Grade;
@@ -68,6 +73,12 @@ class CallingForProposalsIT {
 
     @Inject
     MyTasks tasks;
+
+    @Inject
+    OfficeChanges changes;
+
+    @Inject
+    Offices offices;
 
     private House house;
 
@@ -234,6 +245,32 @@ class CallingForProposalsIT {
         calls.change(house.meeting, read, CLOSES, Set.of(house.second.value()), "改說明");
         assertTrue(sheets.of(house.meeting).late());
         assertEquals(0, tasksOf(house.secondOfficer, ProposalTasks.board(house.meeting)));
+    }
+
+    @Test
+    void an_office_that_ended_between_call_and_meeting_is_answered_for_by_its_successor_who_is_not_asked_twice()
+            throws SQLException {
+        house = new House(container, MEETING);
+        OfficeId former = changes.add(
+                new NewOffice(new OfficeId(100), "測試司" + house.meeting, null, OfficeKind.DEPARTMENT, Set.of(), null));
+        as(house.keeper);
+        calls.open(house.meeting, CLOSES, Set.of(house.second.value(), former.value()), null);
+        LocalDate last = LocalDate.of(2023, 1, 12);
+        changes.close(former, offices.details(former).version(), last, List.of(house.first));
+        container.clock().setTo(last.plusDays(1));
+        as(house.keeper);
+        int version = calls.of(house.meeting).orElseThrow().version();
+        calls.change(house.meeting, version, CLOSES, Set.of(house.first.value(), house.second.value()), "改期");
+        assertEquals(2, asked(), "the successor stands there by the office it follows");
+        proposed(house.firstOfficer, "承接單位的案");
+    }
+
+    private long asked() throws SQLException {
+        return container
+                .database()
+                .texts("select o.id from meetings_call_office o join meetings_call c on c.id = o.call_id"
+                        + " where c.meeting_id = " + house.meeting)
+                .size();
     }
 
     @Test

@@ -55,6 +55,9 @@ final class PageAddresses {
             entry(
                     "/meetings/consultationAsk.xhtml",
                     "select concat('id=', min(id)) from meetings_consultation where state = 'OPEN'"),
+            entry(
+                    "/meetings/matterForm.xhtml",
+                    "select concat('id=', min(id)) from meetings_agenda_item where proposal_id is null"),
             entry("/meetings/call.xhtml", CALL),
             entry("/meetings/proposalForm.xhtml", CALL),
             entry("/meetings/agenda.xhtml", CALL),
