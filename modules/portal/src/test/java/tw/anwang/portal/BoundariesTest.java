@@ -65,7 +65,9 @@ class BoundariesTest {
             "tw.anwang.identity.signin.OpenSignIns",
             "tw.anwang.identity.signin.SignInThrottle",
             "tw.anwang.identity.signin.SignIns",
-            "tw.anwang.identity.sso.IssuerSettings");
+            "tw.anwang.identity.sso.IssuerSettings",
+            "tw.anwang.meetings.publication.PublicMinutes",
+            "tw.anwang.meetings.publication.Publishing");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
