@@ -151,6 +151,22 @@ class RoundTripIT {
     }
 
     @Test
+    void a_second_press_while_the_rows_are_taken_over_begins_nothing() throws Exception {
+        long brought = at.bring(at.download().type("14-討1", "檔案一。").saved(folder, SheetFormat.ODS));
+        at.worksheets.confirm(brought, Locale.TAIWAN);
+        assertEquals(
+                "meetings.worksheet.underway",
+                assertThrows(RuleBroken.class, () -> at.worksheets.confirm(brought, Locale.TAIWAN))
+                        .key());
+        assertEquals(
+                List.of("1"),
+                container
+                        .database()
+                        .texts("select count(*) from desk_job where kind = '" + WorksheetWork.KIND
+                                + "' and arguments = '" + brought + "'"));
+    }
+
+    @Test
     void a_row_that_nobody_typed_in_keeps_the_newer_words_of_the_portal_without_asking() throws Exception {
         Filled filled = at.download().type("14-討2", "檔案二。");
         at.saveInPortal("14-討1", "平臺一。");

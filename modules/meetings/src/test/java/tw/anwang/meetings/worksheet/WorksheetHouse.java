@@ -84,6 +84,11 @@ public class WorksheetHouse {
     void takeOver(long worksheet) {
         worksheets.confirm(worksheet, Locale.TAIWAN);
         work.run(String.valueOf(worksheet), new Quietly());
+        // as the scheduler leaves it
+        container
+                .database()
+                .run("update desk_job set state = 'DONE' where kind = '" + WorksheetWork.KIND + "' and arguments = '"
+                        + worksheet + "'");
     }
 
     List<WorksheetLine> lines(long worksheet) {
