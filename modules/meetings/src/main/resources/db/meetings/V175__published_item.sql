@@ -5,11 +5,11 @@ create table if not exists meetings_published_item (
   minutes_item_id bigint not null,
   position int not null,
   kind varchar(30) not null,
-  path varchar(60) not null,
+  path varchar(200) not null,
   citation varchar(60) null,
   words mediumtext not null,
-  offices varchar(1000) null,
-  due_words varchar(200) null,
+  offices text null,
+  due_words varchar(300) null,
   unique key (publication_id, position),
   constraint meetings_published_item_publication foreign key (publication_id) references meetings_publication (id)
 );

@@ -62,6 +62,19 @@ public class Mails {
         return settings.link(page);
     }
 
+    /** Those about this record that still wait are not sent any more: what they say may not leave the house. */
+    @Permitted(Permitted.ANYONE)
+    public void forgetWaiting(String occasion, long id) {
+        em.createQuery("update Mail m set m.state = :gone, m.endedAt = :now, m.nextTryAt = null"
+                        + " where m.occasion = :occasion and m.occasionId = :id and m.state = :waiting")
+                .setParameter("gone", MailState.GIVEN_UP)
+                .setParameter("now", clock.instant())
+                .setParameter("occasion", occasion)
+                .setParameter("id", id)
+                .setParameter("waiting", MailState.WAITING)
+                .executeUpdate();
+    }
+
     private boolean wantsNone(AccountId account) {
         return !em.createNativeQuery("select 1 from desk_mail_wish where account_id = ?1")
                 .setParameter(1, account.value())

@@ -58,6 +58,9 @@ public class AttendeePage implements Serializable {
         meeting = found.meetingId();
         version = found.version();
         typed = shown(found);
+        if (attendees.whyNotEnter(meeting, found.office()).isPresent()) {
+            typed.setEmail(null); // an address is for those who enter the person, not for everybody who comes
+        }
     }
 
     public String save() {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingChanged;
+import tw.anwang.meetings.meeting.MeetingRegraded;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.round.Round;
@@ -103,11 +105,28 @@ public class CalendarMails {
         return mails.fates(KIND, List.of(meetingId));
     }
 
-    /** A change goes on to those who have the entry, and to nobody else. */
+    /** A change goes on to those who have the entry, and to nobody else; what was held is history. */
     void follow(@Observes MeetingChanged change) {
-        Meeting meeting = change.meeting();
-        if (mails.sender().isPresent() && !receivers(meeting.id()).isEmpty()) {
-            tell(meeting, invitedOnes.of(meeting));
+        goOn(change.meeting());
+    }
+
+    /** What became 密 leaves calendars, and mails that wait with its title are not sent. */
+    void follow(@Observes MeetingRegraded change) {
+        em.flush();
+        if (change.isRaised()) {
+            mails.forgetWaiting(KIND, change.meetingId());
+        }
+        goOn(em.find(Meeting.class, change.meetingId()));
+    }
+
+    /** Nobody loses the entry here because another person of the office was named: {@link #send} says that. */
+    private void goOn(Meeting meeting) {
+        boolean shown = meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.CANCELLED;
+        List<CalendarReceiver> known = shown && mails.sender().isPresent() ? receivers(meeting.id()) : List.of();
+        if (!known.isEmpty()) {
+            Map<String, Invited> wanted = new HashMap<>(invitedOnes.of(meeting));
+            known.stream().filter(one -> !one.isGone()).forEach(one -> wanted.put(one.address(), one.invited()));
+            tell(meeting, wanted);
         }
     }
 

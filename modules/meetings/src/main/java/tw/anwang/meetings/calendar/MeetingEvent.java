@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -99,6 +100,9 @@ record MeetingEvent(Meeting meeting, String link, String organizer, Instant now)
     /** Midnight says that only the day is known: an entry of the whole day. */
     private static void times(VEvent event, MeetingFacts facts) {
         LocalDateTime start = facts.startsAt();
+        if (start == null) {
+            return; // its day was taken back: the entry goes, and needs none
+        }
         if (start.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             event.add(new DtStart<>(start.toLocalDate()));
             return;
@@ -127,7 +131,11 @@ record MeetingEvent(Meeting meeting, String link, String organizer, Instant now)
     }
 
     private static URI mailTo(String address) {
-        return URI.create("mailto:" + address);
+        try {
+            return new URI("mailto", address, null); // signs that a URI does not know are written as percents
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
     }
 
     private static String written(Calendar calendar, VEvent event) {

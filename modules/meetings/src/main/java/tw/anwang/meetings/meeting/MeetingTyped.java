@@ -41,9 +41,10 @@ public class MeetingTyped implements Serializable {
         return typed;
     }
 
-    /** The next one after that: same place, chair and hours, its day to be typed. */
-    static MeetingTyped after(MeetingFacts last, String title, Integer ordinal) {
-        MeetingTyped typed = of(last);
+    /** The next one after that: same place, chair, hours and 密等, its day to be typed. */
+    static MeetingTyped after(Meeting last, String title, Integer ordinal) {
+        MeetingTyped typed = of(last.facts());
+        typed.grade = last.grade();
         typed.title = title;
         typed.ordinal = ordinal;
         typed.day = null;

@@ -1,4 +1,8 @@
 package tw.anwang.meetings.meeting;
 
-/** A meeting was held or closed, in the transaction that says so. */
-public record MeetingWentOn(Meeting meeting) {}
+/**
+ * A meeting was held, closed, cancelled or taken up again, in the transaction that says so.
+ *
+ * @param before its state until then
+ */
+public record MeetingWentOn(Meeting meeting, MeetingState before) {}

@@ -48,7 +48,7 @@ public class MeetingWords {
     PlanTyped after(Series series, Meeting last) {
         PlanTyped typed = next(series);
         MeetingTyped head = typed.getHead();
-        typed.setHead(MeetingTyped.after(last.facts(), title(last, head), head.getOrdinal()));
+        typed.setHead(MeetingTyped.after(last, title(last, head), head.getOrdinal()));
         typed.setParticipants(officeWords.lines(last.participants().stream()
                 .flatMap(office -> toTell.now(new OfficeId(office), Taipei.today(clock)).stream())
                 .map(OfficeId::value)

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import tw.anwang.meetings.meeting.Meeting;
@@ -53,15 +54,33 @@ class CarriedOver {
                 .setParameter("meeting", before.id())
                 .setParameter("over", OVER)
                 .getResultList();
-        waiting.forEach(proposal -> carry(proposal, before, step.next()));
+        if (before.state() != MeetingState.CANCELLED) {
+            return; // taken up again while this waited for its turn
+        }
+        standing(waiting).forEach(proposal -> carry(proposal, before, step.next()));
         readers.publishAll(before);
         readers.publishAll(step.next());
+    }
+
+    /** Without those joined to one that stays: what was answered there is answered for them too. */
+    private static List<Proposal> standing(List<Proposal> waiting) {
+        Set<Long> carried = new HashSet<>();
+        for (int known = -1; known < carried.size(); ) {
+            known = carried.size();
+            waiting.stream()
+                    .filter(one -> one.state() != ProposalState.MERGED || carried.contains(one.mergedInto()))
+                    .forEach(one -> carried.add(one.id()));
+        }
+        return waiting.stream().filter(one -> carried.contains(one.id())).toList();
     }
 
     private void carry(Proposal proposal, Meeting before, Meeting next) {
         ProposalState was = proposal.state();
         boolean joined = was == ProposalState.MERGED;
         proposal.carryTo(next.id(), proposals.nextNumber(next.id()));
+        if (next.grade().isAbove(proposal.grade())) {
+            proposal.grade(next.grade());
+        }
         em.flush();
         moved.fire(new ProposalMoved(proposal, was));
         proposals.step(proposal, before.called());

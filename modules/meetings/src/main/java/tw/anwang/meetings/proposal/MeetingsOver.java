@@ -31,15 +31,18 @@ class MeetingsOver {
     Calls calls;
 
     void follow(@Observes MeetingWentOn step) {
-        if (step.meeting().state() == MeetingState.PLANNED) {
-            goOn(step.meeting());
-        } else {
+        if (step.meeting().state() != MeetingState.PLANNED) {
             end(step);
+        }
+        if (step.before() == MeetingState.CANCELLED) {
+            goOn(step.meeting());
         }
     }
 
     private void goOn(Meeting meeting) {
-        calls.of(meeting.id()).ifPresent(call -> calls.askAgain(call, meeting));
+        if (meeting.state() == MeetingState.PLANNED) {
+            calls.of(meeting.id()).ifPresent(call -> calls.askAgain(call, meeting));
+        }
         em.createQuery("select p from Proposal p where p.meetingId = :meeting order by p.number", Proposal.class)
                 .setParameter("meeting", meeting.id())
                 .getResultList()

@@ -6,6 +6,7 @@ import java.time.Instant;
  * Head of published minutes.
  *
  * @param id of the publication
+ * @param chair name and title, or an empty text
  * @param publishedAt when it was approved
  * @param letterNumber 發文字號 of the minutes, or null
  */
@@ -15,12 +16,11 @@ public record PublicHead(
         String seriesName,
         Instant startsAt,
         String place,
-        String chairName,
-        String chairTitle,
+        String chair,
         Instant publishedAt,
         String letterNumber) {
     /** How a query over publication p, meeting m and series s makes one. */
-    static final String OF = "new tw.anwang.meetings.publication.PublicHead(p.id, m.title, s.name, m.startsAt, m.place,"
-            + " m.chairName, m.chairTitle, p.decidedAt,"
+    static final String OF = "new tw.anwang.meetings.publication.PublicHead(p.id, p.facts.title, s.name,"
+            + " p.facts.heldAt, p.facts.place, p.facts.chair, p.decidedAt,"
             + " (select v.letter.number from MinutesVersion v where v.id = p.minutesId))";
 }

@@ -43,7 +43,7 @@ public class PublicMinutes {
         }
         String wanted = words == null || words.isBlank() ? "" : words.strip();
         List<PublicHead> heads = open("select " + PublicHead.OF + OPEN
-                        + " and locate(:words, m.title) > 0 order by m.startsAt desc, p.id desc")
+                        + " and locate(:words, p.facts.title) > 0 order by p.facts.heldAt desc, p.id desc")
                 .setParameter("words", wanted)
                 .setFirstResult((Math.max(1, Math.min(page, 1000)) - 1) * PORTION)
                 .setMaxResults(PORTION + 1)
@@ -69,8 +69,10 @@ public class PublicMinutes {
                 ? List.of()
                 : em.createQuery(
                                 "select i from PublishedItem i where i.publicationId = :id and not exists (select t from"
-                                        + " TrackedItem t where t.origin.minutesItemId = i.minutesItemId"
-                                        + " and t.sensitivity <> :open) order by i.position",
+                                        + " TrackedItem t, Publication p, Meeting m where p.id = i.publicationId"
+                                        + " and m.id = p.meetingId and t.sensitivity <> :open"
+                                        + " and (t.origin.minutesItemId = i.minutesItemId or t.origin.seriesId = m.seriesId"
+                                        + " and t.number = i.citation)) order by i.position",
                                 PublishedItem.class)
                         .setParameter("id", id)
                         .setParameter("open", Sensitivity.ORDINARY)

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import tw.anwang.documents.PaperFormat;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.meetings.report.PaperDownload;
@@ -16,11 +18,38 @@ import tw.anwang.meetings.report.PaperDownload;
 public class PublicMinutesDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    /** Papers made at once for people nobody knows; the others are asked to come again, so that the house goes on. */
+    private static final Semaphore PAPERS = new Semaphore(2);
+
+    private static final int PATIENCE_SECONDS = 10;
+
     @Inject
     PublicMinutes minutes;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!isMyTurn()) {
+            response.setHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            send(request, response);
+        } finally {
+            PAPERS.release();
+        }
+    }
+
+    private static boolean isMyTurn() {
+        try {
+            return PAPERS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             long id = Long.parseLong(request.getParameter("id"));
             PaperFormat format = PaperFormat.valueOf(

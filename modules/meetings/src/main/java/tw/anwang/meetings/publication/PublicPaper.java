@@ -14,11 +14,7 @@ record PublicPaper(PublicHead head, List<PublishedItem> items) {
         Document.Draft paper = Document.titled(head.title()).heading(1, head.title());
         paper.label(word("meetingNotice.time"), head.startsAt() == null ? "" : RocDate.format(head.startsAt()));
         paper.label(word("meetingNotice.place"), words(head.place()));
-        paper.label(
-                word("meeting.chair"),
-                Stream.of(head.chairTitle(), head.chairName())
-                        .filter(part -> part != null && !part.isBlank())
-                        .collect(Collectors.joining(" ")));
+        paper.label(word("meeting.chair"), words(head.chair()));
         paper.label(word("publication.note"), word("publication.extract"));
         items.forEach(item -> paper.numbered(
                 item.isBelow() ? 2 : 1, word("item.kind." + item.kind()) + "：" + item.words() + after(item)));

@@ -89,12 +89,13 @@ public class PublicWords {
         }
     }
 
-    /** Points of the minutes out of which came a tracked item that is not for everybody. */
+    /** Points of the minutes out of which came a tracked item that is not for everybody: from whatever version. */
     private Set<Long> confidential(long minutesId) {
         return new HashSet<>(em.createQuery(
-                        "select t.origin.minutesItemId from TrackedItem t, MinutesItem i"
-                                + " where i.id = t.origin.minutesItemId and i.minutesId = :minutes"
-                                + " and t.sensitivity <> :open",
+                        "select i.id from MinutesItem i, MinutesVersion v, Meeting m, TrackedItem t"
+                                + " where i.minutesId = :minutes and v.id = i.minutesId and m.id = v.meetingId"
+                                + " and t.sensitivity <> :open and (t.origin.minutesItemId = i.id"
+                                + " or t.origin.seriesId = m.seriesId and t.number = i.citation)",
                         Long.class)
                 .setParameter("minutes", minutesId)
                 .setParameter("open", Sensitivity.ORDINARY)

@@ -2,6 +2,7 @@ package tw.anwang.meetings.publication;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
+import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.page.TextLength;
 
 /** Minutes that are to be public, or are: asked for by one person, approved by another. */
@@ -40,6 +42,9 @@ public class Publication {
     @Column(name = "standing_of")
     private Long standingOf;
 
+    @Embedded
+    private PublicFacts facts;
+
     @Column(name = "asked_by")
     private long askedBy;
 
@@ -64,10 +69,11 @@ public class Publication {
 
     protected Publication() {}
 
-    Publication(long meetingId, long minutesId, Actor me, Instant now) {
-        this.meetingId = meetingId;
+    Publication(Meeting meeting, long minutesId, Actor me, Instant now) {
+        this.meetingId = meeting.id();
         this.minutesId = minutesId;
-        this.standingOf = meetingId;
+        this.standingOf = meeting.id();
+        this.facts = new PublicFacts(meeting);
         this.askedBy = me.id().value();
         this.askedByName = me.name();
         this.askedAt = now;
@@ -131,6 +137,11 @@ public class Publication {
 
     public long minutesId() {
         return minutesId;
+    }
+
+    /** The head as everybody reads it. */
+    public PublicFacts facts() {
+        return facts;
     }
 
     public PublicationState state() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import tw.anwang.meetings.minutes.MinutesState;
 import tw.anwang.meetings.minutes.MinutesVersions;
 
 /** What can be chosen on the page where minutes are published, and what was asked for. */
@@ -25,6 +26,7 @@ public class PublicationItems {
     public List<PublicWords.Choice> choices(long meeting) {
         choices = choices == null
                 ? minutes.ofMeeting(meeting).stream()
+                        .filter(version -> version.state() != MinutesState.REVIEW)
                         .findFirst()
                         .map(newest -> publicWords.choices(newest.id()))
                         .orElse(List.of())

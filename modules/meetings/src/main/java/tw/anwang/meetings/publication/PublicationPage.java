@@ -76,6 +76,11 @@ public class PublicationPage implements Serializable {
         return getHistory().stream().filter(Publication::isStanding).findFirst().orElse(null);
     }
 
+    /** Whether a newer version was sent since. */
+    public boolean isOutdated() {
+        return getStanding() != null && publications.isOutdated(getStanding());
+    }
+
     public String getAskObstacle() {
         return words.of(publications.whyNotAsk(getFound()));
     }

@@ -19,6 +19,7 @@ import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.minutes.MinutesState;
 import tw.anwang.meetings.minutes.MinutesVersions;
 import tw.anwang.meetings.minutes.VersionRow;
 import tw.anwang.meetings.series.Series;
@@ -91,7 +92,7 @@ public class Publications {
         em.find(Meeting.class, meetingId, LockModeType.PESSIMISTIC_WRITE); // two who ask come one after the other
         Meeting meeting = meetings.byId(meetingId);
         whyNotAsk(meeting).ifPresent(RuleBroken::refuse);
-        Publication publication = new Publication(meetingId, newest(meetingId).id(), user.getMe(), clock.instant());
+        Publication publication = new Publication(meeting, newest(meetingId).id(), user.getMe(), clock.instant());
         em.persist(publication);
         em.flush();
         publicWords.copy(publication, items);
@@ -114,6 +115,9 @@ public class Publications {
         Meeting meeting = meetings.byId(publication.meetingId());
         whyNotPublish(meeting)
                 .or(() -> publishing.whyNot(seriesList.behind(meeting.seriesId()), meeting, newest(meeting.id())))
+                .or(() -> isOutdated(publication)
+                        ? Optional.of(new RuleBroken("meetings.publication.newerVersion"))
+                        : Optional.empty())
                 .ifPresent(RuleBroken::refuse);
         publication.approve(user.getMe(), clock.instant());
         tasks.decided(publication, meeting);
@@ -161,7 +165,19 @@ public class Publications {
         return found;
     }
 
+    /** Whether a newer version was sent since it was asked for. */
+    @Permitted("meetings.read")
+    @Transactional
+    public boolean isOutdated(Publication publication) {
+        VersionRow newest = newest(publication.meetingId());
+        return newest == null || newest.id() != publication.minutesId();
+    }
+
+    /** The newest version that was sent: one under review is nobody's yet. */
     private VersionRow newest(long meetingId) {
-        return minutes.ofMeeting(meetingId).stream().findFirst().orElse(null);
+        return minutes.ofMeeting(meetingId).stream()
+                .filter(version -> version.state() != MinutesState.REVIEW)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -53,8 +53,8 @@ public class PublishedItem {
         this.path = item.path();
         this.citation = item.citation();
         this.words = SensitiveText.masked(item.text().replaceAll("\\s*\\n\\s*", ""));
-        this.offices = offices;
-        this.dueWords = due;
+        this.offices = SensitiveText.masked(offices);
+        this.dueWords = SensitiveText.masked(due);
     }
 
     public ItemKind kind() {

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.meeting.Meeting;
-import tw.anwang.meetings.minutes.MinutesState;
 import tw.anwang.meetings.minutes.VersionRow;
 import tw.anwang.meetings.series.Openness;
 import tw.anwang.meetings.series.Series;
@@ -35,13 +34,13 @@ public class Publishing {
         return series.publishes() ? Optional.empty() : broken("seriesOff");
     }
 
-    /** Why these minutes cannot. @param newest of the meeting, or null while there are none */
+    /** Why these minutes cannot. @param newest that was sent, or null while there is none */
     public Optional<RuleBroken> whyNot(Series series, Meeting meeting, VersionRow newest) {
         return whyNot(series).or(() -> {
             if (meeting.sensitivity() != Sensitivity.ORDINARY) {
                 return broken("confidential");
             }
-            return newest == null || newest.state() == MinutesState.REVIEW ? broken("notSent") : Optional.empty();
+            return newest == null ? broken("notSent") : Optional.empty();
         });
     }
 

@@ -17,6 +17,7 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingChanged;
 import tw.anwang.meetings.meeting.MeetingFacts;
+import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.MeetingWentOn;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.proposal.MeetingTurn;
@@ -79,7 +80,7 @@ public class Cancellations {
         Meeting meeting = meetings.byId(meetingId);
         whyNot(meeting).ifPresent(RuleBroken::refuse);
         meeting.cancel(why, user.getMe(), clock.instant());
-        tell(meeting, "meetings.notice.cancelled");
+        tell(meeting, MeetingState.PLANNED, "meetings.notice.cancelled");
         trail.record("cancelMeeting", Meeting.KIND.name(), meetingId, why);
     }
 
@@ -93,15 +94,15 @@ public class Cancellations {
             throw new RuleBroken("meetings.round.notStaffUnit");
         }
         meeting.reinstate();
-        tell(meeting, "meetings.notice.reinstated");
+        tell(meeting, MeetingState.CANCELLED, "meetings.notice.reinstated");
         trail.record("reinstateMeeting", Meeting.KIND.name(), meetingId, null);
     }
 
-    private void tell(Meeting meeting, String key) {
+    private void tell(Meeting meeting, MeetingState before, String key) {
         em.flush(); // the entry in calendars bears the version of the change
         MeetingFacts facts = meeting.facts();
         changed.fire(new MeetingChanged(meeting, facts));
-        wentOn.fire(new MeetingWentOn(meeting));
+        wentOn.fire(new MeetingWentOn(meeting, before));
         meeting.participants()
                 .forEach(office -> notices.tell(
                         new OfficeId(office), key, "/meetings/meeting.xhtml?id=" + meeting.id(), meeting.called()));

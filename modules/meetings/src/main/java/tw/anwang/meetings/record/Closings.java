@@ -17,6 +17,7 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.AlsoCounts;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.MeetingWentOn;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.round.Round;
@@ -62,8 +63,9 @@ public class Closings {
     public void close(long meetingId) {
         Meeting meeting = meetings.byId(meetingId);
         whyNot(meeting).ifPresent(RuleBroken::refuse);
+        MeetingState before = meeting.state();
         meeting.close(Taipei.today(clock));
-        wentOn.fire(new MeetingWentOn(meeting));
+        wentOn.fire(new MeetingWentOn(meeting, before));
         rounds.of(meetingId).filter(Round::isOpen).ifPresent(round -> rounds.close(round.id()));
         unreported(meeting)
                 .forEach(item -> item.missedMeeting(meetingId, meeting.day(), user.getMe(), clock.instant()));

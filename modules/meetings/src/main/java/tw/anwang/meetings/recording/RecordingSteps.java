@@ -19,6 +19,7 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.meeting.ConfirmedRecords;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.MeetingWentOn;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.ItemReading;
@@ -137,8 +138,9 @@ public class RecordingSteps {
         }
         Meeting meeting = meetings.byId(recording.meetingId());
         meeting.amend(papers.facts(recording, meeting));
+        MeetingState before = meeting.state();
         meeting.held();
-        wentOn.fire(new MeetingWentOn(meeting));
+        wentOn.fire(new MeetingWentOn(meeting, before));
         List<ItemReading> items = papers.readings(recording, meeting);
         Document paper = papers.paper(recording, meeting, items, UnaryOperator.identity());
         PrintedLines lines = new PrintedLines(paper);

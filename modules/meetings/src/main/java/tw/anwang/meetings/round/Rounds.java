@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -66,7 +67,11 @@ public class Rounds {
     @Permitted("meetings.keep")
     @Transactional
     public long open(long meetingId, LocalDate dueOn, String note) {
+        em.find(Meeting.class, meetingId, LockModeType.PESSIMISTIC_WRITE); // not while somebody cancels it
         Meeting meeting = meetings.byId(meetingId);
+        if (meeting.state().isOver()) {
+            throw new RuleBroken("meetings.round.meetingOver");
+        }
         Optional<Round> there = of(meetingId);
         LocalDate today = Taipei.today(clock);
         LocalDate due = there.map(Round::dueOn).orElse(dueOn);

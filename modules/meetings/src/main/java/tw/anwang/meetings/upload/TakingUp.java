@@ -16,6 +16,7 @@ import tw.anwang.meetings.meeting.ConfirmedRecords;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.meeting.MeetingGrades;
+import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.MeetingWentOn;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.meeting.SeriesMeetings;
@@ -135,8 +136,9 @@ public class TakingUp {
         if (versions.ofMeeting(meeting.id()).isEmpty()) {
             meeting.amend(facts);
         }
+        MeetingState before = meeting.state();
         meeting.held();
-        wentOn.fire(new MeetingWentOn(meeting));
+        wentOn.fire(new MeetingWentOn(meeting, before));
         return versions.add(series, meeting, source(upload.file(), read.header(), reason), read);
     }
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.function.Executable;
 import tw.anwang.desk.mail.Post;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
@@ -37,6 +38,7 @@ import tw.anwang.meetings.attendance.Attendees;
 import tw.anwang.meetings.attendance.Presence;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFacts;
+import tw.anwang.meetings.meeting.MeetingGrades;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.record.Cancellations;
 import tw.anwang.meetings.round.House;
@@ -66,6 +68,9 @@ class MeetingsInCalendarsIT {
 
     @Inject
     CalendarMails mails;
+
+    @Inject
+    MeetingGrades grades;
 
     @Inject
     MeetingCalendars calendars;
@@ -196,6 +201,52 @@ class MeetingsInCalendarsIT {
         } catch (Exception unreadable) {
             throw new AssertionError(unreadable);
         }
+    }
+
+    @Test
+    void a_day_that_is_taken_back_takes_the_entry_along() throws Exception {
+        mails.send(house.meeting);
+        Meeting meeting = meetings.byId(house.meeting);
+        MeetingFacts was = meeting.facts();
+        meetings.amend(
+                house.meeting,
+                meeting.version(),
+                new MeetingFacts(was.title(), was.ordinal(), null, null, was.place(), null, null, null, null, null),
+                meeting.participants(),
+                List.of());
+        assertEquals("CANCEL", calendarOf(sent().get(1)).getMethod().getValue());
+    }
+
+    @Test
+    void an_address_with_rare_signs_stops_nobody() throws Exception {
+        enter("怪地址", "a%b^" + address);
+        assertEquals(2, mails.send(house.meeting));
+        assertEquals(1, sent().size());
+        assertEquals(1, server.takenFor("a%b^" + address).size());
+    }
+
+    @Test
+    void a_window_keeps_the_entry_when_the_room_changes_after_its_office_named_a_person() throws Exception {
+        String window = "window" + address;
+        container
+                .database()
+                .run("insert into meetings_calendar_receiver (meeting_id, address, name, office_id, shown) values ("
+                        + house.meeting + ", '" + window + "', '窗口', " + house.first.value() + ", 'old')");
+        move(FIRST, "另一間會議室");
+        post.round();
+        assertEquals(
+                "REQUEST",
+                calendarOf(server.takenFor(window).get(0)).getMethod().getValue());
+    }
+
+    @Test
+    void a_meeting_that_becomes_confidential_takes_its_title_out_of_calendars_and_of_mails_that_wait()
+            throws Exception {
+        mails.send(house.meeting);
+        grades.change(house.meeting, meetings.byId(house.meeting).version(), Grade.CONFIDENTIAL, "涉及個案");
+        List<MimeMessage> taken = sent();
+        assertEquals(1, taken.size(), "the one that waited is given up");
+        assertFalse(eventOf(taken.get(0)).getSummary().getValue().contains("平臺"));
     }
 
     @Test

@@ -214,6 +214,37 @@ class PublishingMinutesIT {
     }
 
     @Test
+    void a_point_of_a_later_version_is_as_confidential_as_its_tracked_item_of_the_first() throws Exception {
+        tracked(2);
+        run("update meetings_minutes_item set citation = '15-討1' where minutes_id = " + minutes
+                + " and kind = 'RESOLUTION'");
+        run("insert into meetings_minutes (meeting_id, number, state, original_text, imported_by, imported_at) values ("
+                + house.meeting + ", 2, 'SENT', '修正', '測試', '2023-02-12 00:00:00')");
+        minutes = number("select max(id) from meetings_minutes");
+        item(1, "一", "DISCUSSION_ITEM", "設置單一窗口案。");
+        item(2, "一.2", "RESOLUTION", "請移民署於三個月內完成。");
+        run("update meetings_minutes_item set citation = '15-討1' where minutes_id = " + minutes
+                + " and kind = 'RESOLUTION'");
+        user.actAs(house.keeper);
+        assertEquals("meetings.publication.confidentialItem", refused(() -> publications.ask(house.meeting, all())));
+    }
+
+    @Test
+    void a_newer_version_that_was_sent_stops_the_approval_of_the_older_and_one_under_review_does_not()
+            throws Exception {
+        Publication asked = asked();
+        run("insert into meetings_minutes (meeting_id, number, state, original_text, imported_by, imported_at) values ("
+                + house.meeting + ", 2, 'SENT', '修正', '測試', '2023-02-12 00:00:00')");
+        user.actAs(house.chief);
+        assertEquals(
+                "meetings.publication.newerVersion", refused(() -> publications.approve(asked.id(), asked.version())));
+        run("update meetings_minutes set state = 'REVIEW' where meeting_id = " + house.meeting + " and number = 2");
+        publications.approve(asked.id(), asked.version());
+        run("update meetings_meeting set title = '改過的名稱' where id = " + house.meeting);
+        assertEquals("平臺第15次會議", open.head(asked.id()).orElseThrow().title(), "as it was approved");
+    }
+
+    @Test
     void taken_down_it_is_gone_and_another_version_may_be_asked_for() {
         long id = published();
         user.actAs(house.keeper);
