@@ -81,7 +81,7 @@ public class WorksheetHouse {
         return worksheets.bring(into, file.getFileName().toString(), () -> Files.newInputStream(file), Locale.TAIWAN);
     }
 
-    void takeOver(long worksheet) {
+    void takeOver(long worksheet) throws SQLException {
         worksheets.confirm(worksheet, Locale.TAIWAN);
         work.run(String.valueOf(worksheet), new Quietly());
         // as the scheduler leaves it
