@@ -375,7 +375,7 @@ class RecordingMinutesIT {
                         .database()
                         .texts("select object_words from desk_task where record_kind = 'meetings.recording'"
                                 + " and record_id = " + recording));
-        assertEquals("密", papers.draft(recording).header());
+        assertEquals("密等：密", papers.draft(recording).header());
         as(People.keeperWithoutConfidential(container, house.staff.value()));
         assertThrows(NotVisible.class, () -> sheets.of(recording));
     }
