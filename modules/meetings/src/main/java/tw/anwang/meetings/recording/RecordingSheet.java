@@ -42,8 +42,19 @@ public record RecordingSheet(
             String suggestion,
             String proposer,
             List<Point> points,
-            List<RecordingComment> comments,
+            List<Said> comments,
             RecordedItem item) {}
+
+    /** A comment. @param officeId null for somebody without an account, of that body; verdict null until it is answered */
+    public record Said(
+            long id,
+            Long officeId,
+            String body,
+            String name,
+            LocalDate saidOn,
+            String text,
+            Verdict verdict,
+            String answer) {}
 
     /** A turn or a decision. */
     public record Point(String kind, String who, String text, String units, String due) {}

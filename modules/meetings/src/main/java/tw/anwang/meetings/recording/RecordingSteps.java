@@ -124,7 +124,12 @@ public class RecordingSteps {
     @Permitted("meetings.read")
     @Transactional
     public Optional<RuleBroken> whyNotSend(Recording recording) {
-        return recording.whyNotSend().or(() -> confirmed.whyNotChange(recording.meetingId()));
+        return recording
+                .whyNotSend()
+                .or(() -> confirmed.whyNotChange(recording.meetingId()))
+                .or(() -> recordings.next(recording.meetingId()) == recording.number()
+                        ? Optional.empty()
+                        : Optional.of(new RuleBroken("meetings.recording.importedSince")));
     }
 
     /** 函送: from here on it is minutes of the meeting. @return id of the minutes */

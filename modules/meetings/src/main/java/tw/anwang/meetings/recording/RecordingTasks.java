@@ -7,14 +7,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.desk.Deadline;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Tasks;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingRegraded;
+import tw.anwang.meetings.reminder.OfficesToTell;
 
 /** Minutes that are typed lie on a desk until they are sent: the staff unit's by a day, and the head's in between. */
 @ApplicationScoped
@@ -30,6 +33,12 @@ class RecordingTasks {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    OfficesToTell toTell;
+
+    @Inject
+    Clock clock;
 
     /** Days after a meeting within which its minutes are to be sent [assumed]. */
     @Inject
@@ -54,6 +63,8 @@ class RecordingTasks {
         meeting.participants().stream()
                 .map(OfficeId::new)
                 .filter(office -> !office.equals(meeting.staffOffice()))
+                .flatMap(office -> toTell.now(office, Taipei.today(clock)).stream())
+                .distinct()
                 .forEach(office -> tasks.open(task(COMMENT, recording, meeting)
                         .forOffice(office, "meetings.answer")
                         .because("meetings.task.why.tookPart")
@@ -61,7 +72,7 @@ class RecordingTasks {
     }
 
     void commented(long recording, OfficeId office) {
-        tasks.close(Recordings.KIND, recording, COMMENT, office);
+        toTell.now(office, Taipei.today(clock)).forEach(now -> tasks.close(Recordings.KIND, recording, COMMENT, now));
     }
 
     /** It is no longer open to those who took part. */

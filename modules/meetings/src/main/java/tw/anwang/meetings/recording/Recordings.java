@@ -18,10 +18,12 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.meeting.ConfirmedRecords;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.MinutesVersions;
+import tw.anwang.meetings.minutes.VersionRow;
 import tw.anwang.meetings.proposal.MeetingTurn;
 
 /**
@@ -49,6 +51,9 @@ public class Recordings {
 
     @Inject
     MinutesVersions versions;
+
+    @Inject
+    ConfirmedRecords confirmed;
 
     @Inject
     FirstMatters matters;
@@ -79,11 +84,27 @@ public class Recordings {
     @Permitted("meetings.read")
     @Transactional
     public Optional<RuleBroken> whyNotBegin(Meeting meeting) {
-        return Recording.whyNotKeep(meeting, user.getMe()).or(() -> newestOf(meeting.id())
-                .map(newest -> newest.state() == RecordingState.SENT
-                        ? Optional.<RuleBroken>empty()
-                        : Optional.of(new RuleBroken("meetings.recording.begun")))
-                .orElseGet(() -> whyNotFirst(meeting)));
+        return Recording.whyNotKeep(meeting, user.getMe())
+                .or(() -> newestOf(meeting.id()).map(this::whyNotRevise).orElseGet(() -> whyNotFirst(meeting)));
+    }
+
+    /** A version that was imported after it, or a meeting that confirmed it, stands in the way. */
+    private Optional<RuleBroken> whyNotRevise(Recording newest) {
+        if (newest.state() != RecordingState.SENT) {
+            return Optional.of(new RuleBroken("meetings.recording.begun"));
+        }
+        return next(newest.meetingId()) == newest.number() + 1
+                ? confirmed.whyNotChange(newest.meetingId())
+                : Optional.of(new RuleBroken("meetings.recording.imported"));
+    }
+
+    /** The number that the next version of the minutes will have. */
+    int next(long meetingId) {
+        return versions.ofMeeting(meetingId).stream()
+                        .mapToInt(VersionRow::number)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     private Optional<RuleBroken> whyNotFirst(Meeting meeting) {
@@ -108,12 +129,7 @@ public class Recordings {
         Meeting meeting = meetings.byId(meetingId);
         whyNotBegin(meeting).ifPresent(RuleBroken::refuse);
         Optional<Recording> before = newestOf(meetingId);
-        int number = versions.ofMeeting(meetingId).stream()
-                        .findFirst()
-                        .map(one -> one.number())
-                        .orElse(0)
-                + 1;
-        Recording recording = new Recording(meetingId, number, reason);
+        Recording recording = new Recording(meetingId, next(meetingId), reason);
         em.persist(recording);
         em.flush();
         before.map(old -> itemsOf(old.id()).stream()

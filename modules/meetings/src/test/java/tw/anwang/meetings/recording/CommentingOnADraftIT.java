@@ -72,7 +72,7 @@ class CommentingOnADraftIT {
         assertTrue(user.actAs(account));
     }
 
-    private List<RecordingComment> said() {
+    private List<RecordingSheet.Said> said() {
         return sheets.of(recording).matter(matter).comments();
     }
 
@@ -81,7 +81,7 @@ class CommentingOnADraftIT {
         as(house.firstOfficer);
         comments.say(matter, "期限請改為月底。");
         as(house.keeper);
-        return said().get(0);
+        return comments.byId(said().get(0).id());
     }
 
     @Test

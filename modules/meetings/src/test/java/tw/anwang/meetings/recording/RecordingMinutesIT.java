@@ -20,14 +20,17 @@ import org.junit.jupiter.api.function.Executable;
 import tw.anwang.documents.PaperFormat;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.People;
 import tw.anwang.meetings.agenda.AgendaPart;
 import tw.anwang.meetings.agenda.AgendaSheets;
 import tw.anwang.meetings.agenda.Agendas;
 import tw.anwang.meetings.agenda.DraftResolutions;
 import tw.anwang.meetings.due.DueKind;
+import tw.anwang.meetings.meeting.MeetingGrades;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.ItemKind;
@@ -77,6 +80,9 @@ class RecordingMinutesIT {
 
     @Inject
     RecordingPapers papers;
+
+    @Inject
+    MeetingGrades grades;
 
     @Inject
     Papers changes;
@@ -335,6 +341,43 @@ class RecordingMinutesIT {
             format.write(papers.draft(recording), out);
             assertTrue(out.size() > 1000, format + " " + out.size());
         }
+    }
+
+    @Test
+    void minutes_that_were_imported_meanwhile_are_never_overwritten() throws SQLException {
+        long recording = approved();
+        imported(1);
+        assertEquals("meetings.recording.importedSince", refused(() -> steps.send(recording, LETTER)));
+    }
+
+    @Test
+    void a_revision_never_begins_with_an_older_version_than_the_newest() throws SQLException {
+        steps.send(approved(), LETTER);
+        imported(2);
+        assertEquals("meetings.recording.imported", refused(() -> recordings.begin(house.meeting, "理由")));
+    }
+
+    private void imported(int number) throws SQLException {
+        container
+                .database()
+                .run("insert into meetings_minutes (meeting_id, number, state, original_text, imported_by, imported_at)"
+                        + " values (" + house.meeting + ", " + number + ", 'SENT', '文', '測試', utc_timestamp(3))");
+    }
+
+    @Test
+    void what_is_raised_to_confidential_lies_on_desks_by_its_number_alone_and_is_closed_to_who_may_not_see_such()
+            throws SQLException {
+        long recording = begun();
+        grades.change(house.meeting, meetings.byId(house.meeting).version(), Grade.CONFIDENTIAL, "含個人資料之案件");
+        assertEquals(
+                List.of("第15次會議"),
+                container
+                        .database()
+                        .texts("select object_words from desk_task where record_kind = 'meetings.recording'"
+                                + " and record_id = " + recording));
+        assertEquals("密等：密", papers.draft(recording).header());
+        as(People.keeperWithoutConfidential(container, house.staff.value()));
+        assertThrows(NotVisible.class, () -> sheets.of(recording));
     }
 
     private static List<String> openTasks(long recording) throws SQLException {
