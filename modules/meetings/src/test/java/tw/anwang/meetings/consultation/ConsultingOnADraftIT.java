@@ -331,9 +331,9 @@ class ConsultingOnADraftIT {
         assertEquals(2, sheet.edition());
         assertEquals(
                 List.of(
-                        new EditionChange("二、", "對象", "對象及督導"),
-                        new EditionChange("四、", null, "期程"),
-                        new EditionChange("三、", "名額", null)),
+                        new EditionChange("二", "對象", "對象及督導"),
+                        new EditionChange("四", null, "期程"),
+                        new EditionChange("三", "名額", null)),
                 sheet.changes());
         assertEquals(1, sheet.board().size());
         assertEquals(2, sheets.byId(id, 1).board().size());
