@@ -384,6 +384,9 @@ class ConsultingOnADraftIT {
                         .filter(task -> task.page().endsWith("consultationReply.xhtml?id=" + reply))
                         .map(TaskRow::object)
                         .toList());
+        as(house.chief);
+        grades.change(house.meeting, meetings.byId(house.meeting).version(), Grade.ORDINARY, "會議紀錄已經解密");
+        assertEquals(Grade.CONFIDENTIAL, consultations.byId(id).grade());
     }
 
     @Test
