@@ -186,6 +186,7 @@ class MessagesTest {
             "NewNames",
             "Citations",
             "PatternWord",
+            "DraftText",
             "EarlierTyped",
             "Due",
             "HandOut",

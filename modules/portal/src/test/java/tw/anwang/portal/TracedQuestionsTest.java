@@ -26,6 +26,7 @@ import tw.anwang.identity.grant.GrantFilter;
 import tw.anwang.identity.trail.TrailFilter;
 import tw.anwang.identity.warning.WarningFilter;
 import tw.anwang.kernel.Period;
+import tw.anwang.meetings.consultation.ConsultationFilter;
 import tw.anwang.meetings.figures.FigureFilter;
 import tw.anwang.meetings.meeting.MeetingFilter;
 import tw.anwang.meetings.round.RoundFilter;
@@ -46,6 +47,7 @@ class TracedQuestionsTest {
             TrailFilter.class, "trail",
             WarningFilter.class, "warning",
             MeetingFilter.class, "meeting",
+            ConsultationFilter.class, "consultation",
             RoundFilter.class, "answer",
             SearchFilter.class, "search",
             FigureFilter.class, "figures",

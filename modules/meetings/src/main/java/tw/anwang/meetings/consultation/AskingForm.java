@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import tw.anwang.desk.Drafts;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.consultation.ConsultationSheet.Verb;
 import tw.anwang.meetings.office.OfficeWords;
@@ -68,17 +69,28 @@ public class AskingForm implements Serializable {
     }
 
     public String send() {
+        seenByNow();
         Set<Long> offices = typedOffices.several(typed.getOffices(), Taipei.today(clock));
         if (next) {
             rounds.nextEdition(id, version, DraftText.points(text), typed.asking(offices));
-            drafts.discard(DRAFT, String.valueOf(id));
         } else if (getSheet().state() == ConsultationState.DRAFT) {
             rounds.send(id, version, typed.asking(offices));
         } else {
             rounds.askMore(id, version, typed.asking(offices));
         }
+        drafts.discard(DRAFT, String.valueOf(id));
         words.done("consultation.sent");
         return "/meetings/consultation?faces-redirect=true&id=" + id;
+    }
+
+    /** What a colleague changed meanwhile is told once; the fields keep what was typed, and the next press means it. */
+    private void seenByNow() {
+        sheet = null;
+        int now = getSheet().version();
+        if (now != version) {
+            version = now;
+            throw new RuleBroken("meetings.consultation.changedMeanwhile");
+        }
     }
 
     /** Which of the three is done here, as a key of its words: DRAFT, MORE or NEXT. */

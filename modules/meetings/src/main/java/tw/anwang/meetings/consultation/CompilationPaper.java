@@ -110,7 +110,7 @@ record CompilationPaper(ConsultationSheet sheet, Function<OfficeId, String> name
     }
 
     private static String text(PointSheet point) {
-        return point.whole() ? point.label() : point.label() + (point.text() == null ? "" : point.text());
+        return point.whole() ? point.label() : point.text();
     }
 
     private String office(Said said) {

@@ -64,13 +64,13 @@ public class ConsultationPoint {
         result = TextLength.atMost(ConsultationWords.LONG, words);
     }
 
-    /** How it is called: its own mark, 第3段 where it has none, 整體意見. */
+    /** How it is called: its own mark without what follows it (一, 第三條), 第3段 where it has none, 整體意見. */
     public String label() {
         if (whole) {
             return Sentences.of("meetings", "consultation.whole", Locale.TAIWAN);
         }
         return mark != null
-                ? mark
+                ? mark.replaceAll("[、．.：:\\s]+$", "")
                 : MessageFormat.format(Sentences.of("meetings", "consultation.paragraph", Locale.TAIWAN), position);
     }
 

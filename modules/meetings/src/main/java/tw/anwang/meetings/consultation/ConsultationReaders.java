@@ -68,8 +68,14 @@ public class ConsultationReaders {
         ofMeeting(change.meeting().id()).forEach(this::publish);
     }
 
-    /** A meeting that is 密 has consultations that are, and they are called by their numbers on every desk. */
+    /**
+     * A meeting that becomes 密 has consultations that are, and they are called by their numbers on every desk. One that
+     * is 密 stays so when the meeting is lowered: it may have been graded for itself.
+     */
     void follow(@Observes MeetingRegraded change) {
+        if (!change.isRaised()) {
+            return;
+        }
         ofMeeting(change.meetingId()).forEach(one -> {
             one.grade(change.now());
             tasks.rename(one);

@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.reminder.OfficesToTell;
 
 /** A consultation from its sending on: asking, asking more, closing, publishing, the next edition, withdrawing. */
 @ApplicationScoped
@@ -42,6 +43,9 @@ public class ConsultationRounds {
 
     @Inject
     ConsultationTasks tasks;
+
+    @Inject
+    OfficesToTell toTell;
 
     @Inject
     Trail trail;
@@ -92,9 +96,12 @@ public class ConsultationRounds {
 
     /** Offices asked before stay asked; the own office asks itself nothing. */
     private void ask(Consultation of, Set<Long> offices) {
-        Set<Long> known = consultations.replies(of.id(), of.edition()).stream()
-                .map(reply -> reply.office().value())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Long> known = new TreeSet<>();
+        consultations.replies(of.id(), of.edition()).forEach(reply -> {
+            known.add(reply.office().value());
+            // who goes on with its work replies for an office that ended
+            toTell.now(reply.office(), Taipei.today(clock)).forEach(now -> known.add(now.value()));
+        });
         if (known.isEmpty() && offices.isEmpty()) {
             throw new RuleBroken("meetings.consultation.noOffice");
         }

@@ -67,6 +67,7 @@ public record ConsultationSheet(
     /**
      * A point with what was said of it, as far as the person may read that.
      *
+     * @param text with its mark; null for the draft as a whole
      * @param result the text that comes of it, or null
      * @param version at which its responses were read
      */

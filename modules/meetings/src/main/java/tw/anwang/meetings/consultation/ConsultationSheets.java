@@ -53,24 +53,37 @@ public class ConsultationSheets {
     @Permitted("meetings.read")
     @Transactional
     public ConsultationSheet byId(long id, Integer asked) {
-        return read(consultations.byId(id), asked, true);
-    }
-
-    /** The same for the page of a reply, which does not tell where the draft belongs. */
-    ConsultationSheet withoutLinks(long id, int edition) {
-        return read(consultations.byId(id), edition, false);
-    }
-
-    private ConsultationSheet read(Consultation of, Integer asked, boolean withLinks) {
-        long id = of.id();
+        Consultation of = consultations.byId(id);
         int edition = asked == null ? of.edition() : Math.max(1, Math.min(asked, of.edition()));
-        ConsultationRules rules = new ConsultationRules(of, user.getMe());
-        List<OpinionOnPoint> opinions = compilation.left(id, edition);
-        List<Reply> replies = consultations.replies(id, edition);
+        return read(of, edition, consultations.replies(id, edition), links.of(of.belonging()));
+    }
+
+    /** The same for the owner's responses, which do not tell where the draft belongs. */
+    ConsultationSheet withoutLinks(long id, int edition) {
+        return read(consultations.byId(id), edition, consultations.replies(id, edition), List.of());
+    }
+
+    /** The draft alone, for the page of a reply: what others said of it has no place there. */
+    ConsultationSheet draftFor(Reply reply) {
+        Consultation of = consultations.byId(reply.consultationId());
+        return said(of, reply.edition(), List.of(reply), List.of(), List.of());
+    }
+
+    private ConsultationSheet read(
+            Consultation of, int edition, List<Reply> replies, List<ConsultationSheet.Link> belongs) {
+        return said(of, edition, replies, compilation.left(of.id(), edition), belongs);
+    }
+
+    private ConsultationSheet said(
+            Consultation of,
+            int edition,
+            List<Reply> replies,
+            List<OpinionOnPoint> opinions,
+            List<ConsultationSheet.Link> belongs) {
         reading.noted(of, replies);
-        SaidOnDraft said = new SaidOnDraft(rules, edition, replies, opinions, masking);
-        trail.record("read", Consultation.KIND.name(), id, null);
-        return sheet(said, edition, opinions, withLinks ? links.of(of.belonging()) : List.of());
+        ConsultationRules rules = new ConsultationRules(of, user.getMe());
+        trail.record("read", Consultation.KIND.name(), of.id(), null);
+        return sheet(new SaidOnDraft(rules, edition, replies, opinions, masking), edition, opinions, belongs);
     }
 
     private ConsultationSheet sheet(

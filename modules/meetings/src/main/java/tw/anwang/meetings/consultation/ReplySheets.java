@@ -24,7 +24,7 @@ public class ReplySheets {
     @Transactional
     public ReplySheet byId(long id) {
         Reply reply = replies.own(id);
-        ConsultationSheet draft = sheets.withoutLinks(reply.consultationId(), reply.edition());
+        ConsultationSheet draft = sheets.draftFor(reply);
         ReplyRules rules = replies.rules(reply);
         return new ReplySheet(
                 id,

@@ -37,7 +37,7 @@ record SaidOnDraft(
                 point.id(),
                 point.label(),
                 point.isWhole(),
-                masking.text(point.text(), isOwn()),
+                point.isWhole() ? null : masking.text(point.asked().line(), isOwn()),
                 isOpen() ? masking.text(point.result(), isOwn()) : null,
                 opinions.stream()
                         .filter(one -> one.pointId() == point.id() && byId.containsKey(one.replyId()))

@@ -141,6 +141,9 @@ class ConsultationsInTimeIT {
                 tasks.rows(TaskShow.MINE, 0, 10_000, Locale.TAIWAN).stream()
                         .filter(task -> task.page().endsWith("consultationReply.xhtml?id=" + reply))
                         .count());
+        assertTrue(user.actAs(house.keeper));
+        rounds.askMore(id, consultations.byId(id).version(), new Asking(CLOSES, true, Set.of(house.second.value())));
+        assertEquals(1, sheets.byId(id, null).board().size());
         on(DUE.minusDays(1));
         assertEquals(1, reminded(house.second.value(), id));
         assertTrue(user.actAs(house.secondOfficer));

@@ -331,9 +331,9 @@ class ConsultingOnADraftIT {
         assertEquals(2, sheet.edition());
         assertEquals(
                 List.of(
-                        new EditionChange("二、", "對象", "對象及督導"),
-                        new EditionChange("四、", null, "期程"),
-                        new EditionChange("三、", "名額", null)),
+                        new EditionChange("二", "對象", "對象及督導"),
+                        new EditionChange("四", null, "期程"),
+                        new EditionChange("三", "名額", null)),
                 sheet.changes());
         assertEquals(1, sheet.board().size());
         assertEquals(2, sheets.byId(id, 1).board().size());
@@ -384,6 +384,9 @@ class ConsultingOnADraftIT {
                         .filter(task -> task.page().endsWith("consultationReply.xhtml?id=" + reply))
                         .map(TaskRow::object)
                         .toList());
+        as(house.chief);
+        grades.change(house.meeting, meetings.byId(house.meeting).version(), Grade.ORDINARY, "會議紀錄已經解密");
+        assertEquals(Grade.CONFIDENTIAL, consultations.byId(id).grade());
     }
 
     @Test

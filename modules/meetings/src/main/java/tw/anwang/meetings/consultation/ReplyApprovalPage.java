@@ -11,7 +11,7 @@ import tw.anwang.meetings.page.PageWords;
 /** The head's part of a reply's page: approve and send, or give back inside the office. */
 @Named
 @RequestScoped
-public class ReplyApproval {
+public class ReplyApprovalPage {
     @Inject
     Replies replies;
 
