@@ -186,6 +186,7 @@ class MessagesTest {
             "NewNames",
             "Citations",
             "PatternWord",
+            "ReplySigns",
             "EarlierTyped",
             "Due",
             "HandOut",

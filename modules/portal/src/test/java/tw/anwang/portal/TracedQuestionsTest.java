@@ -28,6 +28,7 @@ import tw.anwang.identity.warning.WarningFilter;
 import tw.anwang.kernel.Period;
 import tw.anwang.meetings.figures.FigureFilter;
 import tw.anwang.meetings.meeting.MeetingFilter;
+import tw.anwang.meetings.register.RequestFilter;
 import tw.anwang.meetings.round.RoundFilter;
 import tw.anwang.meetings.tracked.TrackedItemFilter;
 
@@ -46,6 +47,7 @@ class TracedQuestionsTest {
             TrailFilter.class, "trail",
             WarningFilter.class, "warning",
             MeetingFilter.class, "meeting",
+            RequestFilter.class, "countyRequest",
             RoundFilter.class, "answer",
             SearchFilter.class, "search",
             FigureFilter.class, "figures",

@@ -12,7 +12,7 @@ import tw.anwang.meetings.register.RequestSheet.ReplyRow;
 /** Writing and approving the reply of the person's own office, on the page of the request. */
 @Named
 @ViewScoped
-public class RequestReplyForm implements Serializable {
+public class RequestReplyPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String DRAFT = "meetings.countyRequest.reply";
 
