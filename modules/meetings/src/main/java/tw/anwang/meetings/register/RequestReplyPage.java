@@ -57,7 +57,6 @@ public class RequestReplyPage implements Serializable {
         return the(ReplyRow::mine);
     }
 
-    /** The reply that the person may approve now, or null. */
     public ReplyRow getToApprove() {
         return the(ReplyRow::toApprove);
     }
