@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import tw.anwang.directory.CountyRef;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
@@ -67,9 +69,10 @@ public class RequestImportForm implements Serializable {
     public List<CountyRef> getCounties() {
         Actor me = user.getMe();
         boolean all = me.actsFor(compiling.programme());
+        Map<String, Long> compilers = compiling.compilers();
         return offices.countiesAll().stream()
                 .filter(one ->
-                        all || compiling.known(one.code()).filter(me::actsFor).isPresent())
+                        all || compilers.containsKey(one.code()) && me.actsFor(new OfficeId(compilers.get(one.code()))))
                 .toList();
     }
 
