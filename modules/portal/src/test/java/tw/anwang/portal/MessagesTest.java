@@ -187,6 +187,7 @@ class MessagesTest {
             "Citations",
             "PatternWord",
             "DraftText",
+            "ReplySigns",
             "EarlierTyped",
             "Due",
             "HandOut",

@@ -29,6 +29,7 @@ import tw.anwang.kernel.Period;
 import tw.anwang.meetings.consultation.ConsultationFilter;
 import tw.anwang.meetings.figures.FigureFilter;
 import tw.anwang.meetings.meeting.MeetingFilter;
+import tw.anwang.meetings.register.RequestFilter;
 import tw.anwang.meetings.round.RoundFilter;
 import tw.anwang.meetings.tracked.TrackedItemFilter;
 
@@ -41,17 +42,18 @@ class TracedQuestionsTest {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]*|true");
 
     /** Questions of lists are kept as the address writes them; a new one says here of which kind of record it is. */
-    private static final Map<Class<?>, String> QUESTIONS = Map.of(
-            AccountFilter.class, "account",
-            GrantFilter.class, "grant",
-            TrailFilter.class, "trail",
-            WarningFilter.class, "warning",
-            MeetingFilter.class, "meeting",
-            ConsultationFilter.class, "consultation",
-            RoundFilter.class, "answer",
-            SearchFilter.class, "search",
-            FigureFilter.class, "figures",
-            TrackedItemFilter.class, "trackedItem");
+    private static final Map<Class<?>, String> QUESTIONS = Map.ofEntries(
+            Map.entry(AccountFilter.class, "account"),
+            Map.entry(GrantFilter.class, "grant"),
+            Map.entry(TrailFilter.class, "trail"),
+            Map.entry(WarningFilter.class, "warning"),
+            Map.entry(MeetingFilter.class, "meeting"),
+            Map.entry(ConsultationFilter.class, "consultation"),
+            Map.entry(RequestFilter.class, "countyRequest"),
+            Map.entry(RoundFilter.class, "answer"),
+            Map.entry(SearchFilter.class, "search"),
+            Map.entry(FigureFilter.class, "figures"),
+            Map.entry(TrackedItemFilter.class, "trackedItem"));
 
     @Test
     void every_condition_of_a_list_has_words_for_its_name_and_for_what_it_asks() throws Exception {

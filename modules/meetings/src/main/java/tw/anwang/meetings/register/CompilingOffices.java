@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -108,6 +109,19 @@ public class CompilingOffices {
                 .getResultStream()
                 .collect(Collectors.toMap(
                         CompilingOffice::countyCode, one -> one.office().value()));
+    }
+
+    /** County code to the office that compiles there, as set or the usual one; a county without one is missing. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Map<String, Long> compilers() {
+        Map<String, Long> compilers = new HashMap<>();
+        offices.countiesAll()
+                .forEach(one -> usual(one.code()).ifPresent(office -> compilers.put(one.code(), office.value())));
+        em.createQuery("select c from CompilingOffice c", CompilingOffice.class)
+                .getResultList()
+                .forEach(set -> compilers.put(set.countyCode(), set.office().value()));
+        return compilers;
     }
 
     /** Why this person cannot set any of it. */

@@ -80,6 +80,12 @@ public class CountyRequestPage implements Serializable {
         return sheet;
     }
 
+    /** As it is now, whatever was shown before. */
+    RequestSheet fresh() {
+        sheet = null;
+        return getSheet();
+    }
+
     public long getId() {
         return id;
     }

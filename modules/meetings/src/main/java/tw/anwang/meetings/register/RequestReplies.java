@@ -76,9 +76,10 @@ public class RequestReplies {
         RequestRules.whyNotApproveReply(now.request, now.reply, user.getMe()).ifPresent(RuleBroken::refuse);
         now.reply.give(user.getMe(), clock.instant());
         changed(now, "approve", null);
+        boolean waiting = now.request.state() == RequestState.SENT;
         boolean all = requests.replies(now.request.id()).stream().noneMatch(RequestReply::isOwed);
-        now.request.replied(all);
-        if (all) {
+        if (waiting && all) {
+            now.request.replied(true);
             requests.step(now.request, null);
             tasks.replied(now.request, compiling.of(now.request.countyCode()));
         }

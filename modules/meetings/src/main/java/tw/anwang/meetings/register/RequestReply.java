@@ -79,7 +79,7 @@ public class RequestReply {
         reply.officeId = office == null ? null : office.value();
         reply.person = person;
         reply.local = local;
-        reply.type = local ? null : ReplyType.proposed(text);
+        reply.type = local ? null : ReplySigns.of(text);
         reply.text = text;
         reply.state = ReplyState.GIVEN;
         reply.givenAt = at;

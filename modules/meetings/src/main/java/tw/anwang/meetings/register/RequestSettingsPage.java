@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.directory.CountyRef;
-import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.Offices;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
@@ -43,6 +42,7 @@ public class RequestSettingsPage implements Serializable {
     private String theme;
     private String county;
     private String office;
+    private transient List<Row> rows;
 
     /** @param set whether it is another than the usual one */
     public record Row(String code, String county, Long office, boolean set) {}
@@ -72,21 +72,24 @@ public class RequestSettingsPage implements Serializable {
 
     /** The programme first, then county by county. */
     public List<Row> getRows() {
-        Map<String, Long> set = compiling.all();
-        List<Row> rows = new ArrayList<>();
-        rows.add(new Row(
-                CompilingOffices.PROGRAMME,
-                words.key("countyRequest.programme"),
-                compiling.programme().value(),
-                set.containsKey(CompilingOffices.PROGRAMME)));
-        for (CountyRef one : offices.countiesAll()) {
-            rows.add(new Row(one.code(), one.name(), compiler(one.code()), set.containsKey(one.code())));
-        }
+        rows = rows == null ? read() : rows;
         return rows;
     }
 
-    private Long compiler(String code) {
-        return compiling.known(code).map(OfficeId::value).orElse(null);
+    private List<Row> read() {
+        Map<String, Long> set = compiling.all();
+        Map<String, Long> compilers = compiling.compilers();
+        String programme = CompilingOffices.PROGRAMME;
+        List<Row> all = new ArrayList<>();
+        all.add(new Row(
+                programme,
+                words.key("countyRequest.programme"),
+                compiling.programme().value(),
+                set.containsKey(programme)));
+        for (CountyRef one : offices.countiesAll()) {
+            all.add(new Row(one.code(), one.name(), compilers.get(one.code()), set.containsKey(one.code())));
+        }
+        return all;
     }
 
     public List<RequestTheme> getThemes() {

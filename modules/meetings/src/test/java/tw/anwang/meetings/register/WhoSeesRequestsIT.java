@@ -6,9 +6,13 @@ import static tw.anwang.meetings.register.RegisterFixture.both;
 import static tw.anwang.meetings.register.RegisterFixture.words;
 
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -87,8 +91,18 @@ class WhoSeesRequestsIT {
                 TestAccount.called("管理").with("administrator").in(container.database(), RegisterFixture.PROGRAMME));
         mine.addAll(List.of(sent, waiting, draft, other));
         container.inTransaction(() -> changes.changed("*", 0));
-        FiveWays.<AccountId>of(CountyRequest.KIND.name(), NotVisible.class)
-                .actingAs(user::actAs)
+        Map<String, AccountId> people = new LinkedHashMap<>();
+        people.put("case officer of the bureau", house.officer);
+        people.put("head of the bureau", house.head);
+        people.put("compiling office", house.compiler);
+        people.put("central office that is asked", house.mental);
+        people.put("central office that is not asked", house.labour);
+        people.put("staff unit of the programme", house.programme);
+        people.put("bureau of another county", house.elsewhere);
+        people.put("whole country", People.seeingEverything(container, 402));
+        people.put("administrator", nothing);
+        kept(FiveWays.<String>of(CountyRequest.KIND.name(), NotVisible.class)
+                .actingAs(who -> user.actAs(people.get(who)))
                 .list(() -> ids(search.rows(filter, 0, 100)))
                 .list("words", () -> ids(search.rows(like(), 0, 100)))
                 .search(this::indexed)
@@ -97,17 +111,22 @@ class WhoSeesRequestsIT {
                 .dashboard(this::counted)
                 .open(sheets::byId)
                 .open("record", requests::byId)
-                .sees(house.officer, List.of(sent, waiting, draft))
-                .sees(house.head, List.of(sent, waiting, draft))
-                .sees(house.compiler, List.of(sent, waiting))
-                .sees(house.mental, List.of(sent))
-                .sees(house.labour, List.of())
-                .sees(house.programme, List.of(sent))
-                .sees(house.elsewhere, List.of(other))
-                .sees(People.seeingEverything(container, 402), List.of(sent, waiting, draft, other))
-                .refused(nothing, NotPermitted.class)
-                .prove()
-                .keep("county-requests");
+                .sees("case officer of the bureau", List.of(sent, waiting, draft))
+                .sees("head of the bureau", List.of(sent, waiting, draft))
+                .sees("compiling office", List.of(sent, waiting))
+                .sees("central office that is asked", List.of(sent))
+                .sees("central office that is not asked", List.of())
+                .sees("staff unit of the programme", List.of(sent))
+                .sees("bureau of another county", List.of(other))
+                .sees("whole country", List.of(sent, waiting, draft, other))
+                .refused("administrator", NotPermitted.class));
+    }
+
+    /** The table in docs is what was found: who changes what somebody sees, changes it there too. */
+    private static void kept(FiveWays<String> ways) throws Exception {
+        String found = ways.prove().keep("county-requests").asMarkdown();
+        String docs = Files.readString(Path.of("..", "..", "docs", "scope-matrix.md"));
+        assertTrue(docs.contains(found), "docs/scope-matrix.md tells otherwise than:\n" + found);
     }
 
     private RequestFilter like() {

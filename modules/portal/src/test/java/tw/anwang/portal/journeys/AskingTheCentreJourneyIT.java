@@ -105,6 +105,6 @@ class AskingTheCentreJourneyIT extends BrowserTest {
     }
 
     private static void says(Page page, String words) {
-        assertThat(page.locator("main")).containsText(words);
+        assertThat(page.locator("ul.msgs.good")).containsText(words);
     }
 }

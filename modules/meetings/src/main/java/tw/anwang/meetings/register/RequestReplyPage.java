@@ -1,10 +1,14 @@
 package tw.anwang.meetings.register;
 
+import static java.util.Collections.singletonMap;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Predicate;
+import tw.anwang.desk.Difference;
 import tw.anwang.desk.Drafts;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.register.RequestSheet.ReplyRow;
@@ -12,8 +16,9 @@ import tw.anwang.meetings.register.RequestSheet.ReplyRow;
 /** Writing and approving the reply of the person's own office, on the page of the request. */
 @Named
 @ViewScoped
-public class RequestReplyForm implements Serializable {
+public class RequestReplyPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String TEXT = "countyRequest.reply.text";
     private static final String DRAFT = "meetings.countyRequest.reply";
 
     @Inject
@@ -34,8 +39,8 @@ public class RequestReplyForm implements Serializable {
     private String text;
     private String person;
     private String said;
+    private List<Difference> differences = List.of();
 
-    /** Begins with what is written there already. */
     public void load() {
         ReplyRow mine = getMine();
         if (mine != null && reply == null) {
@@ -49,23 +54,38 @@ public class RequestReplyForm implements Serializable {
 
     /** The reply that the person may write now, or null. */
     public ReplyRow getMine() {
-        return first(page.getSheet().replies().stream().filter(ReplyRow::mine).toList());
+        return the(ReplyRow::mine);
     }
 
-    /** The reply that the person may approve now, or null. */
     public ReplyRow getToApprove() {
-        return first(
-                page.getSheet().replies().stream().filter(ReplyRow::toApprove).toList());
+        return the(ReplyRow::toApprove);
     }
 
-    private static ReplyRow first(List<ReplyRow> rows) {
-        return rows.isEmpty() ? null : rows.get(0);
+    private ReplyRow the(Predicate<ReplyRow> one) {
+        return page.getSheet().replies().stream().filter(one).findFirst().orElse(null);
     }
 
     public String write() {
+        if (savedFirst()) {
+            return null;
+        }
         replies.write(reply, version, type, text, person);
         drafts.discard(DRAFT, String.valueOf(page.getId()));
         return again("countyRequest.reply.handedIn");
+    }
+
+    /** Whether a colleague wrote other words first: then both are shown, and the next save is made with both seen. */
+    private boolean savedFirst() {
+        page.fresh();
+        ReplyRow now = getMine();
+        boolean same = now == null || now.version() == version;
+        differences = same ? List.of() : Difference.between(singletonMap(TEXT, now.text()), singletonMap(TEXT, text));
+        version = now == null ? version : now.version();
+        return !differences.isEmpty();
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
     }
 
     public String approve() {

@@ -12,7 +12,7 @@ import tw.anwang.meetings.series.SeriesList;
 /** What follows from the replies, and of which type a reply is; on the page of the request. */
 @Named
 @ViewScoped
-public class NextStepForm implements Serializable {
+public class NextStepPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
