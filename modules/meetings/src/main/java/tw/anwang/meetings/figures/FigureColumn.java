@@ -21,8 +21,8 @@ record FigureColumn(String heading, int width, Function<FigureLine, Value> value
                 NAME,
                 line -> Value.of(line.getKey() == null ? total : line.getName())));
         Measure.answers().forEach(measure -> columns.add(number(measure, locale)));
-        columns.add(
-                column("figures.rate", locale, line -> Value.of(line.getRate().getPercent())));
+        columns.add(column(
+                "figures.ratePercent", locale, line -> Value.of(line.getRate().ofHundred())));
         Measure.items().forEach(measure -> columns.add(number(measure, locale)));
         filter.bounds().list().forEach(band -> columns.add(aged(band, locale)));
         columns.add(column("figures.ageUnknown", locale, line -> Value.of(line.getAgeUnknown())));

@@ -8,7 +8,7 @@ import tw.anwang.kernel.Sentences;
 /** What the figures mean, in the same sentences on the page and on both papers. */
 final class FigureMeanings {
     static final List<String> KEYS =
-            List.of("scope", "due", "inTime", "late", "rate", "leftOut", "items", "grouped", "excluded");
+            List.of("scope", "due", "inTime", "late", "rate", "leftOut", "returned", "items", "grouped", "excluded");
 
     private FigureMeanings() {}
 

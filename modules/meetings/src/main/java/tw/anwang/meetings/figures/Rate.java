@@ -5,14 +5,20 @@ import java.math.RoundingMode;
 
 /** A rate keeps both numbers, so that rates of lines are never averaged. */
 public record Rate(long numerator, long denominator) {
-    /** {@code 80.0%}, rounded half up; a dash where nothing was due. */
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Of a hundred, with one decimal, rounded half up; null where nothing was due. */
+    public BigDecimal ofHundred() {
+        return denominator == 0
+                ? null
+                : BigDecimal.valueOf(numerator)
+                        .multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
+    }
+
+    /** {@code 80.0%}; a dash where nothing was due. */
     public String getPercent() {
-        if (denominator == 0) {
-            return "—";
-        }
-        return BigDecimal.valueOf(numerator * 100)
-                        .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP)
-                        .toPlainString()
-                + "%";
+        BigDecimal percent = ofHundred();
+        return percent == null ? "—" : percent.toPlainString() + "%";
     }
 }

@@ -68,7 +68,7 @@ final class FigureExamples {
                         + " if(seq % 5 <> 0 and seq % 4 = 0, curdate() - interval 5 day, '9999-12-30'), 'NONE',"
                         + " if(seq % 7 = 0, null, curdate() - interval 17 * seq day),"
                         + " if(seq % 5 = 0, curdate() - interval 9 * seq day, null),"
-                        + " elt(1 + seq % 3, 103, 10201, 402), (seq % 11 = 0) + 2 * (seq % 17 = 0) from seq_1_to_60");
+                        + " elt(1 + seq div 3 % 3, 103, 10201, 402), (seq % 11 = 0) + 2 * (seq % 17 = 0) from seq_1_to_60");
         sql.execute(
                 "insert into meetings_tracked_item_party (record_id, urgent_on, office_id, part)"
                         + " select id, urgent_on, lead_office_id, 'LEAD' from meetings_tracked_item where id between 485000 and 485999"

@@ -43,7 +43,8 @@ class FiguresAtScaleIT {
     void for_who_sees_everything() throws Exception {
         user.actAs(People.seeingEverything(container, BulkRows.STAFF));
         FigureLine all = figures.of(FigureFilter.ALL, Locale.TAIWAN).total();
-        assertTrue(all.number(Measure.TRACKED) >= 30_000, "items: " + all.number(Measure.TRACKED));
+        // one in fifty is kept to its parties
+        assertTrue(all.number(Measure.TRACKED) >= 29_000, "items: " + all.number(Measure.TRACKED));
         assertTrue(all.number(Measure.DUE) > 80_000, "answers: " + all.number(Measure.DUE));
         for (Grouping by : Grouping.values()) {
             measured("everything, by " + by, () -> figures.of(FigureFilter.ALL.by(by), Locale.TAIWAN), 6);

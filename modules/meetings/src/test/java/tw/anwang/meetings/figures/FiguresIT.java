@@ -52,12 +52,12 @@ class FiguresIT {
 
     @Test
     void every_number_opens_as_many_rows_as_it_says_for_who_sees_everything() throws SQLException {
-        everyCell(People.seeingEverything(container, FigureExamples.STAFF), FigureFilter.ALL);
+        everyCell(People.seeingEverything(container, FigureExamples.STAFF), SERIES);
     }
 
     @Test
     void every_number_opens_as_many_rows_as_it_says_for_a_bureau_of_a_county() throws SQLException {
-        everyCell(People.reader(container, FigureExamples.BUREAU), FigureFilter.ALL);
+        everyCell(People.reader(container, FigureExamples.BUREAU), of(FigureExamples.SERIES + 1, null, null, null));
     }
 
     @Test
@@ -70,11 +70,11 @@ class FiguresIT {
         AccountId staff = People.of(container, FigureExamples.STAFF);
         int year = today.getYear() - 1911;
         everyCell(staff, of(FigureExamples.SERIES, null, year - 1, year));
-        everyCell(staff, of(null, "高雄市", null, null));
+        everyCell(staff, of(FigureExamples.SERIES + 1, "高雄市", null, null));
         everyCell(
                 staff,
                 new FigureFilter(
-                        null,
+                        FigureExamples.SERIES + 1,
                         null,
                         false,
                         "6400000000",
@@ -166,13 +166,14 @@ class FiguresIT {
                         + " and r.id between 485001 and 485009 and r.due_on < curdate() - interval 1 day");
         assertTrue(sentAgainLate > 0);
         Set<Long> late = new HashSet<>();
-        pages(FigureFilter.ALL.of(Measure.LATE, null, null)).forEach(row -> late.add(row.id()));
+        ofThreeSeries(Measure.LATE).forEach(row -> late.add(row.id()));
         assertEquals(
                 List.of(),
                 container
                         .database()
-                        .texts("select a.id from meetings_answer a join meetings_round r on r.id = a.round_id"
-                                + " where a.first_sent_at < timestamp(r.due_on, '16:00')")
+                        .texts(
+                                "select a.id from meetings_answer a join meetings_round r on r.id = a.round_id"
+                                        + " where r.id between 485001 and 485009 and a.first_sent_at < timestamp(r.due_on, '16:00')")
                         .stream()
                         .filter(id -> late.contains(Long.valueOf(id)))
                         .toList());
@@ -182,7 +183,7 @@ class FiguresIT {
     void what_was_given_back_most_often_stands_first() throws SQLException {
         container.database().run("update meetings_answer set times_returned = 5 where id = 485120 + 3");
         user.actAs(People.seeingEverything(container, FigureExamples.STAFF));
-        List<FigureRow> returned = pages(FigureFilter.ALL.of(Measure.RETURNED, null, null));
+        List<FigureRow> returned = pages(SERIES.of(Measure.RETURNED, null, null));
         assertEquals(485_123, returned.get(0).id());
         for (int i = 1; i < returned.size(); i++) {
             assertTrue(returned.get(i - 1).reply().timesReturned()
@@ -201,9 +202,18 @@ class FiguresIT {
         assertTrue(leftOut.size() > 0);
         Set<String> asked = new HashSet<>();
         for (Measure measure : List.of(Measure.DUE, Measure.NOT_DUE)) {
-            pages(FigureFilter.ALL.of(measure, null, null)).forEach(row -> asked.add(String.valueOf(row.id())));
+            ofThreeSeries(measure).forEach(row -> asked.add(String.valueOf(row.id())));
         }
         assertTrue(leftOut.stream().noneMatch(asked::contains));
+    }
+
+    /** Other tests of the module leave 90,000 answers behind. */
+    private List<FigureRow> ofThreeSeries(Measure measure) {
+        List<FigureRow> all = new ArrayList<>();
+        for (long series = FigureExamples.SERIES; series < FigureExamples.SERIES + 3; series++) {
+            all.addAll(pages(of(series, null, null, null).of(measure, null, null)));
+        }
+        return all;
     }
 
     private List<FigureRow> pages(FigureFilter filter) {
