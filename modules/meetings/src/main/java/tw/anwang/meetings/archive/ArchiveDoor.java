@@ -56,8 +56,6 @@ public class ArchiveDoor extends HttpServlet {
         } catch (RuleBroken broken) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             answer(response, Json.createObjectBuilder().add("refusal", Sentences.of(broken, language)));
-        } catch (JsonException | ClassCastException | NullPointerException noList) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 
@@ -115,6 +113,10 @@ public class ArchiveDoor extends HttpServlet {
                     .map(JsonValue::asJsonObject)
                     .map(ArchiveDoor::brought)
                     .toList();
+        } catch (JsonException
+                | ClassCastException
+                | NullPointerException noList) { // the last: a name is missing in it
+            throw new RuleBroken("meetings.archive.nothing");
         }
     }
 

@@ -7,15 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tw.anwang.desk.Pieces;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -32,7 +27,6 @@ public class ArrivingArchives {
     static final long PIECE = 8_000_000;
 
     static final String PARTS = "meetings.archivePart";
-    private static final int NAME_ROOM = 200;
 
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
@@ -73,13 +67,12 @@ public class ArrivingArchives {
     public List<Waiting> announce(long seriesId, List<Brought> files, Locale language) {
         Series series = seriesList.byId(seriesId);
         series.whyNotKeep(user.getMe()).ifPresent(RuleBroken::refuse);
-        List<Brought> wanted = files.stream().filter(file -> !file.isBeside()).toList();
-        limits.need(wanted.size(), wanted.stream().mapToLong(Brought::size).sum());
-        String fingerprint = fingerprint(wanted);
+        BroughtFiles wanted = BroughtFiles.among(files);
+        limits.need(wanted.files().size(), wanted.bytes());
         Optional<Archive> begun = unfinished(seriesId).stream()
-                .filter(archive -> archive.fingerprint().equals(fingerprint))
+                .filter(archive -> archive.fingerprint().equals(wanted.fingerprint()))
                 .findFirst();
-        return waiting(begun.orElseGet(() -> begin(seriesId, wanted, fingerprint, language)));
+        return waiting(begun.orElseGet(() -> begin(seriesId, wanted, language)));
     }
 
     /**
@@ -100,29 +93,19 @@ public class ArrivingArchives {
                 .getResultList();
     }
 
-    private Archive begin(long seriesId, List<Brought> files, String fingerprint, Locale language) {
+    private Archive begin(long seriesId, BroughtFiles files, Locale language) {
         unfinished(seriesId).forEach(sweep::forget);
-        Archive archive = new Archive(seriesId, user.getMe().id(), name(files), fingerprint, language, clock.instant());
+        Archive archive =
+                new Archive(seriesId, user.getMe().id(), files.name(), files.fingerprint(), language, clock.instant());
         em.persist(archive);
         em.flush();
         int number = 0;
-        for (Brought file : files) {
+        for (Brought file : files.files()) {
             em.persist(new ArchivePart(archive.id(), ++number, file));
         }
         em.flush();
         trail.record("bringArchive", Archives.KIND, archive.id(), archive.name());
         return archive;
-    }
-
-    /** The folder, where all stand in one; else the first file. */
-    private static String name(List<Brought> files) {
-        String first = files.get(0).path();
-        String folder = first.indexOf('/') < 0 ? "" : first.substring(0, first.indexOf('/') + 1);
-        boolean oneFolder =
-                !folder.isEmpty() && files.stream().allMatch(file -> file.path().startsWith(folder));
-        String name =
-                oneFolder ? folder.substring(0, folder.length() - 1) : first.substring(first.lastIndexOf('/') + 1);
-        return name.length() <= NAME_ROOM ? name : name.substring(name.length() - NAME_ROOM);
     }
 
     private List<Waiting> waiting(Archive archive) {
@@ -188,17 +171,5 @@ public class ArrivingArchives {
             throw new RuleBroken("meetings.archive.missing");
         }
         archives.begin(archive, ReadingArchive.KIND, archive.read(parts.size()));
-    }
-
-    private static String fingerprint(List<Brought> files) {
-        String words = files.stream()
-                .map(file -> file.path() + "\n" + file.size() + "\n" + file.changed())
-                .collect(Collectors.joining("\n"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

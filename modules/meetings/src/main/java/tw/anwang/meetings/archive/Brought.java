@@ -8,8 +8,12 @@ package tw.anwang.meetings.archive;
  * @param changed when it was last changed, as the browser says: tells the same file from another of that name
  */
 record Brought(String path, long size, long changed) {
+    /** A terabyte; what is said to be larger is refused all the same, and sums do not run over. */
+    private static final long MOST = 1L << 40;
+
     Brought {
         path = EntryName.plain(path);
+        size = Math.max(0, Math.min(size, MOST));
     }
 
     boolean isBeside() {

@@ -111,8 +111,6 @@ public class AsRead {
     }
 
     private static String bare(String title) {
-        return title == null
-                ? ""
-                : title.replaceAll("[\\s\\p{Punct}（）「」、，。]", "").replace('台', '臺');
+        return title == null ? "" : title.replaceAll("[\\s\\p{Z}\\p{P}]", "").replace(SHORT_TAI, TAI);
     }
 }

@@ -119,6 +119,12 @@ class BadFilesIT {
                 .toList();
         assertRefused("meetings.archive.tooMany", many);
         assertRefused("meetings.archive.tooMuch", List.of(new Brought("a.zip", 300_000_001, 1)));
+        assertRefused(
+                "meetings.archive.tooMuch",
+                List.of(new Brought("a.zip", Long.MAX_VALUE, 1), new Brought("b.zip", Long.MAX_VALUE, 1)));
+        assertRefused(
+                "meetings.archive.tooMuch",
+                List.of(new Brought("a.zip", 300_000_001, 1), new Brought("b.zip", -300_000_001, 1)));
         assertRefused("meetings.archive.nothing", List.of(new Brought("紀錄/Thumbs.db", 10, 1)));
     }
 
