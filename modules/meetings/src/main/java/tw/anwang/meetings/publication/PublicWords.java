@@ -64,7 +64,7 @@ public class PublicWords {
                 .map(item -> new Choice(
                         item.id(),
                         item.kind(),
-                        item.path().contains("."),
+                        !item.kind().heads(),
                         SensitiveText.masked(item.text().replaceAll("\\s*\\n\\s*", "")),
                         confidential.contains(item.id()),
                         MATTERS.contains(item.kind()) && !confidential.contains(item.id())))

@@ -63,7 +63,7 @@ public class PublishedItem {
 
     /** Whether it stands below another one. */
     public boolean isBelow() {
-        return path.contains(".");
+        return !kind.heads();
     }
 
     public String citation() {

@@ -46,6 +46,7 @@ class RecordingTasks {
     int days;
 
     /** The last day for 函送, null while the meeting has no day. */
+    @Transactional(TxType.SUPPORTS)
     LocalDate lastDay(Meeting meeting) {
         return meeting.day() == null ? null : meeting.day().plusDays(days);
     }
