@@ -86,7 +86,7 @@
     }
     const here = await ask('POST', 'archive=' + told.archive, '');
     if (here.page) {
-      location.assign(box.dataset.context + here.page);
+      location.assign((box.dataset.context || '') + here.page); // an empty attribute is not written
     }
     return here.refusal;
   }
