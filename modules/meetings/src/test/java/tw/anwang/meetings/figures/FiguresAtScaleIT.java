@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.identity.CurrentUser;
@@ -15,7 +16,12 @@ import tw.anwang.meetings.tracked.BulkRows;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.SqlCounter;
 
-/** 30,000 items and 90,000 answers: what figures cost in statements; the times are printed, not judged. */
+/**
+ * Of the long tests (-Pfull): its rows would stand among those of the tests after it.
+ *
+ * <p>30,000 items and 90,000 answers: what figures cost in statements; the times are printed, not judged.
+ */
+@Tag("full")
 class FiguresAtScaleIT {
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("meetings");
