@@ -97,10 +97,7 @@ public enum Setting {
     APP_MAIL_PASSWORD("", "[^\\r\\n]{0,500}", "Its password"),
     APP_MAIL_CA("", ".*", "File with the certificates (PEM) that vouch for the mail server; empty: those Java trusts"),
     APP_MAIL_DAYS("365", "[1-9]\\d{0,3}", "Days for which it can be seen what became of a mail"),
-    APP_PUBLICATION(
-            "off",
-            "off|on",
-            "on: minutes of public series may be published for everybody, below /public/; off: nothing is public"),
+    APP_PUBLICATION("off", "off|on", "on: minutes of public series may be published; off: nothing is"),
     APP_REMINDER_DAYS(
             "3",
             "\\d|[12]\\d|30",
