@@ -157,6 +157,11 @@ public class Recordings {
         return recording;
     }
 
+    /** Its meeting; the caller has found it visible. */
+    Meeting meetingOf(Recording recording) {
+        return em.find(Meeting.class, recording.meetingId());
+    }
+
     /** Whether the person works for the staff unit of the meeting, or is its head. */
     boolean isOfStaff(Meeting meeting) {
         Actor me = user.getMe();
@@ -204,9 +209,10 @@ public class Recordings {
 
     /** For a form of the staff unit. @throws NotVisible for everybody else */
     Recording seenByStaff(long id) {
-        Recording recording = byId(id);
-        if (Recording.whyNotKeep(meetings.byId(recording.meetingId()), user.getMe())
-                .isPresent()) {
+        Recording recording = em.find(Recording.class, id);
+        if (recording == null
+                || Recording.whyNotKeep(meetings.byId(recording.meetingId()), user.getMe())
+                        .isPresent()) {
             throw new NotVisible(KIND, id);
         }
         return recording;
