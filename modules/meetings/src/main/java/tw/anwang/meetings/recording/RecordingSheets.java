@@ -78,7 +78,7 @@ public class RecordingSheets {
                         && recordings.commenting(recording, meeting).isPresent(),
                 matters,
                 recording.whyNotWrite(),
-                recording.whyNotSubmit(items.size(), unanswered),
+                steps.whyNotSubmit(recording, items.size(), unanswered),
                 steps.whyNotSend(recording));
     }
 
