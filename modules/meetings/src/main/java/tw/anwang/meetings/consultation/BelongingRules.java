@@ -13,6 +13,7 @@ import tw.anwang.meetings.agenda.AgendaItem;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.round.Round;
+import tw.anwang.meetings.tracked.TrackedItem;
 import tw.anwang.meetings.tracked.TrackedItems;
 
 /** To what a draft may belong: what the person sees; a matter on an agenda only for the staff unit, which alone knows it before. */
@@ -31,21 +32,27 @@ class BelongingRules {
     @Inject
     CurrentUser user;
 
-    /**
-     * Who may see it once it is sent: as chosen, at least as closed as what it belongs to.
-     *
-     * @throws NotVisible where the person does not see that
-     */
-    public Sensitivity circle(Belonging to, Sensitivity chosen) {
-        Sensitivity circle = chosen;
+    /** When it is put up; later a matter may have left its agenda. @throws NotVisible for what the person does not see */
+    public void refuseHidden(Belonging to) {
         if (to.agendaItem() != null) {
             refuseForeign(to);
         }
         if (to.meeting() != null) {
-            circle = closer(circle, meetings.byId(to.meeting()).sensitivity());
+            meetings.byId(to.meeting());
         }
         if (to.trackedItem() != null) {
-            circle = closer(circle, items.byId(to.trackedItem()).sensitivity());
+            items.byId(to.trackedItem());
+        }
+    }
+
+    /** Who may see it once it is sent: as chosen, at least as closed as what it belongs to is now. */
+    public Sensitivity circle(Belonging to, Sensitivity chosen) {
+        Sensitivity circle = chosen;
+        if (to.meeting() != null) {
+            circle = closer(circle, em.find(Meeting.class, to.meeting()).sensitivity());
+        }
+        if (to.trackedItem() != null) {
+            circle = closer(circle, em.find(TrackedItem.class, to.trackedItem()).sensitivity());
         }
         return circle;
     }
@@ -60,7 +67,7 @@ class BelongingRules {
         }
     }
 
-    private static Sensitivity closer(Sensitivity one, Sensitivity other) {
+    static Sensitivity closer(Sensitivity one, Sensitivity other) {
         Sensitivity circle =
                 one.isPartiesOnly() || other.isPartiesOnly() ? Sensitivity.PARTIES_ONLY : Sensitivity.ORDINARY;
         return circle.graded(one.grade().isAbove(other.grade()) ? one.grade() : other.grade());

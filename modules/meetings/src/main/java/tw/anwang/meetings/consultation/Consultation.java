@@ -123,10 +123,10 @@ public class Consultation {
         open(now);
     }
 
-    /** Another 密等 with the meeting to which it belongs. */
-    void grade(Grade grade) {
-        intended = intended.graded(grade);
-        sensitivity = sensitivity.graded(grade);
+    /** As closed as what it belongs to, at the least. */
+    void keepWithin(Sensitivity outer) {
+        intended = BelongingRules.closer(intended, outer);
+        sensitivity = BelongingRules.closer(sensitivity, outer);
     }
 
     /** Whether a reply sent now is late: one second past is past. */

@@ -71,7 +71,8 @@ public class ConsultationForm implements Serializable {
     /** Whether a colleague saved other words first: then both are shown, and the next save is made with both seen. */
     private boolean savedFirst() {
         int now = consultations.byId(id).version();
-        differences = now == version ? List.of() : Difference.between(saved().shown(), typed.shown());
+        differences =
+                now == version ? List.of() : Difference.between(saved().shown(words::key), typed.shown(words::key));
         version = now;
         return !differences.isEmpty();
     }

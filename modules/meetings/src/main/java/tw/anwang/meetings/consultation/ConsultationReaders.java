@@ -9,13 +9,16 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import tw.anwang.desk.SearchChanges;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.meetings.meeting.MeetingParty;
 import tw.anwang.meetings.meeting.MeetingReadersChanged;
 import tw.anwang.meetings.meeting.MeetingRegraded;
+import tw.anwang.meetings.tracked.ItemRenamed;
+import tw.anwang.meetings.tracked.TrackedItem;
 
 /**
- * Writes down who sees a consultation: its owner; once it is sent the offices asked, and everybody who sees the meeting to
- * which it belongs. Always inside the transaction of the change.
+ * Writes down who sees a consultation: its owner; once it is sent the offices asked, and unless it is 個案性 everybody
+ * who sees the meeting to which it belongs. Always inside the transaction of the change.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -36,7 +39,9 @@ public class ConsultationReaders {
                 .executeUpdate();
         office(id, of.office().value(), ConsultationPart.OWNER);
         asked(id).forEach(office -> office(id, office, ConsultationPart.ASKED));
-        if (of.openedAt() != null && of.belonging().meeting() != null) {
+        if (of.openedAt() != null
+                && of.belonging().meeting() != null
+                && !of.intended().isPartiesOnly()) {
             readers(of.belonging().meeting())
                     .forEach(party -> em.persist(
                             new ConsultationParty(id, party.officeId(), party.accountId(), ConsultationPart.READER)));
@@ -63,9 +68,13 @@ public class ConsultationReaders {
                 .getResultList();
     }
 
-    /** Another circle of readers of the meeting. */
+    /** Another circle of readers of the meeting; where that has become 個案性, so has what belongs to it. */
     void follow(@Observes MeetingReadersChanged change) {
-        ofMeeting(change.meeting().id()).forEach(this::publish);
+        Sensitivity circle = change.meeting().sensitivity();
+        ofMeeting(change.meeting().id()).forEach(one -> {
+            close(one, circle);
+            publish(one);
+        });
     }
 
     /**
@@ -76,11 +85,26 @@ public class ConsultationReaders {
         if (!change.isRaised()) {
             return;
         }
-        ofMeeting(change.meetingId()).forEach(one -> {
-            one.grade(change.now());
+        Sensitivity circle = Sensitivity.ORDINARY.graded(change.now());
+        ofMeeting(change.meetingId()).forEach(one -> close(one, circle));
+    }
+
+    /** The same with a tracked item, by whatever way it has become 密. */
+    void follow(@Observes ItemRenamed change) {
+        Sensitivity circle = em.find(TrackedItem.class, change.itemId()).sensitivity();
+        em.createQuery("select c from Consultation c where c.belonging.trackedItemId = :item", Consultation.class)
+                .setParameter("item", change.itemId())
+                .getResultList()
+                .forEach(one -> close(one, circle));
+    }
+
+    private void close(Consultation one, Sensitivity circle) {
+        Sensitivity before = one.intended();
+        one.keepWithin(circle);
+        if (one.intended() != before) {
             tasks.rename(one);
             search.changed(Consultation.KIND.name(), one.id());
-        });
+        }
     }
 
     private List<Consultation> ofMeeting(long meetingId) {

@@ -45,6 +45,9 @@ public class ConsultationRounds {
     ConsultationTasks tasks;
 
     @Inject
+    BelongingRules belongings;
+
+    @Inject
     OfficesToTell toTell;
 
     @Inject
@@ -62,6 +65,7 @@ public class ConsultationRounds {
             throw new RuleBroken("meetings.consultation.noDraft");
         }
         until(of, asking);
+        of.keepWithin(belongings.circle(of.belonging(), of.intended()));
         of.open(clock.instant());
         ask(of, asking.offices());
         readers.publish(of);
@@ -76,6 +80,7 @@ public class ConsultationRounds {
         boolean reopens = of.state() == ConsultationState.CLOSED;
         if (reopens || !asking.closesAt().equals(of.closesAt())) {
             until(of, asking);
+            tasks.prolonged(of);
         } else {
             of.until(asking.closesAt(), asking.takesLate());
         }

@@ -17,6 +17,7 @@ import tw.anwang.desk.Tasks;
 @Transactional(TxType.MANDATORY)
 class ConsultationTasks {
     private static final String COMPILE = "meetings.task.compile";
+    private static final String CLOSE = "meetings.task.closeConsultation";
 
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
@@ -59,10 +60,24 @@ class ConsultationTasks {
     /** No reply is taken any more; the owner responds to what came. */
     void closed(Consultation of) {
         forget(of);
-        tasks.open(NewTask.of(COMPILE, Consultation.KIND.name(), of.id(), page(of.id()))
+        tasks.open(owners(COMPILE, of));
+    }
+
+    /** The moment has passed, and what comes late is taken until the owner closes. */
+    void passed(Consultation of) {
+        tasks.open(owners(CLOSE, of));
+    }
+
+    /** There is another moment. */
+    void prolonged(Consultation of) {
+        tasks.close(Consultation.KIND.name(), of.id(), CLOSE);
+    }
+
+    private static NewTask owners(String verb, Consultation of) {
+        return NewTask.of(verb, Consultation.KIND.name(), of.id(), page(of.id()))
                 .forOffice(of.office(), ConsultationRules.OWN)
                 .because("meetings.task.why.owner")
-                .about(of.called()));
+                .about(of.called());
     }
 
     /** Nobody owes a step. */

@@ -3,6 +3,7 @@ package tw.anwang.meetings.consultation;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import tw.anwang.identity.Grade;
 import tw.anwang.identity.Sensitivity;
 
@@ -32,12 +33,14 @@ public class ConsultationTyped implements Serializable {
                 new ConsultationWords(title, reason), DraftText.points(text), circle.graded(grade));
     }
 
-    /** Label of each field to what stands in it, to be compared with what somebody else saved. */
-    Map<String, String> shown() {
+    /** Label of each field to what stands in it, to be compared with what somebody else saved. @param words by key */
+    Map<String, String> shown(UnaryOperator<String> words) {
         Map<String, String> shown = new LinkedHashMap<>();
         shown.put("consultation.title", title);
         shown.put("consultation.reason", reason);
         shown.put("consultation.text", text);
+        shown.put("grade", words.apply("grade." + grade));
+        shown.put("consultation.casework", casework ? "✓" : "");
         return shown;
     }
 

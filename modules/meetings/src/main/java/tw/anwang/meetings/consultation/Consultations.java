@@ -69,6 +69,7 @@ public class Consultations {
     @Permitted(ConsultationRules.OWN)
     @Transactional
     public long draft(Belonging to, ConsultationContent content, List<Upload> uploads) {
+        belongings.refuseHidden(to);
         Sensitivity circle = belongings.circle(to, content.circle());
         refuseGrade(Grade.ORDINARY, circle.grade());
         Consultation made = new Consultation(offices.byId(user.getMe().office()).orElseThrow(), to);

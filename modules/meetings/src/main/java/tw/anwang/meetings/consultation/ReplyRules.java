@@ -44,15 +44,15 @@ record ReplyRules(Reply reply, Consultation of, Actor me, Instant now) {
         if (!me.may(APPROVE) || !isOurs()) {
             return broken("notHead");
         }
+        // given back once nothing is taken any more, it would lie on a desk on which nobody can end it
         return reply.state() == ReplyState.APPROVING
-                ? Optional.empty()
+                ? whyNotTaken()
                 : broken(reply.state() == ReplyState.SENT ? "alreadySent" : "notSubmitted");
     }
 
     /** Why the head cannot even begin to approve; what is entered with it comes later. */
     Optional<RuleBroken> whyNotBegin() {
         return whyNotSendBack()
-                .or(this::whyNotTaken)
                 .or(() -> me.isDeputizing() && reply.isSubmittedBy(me) ? broken("ownAsDeputy") : Optional.empty());
     }
 

@@ -21,6 +21,8 @@ import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.MeetingWentOn;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.proposal.MeetingTurn;
+import tw.anwang.meetings.recording.RecordingState;
+import tw.anwang.meetings.recording.Recordings;
 import tw.anwang.meetings.round.Round;
 import tw.anwang.meetings.round.Rounds;
 
@@ -46,6 +48,9 @@ public class Cancellations {
     Rounds rounds;
 
     @Inject
+    Recordings recordings;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -67,9 +72,14 @@ public class Cancellations {
         if (!Round.keeps(meeting.staffOffice(), user.getMe())) {
             return Optional.of(new RuleBroken("meetings.round.notStaffUnit"));
         }
-        return meeting.whyNotCancel().or(() -> rounds.of(meeting.id())
-                .filter(Round::isOpen)
-                .map(open -> new RuleBroken("meetings.meeting.roundOpen")));
+        return meeting.whyNotCancel()
+                .or(() -> rounds.of(meeting.id())
+                        .filter(Round::isOpen)
+                        .map(open -> new RuleBroken("meetings.meeting.roundOpen")))
+                .or(() -> recordings
+                        .newestOf(meeting.id())
+                        .filter(typed -> typed.state() != RecordingState.SENT)
+                        .map(typed -> new RuleBroken("meetings.meeting.beingTyped")));
     }
 
     /** @param why told to everybody who sees the meeting */

@@ -17,6 +17,8 @@ public class Approval {
     @Column(name = "submitted_by")
     private String submittedBy;
 
+    private String attendance;
+
     @Column(name = "returned_reason")
     private String returnedReason;
 
@@ -29,7 +31,9 @@ public class Approval {
 
     protected Approval() {}
 
-    void submit(Actor me) {
+    /** @param present who came, as the head reads it and it is printed from now on; empty where nobody was entered */
+    void submit(String present, Actor me) {
+        attendance = present;
         submittedBy = me.name();
         returnedReason = null;
     }
@@ -39,11 +43,21 @@ public class Approval {
         if (returnedReason == null) {
             throw new RuleBroken("meetings.recording.noReason");
         }
+        takeBack();
+    }
+
+    /** It is changed once more. */
+    void takeBack() {
+        attendance = null;
     }
 
     void approve(Actor me, Instant now) {
         approvedBy = me.name();
         approvedAt = now;
+    }
+
+    String attendance() {
+        return attendance;
     }
 
     public String submittedBy() {

@@ -2,17 +2,19 @@ package tw.anwang.meetings.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.agenda.AgendaPart;
 import tw.anwang.meetings.agenda.SettledMatters;
 import tw.anwang.meetings.minutes.ItemKind;
@@ -20,8 +22,6 @@ import tw.anwang.meetings.minutes.ItemKind;
 /** With what minutes begin: the matters of the settled agenda, each draft resolution (擬議決議) as the words to go on from. */
 @ApplicationScoped
 class FirstMatters {
-    private static final int PROPOSER = 200;
-
     @Inject
     SettledMatters settled;
 
@@ -58,9 +58,21 @@ class FirstMatters {
     }
 
     private String names(Collection<Long> ids) {
-        String names = offices.byIds(ids.stream().map(OfficeId::new).toList()).values().stream()
+        List<String> names = offices.byIds(ids.stream().map(OfficeId::new).toList()).values().stream()
                 .map(OfficeRef::name)
-                .collect(Collectors.joining("、"));
-        return names.isEmpty() ? null : names.substring(0, Math.min(PROPOSER, names.length()));
+                .toList();
+        return names.isEmpty() ? null : inWords(names);
+    }
+
+    /** All of them, or as many whole names as there is room for and how many there are. */
+    static String inWords(List<String> names) {
+        String all = String.join("、", names);
+        if (all.length() <= RecordedItem.PROPOSER) {
+            return all;
+        }
+        String more = MessageFormat.format(
+                Sentences.of("meetings", "recording.proposers", Locale.TAIWAN), String.valueOf(names.size()));
+        String room = all.substring(0, RecordedItem.PROPOSER - more.length() + 1);
+        return room.substring(0, Math.max(0, room.lastIndexOf('、'))) + more;
     }
 }

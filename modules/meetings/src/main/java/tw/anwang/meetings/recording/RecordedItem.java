@@ -28,7 +28,9 @@ import tw.anwang.meetings.page.TextLength;
 @Table(name = "meetings_recording_item")
 public class RecordedItem {
     static final int LONG = 50_000;
+    static final int PROPOSER = 200;
     private static final int SUBJECT = 300;
+    private static final int MOST_POINTS = 200;
     /** Somebody who pauses longer begins anew, for the trail. */
     private static final Duration AT_A_STRETCH = Duration.ofMinutes(10);
 
@@ -93,7 +95,13 @@ public class RecordedItem {
         subject = words;
         explanation = TextLength.atMost(LONG, typed.getExplanation());
         suggestion = TextLength.atMost(LONG, typed.getSuggestion());
+        if (typed.getProposer() != null) {
+            proposer = TextLength.atMost(PROPOSER, typed.getProposer());
+        }
         List<PointTyped> typedPoints = typed.written();
+        if (typedPoints.size() > MOST_POINTS) {
+            throw new RuleBroken("meetings.recording.tooManyPoints", MOST_POINTS, typedPoints.size());
+        }
         for (int at = 0; at < typedPoints.size(); at++) {
             if (at < points.size()) {
                 points.get(at).write(typedPoints.get(at));
@@ -117,10 +125,6 @@ public class RecordedItem {
         savedById = me.id().value();
         savedAt = now;
         return begins;
-    }
-
-    void moveTo(int place) {
-        position = place;
     }
 
     public Long id() {

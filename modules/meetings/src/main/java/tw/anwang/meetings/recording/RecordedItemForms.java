@@ -50,6 +50,8 @@ public class RecordedItemForms {
     static List<Difference> differences(RecordedTyped theirs, RecordedTyped yours, UnaryOperator<String> kindWords) {
         Map<String, String> saved = theirs.fields(kindWords);
         Map<String, String> typed = new LinkedHashMap<>(yours.fields(kindWords));
+        // a text kept by a page without that field leaves it as it is
+        typed.putIfAbsent(RecordedTyped.PROPOSER, saved.get(RecordedTyped.PROPOSER));
         saved.keySet().forEach(name -> typed.putIfAbsent(name, ""));
         return Difference.between(saved, typed);
     }

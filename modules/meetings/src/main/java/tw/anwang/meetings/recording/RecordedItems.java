@@ -104,9 +104,17 @@ public class RecordedItems {
             part.add(to, item);
         }
         for (int place = 0; place < part.size(); place++) {
-            part.get(place).moveTo(place + 1);
+            moveTo(part.get(place).id(), place + 1);
         }
         trail.record("arrange", Recordings.KIND, item.recordingId(), null);
+    }
+
+    /** Past the version: who types there has lost nothing by another place. */
+    private void moveTo(long id, int place) {
+        em.createNativeQuery("update meetings_recording_item set position = ?1 where id = ?2")
+                .setParameter(1, place)
+                .setParameter(2, id)
+                .executeUpdate();
     }
 
     /**

@@ -26,10 +26,13 @@ import tw.anwang.meetings.minutes.UnitReading;
 /** What was typed, as the items of minutes: matters with their parts below them, names found to be offices. */
 @ApplicationScoped
 class RecordedReadings {
+    /** So long is the name of a unit in minutes at most. */
+    private static final int UNIT = 100;
+
     @Inject
     UnitOffices offices;
 
-    /** An office typed beside a point. @param found how it is understood; null where nobody bears the name */
+    /** An office typed beside a point. @param found how it is understood */
     record Unit(String name, UnitOffices.Finding found) {}
 
     /** @param convener whose 本部 is meant; @param day of the meeting, or null */
@@ -128,12 +131,20 @@ class RecordedReadings {
         if (point.due() != null && due(point.due()).kind() == DueKind.NONE) {
             throw new RuleBroken("meetings.recording.dueUnclear", item.subject(), point.due());
         }
-        units(point.units(), convener, day).stream()
-                .filter(unit -> !unit.found().candidates().isEmpty())
-                .findFirst()
-                .ifPresent(unit -> new RuleBroken(
-                                "meetings.recording.unitOpen", item.subject(), unit.name(), candidates(unit))
-                        .refuse());
+        units(point.units(), convener, day).forEach(unit -> refuseUnclear(item, unit));
+    }
+
+    /** An order to a name that nobody bears would reach nobody. */
+    private static void refuseUnclear(RecordedItem item, Unit unit) {
+        if (unit.name().length() > UNIT) {
+            throw new RuleBroken("meetings.recording.unitTooLong", item.subject(), unit.name(), UNIT);
+        }
+        if (unit.found().isUnknown()) {
+            throw new RuleBroken("meetings.recording.unitUnknown", item.subject(), unit.name());
+        }
+        if (!unit.found().candidates().isEmpty()) {
+            throw new RuleBroken("meetings.recording.unitOpen", item.subject(), unit.name(), candidates(unit));
+        }
     }
 
     private static String candidates(Unit unit) {

@@ -16,12 +16,13 @@ public class RecordedTyped implements Serializable {
     static final String SUBJECT = "recording.subject";
     static final String EXPLANATION = "recording.explanation";
     static final String SUGGESTION = "recording.suggestion";
-    private static final int MOST_POINTS = 200;
+    static final String PROPOSER = "recording.proposer";
     private static final long serialVersionUID = 1L;
 
     private String subject;
     private String explanation;
     private String suggestion;
+    private String proposer;
     private final List<PointTyped> points = new ArrayList<>();
 
     /** A matter of which only its words are known. @param decided the words with which the decision begins, or null */
@@ -38,6 +39,7 @@ public class RecordedTyped implements Serializable {
 
     static RecordedTyped of(RecordedItem item) {
         RecordedTyped typed = beginning(item.subject(), item.explanation(), item.suggestion(), null);
+        typed.setProposer(item.proposer());
         item.points().forEach(point -> typed.points.add(PointTyped.of(point)));
         return typed;
     }
@@ -45,7 +47,8 @@ public class RecordedTyped implements Serializable {
     /** As the browser sends it; names that are not ours are passed over. @throws IllegalArgumentException no such kind */
     static RecordedTyped of(Map<String, String> fields) {
         RecordedTyped typed = beginning(fields.get(SUBJECT), fields.get(EXPLANATION), fields.get(SUGGESTION), null);
-        for (int at = 0; at < MOST_POINTS && fields.containsKey("p" + at + ".text"); at++) {
+        typed.proposer = fields.get(PROPOSER);
+        for (int at = 0; fields.containsKey("p" + at + ".text"); at++) {
             String name = "p" + at + ".";
             PointTyped point =
                     PointTyped.saying(kind(fields.getOrDefault(name + "kind", "")), fields.get(name + "text"));
@@ -80,6 +83,9 @@ public class RecordedTyped implements Serializable {
         fields.put(SUBJECT, plain(subject));
         fields.put(EXPLANATION, plain(explanation));
         fields.put(SUGGESTION, plain(suggestion));
+        if (proposer != null) {
+            fields.put(PROPOSER, proposer);
+        }
         List<PointTyped> written = written();
         for (int at = 0; at < written.size(); at++) {
             PointTyped point = written.get(at);
@@ -128,6 +134,15 @@ public class RecordedTyped implements Serializable {
 
     public void setSuggestion(String suggestion) {
         this.suggestion = suggestion;
+    }
+
+    /** Who presents or proposes it, in words; empty for nobody, null where it stays as it is. */
+    public String getProposer() {
+        return proposer;
+    }
+
+    public void setProposer(String proposer) {
+        this.proposer = plain(proposer);
     }
 
     public List<PointTyped> getPoints() {

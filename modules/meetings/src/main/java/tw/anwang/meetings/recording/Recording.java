@@ -43,8 +43,6 @@ public class Recording {
     @Embedded
     private Approval approval = new Approval();
 
-    private String attendance;
-
     @Column(name = "comments_until")
     private LocalDate commentsUntil;
 
@@ -103,13 +101,14 @@ public class Recording {
         return state == RecordingState.APPROVED ? Optional.empty() : broken("notAPPROVED");
     }
 
-    void submit(Actor me) {
+    void submit(String present, Actor me) {
         state = RecordingState.SUBMITTED;
-        approval().submit(me);
+        approval().submit(present, me);
     }
 
     void takeBack() {
         whyNotDecide().ifPresent(RuleBroken::refuse);
+        approval().takeBack();
         state = RecordingState.DRAFT;
     }
 
@@ -122,11 +121,9 @@ public class Recording {
         state = RecordingState.DRAFT;
     }
 
-    /** 核定. @param present who came, as it is printed from now on; null where nobody was entered */
-    void approve(String present, Actor me, Instant now) {
+    void approve(Actor me, Instant now) {
         whyNotDecide().ifPresent(RuleBroken::refuse);
         state = RecordingState.APPROVED;
-        attendance = present;
         approval().approve(me, now);
     }
 
@@ -181,14 +178,19 @@ public class Recording {
         return approval;
     }
 
-    /** Who came, frozen at the approval; null before. */
+    /** Who came, frozen while it lies before the head and from then on; else null. */
     public String attendance() {
-        return attendance;
+        return approval().attendance();
     }
 
     /** Last day of comments, or null. */
     public LocalDate commentsUntil() {
         return commentsUntil;
+    }
+
+    /** Another one with every step: who decides on what was read before is told. */
+    public int version() {
+        return version;
     }
 
     /** Id of the minutes it became, null before it was sent. */

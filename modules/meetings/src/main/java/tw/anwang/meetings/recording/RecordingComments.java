@@ -99,6 +99,9 @@ public class RecordingComments {
     }
 
     private void keep(RecordingComment comment, long recordingId) {
+        if (em.find(RecordedItem.class, comment.itemId()) == null) {
+            throw new RuleBroken("meetings.recording.matterGone"); // removed before it was this one's turn
+        }
         em.persist(comment);
         em.flush();
         drafts.discard(KIND, String.valueOf(comment.itemId()));

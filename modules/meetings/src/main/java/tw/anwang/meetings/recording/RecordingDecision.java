@@ -17,6 +17,9 @@ public class RecordingDecision {
     Recordings recordings;
 
     @Inject
+    Abandonments abandonments;
+
+    @Inject
     PageWords words;
 
     private String reason;
@@ -37,8 +40,8 @@ public class RecordingDecision {
         return again(id, "recording.sentBack");
     }
 
-    public String approve(long id) {
-        steps.approve(id);
+    public String approve(long id, int version) {
+        steps.approve(id, version);
         return again(id, "recording.approved");
     }
 
@@ -46,6 +49,13 @@ public class RecordingDecision {
         steps.send(id, letter.letter());
         words.done("recording.sent");
         return "/meetings/meeting?faces-redirect=true&id=" + recordings.byId(id).meetingId();
+    }
+
+    public String abandon(long id) {
+        long meeting = recordings.byId(id).meetingId();
+        abandonments.abandon(id);
+        words.done("recording.abandoned");
+        return "/meetings/meeting?faces-redirect=true&id=" + meeting;
     }
 
     private String again(long id, String key) {

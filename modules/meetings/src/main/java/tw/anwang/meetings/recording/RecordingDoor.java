@@ -26,7 +26,7 @@ import tw.anwang.kernel.Taipei;
 
 /**
  * {@code POST /meetings/recordingSave?item=7&version=3} with the fields as JSON: saves one matter while somebody types.
- * Answers the version to go on with; 409 where somebody else saved first and 422 where a rule says no, and then keeps
+ * Answers the version to go on with; 409 where somebody else saved first and 422 where a rule says no or the matter is gone, and then keeps
  * what was typed as the person's draft. A foreign site can send neither the header nor JSON without being asked.
  */
 @WebServlet("/meetings/recordingSave")
@@ -81,10 +81,18 @@ public class RecordingDoor extends HttpServlet {
             drafts.save(Recordings.KIND, String.valueOf(item), json);
             response.setStatus(HttpServletResponse.SC_CONFLICT);
         } catch (RuleBroken rule) {
-            drafts.save(Recordings.KIND, String.valueOf(item), json);
-            response.setStatus(UNPROCESSABLE);
-            answer(response, Json.createObjectBuilder().add("words", Sentences.of(rule, request.getLocale())));
+            refuse(rule, item, json, request, response);
+        } catch (NotVisible gone) {
+            refuse(new RuleBroken("meetings.recording.matterGone"), item, json, request, response);
         }
+    }
+
+    private void refuse(
+            RuleBroken rule, long item, String json, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        drafts.save(Recordings.KIND, String.valueOf(item), json);
+        response.setStatus(UNPROCESSABLE);
+        answer(response, Json.createObjectBuilder().add("words", Sentences.of(rule, request.getLocale())));
     }
 
     static Map<String, String> fields(String json) {

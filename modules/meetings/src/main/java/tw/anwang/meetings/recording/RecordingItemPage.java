@@ -32,9 +32,10 @@ public class RecordingItemPage implements Serializable {
     private int version = -1;
     private RecordedTyped typed;
     private List<Difference> differences = List.of();
+    private transient RecordedItem found;
 
     public void load() {
-        RecordedItem item = items.byId(id);
+        RecordedItem item = getFound();
         if (version < 0) {
             version = item.version();
             Optional<RecordedTyped> undecided = forms.undecided(item);
@@ -54,11 +55,12 @@ public class RecordingItemPage implements Serializable {
             return null;
         }
         words.done("recording.saved");
-        return "/meetings/recording?faces-redirect=true&id=" + items.byId(id).recordingId();
+        return "/meetings/recording?faces-redirect=true&id=" + getFound().recordingId();
     }
 
     private boolean saved() {
-        RecordedItem now = items.byId(id);
+        found = null;
+        RecordedItem now = getFound();
         if (now.version() != version) {
             compare(now);
             version = now.version();
@@ -95,7 +97,8 @@ public class RecordingItemPage implements Serializable {
     }
 
     public RecordedItem getFound() {
-        return items.byId(id);
+        found = found == null ? items.byId(id) : found;
+        return found;
     }
 
     public List<ItemKind> getKinds() {

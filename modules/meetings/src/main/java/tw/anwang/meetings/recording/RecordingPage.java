@@ -23,12 +23,13 @@ public class RecordingPage implements Serializable {
     PageWords words;
 
     private long id;
+    private int version;
     private String subject;
     private AgendaPart part = AgendaPart.MOTION;
     private transient RecordingSheet sheet;
 
     public void load() {
-        getSheet();
+        version = getSheet().recording().version();
     }
 
     /** Leads straight on to typing. */
@@ -66,6 +67,10 @@ public class RecordingPage implements Serializable {
     public RecordingSheet getSheet() {
         sheet = sheet == null ? sheets.of(id) : sheet;
         return sheet;
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     public long getId() {

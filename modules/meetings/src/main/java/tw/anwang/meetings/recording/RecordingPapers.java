@@ -74,7 +74,7 @@ public class RecordingPapers {
     MeetingFacts facts(Recording recording, Meeting meeting) {
         MeetingFacts facts = meeting.facts();
         String present = recording.attendance() == null ? present(meeting) : recording.attendance();
-        return present == null ? facts : facts.attendedBy(present);
+        return present == null || present.isEmpty() ? facts : facts.attendedBy(present);
     }
 
     /** Who was entered as present, or null. */

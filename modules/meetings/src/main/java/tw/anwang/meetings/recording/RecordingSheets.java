@@ -15,7 +15,6 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.meetings.agenda.AgendaPart;
 import tw.anwang.meetings.meeting.Meeting;
-import tw.anwang.meetings.meeting.Meetings;
 
 /** Minutes being typed as read. */
 @ApplicationScoped
@@ -41,9 +40,6 @@ public class RecordingSheets {
     RecordingTasks tasks;
 
     @Inject
-    Meetings meetings;
-
-    @Inject
     Masking masking;
 
     @Inject
@@ -57,7 +53,7 @@ public class RecordingSheets {
     @Transactional
     public RecordingSheet of(long id) {
         Recording recording = recordings.byId(id);
-        Meeting meeting = meetings.byId(recording.meetingId());
+        Meeting meeting = recordings.meetingOf(recording);
         Map<AgendaPart, List<RecordingSheet.Matter>> matters = new EnumMap<>(AgendaPart.class);
         List<RecordedItem> items = recordings.itemsOf(id);
         Map<Long, List<RecordingComment>> said =
@@ -82,7 +78,7 @@ public class RecordingSheets {
                         && recordings.commenting(recording, meeting).isPresent(),
                 matters,
                 recording.whyNotWrite(),
-                recording.whyNotSubmit(items.size(), unanswered),
+                steps.whyNotSubmit(recording, items.size(), unanswered),
                 steps.whyNotSend(recording));
     }
 

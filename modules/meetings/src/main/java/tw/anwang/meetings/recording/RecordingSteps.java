@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -76,11 +77,24 @@ public class RecordingSteps {
         Recording recording = recordings.kept(id);
         Meeting meeting = meetings.byId(recording.meetingId());
         List<RecordedItem> items = recordings.itemsOf(id);
-        recording.whyNotSubmit(items.size(), unanswered(recording, meeting)).ifPresent(RuleBroken::refuse);
+        whyNotSubmit(recording, items.size(), unanswered(recording, meeting)).ifPresent(RuleBroken::refuse);
         readings.refuseUnclear(items, papers.convener(meeting), meeting.day());
-        recording.submit(user.getMe());
+        String present = papers.present(meeting);
+        recording.submit(present == null ? "" : present, user.getMe());
         tasks.laidBefore(recording, meeting);
         trail.record("submit", Recordings.KIND, id, null);
+    }
+
+    /** Why it cannot be laid before the head now. @param matters how many it has; {@code unanswered} comments */
+    Optional<RuleBroken> whyNotSubmit(Recording recording, long matters, long unanswered) {
+        return recording.whyNotSubmit(matters, unanswered).or(() -> whyNotHeld(recording));
+    }
+
+    /** A meeting that was cancelled has no minutes until it is taken up again. */
+    private Optional<RuleBroken> whyNotHeld(Recording recording) {
+        return recordings.meetingOf(recording).state() == MeetingState.CANCELLED
+                ? Optional.of(new RuleBroken("meetings.recording.cancelled"))
+                : Optional.empty();
     }
 
     private long unanswered(Recording recording, Meeting meeting) {
@@ -109,13 +123,15 @@ public class RecordingSteps {
         trail.record("sendBack", Recordings.KIND, id, null);
     }
 
-    /** 核定: no word of it changes any more. */
+    /** 核定: no word of it changes any more. @param version the version that was read */
     @Permitted("meetings.approve")
     @Transactional
-    public void approve(long id) {
+    public void approve(long id, int version) {
         Recording recording = recordings.laidBefore(id);
-        Meeting meeting = meetings.byId(recording.meetingId());
-        recording.approve(papers.present(meeting), user.getMe(), clock.instant());
+        if (recording.version() != version) {
+            throw new OptimisticLockException();
+        }
+        recording.approve(user.getMe(), clock.instant());
         tasks.decided(recording);
         trail.record("freeze", Recordings.KIND, id, null);
     }
@@ -126,6 +142,7 @@ public class RecordingSteps {
     public Optional<RuleBroken> whyNotSend(Recording recording) {
         return recording
                 .whyNotSend()
+                .or(() -> whyNotHeld(recording))
                 .or(() -> confirmed.whyNotChange(recording.meetingId()))
                 .or(() -> recordings.next(recording.meetingId()) == recording.number()
                         ? Optional.empty()
@@ -152,7 +169,7 @@ public class RecordingSteps {
         long minutes =
                 typedMinutes.send(meeting, recording.number(), source(recording, lines), lines.place(items), letter);
         recording.sent(minutes);
-        tasks.sent(recording);
+        tasks.ended(recording);
         trail.record("send", Recordings.KIND, id, letter.number());
         return minutes;
     }

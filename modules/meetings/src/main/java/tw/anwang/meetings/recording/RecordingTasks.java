@@ -73,6 +73,8 @@ class RecordingTasks {
     }
 
     void commented(long recording, OfficeId office) {
+        // asked before it ended, it lies on its own desk still
+        tasks.close(Recordings.KIND, recording, COMMENT, office);
         toTell.now(office, Taipei.today(clock)).forEach(now -> tasks.close(Recordings.KIND, recording, COMMENT, now));
     }
 
@@ -104,7 +106,8 @@ class RecordingTasks {
         tasks.close(Recordings.KIND, recording.id(), APPROVE);
     }
 
-    void sent(Recording recording) {
+    /** It was sent, or there is no such recording any more. */
+    void ended(Recording recording) {
         tasks.closeAll(Recordings.KIND, recording.id());
     }
 

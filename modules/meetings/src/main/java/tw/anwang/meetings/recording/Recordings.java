@@ -157,23 +157,28 @@ public class Recordings {
         return recording;
     }
 
+    /** Its meeting; the caller has found it visible. */
+    Meeting meetingOf(Recording recording) {
+        return em.find(Meeting.class, recording.meetingId());
+    }
+
     /** Whether the person works for the staff unit of the meeting, or is its head. */
     boolean isOfStaff(Meeting meeting) {
         Actor me = user.getMe();
         return Recording.whyNotKeep(meeting, me).isEmpty() || Recording.isApprovedBy(meeting, me);
     }
 
-    /** The office that took part and for which this person may comment today. */
+    /** The office that took part and for which this person may comment today: the own one before one whose work it does. */
     Optional<OfficeId> commenting(Recording recording, Meeting meeting) {
         Actor me = user.getMe();
         if (!recording.isOpenOn(Taipei.today(clock)) || !me.may("meetings.answer")) {
             return Optional.empty();
         }
         return meeting.participants().stream()
-                .sorted()
                 .map(OfficeId::new)
                 .filter(me::actsFor)
-                .findFirst();
+                .min(Comparator.comparing((OfficeId one) -> !one.equals(me.office()))
+                        .thenComparing(OfficeId::value));
     }
 
     /** For a verb of the staff unit, in turn. @throws NotVisible for everybody else */
@@ -204,9 +209,10 @@ public class Recordings {
 
     /** For a form of the staff unit. @throws NotVisible for everybody else */
     Recording seenByStaff(long id) {
-        Recording recording = byId(id);
-        if (Recording.whyNotKeep(meetings.byId(recording.meetingId()), user.getMe())
-                .isPresent()) {
+        Recording recording = em.find(Recording.class, id);
+        if (recording == null
+                || Recording.whyNotKeep(meetings.byId(recording.meetingId()), user.getMe())
+                        .isPresent()) {
             throw new NotVisible(KIND, id);
         }
         return recording;

@@ -59,6 +59,9 @@ class ConsultationsInTimeIT {
     ConsultationReminders reminders;
 
     @Inject
+    PassedConsultations passed;
+
+    @Inject
     MyTasks tasks;
 
     private House house;
@@ -72,11 +75,15 @@ class ConsultationsInTimeIT {
     }
 
     private long asked(Long... offices) {
+        return asked(true, offices);
+    }
+
+    private long asked(boolean late, Long... offices) {
         assertTrue(user.actAs(house.keeper));
         ConsultationContent content = new ConsultationContent(
                 new ConsultationWords("草案", null), DraftText.points("一、甲"), Sensitivity.ORDINARY);
         long id = consultations.draft(new Belonging(null, null, null), content, List.of());
-        rounds.send(id, consultations.byId(id).version(), new Asking(CLOSES, true, Set.of(offices)));
+        rounds.send(id, consultations.byId(id).version(), new Asking(CLOSES, late, Set.of(offices)));
         return id;
     }
 
@@ -121,6 +128,40 @@ class ConsultationsInTimeIT {
         on(DUE.plusDays(1));
         assertEquals(2, reminded(house.first.value(), id));
         assertEquals(0, reminded(house.second.value(), id));
+    }
+
+    private List<String> open(long id) throws SQLException {
+        return container
+                .database()
+                .texts("select verb from desk_task where closed_at is null and ((record_kind ="
+                        + " 'meetings.consultation' and record_id = " + id
+                        + ") or (record_kind = 'meetings.consultationReply' and record_id in (select r.id from"
+                        + " meetings_consultation_reply r where r.consultation_id = " + id + "))) order by verb");
+    }
+
+    @Test
+    void what_takes_nothing_late_ends_at_its_moment_and_its_owner_compiles() throws SQLException {
+        long id = asked(false, house.first.value());
+        container.clock().setTo(CLOSES);
+        passed.run();
+        assertEquals(List.of("meetings.task.reply"), open(id), "the moment itself is in time");
+        container.clock().setTo(CLOSES.plusSeconds(1));
+        passed.run();
+        passed.run();
+        assertTrue(user.actAs(house.keeper));
+        assertEquals(ConsultationState.CLOSED, consultations.byId(id).state());
+        assertEquals(List.of("meetings.task.compile"), open(id));
+    }
+
+    @Test
+    void where_late_replies_are_taken_the_owner_is_asked_to_close_until_there_is_another_moment() throws SQLException {
+        long id = asked(true, house.first.value());
+        container.clock().setTo(CLOSES.plusSeconds(1));
+        passed.run();
+        assertEquals(List.of("meetings.task.closeConsultation", "meetings.task.reply"), open(id));
+        assertTrue(user.actAs(house.keeper));
+        rounds.askMore(id, consultations.byId(id).version(), new Asking(CLOSES.plusSeconds(86_400), true, Set.of()));
+        assertEquals(List.of("meetings.task.reply"), open(id));
     }
 
     @Test

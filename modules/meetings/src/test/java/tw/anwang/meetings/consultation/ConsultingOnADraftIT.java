@@ -29,12 +29,22 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.agenda.AgendaPart;
+import tw.anwang.meetings.agenda.AgendaSheets;
+import tw.anwang.meetings.agenda.Agendas;
 import tw.anwang.meetings.answer.Approval;
 import tw.anwang.meetings.consultation.ConsultationFilter.Show;
 import tw.anwang.meetings.consultation.ConsultationSheet.PointSheet;
 import tw.anwang.meetings.meeting.MeetingGrades;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.round.House;
+import tw.anwang.meetings.series.Openness;
+import tw.anwang.meetings.series.Readers;
+import tw.anwang.meetings.series.Series;
+import tw.anwang.meetings.series.SeriesFacts;
+import tw.anwang.meetings.series.SeriesList;
+import tw.anwang.meetings.tracked.ItemGrades;
+import tw.anwang.meetings.tracked.TrackedItems;
 import tw.anwang.testing.ModuleContainer;
 
 /** From a draft to the compilation of opinions and the next edition. */
@@ -81,6 +91,21 @@ class ConsultingOnADraftIT {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    SeriesList seriesList;
+
+    @Inject
+    Agendas agendas;
+
+    @Inject
+    AgendaSheets agendaSheets;
+
+    @Inject
+    TrackedItems items;
+
+    @Inject
+    ItemGrades itemGrades;
 
     @Inject
     MyTasks tasks;
@@ -387,6 +412,99 @@ class ConsultingOnADraftIT {
         as(house.chief);
         grades.change(house.meeting, meetings.byId(house.meeting).version(), Grade.ORDINARY, "會議紀錄已經解密");
         assertEquals(Grade.CONFIDENTIAL, consultations.byId(id).grade());
+    }
+
+    @Test
+    void what_is_casework_is_no_business_of_those_who_read_its_meeting() throws SQLException {
+        as(house.keeper);
+        ConsultationContent kept = new ConsultationContent(
+                new ConsultationWords("個案", null), DraftText.points(TEXT), Sensitivity.PARTIES_ONLY);
+        long id = consultations.draft(new Belonging(house.meeting, null, null), kept, List.of());
+        rounds.send(id, version(id), new Asking(CLOSES, true, Set.of(house.first.value())));
+        as(house.firstOfficer);
+        assertEquals("個案", sheets.byId(id, null).title());
+        as(house.secondOfficer);
+        assertThrows(NotVisible.class, () -> consultations.byId(id));
+    }
+
+    @Test
+    void a_meeting_that_becomes_casework_takes_its_consultations_with_it() throws SQLException {
+        container
+                .database()
+                .run("insert into meetings_series_party (record_id, office_id, part) values (" + house.series + ", "
+                        + house.staff.value() + ", 'STAFF')");
+        long id = drafted(house.meeting);
+        rounds.send(id, version(id), new Asking(CLOSES, true, Set.of(house.first.value())));
+        Series series = seriesList.byId(house.series);
+        SeriesFacts closed = new SeriesFacts(
+                "平臺會議",
+                "平臺",
+                house.staff,
+                house.staff,
+                Openness.CASE,
+                true,
+                Readers.TAKING_PART,
+                null,
+                null,
+                both(),
+                Set.of());
+        seriesList.amend(house.series, series.version(), closed);
+        assertTrue(consultations.byId(id).intended().isPartiesOnly());
+    }
+
+    @Test
+    void what_belongs_to_an_item_is_confidential_with_it() throws SQLException {
+        as(house.keeper);
+        long item = house.anItem("15-討" + house.meeting).handedOutIn(items);
+        long id = consultations.draft(new Belonging(null, item, null), content("草案"), List.of());
+        long other = consultations.draft(new Belonging(null, item, null), content("草案"), List.of());
+        rounds.send(id, version(id), new Asking(CLOSES, true, both()));
+        as(house.chief);
+        itemGrades.change(item, items.byId(item).version(), Grade.CONFIDENTIAL, "內容涉及個案資料");
+        assertEquals(Grade.CONFIDENTIAL, consultations.byId(id).grade());
+        assertEquals(
+                1,
+                container
+                        .database()
+                        .number("select count(distinct object_words) from desk_task"
+                                + " where record_kind = 'meetings.consultationReply' and object_words = '徵詢" + id
+                                + "'"));
+        assertEquals(Grade.CONFIDENTIAL, consultations.byId(other).grade());
+    }
+
+    @Test
+    void sending_asks_anew_how_closed_what_it_belongs_to_is() throws SQLException {
+        long id = drafted(house.meeting);
+        container.database().run("update meetings_meeting set sensitivity = 2 where id = " + house.meeting);
+        as(house.chief);
+        rounds.send(id, version(id), new Asking(CLOSES, true, both()));
+        assertEquals(Grade.CONFIDENTIAL, consultations.byId(id).grade());
+    }
+
+    @Test
+    void a_draft_goes_on_when_its_matter_has_left_the_agenda() {
+        as(house.keeper);
+        agendas.add(house.meeting, AgendaPart.DISCUSSION, "表揚計畫", house.staff);
+        long matter =
+                agendaSheets.of(house.meeting).of(AgendaPart.DISCUSSION).get(0).id();
+        long id = consultations.draft(new Belonging(house.meeting, null, matter), content("草案"), List.of());
+        agendas.remove(matter);
+        consultations.amend(id, version(id), content("改名"), List.of());
+        assertEquals("改名", sheets.byId(id, null).title());
+    }
+
+    @Test
+    void a_head_gives_nothing_back_once_no_reply_is_taken() {
+        long id = asked();
+        long reply = replyOf(id, house.firstOfficer);
+        replies.submit(reply, replies.byId(reply).version(), nothing());
+        as(house.keeper);
+        rounds.close(id);
+        as(house.firstHead);
+        assertEquals(
+                "meetings.consultation.notAsking",
+                refused(() -> replies.sendBack(reply, replies.byId(reply).version(), "再想想")));
+        assertEquals(0, tasksOf(house.firstOfficer, reply));
     }
 
     @Test

@@ -119,6 +119,22 @@ class CommentingOnADraftIT {
     }
 
     @Test
+    void a_task_that_lies_on_the_desk_of_an_office_that_ended_since_ends_too() throws SQLException {
+        container
+                .database()
+                .run("update meetings_meeting_participant set office_id = 105 where office_id = 103 and meeting_id = "
+                        + house.meeting);
+        comments.open(recording, UNTIL);
+        container
+                .database()
+                .run("update desk_task set recipient = 'office:105', office_id = 105 where recipient = 'office:103'"
+                        + " and record_kind = 'meetings.recording' and record_id = " + recording);
+        as(house.secondOfficer);
+        comments.finish(recording);
+        assertEquals(List.of("office:402"), asked());
+    }
+
+    @Test
     void every_comment_is_answered_before_the_draft_goes_to_the_head_and_a_refusal_says_why() {
         RecordingComment comment = saidByFirst();
         assertEquals("meetings.recording.unanswered", refused(() -> steps.submit(recording)));

@@ -140,7 +140,7 @@ class RecordingMinutesIT {
         type(discussed(recording), resolution("請於期限前提出安置計畫。", "內政部移民署、心理健康司", "112/3/31"));
         steps.submit(recording);
         as(house.chief);
-        steps.approve(recording);
+        steps.approve(recording, sheets.of(recording).recording().version());
         as(house.keeper);
         return recording;
     }
@@ -253,9 +253,9 @@ class RecordingMinutesIT {
         steps.submit(recording);
         long matter = discussed(recording).id();
         assertEquals("meetings.recording.notDRAFT", refused(() -> items.remove(matter)));
-        assertThrows(NotPermitted.class, () -> steps.approve(recording));
+        assertThrows(NotPermitted.class, () -> steps.approve(recording, 0));
         as(house.firstHead);
-        assertThrows(NotVisible.class, () -> steps.approve(recording));
+        assertThrows(NotVisible.class, () -> steps.approve(recording, 0));
         as(house.chief);
         assertEquals("meetings.recording.noReason", refused(() -> steps.sendBack(recording, " ")));
         steps.sendBack(recording, "請補發言摘要。");
@@ -265,7 +265,7 @@ class RecordingMinutesIT {
         type(discussed(recording), resolution("請辦理。", "內政部移民署", ""));
         steps.submit(recording);
         as(house.chief);
-        steps.approve(recording);
+        steps.approve(recording, sheets.of(recording).recording().version());
         as(house.keeper);
         assertEquals(
                 "meetings.recording.notDRAFT", refused(() -> type(discussed(recording), resolution("改字", "", ""))));
@@ -315,7 +315,7 @@ class RecordingMinutesIT {
         type(discussed(second), resolution("請於四月底前提出安置計畫。", "內政部移民署", "112/4/30"));
         steps.submit(second);
         as(house.chief);
-        steps.approve(second);
+        steps.approve(second, sheets.of(second).recording().version());
         as(house.keeper);
         long minutes = steps.send(second, LETTER);
         assertEquals("期限誤植", versions.byId(minutes).changeReason());

@@ -63,6 +63,11 @@ final class PageAddresses {
             entry("/meetings/agenda.xhtml", CALL),
             entry("/meetings/attendance.xhtml", CALL),
             entry("/meetings/invitation.xhtml", CALL),
+            // the office's own alone: that of an office of which a person is there
+            entry(
+                    "/meetings/consultationReply.xhtml",
+                    "select concat('id=', min(r.id)) from meetings_consultation_reply r"
+                            + " join identity_account a on a.office_id = r.office_id and a.sign_in_name = 'yimin.officer'"),
             entry("/meetings/recordingComment.xhtml", "select concat('item=', min(id)) from meetings_recording_item"),
             entry("/meetings/recordingReply.xhtml", "select concat('id=', min(id)) from meetings_recording_comment"),
             entry(
