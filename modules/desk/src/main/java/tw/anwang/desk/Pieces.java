@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -40,27 +41,57 @@ public class Pieces {
     @Inject
     Clock clock;
 
+    /** A piece that came in and is not kept yet; gone on close. */
+    public static final class Arrived implements AutoCloseable {
+        private final FileStore.Arrival arrival;
+
+        private Arrived(FileStore.Arrival arrival) {
+            this.arrival = arrival;
+        }
+
+        /** In bytes. */
+        public long size() {
+            return arrival.size();
+        }
+
+        @Override
+        public void close() {
+            arrival.close();
+        }
+    }
+
     /**
-     * Keeps the next piece of a record's file; the caller has asked whose the record is.
+     * Takes a piece in for as long as its sender needs: no transaction is open, so a slow line holds neither a
+     * connection nor a lock.
      *
      * @param limit largest piece in bytes
-     * @return its size in bytes
      * @throws tw.anwang.kernel.RuleBroken desk.file.empty, desk.file.tooLarge
      */
     @Permitted(Permitted.ANYONE)
-    public long add(String recordKind, long recordId, InputStream content, long limit) {
-        try (FileStore.Arrival arrival = store.receive(content, limit)) {
-            store.keep(arrival);
-            FileRef piece = new FileRef(
+    @Transactional(TxType.NEVER)
+    public Arrived receive(InputStream content, long limit) {
+        try {
+            return new Arrived(store.receive(content, limit));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Keeps a piece that came in as the next of a record's file; the caller has asked whose the record is. */
+    @Permitted(Permitted.ANYONE)
+    public void add(String recordKind, long recordId, Arrived piece) {
+        try {
+            store.keep(piece.arrival);
+            FileRef row = new FileRef(
                     0,
                     "piece",
                     ANY_BYTES,
-                    arrival.size(),
+                    piece.size(),
                     recordKind,
                     recordId,
                     user.getMe().id(),
                     clock.instant());
-            return new FileRows(em).insert(arrival.sha256(), piece).size();
+            new FileRows(em).insert(piece.arrival.sha256(), row);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -78,8 +109,7 @@ public class Pieces {
 
     /** They are not needed any more; their bytes go with the next sweep. Asks nobody: the night does it too. */
     public void forget(String recordKind, long recordId) {
-        FileRows rows = new FileRows(em);
-        rows.of(recordKind, recordId).forEach(piece -> rows.remove(recordKind, recordId, piece.id(), clock.instant()));
+        new FileRows(em).removeAll(recordKind, recordId, clock.instant());
     }
 
     private final class Opened implements Enumeration<InputStream> {

@@ -83,6 +83,16 @@ public record FileRows(EntityManager em) {
                 > 0;
     }
 
+    /** All of a record, also what was added since this transaction first read: an update sees what is there now. */
+    public void removeAll(String recordKind, long recordId, Instant now) {
+        em.createNativeQuery("update desk_file set removed_at = ?1"
+                        + " where record_kind = ?2 and record_id = ?3 and removed_at is null")
+                .setParameter(1, column(now))
+                .setParameter(2, recordKind)
+                .setParameter(3, recordId)
+                .executeUpdate();
+    }
+
     /** Which of these keys a file that is not removed still needs. */
     public Collection<String> namedAmong(Collection<String> keys) {
         // keys are names found on disk; only what looks like a key of ours enters the statement

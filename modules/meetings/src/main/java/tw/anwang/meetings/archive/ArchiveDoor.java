@@ -37,6 +37,9 @@ public class ArchiveDoor extends HttpServlet {
     ArrivingArchives arriving;
 
     @Inject
+    ArrivingPieces pieces;
+
+    @Inject
     Archives archives;
 
     @Inject
@@ -79,7 +82,7 @@ public class ArchiveDoor extends HttpServlet {
     }
 
     private long piece(HttpServletRequest request) throws IOException {
-        return arriving.take(
+        return pieces.take(
                 number(request, "part"),
                 number(request, "from"),
                 request.getContentLengthLong(),

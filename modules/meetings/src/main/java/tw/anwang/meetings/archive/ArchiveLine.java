@@ -29,7 +29,7 @@ public record ArchiveLine(
     private static final int TITLE_ROOM = 400;
 
     public ArchiveLine {
-        title = title == null || title.length() <= TITLE_ROOM ? title : title.substring(0, TITLE_ROOM);
+        title = fitting(title);
     }
 
     /** Of a file that is not taken. */
@@ -57,10 +57,8 @@ public record ArchiveLine(
                 && (result.isToChoose() || result == FileResult.INCOMPLETE || result == FileResult.REFUSED);
     }
 
-    /** Whether it speaks of the same meeting: by number, else by title and day. */
-    boolean isOfMeeting(Integer otherOrdinal, LocalDate otherDay, String otherTitle) {
-        return ordinal != null
-                ? ordinal.equals(otherOrdinal)
-                : otherOrdinal == null && heldOn != null && heldOn.equals(otherDay) && title.equals(otherTitle);
+    /** A title as it is kept. */
+    static String fitting(String title) {
+        return title == null || title.length() <= TITLE_ROOM ? title : title.substring(0, TITLE_ROOM);
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -80,6 +81,47 @@ record ArchiveLines(EntityManager em) {
                         + " order by f.held_on, f.ordinal, f.file_no")
                 .setParameter(1, archive)
                 .setMaxResults(most));
+    }
+
+    /** How many files have a result. */
+    int count(long archive) {
+        return ((Number) em.createNativeQuery("select count(*) from meetings_archive_file where archive_id = ?1")
+                        .setParameter(1, archive)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** Bytes that were unpacked for them. */
+    long unpacked(long archive) {
+        return ((Number) em.createNativeQuery("select coalesce(sum(size), 0) from meetings_archive_file"
+                                + " where archive_id = ?1 and sha256 is not null")
+                        .setParameter(1, archive)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** The first file of those bytes. */
+    Optional<ArchiveLine> ofBytes(long archive, String sha256) {
+        return first(em.createNativeQuery(LINE + " and f.sha256 = ?2 order by f.file_no")
+                .setParameter(1, archive)
+                .setParameter(2, sha256));
+    }
+
+    /** The first file that speaks of the same meeting and is not left out: by number, else by title and day. */
+    Optional<ArchiveLine> ofMeeting(long archive, Integer ordinal, LocalDate day, String title) {
+        String same =
+                ordinal == null ? " and f.ordinal is null and f.held_on = ?2 and f.title = ?3" : " and f.ordinal = ?2";
+        Query query = em.createNativeQuery(
+                LINE + " and f.upload_id is not null and f.result <> 'LEFT'" + same + " order by f.file_no");
+        query.setParameter(1, archive).setParameter(2, ordinal == null ? day : ordinal);
+        if (ordinal == null) {
+            query.setParameter(3, ArchiveLine.fitting(title));
+        }
+        return first(query);
+    }
+
+    private static Optional<ArchiveLine> first(Query query) {
+        return lines(query.setMaxResults(1)).stream().findFirst();
     }
 
     /** Numbers of the entries of a part that have a result. */

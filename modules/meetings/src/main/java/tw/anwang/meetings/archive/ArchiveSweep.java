@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -54,8 +55,12 @@ class ArchiveSweep implements DailyWork {
                 .forEach(this::forget);
     }
 
-    /** With its parts, its pieces and its results; what became minutes stays. */
+    /** With its parts, its pieces and its results; what became minutes stays. Waits for a piece that is being kept. */
     void forget(Archive archive) {
+        em.createQuery("select p from ArchivePart p where p.archiveId = :archive order by p.id", ArchivePart.class)
+                .setParameter("archive", archive.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         forgetPieces(archive.id());
         em.createQuery("delete from ArchivePart p where p.archiveId = :archive")
                 .setParameter("archive", archive.id())

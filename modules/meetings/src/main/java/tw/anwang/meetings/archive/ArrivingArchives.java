@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +22,6 @@ import tw.anwang.meetings.series.SeriesList;
 /** Archives on their way in: what is missing is known to the byte, so who chooses the same files again goes on there. */
 @ApplicationScoped
 public class ArrivingArchives {
-    /** The largest piece in bytes; the page sends half of it. */
-    static final long PIECE = 8_000_000;
-
     static final String PARTS = "meetings.archivePart";
 
     @PersistenceContext(unitName = "meetings")
@@ -127,31 +123,33 @@ public class ArrivingArchives {
                 .getResultList();
     }
 
+    /** Bytes of the part that are here: where the next piece begins. @throws NotVisible where the part is somebody else's */
+    @Permitted("meetings.keep")
+    @Transactional
+    public long received(long part) {
+        return mine(em.find(ArchivePart.class, part), part).received();
+    }
+
     /**
-     * Takes the next piece of a part.
+     * Keeps the next piece of a part; what was sent twice, after an answer that was lost, is kept once.
      *
      * @param from byte of the part at which it begins
-     * @param length in bytes, as the browser says
-     * @return bytes of the part that are here now: where the next piece begins, also where this one was here already
+     * @param piece came in before this transaction began
+     * @return bytes of the part that are here now
      * @throws NotVisible where the part is somebody else's
      */
     @Permitted("meetings.keep")
     @Transactional
-    public long take(long part, long from, long length, InputStream piece) {
-        ArchivePart found = locked(part);
-        if (found.received() != from || found.isComplete()) {
-            return found.received(); // sent twice, after an answer that was lost
+    public long keep(long part, long from, Pieces.Arrived piece) {
+        ArchivePart found = mine(em.find(ArchivePart.class, part, LockModeType.PESSIMISTIC_WRITE), part);
+        if (found.received() == from && !found.isComplete()) {
+            found.took(piece.size());
+            pieces.add(PARTS, part, piece);
         }
-        long came = pieces.add(PARTS, part, piece, PIECE);
-        if (came != length) {
-            throw new RuleBroken("meetings.archive.cutOff");
-        }
-        found.took(came);
         return found.received();
     }
 
-    private ArchivePart locked(long id) {
-        ArchivePart part = em.find(ArchivePart.class, id, LockModeType.PESSIMISTIC_WRITE);
+    private ArchivePart mine(ArchivePart part, long id) {
         if (part == null || archives.byId(part.archiveId()).state() != ArchiveState.BRINGING) {
             throw new NotVisible(Archives.KIND, id);
         }

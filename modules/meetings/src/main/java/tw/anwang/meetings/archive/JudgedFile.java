@@ -1,7 +1,6 @@
 package tw.anwang.meetings.archive;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,17 +30,14 @@ record JudgedFile(Archive archive, int number, Place place, Unpacked file) {
         return line(FileResult.refusedFor(received.why()), words, null, null, null, null, null, null);
     }
 
-    /** It was read. @param before the lines of the files before it */
-    ArchiveLine read(long upload, Outlook outlook, List<ArchiveLine> before) {
+    /** It was read. @param before the files before it */
+    ArchiveLine read(long upload, Outlook outlook, ArchiveLines before) {
         LocalDate day = outlook.facts().startsAt() == null
                 ? null
                 : outlook.facts().startsAt().toLocalDate();
         Integer ordinal = outlook.facts().ordinal();
         String title = outlook.facts().title();
-        Optional<ArchiveLine> same = before.stream()
-                .filter(line -> line.upload() != null && line.result() != FileResult.LEFT)
-                .filter(line -> line.isOfMeeting(ordinal, day, title))
-                .findFirst();
+        Optional<ArchiveLine> same = before.ofMeeting(archive.id(), ordinal, day, title);
         FileResult result = outlook.obstacle()
                 .map(why -> FileResult.heldUpBy(why.key()))
                 .orElse(outlook.further() || same.isPresent() ? FileResult.FURTHER : FileResult.READ);

@@ -28,8 +28,11 @@ final class PartContents implements Closeable {
         this.entries = entries;
     }
 
-    /** @throws NotTaken where it calls itself a zip and cannot be opened, or holds too many files */
-    static PartContents of(Place place, Path file, ArchiveLimits limits) throws IOException, NotTaken {
+    /**
+     * @param others files of the archive besides this part, as far as known
+     * @throws NotTaken where it calls itself a zip and cannot be opened, or too many files lie in it and beside it
+     */
+    static PartContents of(Place place, Path file, ArchiveLimits limits, int others) throws IOException, NotTaken {
         if (!isZip(file)) {
             return alone(place, file);
         }
@@ -37,7 +40,7 @@ final class PartContents implements Closeable {
             throw tooMany(limits);
         }
         try {
-            return of(place, file, open(file), limits);
+            return of(place, file, open(file), limits, others);
         } catch (IOException broken) {
             if (place.path().toLowerCase(Locale.ROOT).endsWith(".zip")) {
                 throw new NotTaken(FileResult.BROKEN, new RuleBroken("meetings.archive.broken"));
@@ -46,7 +49,7 @@ final class PartContents implements Closeable {
         }
     }
 
-    private static PartContents of(Place place, Path file, ZipFile zip, ArchiveLimits limits)
+    private static PartContents of(Place place, Path file, ZipFile zip, ArchiveLimits limits, int others)
             throws IOException, NotTaken {
         if (isOffice(zip)) {
             zip.close();
@@ -60,7 +63,7 @@ final class PartContents implements Closeable {
                 entries.add(entry(zip, entry, new Place(place.part(), ++number, path, Math.max(0, entry.getSize()))));
             }
         }
-        if (entries.size() > limits.getFiles()) {
+        if (others + entries.size() > limits.getFiles()) {
             zip.close();
             throw tooMany(limits);
         }

@@ -67,7 +67,7 @@ public class ReadingArchive implements JobWork {
         }
         try (InputStream bytes = pieces.open(ArrivingArchives.PARTS, part.id());
                 OpenCopy copy = OpenCopy.of(bytes, dataFolder);
-                PartContents contents = PartContents.of(part.place(), copy.path(), limits)) {
+                PartContents contents = PartContents.of(part.place(), copy.path(), limits, total - 1)) {
             int all = total + contents.entries().size() - 1;
             ReadSoFar soFar = reading.soFar(run.archive(), part.place().part());
             for (ArchiveEntry entry : contents.without(soFar.entries()).toList()) {

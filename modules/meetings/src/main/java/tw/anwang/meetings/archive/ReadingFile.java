@@ -55,13 +55,9 @@ public class ReadingFile {
     @Permitted("meetings.keep")
     @Transactional(TxType.REQUIRES_NEW)
     public ReadSoFar soFar(long archive, int part) {
-        List<ArchiveLine> lines =
-                new ArchiveLines(em).all(archives.byId(archive).id());
-        long bytes = lines.stream()
-                .filter(line -> line.sha256() != null)
-                .mapToLong(line -> line.place().size())
-                .sum();
-        return new ReadSoFar(lines.size(), bytes, new ArchiveLines(em).entriesDone(archive, part));
+        ArchiveLines lines = lines();
+        long id = archives.byId(archive).id();
+        return new ReadSoFar(lines.count(id), lines.unpacked(id), lines.entriesDone(id, part));
     }
 
     /** The work is about to read that file. @throws CancellationException where somebody stopped this run */
@@ -80,26 +76,24 @@ public class ReadingFile {
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = IOException.class)
     public void read(long id, int run, Place place, Unpacked file) throws IOException {
         Archive archive = running(id, run);
-        List<ArchiveLine> before = new ArchiveLines(em).all(id);
-        JudgedFile judged = new JudgedFile(archive, before.size() + 1, place, file);
-        new ArchiveLines(em).put(id, line(judged, before));
+        JudgedFile judged = new JudgedFile(archive, lines().count(id) + 1, place, file);
+        lines().put(id, line(judged));
     }
 
-    private ArchiveLine line(JudgedFile judged, List<ArchiveLine> before) throws IOException {
+    private ArchiveLine line(JudgedFile judged) throws IOException {
         Unpacked file = judged.file();
-        long series = judged.archive().seriesId();
-        Optional<ArchiveLine> repeated = before.stream()
-                .filter(line -> file.sha256().equals(line.sha256()))
-                .findFirst()
+        Archive archive = judged.archive();
+        Optional<ArchiveLine> repeated = lines().ofBytes(archive.id(), file.sha256())
                 .map(judged::repeats)
-                .or(() -> versions.ofFile(series, file.sha256()).map(judged::known));
+                .or(() -> versions.ofFile(archive.seriesId(), file.sha256()).map(judged::known));
         if (repeated.isPresent()) {
             return repeated.get();
         }
-        Received received = uploads.receive(series, judged.place().name(), () -> Files.newInputStream(file.path()));
+        Received received =
+                uploads.receive(archive.seriesId(), judged.place().name(), () -> Files.newInputStream(file.path()));
         return received.id() == null
                 ? judged.refused(received)
-                : judged.read(received.id(), asRead.of(received.id()), before);
+                : judged.read(received.id(), asRead.of(received.id()), lines());
     }
 
     /** It is not handed to the reader, or the reader's work could not be kept. */
@@ -107,8 +101,8 @@ public class ReadingFile {
     @Transactional(TxType.REQUIRES_NEW)
     public void refuse(long id, int run, Place place, FileResult result, RuleBroken why) {
         Archive archive = running(id, run);
-        int number = new ArchiveLines(em).all(id).size() + 1;
-        new ArchiveLines(em).put(id, ArchiveLine.refused(number, place, result, Sentences.of(why, archive.language())));
+        int number = lines().count(id) + 1;
+        lines().put(id, ArchiveLine.refused(number, place, result, Sentences.of(why, archive.language())));
     }
 
     /** Every file has its result: the pieces go. */
@@ -117,6 +111,10 @@ public class ReadingFile {
     public void over(long id, int run) {
         running(id, run).over(run);
         sweep.forgetPieces(id);
+    }
+
+    private ArchiveLines lines() {
+        return new ArchiveLines(em);
     }
 
     private Archive running(long id, int run) {

@@ -119,18 +119,25 @@ record FigureAnswers(
         return cb.function("timestamp", Instant.class, dueOn(), cb.literal(DAY_ENDS.toString()));
     }
 
+    /** The moment at which the day of its opening began: that before it ended. */
+    private Expression<Instant> began() {
+        return cb.function(
+                "timestamp",
+                Instant.class,
+                round.get("openedOn"),
+                cb.literal("-" + LocalTime.MIDNIGHT.minusHours(DAY_ENDS.getHour())));
+    }
+
     /** The item left tracking between the opening of the round and its end. */
     private Subquery<Long> endedInside() {
         Subquery<Long> changes = query.subquery(Long.class);
         Root<TrackingChange> change = changes.from(TrackingChange.class);
-        Expression<Instant> opened =
-                cb.function("timestamp", Instant.class, round.get("openedOn"), cb.literal("00:00"));
         return changes.select(change.get("id"))
                 .where(
                         cb.equal(change.get("item").get("id"), item.get("id")),
                         cb.equal(change.get("from"), Tracking.UNDER),
                         cb.notEqual(change.get("to"), Tracking.UNDER),
-                        cb.greaterThanOrEqualTo(change.<Instant>get("changedAt"), opened),
+                        cb.greaterThanOrEqualTo(change.<Instant>get("changedAt"), began()),
                         cb.lessThan(change.<Instant>get("changedAt"), end()));
     }
 }

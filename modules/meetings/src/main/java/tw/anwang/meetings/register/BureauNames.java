@@ -26,14 +26,24 @@ class BureauNames {
 
     /** Null where the directory has no office of that name there: a part of one, such as 家防中心. */
     OfficeId of(String name, RequestImport brought) {
+        OfficeId found = found(name, brought);
+        return inCounty(found, brought) ? found : null;
+    }
+
+    /** Whether the name means an office, and one that is not of this county: 臺北市政府社會局 in papers of another one. */
+    boolean isElsewhere(String name, RequestImport brought) {
+        OfficeId found = found(name, brought);
+        return found != null && !inCounty(found, brought);
+    }
+
+    private OfficeId found(String name, RequestImport brought) {
         OfficeId government = offices.countiesAll().stream()
                 .filter(county -> county.code().equals(brought.countyCode()))
                 .findFirst()
                 .map(CountyRef::government)
                 .orElse(null);
         NameReading reading = names.resolve(name, Speaking.inMeetingOf(government), Taipei.today(clock));
-        OfficeId found = reading instanceof NameReading.Found one ? one.office().id() : null;
-        return inCounty(found, brought) ? found : null;
+        return reading instanceof NameReading.Found one ? one.office().id() : null;
     }
 
     boolean inCounty(OfficeId office, RequestImport brought) {

@@ -3,10 +3,13 @@ package tw.anwang.meetings.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
@@ -58,6 +61,7 @@ public class Compiling {
         CountyRequest target = requests.byId(into);
         requests.move(request, target.called(), "mergeRequest", one -> one.merge(target));
         askTogether(request, target);
+        readers.publish(target, compiling); // who asked the joined one reads on there
     }
 
     /** Whom the joined one asks, the other one asks too. */
@@ -77,7 +81,7 @@ public class Compiling {
     @Transactional
     public void move(long id, boolean up) {
         CountyRequest request = compiled(id);
-        List<CountyRequest> all = ofPlace(request);
+        List<CountyRequest> all = compiled(request.countyCode(), request.year());
         int at = all.indexOf(request);
         int to = up ? at - 1 : at + 1;
         if (to >= 0 && to < all.size()) {
@@ -88,26 +92,8 @@ public class Compiling {
         trail.record("arrange", CountyRequest.KIND.name(), id, null);
     }
 
-    private List<CountyRequest> ofPlace(CountyRequest request) {
+    private List<CountyRequest> compiled(String countyCode, int year) {
         return em.createQuery(
-                        "select r from CountyRequest r where r.countyCode = :county and r.year = :year"
-                                + " and r.state = :state order by r.position, r.id",
-                        CountyRequest.class)
-                .setParameter("county", request.countyCode())
-                .setParameter("year", request.year())
-                .setParameter("state", RequestState.COMPILING)
-                .getResultList();
-    }
-
-    /** Sends all of a county and year that are being compiled to the centre: frozen from now on. @return how many */
-    @Permitted("meetings.keep")
-    @Transactional
-    public int send(String countyCode, int year) {
-        turn.take(new RequestTurn.Place(countyCode, year));
-        if (!user.getMe().actsFor(compiling.of(countyCode))) {
-            throw new RuleBroken("meetings.countyRequest.notCompiler");
-        }
-        List<CountyRequest> all = em.createQuery(
                         "select r from CountyRequest r where r.countyCode = :county and r.year = :year"
                                 + " and r.state = :state order by r.position, r.id",
                         CountyRequest.class)
@@ -115,12 +101,50 @@ public class Compiling {
                 .setParameter("year", year)
                 .setParameter("state", RequestState.COMPILING)
                 .getResultList();
+    }
+
+    /**
+     * Sends requests of a county and year to the centre: frozen from now on. What came to the compiling office after it
+     * looked waits for the next time.
+     *
+     * @param seen id of each request that was shown to the version that was shown
+     * @return how many
+     * @throws OptimisticLockException where one of them was changed meanwhile
+     */
+    @Permitted("meetings.keep")
+    @Transactional
+    public int send(String countyCode, int year, Map<Long, Integer> seen) {
+        turn.take(new RequestTurn.Place(countyCode, year));
+        if (!user.getMe().actsFor(compiling.of(countyCode))) {
+            throw new RuleBroken("meetings.countyRequest.notCompiler");
+        }
+        List<CountyRequest> all = compiled(countyCode, year);
         if (all.isEmpty()) {
             throw new RuleBroken("meetings.countyRequest.nothingToSend");
         }
-        all.forEach(this::send);
-        return all.size();
+        List<CountyRequest> chosen =
+                all.stream().filter(one -> seen.containsKey(one.id())).toList();
+        if (chosen.isEmpty() || chosen.size() != seen.size()) {
+            throw new OptimisticLockException();
+        }
+        chosen.forEach(one -> CountyRequests.needRead(one, seen.get(one.id())));
+        chosen.forEach(this::send);
+        return chosen.size();
     }
+
+    /** What {@link #send} would send now, in its order; nothing for who does not compile there. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public List<ToSend> toSend(String countyCode, int year) {
+        return user.getMe().actsFor(compiling.of(countyCode))
+                ? compiled(countyCode, year).stream()
+                        .map(one -> new ToSend(one.id(), one.version(), one.called()))
+                        .toList()
+                : List.of();
+    }
+
+    /** One that waits to be sent. @param version as shown @param called as lists of work call it */
+    public record ToSend(long id, int version, String called) implements Serializable {}
 
     private void send(CountyRequest request) {
         request.send(clock.instant());
@@ -141,7 +165,8 @@ public class Compiling {
     /**
      * What follows from the replies: under way, done, impossible, or tracked as an item of a meeting.
      *
-     * @param series with {@code number}, the tracked item in which it goes on; null where it is not tracked
+     * @param series with {@code number}, the tracked item in which it goes on; null where none is named: one that was
+     *     named before stays
      */
     @Permitted("meetings.keep")
     @Transactional
@@ -149,8 +174,9 @@ public class Compiling {
         CountyRequest request = requests.inTurn(id);
         RequestRules.whyNotFollow(request, compiling.of(request.countyCode()), compiling.programme(), user.getMe())
                 .ifPresent(RuleBroken::refuse);
-        boolean tracked = next == RequestState.TRACKED && series != null && number != null && !number.isBlank();
-        Long item = tracked ? items.numbered(series, number).id() : null;
+        boolean named = next == RequestState.TRACKED && series != null && number != null && !number.isBlank();
+        Long item =
+                named ? items.numbered(series, number).id() : request.nextStep().trackedItemId();
         requests.move(request, saying, "follow", one -> one.follow(next, new NextStep(saying, item)));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,6 +44,9 @@ public class CompilingOffices {
 
     @Inject
     RequestReaders readers;
+
+    @Inject
+    RequestTasks tasks;
 
     @Inject
     Trail trail;
@@ -134,7 +138,7 @@ public class CompilingOffices {
                 : Optional.of(new RuleBroken("meetings.countyRequest.notProgramme"));
     }
 
-    /** @throws RuleBroken for an office of another county, or one that has ended */
+    /** What lies on the desk of the one before goes on with this one. @throws RuleBroken for an office of another county, or one that has ended */
     @Permitted(MeetingPermissions.REQUESTS)
     @Transactional
     public void set(String countyCode, OfficeId office) {
@@ -154,7 +158,10 @@ public class CompilingOffices {
             set.change(office);
         }
         em.flush();
-        readers.publishAll(county ? countyCode : null, this);
+        List<CountyRequest> published = readers.publishAll(county ? countyCode : null, this);
+        if (county) {
+            published.forEach(request -> tasks.handedOver(request, office));
+        }
         trail.record("compilingOffice", CountyRequest.KIND.name(), 0, chosen.name());
     }
 

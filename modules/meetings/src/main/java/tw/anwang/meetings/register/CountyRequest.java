@@ -135,7 +135,7 @@ public class CountyRequest {
         state = RequestState.MERGED;
     }
 
-    /** Joined no more: the other one was withdrawn. */
+    /** Joined no more: the other one was withdrawn, or went back to its bureau. */
     void part() {
         mergedInto = null;
         state = RequestState.COMPILING;

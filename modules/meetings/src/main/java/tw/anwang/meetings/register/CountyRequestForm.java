@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import tw.anwang.desk.Difference;
@@ -74,7 +75,7 @@ public class CountyRequestForm implements Serializable {
         String draft = getDraft();
         if (id == null) {
             id = requests.draft(typed.commonYear(), saved, offices);
-        } else if (savedFirst(saved)) {
+        } else if (savedFirst(saved, offices)) {
             return null;
         } else {
             requests.amend(id, version, saved, offices);
@@ -85,13 +86,20 @@ public class CountyRequestForm implements Serializable {
     }
 
     /** Whether somebody else saved other words first: then both are shown, and the next save is made with both seen. */
-    private boolean savedFirst(RequestWords saved) {
+    private boolean savedFirst(RequestWords saved, Set<Long> offices) {
         found = null;
         differences = getFound().version() == version
                 ? List.of()
-                : Difference.between(found.words().shown(), saved.shown());
+                : Difference.between(shown(found.words(), asked()), shown(saved, officeWords.lines(offices)));
         version = found.version();
         return !differences.isEmpty();
+    }
+
+    private Map<String, String> shown(RequestWords said, String asked) {
+        Map<String, String> shown = said.shown();
+        shown.put("countyRequest.theme", themes.name(said.themeId()));
+        shown.put("countyRequest.asked", asked);
+        return shown;
     }
 
     /** Which draft belongs here: a new request, or one that is there. */

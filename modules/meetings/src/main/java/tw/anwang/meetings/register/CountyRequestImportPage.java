@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import tw.anwang.identity.Masking;
 import tw.anwang.meetings.page.PageWords;
 
 /** Deck and minutes side by side: confirming what matches, taking both into the register. */
@@ -22,6 +23,9 @@ public class CountyRequestImportPage implements Serializable {
     CompilingOffices compiling;
 
     @Inject
+    Masking masking;
+
+    @Inject
     PageWords words;
 
     private Long id;
@@ -35,20 +39,20 @@ public class CountyRequestImportPage implements Serializable {
     }
 
     public String keep() {
-        imports.say(id, choices.said());
+        imports.say(id, choices.said(), choices.out());
         words.done("countyRequest.import.kept");
         return "/meetings/countyRequestImport?faces-redirect=true&id=" + id;
     }
 
     /** What is chosen on the page is kept first. */
     public String takeOver() {
-        imports.say(id, choices.said());
+        imports.say(id, choices.said(), choices.out());
         words.done("countyRequest.import.taken", String.valueOf(taking.takeOver(id)));
         return "/meetings/countyRequestImport?faces-redirect=true&id=" + id;
     }
 
     public ImportView getView() {
-        view = view == null ? new ImportView(imports.byId(id), imports.lines(id)) : view;
+        view = view == null ? ImportView.of(imports.byId(id), imports.lines(id), masking::text) : view;
         return view;
     }
 

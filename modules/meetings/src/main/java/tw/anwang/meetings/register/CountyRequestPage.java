@@ -4,6 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tw.anwang.meetings.page.PageWords;
 
 /** One request with its whole story, and what bureau, head and compiling office do with it. */
@@ -25,12 +28,17 @@ public class CountyRequestPage implements Serializable {
     PageWords words;
 
     private long id;
+    private int version;
+    private List<Compiling.ToSend> toSend = List.of();
     private String said;
     private Long into;
     private transient RequestSheet sheet;
 
     public void load() {
-        getSheet();
+        version = getSheet().version();
+        toSend = getSheet().can("COMPILE")
+                ? compiling.toSend(getSheet().countyCode(), getSheet().year())
+                : List.of();
     }
 
     public String handIn() {
@@ -39,12 +47,12 @@ public class CountyRequestPage implements Serializable {
     }
 
     public String approve() {
-        requests.approve(id);
+        requests.approve(id, version);
         return again("countyRequest.approved");
     }
 
     public String giveBack() {
-        requests.giveBack(id, said);
+        requests.giveBack(id, version, said);
         return again("countyRequest.givenBack");
     }
 
@@ -63,9 +71,11 @@ public class CountyRequestPage implements Serializable {
         return again("countyRequest.merged");
     }
 
-    /** All of the county and year, this one among them. */
+    /** All of the county and year that the page shows, this one among them. */
     public String send() {
-        int sent = compiling.send(getSheet().countyCode(), getSheet().year());
+        Map<Long, Integer> seen =
+                toSend.stream().collect(Collectors.toMap(Compiling.ToSend::id, Compiling.ToSend::version));
+        int sent = compiling.send(getSheet().countyCode(), getSheet().year(), seen);
         words.done("countyRequest.sent", String.valueOf(sent));
         return "/meetings/countyRequest?faces-redirect=true&id=" + id;
     }
@@ -84,6 +94,10 @@ public class CountyRequestPage implements Serializable {
     RequestSheet fresh() {
         sheet = null;
         return getSheet();
+    }
+
+    public List<Compiling.ToSend> getToSend() {
+        return toSend;
     }
 
     public long getId() {

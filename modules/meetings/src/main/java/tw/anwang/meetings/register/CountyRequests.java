@@ -3,6 +3,7 @@ package tw.anwang.meetings.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -97,13 +98,19 @@ public class CountyRequests {
     public void amend(long id, int version, RequestWords words, Collection<Long> asked) {
         CountyRequest request = inTurn(id);
         RequestRules.whyNotAmend(request, user.getMe()).ifPresent(RuleBroken::refuse);
-        if (request.version() != version) {
-            throw new OptimisticLockException();
-        }
+        needRead(request, version);
         request.amend(words);
+        em.lock(request, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // also where only other offices are asked
         ask(request, asked);
         readers.publish(request, compiling);
         trail.record("change", CountyRequest.KIND.name(), id, null);
+    }
+
+    /** What somebody judges or changes are the words that somebody read. */
+    static void needRead(CountyRequest request, int version) {
+        if (request.version() != version) {
+            throw new OptimisticLockException();
+        }
     }
 
     private void ask(CountyRequest request, Collection<Long> asked) {
@@ -135,12 +142,13 @@ public class CountyRequests {
         move(request, null, "submit", CountyRequest::handIn);
     }
 
-    /** The bureau's head approves: it gets its number and goes to the compiling office. */
+    /** The bureau's head approves: it gets its number and goes to the compiling office. @param version that was read */
     @Permitted("meetings.approve")
     @Transactional
-    public void approve(long id) {
+    public void approve(long id, int version) {
         CountyRequest request = inTurn(id);
         RequestRules.whyNotApprove(request, user.getMe()).ifPresent(RuleBroken::refuse);
+        needRead(request, version);
         int number = nextNumber(request.bureau(), request.year());
         int place = nextPlace(request.countyCode(), request.year());
         move(request, null, "approve", one -> one.approve(number, place));
@@ -166,14 +174,16 @@ public class CountyRequests {
                         .getSingleResult();
     }
 
-    /** Back to the writer: by the bureau's head, or by the compiling office before it is sent. */
+    /** Back to the writer: by the bureau's head, or by the compiling office before it is sent. @param version that was read */
     @Permitted("meetings.read")
     @Transactional
-    public void giveBack(long id, String why) {
+    public void giveBack(long id, int version, String why) {
         CountyRequest request = inTurn(id);
         RequestRules.whyNotGiveBack(request, compiling.of(request.countyCode()), user.getMe())
                 .ifPresent(RuleBroken::refuse);
+        needRead(request, version);
         move(request, why, "giveBack", one -> one.giveBack(why));
+        setFree(request);
     }
 
     /** The bureau asks no more. */
@@ -186,14 +196,17 @@ public class CountyRequests {
         setFree(request);
     }
 
-    /** What was joined to a request that is withdrawn stands alone again, with the compiling office. */
-    private void setFree(CountyRequest withdrawn) {
-        em.createQuery(
+    /** What was joined to a request that goes back or is withdrawn stands alone again, with the compiling office. */
+    private void setFree(CountyRequest target) {
+        List<CountyRequest> joined = em.createQuery(
                         "select r from CountyRequest r where r.mergedInto = :id order by r.position",
                         CountyRequest.class)
-                .setParameter("id", withdrawn.id())
-                .getResultList()
-                .forEach(joined -> move(joined, withdrawn.called(), "giveBack", CountyRequest::part));
+                .setParameter("id", target.id())
+                .getResultList();
+        joined.forEach(one -> move(one, target.called(), "giveBack", CountyRequest::part));
+        if (!joined.isEmpty()) {
+            readers.publish(target, compiling); // their bureaus wait for it no more
+        }
     }
 
     /** Locked before it is read. */

@@ -44,7 +44,7 @@ public class RegisterExport extends HttpServlet {
         Locale language = "en".equals(request.getParameter("language")) ? Locale.ENGLISH : Locale.TAIWAN;
         String name = Sentences.of("meetings", "countyRequest.list", language);
         if ("ODT".equals(format) || "PDF".equals(format)) {
-            PaperDownload.send(name, register.paper(filter), PaperFormat.valueOf(format), response);
+            PaperDownload.send(name, register.paper(filter, language), PaperFormat.valueOf(format), response);
             return;
         }
         SheetFormat sheet = SheetFormat.valueOf(format);

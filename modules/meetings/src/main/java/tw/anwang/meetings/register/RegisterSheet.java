@@ -2,7 +2,6 @@ package tw.anwang.meetings.register;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +22,13 @@ import tw.anwang.meetings.register.RegisterStories.Story;
 @RequestScoped
 public class RegisterSheet {
     private static final int PORTION = 200;
-    private static final int ON_PAPER = 500;
     private static final int WIDE = 40;
 
     @Inject
     RegisterStories stories;
+
+    @Inject
+    RequestSearch search;
 
     @Inject
     Trail trail;
@@ -74,47 +75,19 @@ public class RegisterSheet {
                 Value.of(Graded.words(row.sensitivity().grade(), locale)));
     }
 
-    private static String said(Said said, Locale locale) {
+    static String said(Said said, Locale locale) {
         String type = said.type() == null ? "" : "【" + words(said.type().getLabelKey(), locale) + "】";
         return said.who() + type + "：" + said.text();
     }
 
-    /** The first five hundred; a longer register is read as a sheet. */
+    /** As many as {@link RegisterPaper} holds; a longer register is read as a sheet. */
     @Permitted("meetings.read")
-    public Document paper(RequestFilter filter) {
+    public Document paper(RequestFilter filter, Locale locale) {
         trail.record("export", CountyRequest.KIND.name(), 0, filter.query().toString());
-        String title = words("countyRequest.list", Locale.TAIWAN);
-        Document.Draft paper = Document.titled(title).heading(1, title);
-        String part = "";
-        for (Story story : stories.from(filter, 0, ON_PAPER)) {
-            String next = story.county() + " " + story.row().rocYear() + " " + story.bureau();
-            if (!next.equals(part)) {
-                paper.heading(2, next);
-                part = next;
-            }
-            write(paper, story);
-        }
-        return paper.finish();
+        return new RegisterPaper(stories.from(filter, 0, RegisterPaper.ROOM), search.count(filter), locale).document();
     }
 
-    private static void write(Document.Draft paper, Story story) {
-        RequestRow row = story.row();
-        String number = row.number() == null ? "" : row.number() + ". ";
-        paper.heading(3, number + row.title());
-        paper.label(
-                words("countyRequest.state", Locale.TAIWAN), words(row.state().getLabelKey(), Locale.TAIWAN));
-        paper.label(words("countyRequest.theme", Locale.TAIWAN), story.theme());
-        List<String> lines = new ArrayList<>(List.of(story.text()));
-        lines.addAll(
-                story.subItems() == null ? List.of() : story.subItems().lines().toList());
-        story.replies().forEach(said -> lines.add(said(said, Locale.TAIWAN)));
-        lines.forEach(paper::paragraph);
-        if (story.nextStep() != null) {
-            paper.label(words("countyRequest.nextStep", Locale.TAIWAN), story.nextStep());
-        }
-    }
-
-    private static String words(String key, Locale locale) {
+    static String words(String key, Locale locale) {
         return Sentences.of("meetings", key, locale);
     }
 

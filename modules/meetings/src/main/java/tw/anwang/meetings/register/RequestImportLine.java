@@ -14,8 +14,6 @@ import tw.anwang.directory.OfficeId;
 @Entity
 @Table(name = "meetings_request_import_line")
 public class RequestImportLine {
-    private static final int START = 24;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -49,6 +47,9 @@ public class RequestImportLine {
     private Integer likeness;
 
     private boolean checked;
+
+    @Column(name = "left_out")
+    private boolean leftOut;
 
     @Enumerated(EnumType.STRING)
     private ImportResult result;
@@ -89,6 +90,11 @@ public class RequestImportLine {
         checked = seen;
     }
 
+    /** Of the minutes alone, and a person says that it is no request of this county. */
+    void leaveOut(boolean out) {
+        leftOut = out;
+    }
+
     void became(ImportResult what, Long request) {
         result = what;
         requestId = request;
@@ -127,11 +133,6 @@ public class RequestImportLine {
         return text;
     }
 
-    /** Its first words, for a choice. */
-    public String start() {
-        return text.length() <= START ? text : text.substring(0, START) + "……";
-    }
-
     public Long minutesItemId() {
         return minutesItemId;
     }
@@ -149,6 +150,11 @@ public class RequestImportLine {
     /** Whether a person confirmed or changed the match. */
     public boolean isChecked() {
         return checked;
+    }
+
+    /** Whether it stays out of the register, where it stands in the minutes alone. */
+    public boolean isLeftOut() {
+        return leftOut;
     }
 
     /** Null before it was taken over. */

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Grade;
@@ -32,10 +31,8 @@ import tw.anwang.meetings.minutes.ItemKind;
 import tw.anwang.meetings.minutes.MinutesItem;
 import tw.anwang.meetings.minutes.MinutesVersion;
 import tw.anwang.meetings.minutes.MinutesVersions;
-import tw.anwang.meetings.minutes.UnitPart;
 import tw.anwang.minutes.MinutesReader;
 import tw.anwang.minutes.RequestDeck;
-import tw.anwang.minutes.RequestMatch;
 import tw.anwang.minutes.UnreadableMinutes;
 
 /** Decks and minutes on their way into the register: read, matched by likeness, each match confirmed by a person. */
@@ -60,7 +57,7 @@ public class RequestImports {
     Meetings meetings;
 
     @Inject
-    BureauNames bureaus;
+    ImportSides sides;
 
     @Inject
     Trail trail;
@@ -115,7 +112,8 @@ public class RequestImports {
      * @param minutesId null for a deck alone
      * @param deck null for minutes alone
      * @return its id
-     * @throws RuleBroken where neither was chosen, the deck cannot be read, or its paper is of a higher grade
+     * @throws RuleBroken where neither was chosen, the deck cannot be read, its paper is of a higher grade, or
+     *     nothing of this county is left
      */
     @Permitted("meetings.keep")
     @Transactional
@@ -135,7 +133,7 @@ public class RequestImports {
                 new RequestImport(countyCode, RequestRules.year(year), minutesId, name, user.getMe(), clock.instant());
         em.persist(brought);
         em.flush();
-        keep(brought, there, items);
+        sides.lay(brought, there, items);
         trail.record("bringRequests", KIND, 0, name);
         return brought.id();
     }
@@ -148,37 +146,6 @@ public class RequestImports {
         } catch (UnreadableMinutes unreadable) {
             throw new RuleBroken("meetings.countyRequest.unreadable", unreadable.getMessage());
         }
-    }
-
-    private void keep(RequestImport brought, List<ReadRequest> deck, List<MinutesItem> items) {
-        List<ReadRequest> said = items.stream().map(MinutesRequests::read).toList();
-        List<RequestMatch> matches = RequestMatch.between(sides(deck), sides(said));
-        for (int i = 0; i < deck.size(); i++) {
-            int at = i;
-            RequestImportLine line = new RequestImportLine(
-                    brought.id(),
-                    ImportSide.DECK,
-                    i,
-                    deck.get(i),
-                    bureaus.of(deck.get(i).bureau(), brought));
-            matches.stream()
-                    .filter(match -> match.deck() == at)
-                    .forEach(match -> line.propose(match.minutes(), (int) Math.round(match.likeness() * 100)));
-            em.persist(line);
-        }
-        for (int i = 0; i < items.size(); i++) {
-            OfficeId found = MinutesRequests.office(items.get(i), UnitPart.PROPOSER);
-            OfficeId office = bureaus.inCounty(found, brought)
-                    ? found
-                    : bureaus.of(said.get(i).bureau(), brought);
-            em.persist(new RequestImportLine(brought.id(), ImportSide.MINUTES, i, said.get(i), office));
-        }
-    }
-
-    private static List<RequestMatch.Side> sides(List<ReadRequest> requests) {
-        return requests.stream()
-                .map(one -> new RequestMatch.Side(one.bureau(), one.text()))
-                .toList();
     }
 
     private static String fitting(String name) {
@@ -224,10 +191,15 @@ public class RequestImports {
     /** What a person says of one line of the deck. @param matched place of the line of the minutes, or null for none */
     public record Said(int deck, Integer matched, boolean checked) {}
 
-    /** @throws RuleBroken where one line of the minutes was chosen twice */
+    /**
+     * Keeps what a person says of both sides.
+     *
+     * @param leftOut places of lines of the minutes that shall stay out of the register
+     * @throws RuleBroken where one line of the minutes was chosen twice
+     */
     @Permitted("meetings.keep")
     @Transactional
-    public void say(long id, List<Said> all) {
+    public void say(long id, List<Said> all, Set<Integer> leftOut) {
         open(id);
         Set<Integer> used = new HashSet<>();
         for (Said said : all) {
@@ -236,8 +208,12 @@ public class RequestImports {
             }
         }
         for (RequestImportLine line : lines(id)) {
+            if (line.side() == ImportSide.MINUTES) {
+                line.leaveOut(leftOut.contains(line.position()));
+                continue;
+            }
             all.stream()
-                    .filter(said -> line.side() == ImportSide.DECK && said.deck() == line.position())
+                    .filter(said -> said.deck() == line.position())
                     .forEach(said -> line.choose(said.matched(), said.checked()));
         }
     }

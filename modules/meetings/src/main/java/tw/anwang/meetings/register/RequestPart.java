@@ -4,6 +4,8 @@ package tw.anwang.meetings.register;
 enum RequestPart {
     /** The bureau that asks. */
     BUREAU,
+    /** A bureau whose own request goes on in this one. */
+    JOINED,
     /** The county's compiling office, from the day the bureau's head approved. */
     COMPILER,
     /** A central office that is asked, once it was sent. */

@@ -3,14 +3,19 @@ package tw.anwang.meetings.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import tw.anwang.desk.SearchChanges;
 
 /**
- * Writes down who sees a request: its bureau; the compiling office once the bureau's head approved; the central offices
+ * Writes down who sees a request: its bureau, and those whose requests were joined to it; the compiling office once the bureau's head approved; the central offices
  * that are asked and the programme's staff unit once it was sent. A draft is its bureau's alone. Always inside the
  * transaction of the change.
  */
@@ -30,6 +35,7 @@ class RequestReaders {
                 .setParameter("id", id)
                 .executeUpdate();
         add(id, request.bureau().value(), RequestPart.BUREAU);
+        joined(request).forEach(bureau -> add(id, bureau, RequestPart.JOINED));
         if (request.number() != null || request.state().isAtCentre()) {
             add(id, compiler, RequestPart.COMPILER);
         }
@@ -53,13 +59,39 @@ class RequestReaders {
                 desks.programme().value());
     }
 
-    /** Another compiling office: it sees what the one before saw. @param countyCode null for those of all counties */
-    void publishAll(String countyCode, CompilingOffices compiling) {
-        em.createQuery("select r from CountyRequest r where :all = 1 or r.countyCode = :county", CountyRequest.class)
+    /**
+     * Another compiling office: it sees what the one before saw. Nobody else moves them meanwhile.
+     *
+     * @param countyCode null for those of all counties
+     * @return those that were published
+     */
+    List<CountyRequest> publishAll(String countyCode, CompilingOffices compiling) {
+        List<CountyRequest> all = em.createQuery(
+                        "select r from CountyRequest r where :all = 1 or r.countyCode = :county order by r.id",
+                        CountyRequest.class)
                 .setParameter("all", countyCode == null ? 1 : 0)
                 .setParameter("county", countyCode == null ? "" : countyCode)
-                .getResultList()
-                .forEach(request -> publish(request, compiling));
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        all.forEach(request -> publish(request, compiling));
+        return all;
+    }
+
+    /** Bureaus whose requests go on in that one, also by way of a third. */
+    private Set<Long> joined(CountyRequest request) {
+        Set<Long> bureaus = new TreeSet<>();
+        Deque<Long> open = new ArrayDeque<>(List.of(request.id()));
+        while (!open.isEmpty()) {
+            em.createQuery("select r from CountyRequest r where r.mergedInto = :id", CountyRequest.class)
+                    .setParameter("id", open.pop())
+                    .getResultList()
+                    .forEach(one -> {
+                        bureaus.add(one.bureau().value());
+                        open.push(one.id());
+                    });
+        }
+        bureaus.remove(request.bureau().value());
+        return bureaus;
     }
 
     private List<Long> asked(long id) {

@@ -68,12 +68,11 @@ public class RequestReplies {
         changed(now, "replyDraft", null);
     }
 
-    /** Its head approves: the county reads it. */
+    /** Its head approves: the county reads it. @param version the version whose words the head read */
     @Permitted("meetings.approve")
     @Transactional
-    public void approve(long id) {
-        Turn now = inTurn(id);
-        RequestRules.whyNotApproveReply(now.request, now.reply, user.getMe()).ifPresent(RuleBroken::refuse);
+    public void approve(long id, int version) {
+        Turn now = judged(id, version);
         now.reply.give(user.getMe(), clock.instant());
         changed(now, "approve", null);
         boolean waiting = now.request.state() == RequestState.SENT;
@@ -87,11 +86,19 @@ public class RequestReplies {
 
     @Permitted("meetings.approve")
     @Transactional
-    public void giveBack(long id, String why) {
-        Turn now = inTurn(id);
-        RequestRules.whyNotApproveReply(now.request, now.reply, user.getMe()).ifPresent(RuleBroken::refuse);
+    public void giveBack(long id, int version, String why) {
+        Turn now = judged(id, version);
         now.reply.giveBack(why);
         changed(now, "giveBack", why);
+    }
+
+    private Turn judged(long id, int version) {
+        Turn now = inTurn(id);
+        RequestRules.whyNotApproveReply(now.request, now.reply, user.getMe()).ifPresent(RuleBroken::refuse);
+        if (now.reply.version() != version) {
+            throw new OptimisticLockException();
+        }
+        return now;
     }
 
     /** Says of which type a reply is that was read out of minutes. */

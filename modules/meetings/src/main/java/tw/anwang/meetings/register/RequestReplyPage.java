@@ -1,19 +1,18 @@
 package tw.anwang.meetings.register;
 
-import static java.util.Collections.singletonMap;
-
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import tw.anwang.desk.Difference;
 import tw.anwang.desk.Drafts;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.register.RequestSheet.ReplyRow;
 
-/** Writing and approving the reply of the person's own office, on the page of the request. */
+/** Writing the reply of the person's own office, on the page of the request. */
 @Named
 @ViewScoped
 public class RequestReplyPage implements Serializable {
@@ -38,7 +37,6 @@ public class RequestReplyPage implements Serializable {
     private ReplyType type;
     private String text;
     private String person;
-    private String said;
     private List<Difference> differences = List.of();
 
     public void load() {
@@ -54,15 +52,10 @@ public class RequestReplyPage implements Serializable {
 
     /** The reply that the person may write now, or null. */
     public ReplyRow getMine() {
-        return the(ReplyRow::mine);
-    }
-
-    public ReplyRow getToApprove() {
-        return the(ReplyRow::toApprove);
-    }
-
-    private ReplyRow the(Predicate<ReplyRow> one) {
-        return page.getSheet().replies().stream().filter(one).findFirst().orElse(null);
+        return page.getSheet().replies().stream()
+                .filter(ReplyRow::mine)
+                .findFirst()
+                .orElse(null);
     }
 
     public String write() {
@@ -79,23 +72,23 @@ public class RequestReplyPage implements Serializable {
         page.fresh();
         ReplyRow now = getMine();
         boolean same = now == null || now.version() == version;
-        differences = same ? List.of() : Difference.between(singletonMap(TEXT, now.text()), singletonMap(TEXT, text));
+        differences = same
+                ? List.of()
+                : Difference.between(shown(now.type(), now.text(), now.person()), shown(type, text, person));
         version = now == null ? version : now.version();
         return !differences.isEmpty();
     }
 
+    private Map<String, String> shown(ReplyType kind, String said, String who) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("countyRequest.type", kind == null ? null : words.key(kind.getLabelKey()));
+        shown.put(TEXT, said);
+        shown.put("countyRequest.reply.person", who);
+        return shown;
+    }
+
     public List<Difference> getDifferences() {
         return differences;
-    }
-
-    public String approve() {
-        replies.approve(getToApprove().id());
-        return again("countyRequest.reply.approved");
-    }
-
-    public String giveBack() {
-        replies.giveBack(getToApprove().id(), said);
-        return again("countyRequest.reply.givenBack");
     }
 
     private String again(String key) {
@@ -125,13 +118,5 @@ public class RequestReplyPage implements Serializable {
 
     public void setPerson(String person) {
         this.person = person;
-    }
-
-    public String getSaid() {
-        return said;
-    }
-
-    public void setSaid(String said) {
-        this.said = said;
     }
 }

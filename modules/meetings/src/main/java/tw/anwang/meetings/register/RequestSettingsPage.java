@@ -43,6 +43,8 @@ public class RequestSettingsPage implements Serializable {
     private String county;
     private String office;
     private transient List<Row> rows;
+    private transient List<RequestTheme> known;
+    private transient String obstacle;
 
     /** @param set whether it is another than the usual one */
     public record Row(String code, String county, Long office, boolean set) {}
@@ -93,12 +95,14 @@ public class RequestSettingsPage implements Serializable {
     }
 
     public List<RequestTheme> getThemes() {
-        return themes.all();
+        known = known == null ? themes.all() : known;
+        return known;
     }
 
     /** Why the person can change nothing here, or an empty text. */
     public String getObstacle() {
-        return words.of(compiling.whyNotSet());
+        obstacle = obstacle == null ? words.of(compiling.whyNotSet()) : obstacle;
+        return obstacle;
     }
 
     public String getTheme() {

@@ -64,6 +64,7 @@ public class RequestSheets {
         OfficeId compiler = desks.compiler();
         OfficeId programme = desks.programme();
         boolean own = me.actsFor(request.bureau());
+        boolean typed = own && !request.source().isRead();
         boolean keeper = me.actsFor(compiler) || me.actsFor(programme);
         Map<Verb, RuleBroken> obstacles = obstacles(request, compiler, programme);
         trail.record("read", CountyRequest.KIND.name(), id, null);
@@ -77,9 +78,9 @@ public class RequestSheets {
                 request.state(),
                 request.grade(),
                 themes.name(request.words().themeId()),
-                masking.text(request.words().title(), own),
-                masking.text(request.words().text(), own),
-                masking.text(request.words().subItems(), own),
+                masking.text(request.words().title(), typed),
+                masking.text(request.words().text(), typed),
+                masking.text(request.words().subItems(), typed),
                 request.bureau().value(),
                 request.source().bureauName(),
                 request.source().deckReference(),
@@ -119,7 +120,7 @@ public class RequestSheets {
                 readable ? reply.person() : null,
                 reply.isLocal(),
                 readable ? reply.type() : null,
-                readable ? masking.text(reply.text(), ours) : null,
+                readable ? masking.text(reply.text(), ours && !request.source().isRead()) : null,
                 shown,
                 ours ? reply.returnedReason() : null,
                 reply.givenAt(),

@@ -28,6 +28,11 @@ public class RequestSource {
         this.minutesItemId = minutesItemId;
     }
 
+    /** Whether it was read out of papers: nobody here typed its words. */
+    public boolean isRead() {
+        return deckReference != null || minutesReference != null;
+    }
+
     public String bureauName() {
         return bureauName;
     }

@@ -18,6 +18,9 @@ class RequestTasks {
     private static final String ANSWER = "meetings.answer";
     private static final String APPROVE = "meetings.approve";
     private static final String REPLY = "meetings.task.replyToCounty";
+    private static final String KEEP = "meetings.keep";
+    private static final String COMPILE = "meetings.task.compileCountyRequest";
+    private static final String FOLLOW = "meetings.task.followCountyRequest";
     private static final String APPROVE_REPLY = "meetings.task.approveReplyToCounty";
 
     @Inject
@@ -40,11 +43,7 @@ class RequestTasks {
                         .forOffice(request.bureau(), ANSWER)
                         .because("meetings.task.why.bureau")
                         .asReturned());
-            case COMPILING ->
-                tasks.open(task("meetings.task.compileCountyRequest", request)
-                        .forOffice(compiler, "meetings.keep")
-                        .because("meetings.task.why.compiler")
-                        .asReview());
+            case COMPILING -> toCompile(request, compiler);
             case MERGED, UNDER_WAY, TRACKED, DONE, IMPOSSIBLE -> tell(request, request.bureau());
             default -> {
                 // a draft lies with its writer, one that was sent with those who reply
@@ -68,8 +67,12 @@ class RequestTasks {
         }
     }
 
+    /** A head may still judge what was written; writing ends once somebody said what follows. */
     private void owed(CountyRequest request, RequestReply reply) {
         boolean review = reply.state() == ReplyState.REVIEW;
+        if (!review && request.state() != RequestState.SENT) {
+            return;
+        }
         NewTask task = task(review ? APPROVE_REPLY : REPLY, request)
                 .forOffice(reply.office(), review ? APPROVE : ANSWER)
                 .because(review ? "meetings.task.why.head" : "meetings.task.why.askedByCounty");
@@ -79,9 +82,29 @@ class RequestTasks {
     /** Every office that was asked has replied: who compiles says what follows. */
     void replied(CountyRequest request, OfficeId compiler) {
         tell(request, request.bureau());
-        tasks.open(task("meetings.task.followCountyRequest", request)
-                .forOffice(compiler, "meetings.keep")
-                .because("meetings.task.why.compiler"));
+        toFollow(request, compiler);
+    }
+
+    /** Another office compiles for the county: what waited on the desk of the one before lies on its desk now. */
+    void handedOver(CountyRequest request, OfficeId compiler) {
+        if (request.state() == RequestState.COMPILING) {
+            tasks.close(KIND, request.id(), COMPILE);
+            toCompile(request, compiler);
+        } else if (request.state() == RequestState.REPLIED) {
+            tasks.close(KIND, request.id(), FOLLOW);
+            toFollow(request, compiler);
+        }
+    }
+
+    private void toCompile(CountyRequest request, OfficeId compiler) {
+        tasks.open(task(COMPILE, request)
+                .forOffice(compiler, KEEP)
+                .because("meetings.task.why.compiler")
+                .asReview());
+    }
+
+    private void toFollow(CountyRequest request, OfficeId compiler) {
+        tasks.open(task(FOLLOW, request).forOffice(compiler, KEEP).because("meetings.task.why.compiler"));
     }
 
     private void tell(CountyRequest request, OfficeId office) {

@@ -38,6 +38,9 @@ public class TakingRequestsOver {
     RequestImports imports;
 
     @Inject
+    RegisteredBefore before;
+
+    @Inject
     CountyRequests requests;
 
     @Inject
@@ -104,7 +107,7 @@ public class TakingRequestsOver {
         int taken = 0;
         for (RequestImportLine line : lines) {
             RequestImportLine said = line.side() == ImportSide.DECK ? minutesOf(lines, line.matched()) : line;
-            if (line.side() == ImportSide.MINUTES && matched.contains(line.position())) {
+            if (line.side() == ImportSide.MINUTES && (line.isLeftOut() || matched.contains(line.position()))) {
                 continue;
             }
             if (said != null) {
@@ -141,7 +144,7 @@ public class TakingRequestsOver {
 
     /** @param deck null where the minutes have it alone @param said null where the deck has it alone */
     private boolean take(RequestImport brought, RequestImportLine deck, RequestImportLine said, Papers papers) {
-        Optional<Long> there = known(brought, deck, said);
+        Optional<Long> there = before.of(brought, deck, said);
         RequestImportLine shown = deck == null ? said : deck;
         Long request =
                 there.orElseGet(() -> register(brought, deck, said, papers).id());
@@ -151,22 +154,6 @@ public class TakingRequestsOver {
             said.became(result, request);
         }
         return there.isEmpty();
-    }
-
-    /** By its point in the minutes, or by its words in the deck of that county and year. */
-    private Optional<Long> known(RequestImport brought, RequestImportLine deck, RequestImportLine said) {
-        return em.createQuery(
-                        "select r.id from CountyRequest r where r.source.minutesItemId = :item or r.countyCode = :county"
-                                + " and r.year = :year and r.source.deckReference = :deck and r.words.text = :text",
-                        Long.class)
-                .setParameter("item", said == null ? -1 : said.minutesItemId())
-                .setParameter("county", brought.countyCode())
-                .setParameter("year", brought.year())
-                .setParameter("deck", deck == null ? "" : deck.reference())
-                .setParameter("text", deck == null ? "" : deck.text())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     private CountyRequest register(

@@ -31,6 +31,9 @@ public class ArchiveHouse {
     ArrivingArchives arriving;
 
     @Inject
+    ArrivingPieces pieces;
+
+    @Inject
     Archives archives;
 
     @Inject
@@ -77,7 +80,7 @@ public class ArchiveHouse {
 
     long piece(long part, byte[] content, long from, int length) {
         byte[] piece = Arrays.copyOfRange(content, (int) from, (int) Math.min(content.length, from + length));
-        return arriving.take(part, from, piece.length, new ByteArrayInputStream(piece));
+        return pieces.take(part, from, piece.length, new ByteArrayInputStream(piece));
     }
 
     /** Sends and reads. */

@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,7 +70,7 @@ class ArrivingInPiecesIT {
         at.piece(part, file, 0, 100);
         assertEquals(100, at.piece(part, file, 0, 100));
         var half = new ByteArrayInputStream(new byte[50]);
-        assertEquals("meetings.archive.cutOff", refused(() -> at.arriving.take(part, 100, 80, half)));
+        assertEquals("meetings.archive.cutOff", refused(() -> at.pieces.take(part, 100, 80, half)));
         assertEquals(100, at.announce(Map.of("第6次.txt", file)).get(0).received());
     }
 
@@ -85,6 +91,60 @@ class ArrivingInPiecesIT {
         assertNotEquals(first.archive(), second.archive());
         assertThrows(NotVisible.class, () -> at.archives.byId(first.archive()));
         assertEquals(0, pieces(first.part()));
+    }
+
+    @Test
+    void a_piece_that_is_kept_while_its_archive_is_given_up_goes_with_it() throws Exception {
+        byte[] file = OldMinutes.file(6);
+        ArrivingArchives.Waiting first = at.announce(Map.of("第6次.txt", file)).get(0);
+        at.piece(first.part(), file, 0, 100);
+        try (Connection keeping = container.database().connect();
+                Statement sql = keeping.createStatement()) {
+            keeping.setAutoCommit(false);
+            sql.execute("select id from meetings_archive_part where id = " + first.part() + " for update");
+            sql.execute("insert into desk_file (sha256, name, media_type, size, record_kind, record_id, added_by,"
+                    + " added_at) select sha256, name, media_type, size, record_kind, record_id, added_by, added_at"
+                    + " from desk_file where record_kind = 'meetings.archivePart' and record_id = " + first.part());
+            CompletableFuture<Void> kept = CompletableFuture.runAsync(
+                    () -> committed(keeping), CompletableFuture.delayedExecutor(800, TimeUnit.MILLISECONDS));
+            at.announce(Map.of("第12次.txt", file));
+            kept.join();
+        }
+        assertEquals(0, pieces(first.part()));
+    }
+
+    private static void committed(Connection connection) {
+        try {
+            connection.commit();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Test
+    void while_a_piece_travels_nobody_waits_for_its_part() throws Exception {
+        byte[] file = OldMinutes.file(6);
+        long part = at.announce(Map.of("第6次.txt", file)).get(0).part();
+        InputStream slow = new InputStream() {
+            private int left = 100;
+
+            @Override
+            public int read() throws IOException {
+                assertFree(part);
+                return left-- > 0 ? file[99 - left] : -1;
+            }
+        };
+        assertEquals(100, at.pieces.take(part, 0, 100, slow));
+    }
+
+    /** Waits for no lock: fails where one is held. */
+    private static void assertFree(long part) throws IOException {
+        try (Connection other = container.database().connect();
+                Statement sql = other.createStatement()) {
+            sql.execute("select id from meetings_archive_part where id = " + part + " for update nowait");
+        } catch (SQLException held) {
+            throw new IOException(held);
+        }
     }
 
     @Test

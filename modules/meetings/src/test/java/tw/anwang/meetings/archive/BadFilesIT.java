@@ -128,6 +128,28 @@ class BadFilesIT {
         assertRefused("meetings.archive.nothing", List.of(new Brought("紀錄/Thumbs.db", 10, 1)));
     }
 
+    @Test
+    void files_in_two_zips_are_counted_together() throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("甲.zip", many(300));
+        files.put("乙.zip", many(200));
+        files.put("丙.txt", OldMinutes.file(6));
+        long archive = at.send(files, 1_000_000);
+        at.read(new ArchiveHouse.Quietly());
+        Map<String, ArchiveLine> lines = at.lines(archive);
+        assertEquals(FileResult.TOO_LARGE, lines.get("乙.zip").result());
+        assertEquals(302, lines.size(), "300 of the first zip, the second as a whole, the file beside them");
+    }
+
+    /** Files that are refused the moment they are opened. */
+    private static byte[] many(int files) throws IOException {
+        Zip zip = Zip.plain();
+        for (int i = 0; i < files; i++) {
+            zip.with("空" + i + ".txt", new byte[0]);
+        }
+        return zip.bytes();
+    }
+
     private void assertRefused(String rule, List<Brought> files) {
         assertEquals(
                 rule,

@@ -99,6 +99,6 @@ class NamesInZipsTest {
     }
 
     private static PartContents contents(Path file) throws IOException, NotTaken {
-        return PartContents.of(new Place(1, 0, file.getFileName().toString(), Files.size(file)), file, LIMITS);
+        return PartContents.of(new Place(1, 0, file.getFileName().toString(), Files.size(file)), file, LIMITS, 0);
     }
 }

@@ -101,6 +101,31 @@ class FromAnswerToFigureIT {
         assertEquals("0.0%", figures().getRate().getPercent());
     }
 
+    @Test
+    void the_rounds_first_day_begins_at_midnight_in_taipei() throws SQLException {
+        container.clock().setTo(LATER);
+        long change = released("15:59:59");
+        assertEquals(
+                1, figures().number(Measure.UNANSWERED), "it was released the day before: it was asked all the same");
+        container.database().run("delete from meetings_tracking_change where id = " + change);
+        released("16:00:00");
+        assertEquals(0, figures().number(Measure.UNANSWERED), "it was released on the first day");
+    }
+
+    /** @param time of the day before the round was opened, as the database keeps it, in UTC */
+    private long released(String time) throws SQLException {
+        container
+                .database()
+                .run(
+                        "insert into meetings_tracking_change (tracked_item_id, act, from_state, to_state, basis, changed_at,"
+                                + " account_id, account_name) select " + open.item
+                                + ", 'RELEASE', 'UNDER', 'RELEASED', 'MEETING',"
+                                + " timestamp(opened_on - interval 1 day, '" + time
+                                + "'), 1, '某人' from meetings_round where id = "
+                                + open.round);
+        return container.database().number("select max(id) from meetings_tracking_change");
+    }
+
     private void send() throws SQLException {
         user.actAs(open.house.firstOfficer);
         answers.submit(open.answer(), open.version(), WORDS, List.of());

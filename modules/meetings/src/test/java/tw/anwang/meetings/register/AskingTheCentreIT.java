@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,6 +25,7 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.People;
 import tw.anwang.testing.ModuleContainer;
 
 /** A request from the bureau's draft to the end of its next step. */
@@ -74,15 +77,21 @@ class AskingTheCentreIT {
         long id = drafted(title);
         requests.handIn(id);
         as(house.head);
-        requests.approve(id);
+        requests.approve(id, requests.byId(id).version());
         return id;
     }
 
     private long sent(String title) {
         long id = approved(title);
         as(house.compiler);
-        compiling.send(COUNTY, house.year);
+        compiling.send(COUNTY, house.year, seen());
         return id;
+    }
+
+    /** All that waits to be sent, as the compiling office sees it. */
+    private Map<Long, Integer> seen() {
+        return compiling.toSend(COUNTY, house.year).stream()
+                .collect(Collectors.toMap(Compiling.ToSend::id, Compiling.ToSend::version));
     }
 
     private long tasksOf(AccountId account, long id) {
@@ -112,7 +121,7 @@ class AskingTheCentreIT {
     private void reply(AccountId who, long id, ReplyType type) {
         RequestSheet.ReplyRow mine = replyOf(who, id);
         replies.write(mine.id(), mine.version(), type, "已研議", "某司長");
-        replies.approve(mine.id());
+        replies.approve(mine.id(), replyOf(who, id).version());
     }
 
     @Test
@@ -127,8 +136,10 @@ class AskingTheCentreIT {
         assertEquals("meetings.countyRequest.handedIn", refused(() -> requests.handIn(id)));
         assertEquals(1, tasksOf(house.head, id));
         as(house.head);
-        requests.approve(id);
-        assertEquals("meetings.countyRequest.notInReview", refused(() -> requests.approve(id)));
+        requests.approve(id, requests.byId(id).version());
+        assertEquals(
+                "meetings.countyRequest.notInReview",
+                refused(() -> requests.approve(id, requests.byId(id).version())));
         assertEquals(0, tasksOf(house.head, id));
         assertEquals(1, tasksOf(house.compiler, id));
         as(house.mental);
@@ -149,14 +160,16 @@ class AskingTheCentreIT {
     void what_is_given_back_keeps_its_number_when_it_comes_again() {
         long id = approved("退回一次");
         as(house.compiler);
-        assertEquals("meetings.countyRequest.noReason", refused(() -> requests.giveBack(id, " ")));
-        requests.giveBack(id, "請補數據");
+        assertEquals(
+                "meetings.countyRequest.noReason",
+                refused(() -> requests.giveBack(id, requests.byId(id).version(), " ")));
+        requests.giveBack(id, requests.byId(id).version(), "請補數據");
         assertEquals(1, tasksOf(house.officer, id));
         as(house.officer);
         requests.amend(id, requests.byId(id).version(), words("退回後補正"), both());
         requests.handIn(id);
         as(house.head);
-        requests.approve(id);
+        requests.approve(id, requests.byId(id).version());
         assertEquals(1, requests.byId(id).number());
         assertEquals(0, tasksOf(house.officer, id));
     }
@@ -180,15 +193,15 @@ class AskingTheCentreIT {
         compiling.merge(second, first);
         assertEquals(List.of("第一", "第三"), titles(RequestState.COMPILING));
         assertEquals("meetings.countyRequest.noTarget", refused(() -> compiling.merge(third, second)));
-        assertEquals(2, compiling.send(COUNTY, house.year));
-        assertEquals("meetings.countyRequest.nothingToSend", refused(() -> compiling.send(COUNTY, house.year)));
+        assertEquals(2, compiling.send(COUNTY, house.year, seen()));
+        assertEquals("meetings.countyRequest.nothingToSend", refused(() -> compiling.send(COUNTY, house.year, seen())));
         as(house.head);
         assertEquals("meetings.countyRequest.frozen", refused(() -> requests.withdraw(first, null)));
         assertEquals(
                 "meetings.countyRequest.handedIn",
                 refused(() -> requests.amend(first, requests.byId(first).version(), words("改"), both())));
         as(house.compiler);
-        assertEquals("meetings.countyRequest.notCompiling", refused(() -> requests.giveBack(first, "太晚")));
+        assertEquals("meetings.countyRequest.notCompiling", refused(() -> requests.giveBack(first, 0, "太晚")));
     }
 
     @Test
@@ -220,9 +233,9 @@ class AskingTheCentreIT {
         as(house.officer);
         assertNull(sheets.byId(id).replies().get(0).text(), "a reply on its way is its office's alone");
         as(house.labour);
-        assertEquals("meetings.countyRequest.notReplyHead", refused(() -> replies.approve(mine.id())));
+        assertEquals("meetings.countyRequest.notReplyHead", refused(() -> replies.approve(mine.id(), 0)));
         as(house.mental);
-        replies.approve(mine.id());
+        replies.approve(mine.id(), replyOf(house.mental, id).version());
         assertEquals(RequestState.SENT, stateOf(id));
         assertEquals(0, tasksOf(house.mental, id));
         reply(house.labour, id, ReplyType.ACCEPT);
@@ -237,7 +250,7 @@ class AskingTheCentreIT {
         long id = sent("退回的回復");
         RequestSheet.ReplyRow mine = replyOf(house.mental, id);
         replies.write(mine.id(), mine.version(), ReplyType.PLAN, "太短", null);
-        replies.giveBack(mine.id(), "請寫期程");
+        replies.giveBack(mine.id(), replyOf(house.mental, id).version(), "請寫期程");
         assertEquals("請寫期程", replyOf(house.mental, id).returnedReason());
         assertEquals(1, tasksOf(house.mental, id));
         assertNull(replyOf(house.labour, id).returnedReason());
@@ -269,8 +282,12 @@ class AskingTheCentreIT {
     }
 
     @Test
-    void another_compiling_office_sees_what_the_one_before_saw_and_the_programme_alone_sets_it() {
+    void another_compiling_office_sees_what_the_one_before_saw_and_the_programme_alone_sets_it() throws Exception {
+        long answered = sent("換彙整機關前已回應");
+        reply(house.mental, answered, ReplyType.ACCEPT);
+        reply(house.labour, answered, ReplyType.ACCEPT);
         long id = approved("換彙整機關");
+        AccountId next = People.of(container, 10202);
         as(house.compiler);
         assertEquals("meetings.countyRequest.notProgramme", refused(() -> offices.set(COUNTY, new OfficeId(10202))));
         as(house.programme);
@@ -279,12 +296,17 @@ class AskingTheCentreIT {
             offices.set(COUNTY, new OfficeId(10202));
             as(house.compiler);
             assertThrows(NotVisible.class, () -> sheets.byId(id));
+            for (long one : List.of(id, answered)) {
+                assertEquals(0, tasksOf(house.compiler, one), "it lies there no more");
+                assertEquals(1, tasksOf(next, one), "who compiles now has it on the desk");
+            }
         } finally {
             as(house.programme);
             offices.set(COUNTY, new OfficeId(RegisterFixture.SOCIAL));
         }
         as(house.compiler);
         assertEquals("換彙整機關", sheets.byId(id).title());
+        assertEquals(1, tasksOf(house.compiler, id));
     }
 
     @Test
@@ -298,5 +320,103 @@ class AskingTheCentreIT {
         assertEquals(
                 "meetings.countyRequest.nobodyAsked", refused(() -> requests.draft(house.year, words("甲"), List.of())));
         assertEquals("meetings.countyRequest.noYear", refused(() -> requests.draft(110, words("甲"), both())));
+    }
+
+    @Test
+    void a_head_approves_or_gives_back_the_words_that_were_read_and_no_others() {
+        long asked = drafted("主管看過的文字");
+        int read = requests.byId(asked).version();
+        requests.amend(asked, read, words("後來改的文字"), both());
+        requests.handIn(asked);
+        as(house.head);
+        assertThrows(OptimisticLockException.class, () -> requests.approve(asked, read));
+        assertThrows(OptimisticLockException.class, () -> requests.giveBack(asked, read, "請補數據"));
+        assertEquals(RequestState.REVIEW, requests.byId(asked).state());
+
+        long id = sent("主管看過的回應");
+        RequestSheet.ReplyRow mine = replyOf(house.mental, id);
+        replies.write(mine.id(), mine.version(), ReplyType.PLAN, "主管看過的", null);
+        int shown = replyOf(house.mental, id).version();
+        replies.write(mine.id(), shown, ReplyType.STUDY, "後來改成這樣", null);
+        assertThrows(OptimisticLockException.class, () -> replies.approve(mine.id(), shown));
+        assertThrows(OptimisticLockException.class, () -> replies.giveBack(mine.id(), shown, "請寫期程"));
+        assertEquals(ReplyState.REVIEW, replyOf(house.mental, id).state());
+    }
+
+    @Test
+    void other_offices_that_are_asked_are_a_change_that_another_does_not_overwrite_unseen() {
+        long id = drafted("只改請求機關");
+        int version = requests.byId(id).version();
+        requests.amend(id, version, words("只改請求機關"), List.of(RegisterFixture.LABOUR));
+        assertThrows(OptimisticLockException.class, () -> requests.amend(id, version, words("只改請求機關"), both()));
+        assertEquals(List.of(RegisterFixture.LABOUR), requests.asked(id));
+    }
+
+    @Test
+    void a_request_that_goes_on_as_a_tracked_item_keeps_it_whatever_is_said_of_it_later() throws Exception {
+        long id = sent("已列管的");
+        long item = 72_001;
+        for (String statement : List.of(
+                "insert into meetings_series (id, name, short_name, convener_office_id, openness, with_ordinals, readers,"
+                        + " lead_office_id) values (72001, '列管', '列管', 101, 'INTERNAL', true, 'TAKING_PART', 101)",
+                "insert into meetings_tracked_item (id, series_id, number, title, text, handling, tracking, urgent_on,"
+                        + " due_kind, lead_office_id) values (72001, 72001, '1-討1', '事項', '內容', 'REPORT', 'UNDER',"
+                        + " '9999-12-30', 'NONE', 103)",
+                "update meetings_county_request set tracked_item_id = 72001, state = 'TRACKED' where id = " + id)) {
+            container.database().run(statement);
+        }
+        as(house.compiler);
+        compiling.follow(id, RequestState.TRACKED, "下次會議報告", null, null);
+        compiling.follow(id, RequestState.DONE, "已解除列管", null, null);
+        assertEquals(
+                item,
+                container.database().number("select tracked_item_id from meetings_county_request where id = " + id));
+    }
+
+    @Test
+    void a_reply_given_back_after_it_was_said_what_follows_is_no_task_that_nobody_can_do() {
+        long id = sent("後續已定");
+        RequestSheet.ReplyRow mine = replyOf(house.mental, id);
+        replies.write(mine.id(), mine.version(), ReplyType.PLAN, "太短", null);
+        as(house.compiler);
+        compiling.follow(id, RequestState.UNDER_WAY, "先辦", null, null);
+        replies.giveBack(mine.id(), replyOf(house.mental, id).version(), "請寫期程");
+        assertEquals(0, tasksOf(house.mental, id));
+    }
+
+    @Test
+    void a_bureau_reads_on_where_its_own_request_was_joined_until_it_stands_alone_again() throws Exception {
+        long kept = approved("併案主案");
+        AccountId health = People.of(container, 10202);
+        as(health);
+        long joined = requests.draft(house.year, words("併入他局"), both());
+        requests.handIn(joined);
+        requests.approve(joined, requests.byId(joined).version());
+        assertThrows(NotVisible.class, () -> sheets.byId(kept));
+        as(house.compiler);
+        compiling.merge(joined, kept);
+        as(health);
+        assertEquals("併案主案", sheets.byId(kept).title());
+        as(house.compiler);
+        requests.giveBack(kept, requests.byId(kept).version(), "請補數據");
+        assertEquals(RequestState.COMPILING, stateOf(joined), "it is not stuck with what went back");
+        assertEquals(1, tasksOf(house.compiler, joined));
+        as(health);
+        assertThrows(NotVisible.class, () -> sheets.byId(kept));
+    }
+
+    @Test
+    void what_came_after_the_compiling_office_looked_is_not_sent_and_what_was_changed_is_looked_at_again() {
+        long looked = approved("看過的");
+        as(house.compiler);
+        Map<Long, Integer> shown = seen();
+        long later = approved("看過之後才來的");
+        as(house.compiler);
+        assertEquals(1, compiling.send(COUNTY, house.year, shown));
+        assertEquals(RequestState.SENT, stateOf(looked));
+        assertEquals(RequestState.COMPILING, stateOf(later));
+        Map<Long, Integer> old = Map.of(later, requests.byId(later).version() - 1);
+        assertThrows(OptimisticLockException.class, () -> compiling.send(COUNTY, house.year, old));
+        assertEquals(RequestState.COMPILING, stateOf(later));
     }
 }

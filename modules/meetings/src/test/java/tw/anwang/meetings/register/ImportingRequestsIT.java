@@ -1,6 +1,7 @@
 package tw.anwang.meetings.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tw.anwang.meetings.register.RegisterFixture.COUNTY;
@@ -11,11 +12,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.testing.ModuleContainer;
@@ -41,6 +44,9 @@ class ImportingRequestsIT {
 
     @Inject
     TakingRequestsOver taking;
+
+    @Inject
+    Masking masking;
 
     @Inject
     RequestSearch search;
@@ -99,24 +105,29 @@ class ImportingRequestsIT {
         return search.rows(new RequestFilter(null, COUNTY, house.year, null, null, null, null, null), 0, 100);
     }
 
+    private ImportView view(long id) {
+        return ImportView.of(imports.byId(id), imports.lines(id), masking::text);
+    }
+
     private void confirmAll(long id) {
         imports.say(
                 id,
                 imports.lines(id).stream()
                         .filter(line -> line.side() == ImportSide.DECK)
                         .map(line -> new RequestImports.Said(line.position(), line.matched(), true))
-                        .toList());
+                        .toList(),
+                Set.of());
     }
 
     @Test
     void two_match_one_stands_in_the_deck_alone_and_one_in_the_minutes_alone() throws IOException {
         long id = brought();
-        ImportView view = new ImportView(imports.byId(id), imports.lines(id));
+        ImportView view = view(id);
         assertEquals(2, view.matched());
         assertEquals(1, view.deckAlone());
         assertEquals(
                 List.of("教育局"),
-                view.minutesAlone().stream().map(RequestImportLine::bureau).toList());
+                view.minutesAlone().stream().map(ReadLine::bureau).toList());
         assertEquals(100, view.deckAt(0).likeness());
     }
 
@@ -153,14 +164,17 @@ class ImportingRequestsIT {
         assertEquals(
                 "meetings.countyRequest.matchTwice",
                 refused(() -> imports.say(
-                        id, List.of(new RequestImports.Said(0, 1, true), new RequestImports.Said(1, 1, true)))));
+                        id,
+                        List.of(new RequestImports.Said(0, 1, true), new RequestImports.Said(1, 1, true)),
+                        Set.of())));
         imports.say(
                 id,
                 List.of(
                         new RequestImports.Said(0, null, true),
                         new RequestImports.Said(1, 1, true),
-                        new RequestImports.Said(2, 0, true)));
-        ImportView view = new ImportView(imports.byId(id), imports.lines(id));
+                        new RequestImports.Said(2, 0, true)),
+                Set.of());
+        ImportView view = view(id);
         assertEquals(TRAINING + "。", view.matchOf(2).text());
         assertEquals(4, taking.takeOver(id), "two pairs, one of the deck alone, one of the minutes alone");
     }
@@ -200,5 +214,72 @@ class ImportingRequestsIT {
         long id = imports.bring(COUNTY, house.year, null, deck(DECK));
         assertEquals(3, taking.takeOver(id));
         assertTrue(registered().stream().allMatch(row -> row.state() == RequestState.SENT));
+    }
+
+    @Test
+    void what_another_county_asked_at_the_same_meeting_is_not_registered_as_ours() throws Exception {
+        String other = container
+                .database()
+                .texts("select name from directory_office where id = " + RegisterFixture.ELSEWHERE)
+                .get(0);
+        item(6, "參.(一).3", "REQUEST", other, "建議提高另一縣市的補助。");
+        item(7, "參.(一).4", "REQUEST", "一個承辦單位", "建議明定一個承辦單位的名稱。");
+        run(
+                "insert into meetings_minutes_item_unit (item_id, position, part, name, office_id) select id, 0, 'PROPOSER', '單位', "
+                        + RegisterFixture.ELSEWHERE + " from meetings_minutes_item where minutes_id = " + minutes
+                        + " and position = 7");
+        long id = brought();
+        assertEquals(
+                List.of("社會局", "社會局", "教育局"),
+                view(id).minutes().stream().map(ReadLine::bureau).toList());
+        confirmAll(id);
+        assertEquals(4, taking.takeOver(id));
+        assertTrue(user.actAs(house.compiler));
+        run("delete from meetings_minutes_item where minutes_id = " + minutes + " and position < 6");
+        assertEquals(
+                "meetings.countyRequest.noneOfCounty", refused(() -> imports.bring(COUNTY, house.year, minutes, null)));
+    }
+
+    @Test
+    void a_line_of_the_minutes_that_a_person_leaves_out_stays_out() throws IOException {
+        assertTrue(user.actAs(house.compiler));
+        long id = imports.bring(COUNTY, house.year, minutes, null);
+        imports.say(id, List.of(), Set.of(1));
+        assertEquals(2, taking.takeOver(id));
+        assertEquals(
+                List.of(TRAINING + "。", SCHOOL + "。"),
+                registered().stream().map(row -> sheets.byId(row.id()).text()).toList());
+    }
+
+    @Test
+    void a_corrected_version_of_the_minutes_registers_nothing_twice() throws Exception {
+        long first = brought();
+        confirmAll(first);
+        assertEquals(4, taking.takeOver(first));
+        long before = minutes;
+        minutes = ++last;
+        run("insert into meetings_minutes (id, meeting_id, number, state, original_text, imported_by, imported_at)"
+                + " values (" + minutes + ", " + before + ", 2, 'SENT', '全文', '測試', utc_timestamp())");
+        item(0, "參.(一).1", "REQUEST", "社會局", TRAINING + "。");
+        item(1, "參.(一).2.(1)", "REQUEST", "社會局", TRAVEL + "，並自明年起施行。");
+        item(2, "參.(一).2.(2)", "REQUEST", "社會局", "新增的一項：建議增列心理師。");
+        item(3, "參.(一).2.(3)", "REQUEST", "教育局", SCHOOL + "。");
+        assertTrue(user.actAs(house.compiler));
+        long again = imports.bring(COUNTY, house.year, minutes, null);
+        assertEquals(1, taking.takeOver(again), "the one that is new");
+        assertEquals(5, registered().size());
+    }
+
+    @Test
+    void numbers_of_persons_in_papers_are_masked_also_for_the_county_whose_request_it_is() throws Exception {
+        run("update meetings_minutes_item set text = concat('A123456789 ', text) where minutes_id = " + minutes
+                + " and position = 3");
+        long id = brought();
+        ReadLine shown = view(id).minutesAlone().get(0);
+        assertFalse((shown.text() + shown.start()).contains("A123456789"));
+        confirmAll(id);
+        taking.takeOver(id);
+        assertTrue(user.actAs(house.officer));
+        assertFalse(sheets.byId(registered().get(0).id()).text().contains("A123456789"));
     }
 }
