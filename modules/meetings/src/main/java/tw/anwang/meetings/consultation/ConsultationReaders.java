@@ -72,8 +72,8 @@ public class ConsultationReaders {
     void follow(@Observes MeetingReadersChanged change) {
         Sensitivity circle = change.meeting().sensitivity();
         ofMeeting(change.meeting().id()).forEach(one -> {
-            close(one, circle);
             publish(one);
+            close(one, circle);
         });
     }
 
@@ -103,7 +103,7 @@ public class ConsultationReaders {
         one.keepWithin(circle);
         if (one.intended() != before) {
             tasks.rename(one);
-            search.changed(Consultation.KIND.name(), one.id());
+            publish(one);
         }
     }
 
