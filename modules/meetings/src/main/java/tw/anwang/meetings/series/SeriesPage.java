@@ -1,18 +1,21 @@
 package tw.anwang.meetings.series;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.PageMessages;
 import tw.anwang.meetings.office.OfficeWords;
 
-/** One series, to read. */
+/** One series, to read; whether it publishes is switched here, so the page remembers which series it shows. */
 @Named
-@RequestScoped
-public class SeriesPage {
+@ViewScoped
+public class SeriesPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     SeriesList seriesList;
 
@@ -29,28 +32,31 @@ public class SeriesPage {
     Trail trail;
 
     private long id;
-    private Series series;
+    private transient Series series;
 
     public void load() {
-        series = seriesList.byId(id);
+        getSeries();
         trail.record("read", Series.KIND.name(), id, null);
     }
 
     /** Why this person cannot change it, or an empty text. */
     public String getKeepObstacle() {
-        return PageMessages.of(series.whyNotKeep(user.getMe()));
+        return PageMessages.of(getSeries().whyNotKeep(user.getMe()));
     }
 
     public List<String> getParticipants() {
-        return officeWords.names(series.participants());
+        return officeWords.names(getSeries().participants());
     }
 
     /** Of a series read by people named. */
     public List<String> getNamedReaders() {
-        return series.readers() == Readers.NAMED ? readers.shown(series.namedReaders()) : List.of();
+        return getSeries().readers() == Readers.NAMED
+                ? readers.shown(getSeries().namedReaders())
+                : List.of();
     }
 
     public Series getSeries() {
+        series = series == null ? seriesList.byId(id) : series;
         return series;
     }
 

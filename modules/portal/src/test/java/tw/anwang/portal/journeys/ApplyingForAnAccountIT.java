@@ -25,6 +25,7 @@ class ApplyingForAnAccountIT extends BrowserTest {
         assertThat(person.locator("p.note")).containsText("申請已送出");
 
         Page head = signIn("kaohsiung.head");
+        head.locator("main").getByText("看全部").first().click(); // home shows what is due first
         head.locator("a[href*='/identity/applicationEndorse.xhtml']").last().click();
         head.locator("input[value^='確認是本單位人員']").click();
         assertThat(head.locator("ul.msgs")).containsText("已確認");
