@@ -88,7 +88,6 @@ class ConsultingOnADraftIT extends BrowserTest {
     private void the_owner_responds_closes_and_publishes() {
         owner.reload();
         assertThat(owner.locator("main")).containsText("名額請增為四十名");
-        owner.onDialog(dialog -> dialog.accept());
         owner.locator("[id='close:now:go']").click();
         says(owner, "已截止");
         assertThat(owner.locator("[id='publish:now:go']")).isDisabled();
