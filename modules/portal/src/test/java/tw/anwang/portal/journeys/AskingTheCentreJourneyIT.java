@@ -28,7 +28,6 @@ class AskingTheCentreJourneyIT extends BrowserTest {
         Page centre = signIn("xinjian.officer");
         assertEquals(404, centre.request().get(address).status());
         officer.navigate(address);
-        officer.onceDialog(dialog -> dialog.accept());
         officer.locator("[id='send:go']").click();
         says(officer, "已送中央");
         the_centre_replies(centre, address);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -111,6 +112,7 @@ class SingleSignOnAtKeycloakIT {
         page.context().close();
         Page second = administrator("admin.second");
         second.navigate("/identity/groupMappingList.xhtml");
+        second.onDialog(Dialog::accept);
         second.locator("tr", new Page.LocatorOptions().setHasText(group))
                 .locator("[id$='confirm:go']")
                 .click();
