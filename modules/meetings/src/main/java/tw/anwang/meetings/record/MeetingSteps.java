@@ -32,6 +32,11 @@ public class MeetingSteps {
         return begun(meeting).call() != null;
     }
 
+    /** Whether minutes of it are, or were, typed here. */
+    public boolean recorded(long meeting) {
+        return begun(meeting).recording() != null;
+    }
+
     private Preparations.Begun begun(long meeting) {
         begun = begun == null ? preparations.of(meeting) : begun;
         return begun;

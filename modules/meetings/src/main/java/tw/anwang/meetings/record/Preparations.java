@@ -10,10 +10,11 @@ import tw.anwang.identity.Permitted;
 @ApplicationScoped
 public class Preparations {
     private static final String BEGUN = "select (select max(r.id) from Round r where r.meetingId = m.id),"
-            + " (select max(c.id) from Call c where c.meetingId = m.id) from Meeting m where m.id = :meeting";
+            + " (select max(c.id) from Call c where c.meetingId = m.id),"
+            + " (select max(x.id) from Recording x where x.meetingId = m.id) from Meeting m where m.id = :meeting";
 
-    /** @param round id of its collection round, null where none was opened; {@code call} id of its call for proposals */
-    public record Begun(Long round, Long call) {}
+    /** @param round id of its collection round, null where none was opened; {@code call} id of its call for proposals; {@code recording} of minutes typed here */
+    public record Begun(Long round, Long call, Long recording) {}
 
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
@@ -24,6 +25,6 @@ public class Preparations {
         Object[] row = em.createQuery(BEGUN, Object[].class)
                 .setParameter("meeting", meetingId)
                 .getSingleResult();
-        return new Begun((Long) row[0], (Long) row[1]);
+        return new Begun((Long) row[0], (Long) row[1], (Long) row[2]);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.page.PageWords;
+import tw.anwang.meetings.record.MeetingSteps;
 
 /** On the page of a meeting: the way to the minutes being typed, or the button that begins them. */
 @Named
@@ -16,6 +17,9 @@ public class RecordingBegin {
 
     @Inject
     RecordingTasks tasks;
+
+    @Inject
+    MeetingSteps steps;
 
     @Inject
     PageWords words;
@@ -29,7 +33,7 @@ public class RecordingBegin {
     public Recording newest(long meeting) {
         if (!asked) {
             asked = true;
-            newest = recordings.newestOf(meeting).orElse(null);
+            newest = steps.recorded(meeting) ? recordings.newestOf(meeting).orElse(null) : null;
         }
         return newest;
     }

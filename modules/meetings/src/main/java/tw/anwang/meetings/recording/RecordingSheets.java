@@ -52,6 +52,11 @@ public class RecordingSheets {
     @Permitted("meetings.read")
     @Transactional
     public RecordingSheet of(long id) {
+        return read(id, true);
+    }
+
+    /** @param whole with who came, as the page of the minutes shows */
+    private RecordingSheet read(long id, boolean whole) {
         Recording recording = recordings.byId(id);
         Meeting meeting = recordings.meetingOf(recording);
         Map<AgendaPart, List<RecordingSheet.Matter>> matters = new EnumMap<>(AgendaPart.class);
@@ -71,7 +76,7 @@ public class RecordingSheets {
                 recording,
                 meeting,
                 tasks.lastDay(meeting),
-                papers.facts(recording, meeting).attendance(),
+                whole ? papers.facts(recording, meeting).attendance() : null,
                 Recording.whyNotKeep(meeting, user.getMe()).isEmpty(),
                 Recording.isApprovedBy(meeting, user.getMe()),
                 !recordings.isOfStaff(meeting)
@@ -86,7 +91,7 @@ public class RecordingSheets {
     @Permitted("meetings.read")
     @Transactional
     public RecordingSheet holding(long itemId) {
-        return of(own.recordingOf(itemId));
+        return read(own.recordingOf(itemId), false);
     }
 
     private RecordingSheet.Matter matter(RecordedItem item, String mark, List<RecordingComment> said) {

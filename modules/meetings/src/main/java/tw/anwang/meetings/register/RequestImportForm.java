@@ -41,6 +41,8 @@ public class RequestImportForm implements Serializable {
     private final RequestTyped typed = new RequestTyped();
     private String county;
     private transient Part file;
+    private transient List<CountyRef> counties;
+    private transient List<RequestImports.Choice> choices;
 
     public void load() {
         if (typed.getYear() == null) {
@@ -67,6 +69,11 @@ public class RequestImportForm implements Serializable {
 
     /** Counties whose requests the person may bring. */
     public List<CountyRef> getCounties() {
+        counties = counties == null ? counties() : counties;
+        return counties;
+    }
+
+    private List<CountyRef> counties() {
         Actor me = user.getMe();
         boolean all = me.actsFor(compiling.programme());
         Map<String, Long> compilers = compiling.compilers();
@@ -77,7 +84,8 @@ public class RequestImportForm implements Serializable {
     }
 
     public List<RequestImports.Choice> getMinutesChoices() {
-        return imports.choices();
+        choices = choices == null ? imports.choices() : choices;
+        return choices;
     }
 
     public RequestTyped getTyped() {

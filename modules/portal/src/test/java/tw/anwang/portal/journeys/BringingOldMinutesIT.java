@@ -43,11 +43,11 @@ class BringingOldMinutesIT extends BrowserTest {
         assertEquals("0", minutes(service));
 
         page.locator("tr[data-result=READ]", new Page.LocatorOptions().setHasText("第3次"))
-                .getByText("不匯入")
+                .locator("input[value='不匯入']")
                 .click();
         assertThat(page.locator("ul.msgs.good")).containsText("不匯入");
         takeUp(page, 1);
-        page.locator("tr[data-result=LEFT]").getByText("改為匯入").click();
+        page.locator("tr[data-result=LEFT]").locator("input[value='改為匯入']").click();
         takeUp(page, 2);
         assertEquals("2", minutes(service));
         page.locator("tr[data-result=TAKEN] a").first().click();

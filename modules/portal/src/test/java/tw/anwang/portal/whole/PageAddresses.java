@@ -58,6 +58,9 @@ final class PageAddresses {
             entry(
                     "/meetings/matterForm.xhtml",
                     "select concat('id=', min(id)) from meetings_agenda_item where proposal_id is null"),
+            entry(
+                    "/meetings/publication.xhtml",
+                    "select concat('meeting=', min(meeting_id)) from meetings_publication"),
             entry("/meetings/call.xhtml", CALL),
             entry("/meetings/proposalForm.xhtml", CALL),
             entry("/meetings/agenda.xhtml", CALL),
