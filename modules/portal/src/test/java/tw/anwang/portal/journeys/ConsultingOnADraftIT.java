@@ -145,7 +145,7 @@ class ConsultingOnADraftIT extends BrowserTest {
     }
 
     private static void task(Page page, String verb) {
-        page.navigate("/home.xhtml");
+        page.navigate("/desk/taskList.xhtml");
         page.locator("tr", new Page.LocatorOptions().setHasText(TITLE))
                 .getByText(verb)
                 .click();

@@ -142,7 +142,7 @@ class FromProposalsToAgendaIT extends BrowserTest {
     }
 
     private static void task(Page page, String about, String verb) {
-        page.navigate("/home.xhtml");
+        page.navigate("/desk/taskList.xhtml");
         page.locator("tr", new Page.LocatorOptions().setHasText(about))
                 .getByText(verb)
                 .click();

@@ -167,7 +167,7 @@ class FromRoundToDecisionsIT extends BrowserTest {
     }
 
     private static void task(Page page, String verb) {
-        page.navigate("/home.xhtml");
+        page.navigate("/desk/taskList.xhtml");
         page.locator("tr", new Page.LocatorOptions().setHasText(ITEM))
                 .getByText(verb)
                 .click();

@@ -36,7 +36,7 @@ class PublishingMinutesJourneyIT extends BrowserTest {
         staff.locator("[id='wish:send:go']").click();
         assertThat(staff.locator("main")).containsText("已送請核可公開");
 
-        head.navigate("/home.xhtml");
+        head.navigate("/desk/taskList.xhtml");
         assertThat(head.locator("main")).containsText("核可會議紀錄對外公開");
         head.navigate("/meetings/publication.xhtml?meeting=" + rows.meeting);
         head.locator("[id='decide:approve:go']").click();

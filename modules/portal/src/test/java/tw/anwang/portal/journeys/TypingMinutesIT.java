@@ -79,7 +79,7 @@ class TypingMinutesIT extends BrowserTest {
         says(staff, "已陳核");
 
         Page head = signIn("kaohsiung.head");
-        head.navigate("/home.xhtml");
+        head.navigate("/desk/taskList.xhtml");
         head.locator("tr", new Page.LocatorOptions().setHasText("核定會議紀錄"))
                 .getByText("核定會議紀錄")
                 .last()
