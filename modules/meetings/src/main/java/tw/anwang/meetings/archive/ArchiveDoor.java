@@ -50,7 +50,7 @@ public class ArchiveDoor extends HttpServlet {
         user.need("meetings.keep");
         boolean reads = "GET".equals(request.getMethod());
         if (!reads && (request.getHeader(OWN_SCRIPT) == null || !SameOrigin.isNotForeign(request))) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         Locale language = "en".equals(request.getParameter("language")) ? Locale.ENGLISH : Locale.TAIWAN;

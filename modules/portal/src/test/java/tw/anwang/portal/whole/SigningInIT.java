@@ -26,7 +26,14 @@ class SigningInIT {
     /** For everybody: the language, and what a load balancer asks. */
     /** The way to an issuer and back is for those outside; SingleSignOnIT tries it. */
     private static final List<String> OPEN = List.of(
-            "/language", "/health/live", "/health/ready", "/live", "/ready", "/singleSignOn", "/singleSignOn/answer");
+            "/language",
+            "/health/live",
+            "/health/ready",
+            "/live",
+            "/public/document",
+            "/ready",
+            "/singleSignOn",
+            "/singleSignOn/answer");
 
     private static final Pattern MESSAGE = Pattern.compile("(?s)<ul class=\"msgs bad\">(.*?)</ul>");
 
