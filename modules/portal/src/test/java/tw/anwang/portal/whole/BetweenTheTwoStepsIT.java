@@ -23,9 +23,10 @@ import tw.anwang.testing.TestAccount;
 class BetweenTheTwoStepsIT {
     private static final String STEP = "/secondFactor.xhtml";
 
-    /** For everybody: the language, and what a load balancer asks. */
+    /** For everybody: the language, what a load balancer asks, and documents of published minutes. */
     private static final List<String> OPEN = List.of(
-            "/language", "/health/live", "/health/ready", "/live", "/ready", "/singleSignOn", "/singleSignOn/answer");
+            "/language", "/health/live", "/health/ready", "/live", "/ready", "/singleSignOn", "/singleSignOn/answer",
+            "/public/document");
 
     private static final String PERSON = "half.way";
 
