@@ -18,8 +18,14 @@ import java.util.concurrent.Callable;
  */
 record DatabaseFolder(Path path) {
 
+    /**
+     * A second test JVM of a module has a server of its own ({@code test.fork}, counted from 1): tests count what a
+     * whole server was asked.
+     */
     static DatabaseFolder ofThisBuild() {
-        return new DatabaseFolder(BuildProcess.buildRoot().resolve("target/mariadb"));
+        int fork = Integer.getInteger("test.fork", 1);
+        String name = fork == 1 ? "target/mariadb" : "target/mariadb-" + fork;
+        return new DatabaseFolder(BuildProcess.buildRoot().resolve(name));
     }
 
     Path file(String name) {

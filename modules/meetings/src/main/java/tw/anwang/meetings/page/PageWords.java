@@ -39,6 +39,13 @@ public class PageWords {
         }
     }
 
+    /** Tells that somebody was faster, and that the page shows what is there now. */
+    public void changedSince() {
+        String sentence = key("page.changedSince");
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
     /** The words of a key of this module. */
     public String key(String key) {
         return PageMessages.words("meetings", key);

@@ -4,12 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import tw.anwang.meetings.page.PageWords;
 
-/** One request with its whole story, and what bureau, head and compiling office do with it. */
+/** One request with its whole story, and what bureau and head do with it. */
 @Named
 @ViewScoped
 public class CountyRequestPage implements Serializable {
@@ -22,23 +19,15 @@ public class CountyRequestPage implements Serializable {
     CountyRequests requests;
 
     @Inject
-    Compiling compiling;
-
-    @Inject
     PageWords words;
 
     private long id;
     private int version;
-    private List<Compiling.ToSend> toSend = List.of();
     private String said;
-    private Long into;
     private transient RequestSheet sheet;
 
     public void load() {
         version = getSheet().version();
-        toSend = getSheet().can("COMPILE")
-                ? compiling.toSend(getSheet().countyCode(), getSheet().year())
-                : List.of();
     }
 
     public String handIn() {
@@ -47,11 +36,17 @@ public class CountyRequestPage implements Serializable {
     }
 
     public String approve() {
+        if (changedSince()) {
+            return null;
+        }
         requests.approve(id, version);
         return again("countyRequest.approved");
     }
 
     public String giveBack() {
+        if (changedSince()) {
+            return null;
+        }
         requests.giveBack(id, version, said);
         return again("countyRequest.givenBack");
     }
@@ -61,26 +56,17 @@ public class CountyRequestPage implements Serializable {
         return again("countyRequest.withdrawn");
     }
 
-    public String move(boolean up) {
-        compiling.move(id, up);
-        return again("countyRequest.moved");
+    /** Whether somebody was faster: then the page shows what is there now, says so and does nothing. */
+    private boolean changedSince() {
+        int shown = version;
+        version = fresh().version();
+        if (version != shown) {
+            words.changedSince();
+        }
+        return version != shown;
     }
 
-    public String merge() {
-        compiling.merge(id, into);
-        return again("countyRequest.merged");
-    }
-
-    /** All of the county and year that the page shows, this one among them. */
-    public String send() {
-        Map<Long, Integer> seen =
-                toSend.stream().collect(Collectors.toMap(Compiling.ToSend::id, Compiling.ToSend::version));
-        int sent = compiling.send(getSheet().countyCode(), getSheet().year(), seen);
-        words.done("countyRequest.sent", String.valueOf(sent));
-        return "/meetings/countyRequest?faces-redirect=true&id=" + id;
-    }
-
-    private String again(String key) {
+    String again(String key) {
         words.done(key);
         return "/meetings/countyRequest?faces-redirect=true&id=" + id;
     }
@@ -94,10 +80,6 @@ public class CountyRequestPage implements Serializable {
     RequestSheet fresh() {
         sheet = null;
         return getSheet();
-    }
-
-    public List<Compiling.ToSend> getToSend() {
-        return toSend;
     }
 
     public long getId() {
@@ -115,13 +97,5 @@ public class CountyRequestPage implements Serializable {
 
     public void setSaid(String said) {
         this.said = said;
-    }
-
-    public Long getInto() {
-        return into;
-    }
-
-    public void setInto(Long into) {
-        this.into = into;
     }
 }

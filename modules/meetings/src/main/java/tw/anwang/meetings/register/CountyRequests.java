@@ -113,7 +113,8 @@ public class CountyRequests {
         }
     }
 
-    private void ask(CountyRequest request, Collection<Long> asked) {
+    /** Only central offices are asked, and at least one. */
+    void needCentral(Collection<Long> asked) {
         if (asked.isEmpty()) {
             throw new RuleBroken("meetings.countyRequest.nobodyAsked");
         }
@@ -123,6 +124,10 @@ public class CountyRequests {
                 .ifPresent(office -> {
                     throw new RuleBroken("meetings.countyRequest.notCentral", office.name());
                 });
+    }
+
+    private void ask(CountyRequest request, Collection<Long> asked) {
+        needCentral(asked);
         em.createQuery("delete from RequestReply r where r.requestId = :id")
                 .setParameter("id", request.id())
                 .executeUpdate();

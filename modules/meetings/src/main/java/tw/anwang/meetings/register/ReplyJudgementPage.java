@@ -3,7 +3,6 @@ package tw.anwang.meetings.register;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.persistence.OptimisticLockException;
 import java.io.Serializable;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.register.RequestSheet.ReplyRow;
@@ -44,21 +43,33 @@ public class ReplyJudgementPage implements Serializable {
     }
 
     public String approve() {
-        replies.approve(shown(), version);
+        if (changedSince()) {
+            return null;
+        }
+        replies.approve(reply, version);
         return again("countyRequest.reply.approved");
     }
 
     public String giveBack() {
-        replies.giveBack(shown(), version, said);
+        if (changedSince()) {
+            return null;
+        }
+        replies.giveBack(reply, version, said);
         return again("countyRequest.reply.givenBack");
     }
 
-    /** @throws OptimisticLockException where there was nothing to judge when the page was opened */
-    private long shown() {
-        if (reply == null) {
-            throw new OptimisticLockException();
+    /** Whether the office was faster: then the page shows the reply as it is now, says so and does nothing. */
+    private boolean changedSince() {
+        Long judged = reply;
+        int shown = version;
+        page.fresh();
+        reply = null;
+        load();
+        boolean changed = reply == null || !reply.equals(judged) || version != shown;
+        if (changed) {
+            words.changedSince();
         }
-        return reply;
+        return changed;
     }
 
     private String again(String key) {

@@ -62,6 +62,13 @@ final class RequestRules {
         return request.state() == RequestState.COMPILING ? Optional.empty() : broken("notCompiling");
     }
 
+    /** Who compiles, or the programme's staff unit, asks one more central office while replies are awaited. */
+    static Optional<RuleBroken> whyNotAsk(CountyRequest request, OfficeId compiler, OfficeId programme, Actor me) {
+        return request.state() == RequestState.SENT
+                ? whyNotFollow(request, compiler, programme, me)
+                : broken("notAwaited");
+    }
+
     /** A central office replies once it is asked and while nobody has said what follows. */
     static Optional<RuleBroken> whyNotReply(CountyRequest request, RequestReply reply, Actor me) {
         if (reply.office() == null || reply.isLocal() || !me.may("meetings.answer") || !me.actsFor(reply.office())) {

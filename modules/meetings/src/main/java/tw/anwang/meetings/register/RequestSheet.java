@@ -52,6 +52,7 @@ public record RequestSheet(
         GIVE_BACK,
         WITHDRAW,
         COMPILE,
+        ASK,
         FOLLOW
     }
 

@@ -104,6 +104,7 @@ public class RequestSheets {
         RequestRules.whyNotGiveBack(request, compiler, me).ifPresent(one -> why.put(Verb.GIVE_BACK, one));
         RequestRules.whyNotWithdraw(request, me).ifPresent(one -> why.put(Verb.WITHDRAW, one));
         RequestRules.whyNotCompile(request, compiler, me).ifPresent(one -> why.put(Verb.COMPILE, one));
+        RequestRules.whyNotAsk(request, compiler, programme, me).ifPresent(one -> why.put(Verb.ASK, one));
         RequestRules.whyNotFollow(request, compiler, programme, me).ifPresent(one -> why.put(Verb.FOLLOW, one));
         return why;
     }

@@ -58,6 +58,11 @@ class RequestTasks {
         tell(request, request.bureau());
     }
 
+    /** One more office of the centre is asked. */
+    void asked(CountyRequest request, RequestReply reply) {
+        owed(request, reply);
+    }
+
     /** A reply lies where its state says. */
     void replying(CountyRequest request, RequestReply reply) {
         tasks.close(KIND, request.id(), REPLY, reply.office());

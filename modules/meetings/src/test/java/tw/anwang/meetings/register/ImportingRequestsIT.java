@@ -46,6 +46,12 @@ class ImportingRequestsIT {
     TakingRequestsOver taking;
 
     @Inject
+    AskingMore asking;
+
+    @Inject
+    RequestReplies replies;
+
+    @Inject
     Masking masking;
 
     @Inject
@@ -214,6 +220,39 @@ class ImportingRequestsIT {
         long id = imports.bring(COUNTY, house.year, null, deck(DECK));
         assertEquals(3, taking.takeOver(id));
         assertTrue(registered().stream().allMatch(row -> row.state() == RequestState.SENT));
+    }
+
+    @Test
+    void a_request_that_names_no_office_is_answered_by_one_that_is_asked_later() throws Exception {
+        assertTrue(user.actAs(house.compiler));
+        long id = imports.bring(COUNTY, house.year, null, deck(DECK));
+        confirmAll(id);
+        taking.takeOver(id);
+        long request = registered().get(0).id();
+        assertEquals(
+                "meetings.countyRequest.notCentral",
+                refused(() -> asking.ask(request, List.of(RegisterFixture.EDUCATION))));
+        assertTrue(user.actAs(house.mental));
+        assertThrows(NotVisible.class, () -> sheets.byId(request));
+        assertTrue(user.actAs(house.compiler));
+        asking.ask(request, List.of(RegisterFixture.MENTAL_HEALTH));
+        assertEquals(
+                "meetings.countyRequest.askedAlready",
+                refused(() -> asking.ask(request, List.of(RegisterFixture.MENTAL_HEALTH))));
+        assertTrue(user.actAs(house.elsewhere));
+        assertThrows(NotVisible.class, () -> asking.ask(request, List.of(RegisterFixture.LABOUR)));
+        assertTrue(user.actAs(house.mental));
+        RequestSheet.ReplyRow mine = sheets.byId(request).replies().get(0);
+        assertEquals(
+                "meetings.countyRequest.notFollower",
+                refused(() -> asking.ask(request, List.of(RegisterFixture.LABOUR))));
+        replies.write(mine.id(), mine.version(), ReplyType.EXPLAIN, "已納入次年度訓練。", null);
+        replies.approve(mine.id(), sheets.byId(request).replies().get(0).version());
+        assertEquals(RequestState.REPLIED, sheets.byId(request).state());
+        assertTrue(user.actAs(house.compiler));
+        assertEquals(
+                "meetings.countyRequest.notAwaited",
+                refused(() -> asking.ask(request, List.of(RegisterFixture.LABOUR))));
     }
 
     @Test

@@ -23,6 +23,7 @@ class AskingTheCentreJourneyIT extends BrowserTest {
         String address = officer.url();
         Page head = signIn("kaohsiung.head");
         head.navigate(address);
+        words_that_changed_under_the_head_are_shown_before_they_are_approved(head, officer);
         head.locator("[id='approve:go']").click();
         says(head, "已核定");
         Page centre = signIn("xinjian.officer");
@@ -57,6 +58,25 @@ class AskingTheCentreJourneyIT extends BrowserTest {
         says(officer, "已儲存草稿");
         officer.locator("[id='handIn:go']").click();
         says(officer, "已送主管核定");
+    }
+
+    private void words_that_changed_under_the_head_are_shown_before_they_are_approved(Page head, Page officer) {
+        Page elsewhere = signIn("kaohsiung.head");
+        elsewhere.navigate(head.url());
+        elsewhere
+                .locator("details", new Page.LocatorOptions().setHas(elsewhere.locator("[id='back:go']")))
+                .evaluate("one => one.open = true");
+        elsewhere.locator("[id='back:said:input']").fill("請寫出保額。");
+        elsewhere.locator("[id='back:go']").click();
+        officer.reload();
+        officer.locator(".actions").getByText("修改事項").click();
+        officer.locator("[id='form:text:input']").fill("各計畫訪視保險的保額由一百萬到三百萬元，建議一致。");
+        officer.locator("[id='form:save:go']").click();
+        officer.locator("[id='handIn:go']").click();
+        says(officer, "已送主管核定");
+        head.locator("[id='approve:go']").click();
+        assertThat(head.locator("ul.msgs.bad")).containsText("有人先改過");
+        assertThat(head.locator("main")).containsText("一百萬到三百萬元");
     }
 
     private void the_centre_replies(Page centre, String address) {

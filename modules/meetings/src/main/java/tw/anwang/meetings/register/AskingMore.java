@@ -1,0 +1,100 @@
+package tw.anwang.meetings.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
+import tw.anwang.directory.Offices;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+
+/**
+ * Central offices that are asked after a request has gone to the centre: one that was read out of a deck names none,
+ * and nobody would ever reply to it; another turns out to belong to one more office.
+ */
+@ApplicationScoped
+public class AskingMore {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CountyRequests requests;
+
+    @Inject
+    CompilingOffices compiling;
+
+    @Inject
+    RequestReaders readers;
+
+    @Inject
+    RequestTasks tasks;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Trail trail;
+
+    /**
+     * Each gets a reply to write and a task.
+     *
+     * @param added ids of central offices; those asked before are asked no second time
+     * @throws RuleBroken where no reply is awaited, an office is a local one, or all are asked already
+     */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void ask(long id, Collection<Long> added) {
+        CountyRequest request = requests.inTurn(id);
+        CompilingOffices.Desks desks = compiling.desks(request.countyCode());
+        RequestRules.whyNotAsk(request, desks.compiler(), desks.programme(), user.getMe())
+                .ifPresent(RuleBroken::refuse);
+        requests.needCentral(added);
+        List<RequestReply> before = requests.replies(id);
+        List<OfficeId> asked = notYet(added, before);
+        int position = before.stream().mapToInt(RequestReply::position).max().orElse(-1) + 1;
+        for (OfficeId office : asked) {
+            RequestReply reply = new RequestReply(id, position++, office);
+            em.persist(reply);
+            tasks.asked(request, reply);
+        }
+        em.lock(request, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
+        readers.publish(request, compiling);
+        requests.step(request, names(asked));
+        trail.record("ask", CountyRequest.KIND.name(), id, null);
+    }
+
+    private static List<OfficeId> notYet(Collection<Long> added, List<RequestReply> before) {
+        Set<Long> known = before.stream()
+                .filter(reply -> !reply.isLocal())
+                .map(RequestReply::office)
+                .filter(Objects::nonNull)
+                .map(OfficeId::value)
+                .collect(Collectors.toCollection(HashSet::new));
+        List<OfficeId> asked =
+                added.stream().filter(known::add).map(OfficeId::new).toList();
+        if (asked.isEmpty()) {
+            throw new RuleBroken("meetings.countyRequest.askedAlready");
+        }
+        return asked;
+    }
+
+    private String names(List<OfficeId> asked) {
+        return offices.byIds(asked).values().stream().map(OfficeRef::name).collect(Collectors.joining("、"));
+    }
+}
