@@ -13,8 +13,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -69,10 +67,7 @@ class BoundariesTest {
             "tw.anwang.meetings.publication.PublicMinutes",
             "tw.anwang.meetings.publication.Publishing");
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("/testing/"))
-            .importPackages("tw.anwang");
+    private static final JavaClasses HOUSE = House.CLASSES;
 
     private static String module(JavaClass type) {
         String name = type.getBaseComponentType().getPackageName();

@@ -3,8 +3,6 @@ package tw.anwang.portal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Named;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A name that a page speaks of and nobody gives is no error to Faces: the part that needs it is silently missing. */
 class NamesOnPagesTest {
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("tw.anwang");
+    private static final JavaClasses HOUSE = House.CLASSES;
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]*)}");
     private static final Pattern LITERAL = Pattern.compile("'[^']*'|\"[^\"]*\"");

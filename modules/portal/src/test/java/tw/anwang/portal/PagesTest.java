@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +21,7 @@ import tw.anwang.identity.Permitted;
 class PagesTest {
     private static final Pattern MAY =
             Pattern.compile("(?:\\.may|permissions\\.contains)\\((?:\"([^\"]+)\"|(?:\\w+\\.)*([A-Z][A-Z_]+))\\)");
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("tw.anwang");
+    private static final JavaClasses HOUSE = House.CLASSES;
 
     @Test
     void every_page_names_a_right_and_asks_for_it_on_postback_too() {

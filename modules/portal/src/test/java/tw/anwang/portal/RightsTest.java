@@ -8,8 +8,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -27,10 +25,7 @@ import tw.anwang.identity.Permitted;
 
 /** Nothing that holds rows answers without a right: not a method that no page calls yet, not a servlet. */
 class RightsTest {
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("/testing/"))
-            .importPackages("tw.anwang");
+    private static final JavaClasses HOUSE = House.CLASSES;
 
     /**
      * Methods that hold rows and ask no right, each for one of these reasons: nobody is known yet (the door), the caller

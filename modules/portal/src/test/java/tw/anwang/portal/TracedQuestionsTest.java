@@ -3,8 +3,6 @@ package tw.anwang.portal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -59,9 +57,7 @@ class TracedQuestionsTest {
     void every_condition_of_a_list_has_words_for_its_name_and_for_what_it_asks() throws Exception {
         Set<Class<?>> found = new HashSet<>();
         Set<String> missing = new TreeSet<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("tw.anwang")) {
+        for (JavaClass type : House.CLASSES) {
             if (isQuestion(type)) {
                 found.add(type.reflect());
                 conditions(type.reflect(), missing);

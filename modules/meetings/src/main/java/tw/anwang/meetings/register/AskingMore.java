@@ -39,6 +39,9 @@ public class AskingMore {
     CompilingOffices compiling;
 
     @Inject
+    RequestAddressees addressees;
+
+    @Inject
     RequestReaders readers;
 
     @Inject
@@ -63,7 +66,7 @@ public class AskingMore {
         CompilingOffices.Desks desks = compiling.desks(request.countyCode());
         RequestRules.whyNotAsk(request, desks.compiler(), desks.programme(), user.getMe())
                 .ifPresent(RuleBroken::refuse);
-        requests.needCentral(added);
+        addressees.needCentral(added);
         List<RequestReply> before = requests.replies(id);
         List<OfficeId> asked = notYet(added, before);
         int position = before.stream().mapToInt(RequestReply::position).max().orElse(-1) + 1;

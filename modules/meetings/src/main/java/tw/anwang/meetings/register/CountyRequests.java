@@ -46,6 +46,9 @@ public class CountyRequests {
     RequestReaders readers;
 
     @Inject
+    RequestAddressees addressees;
+
+    @Inject
     RequestTasks tasks;
 
     @Inject
@@ -78,7 +81,7 @@ public class CountyRequests {
         CountyRequest request = new CountyRequest(bureau(), RequestRules.year(year), words);
         em.persist(request);
         em.flush();
-        ask(request, asked);
+        addressees.ask(request.id(), asked);
         step(request, null);
         readers.publish(request, compiling);
         trail.record("register", CountyRequest.KIND.name(), request.id(), null);
@@ -101,7 +104,7 @@ public class CountyRequests {
         needRead(request, version);
         request.amend(words);
         em.lock(request, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // also where only other offices are asked
-        ask(request, asked);
+        addressees.ask(request.id(), asked);
         readers.publish(request, compiling);
         trail.record("change", CountyRequest.KIND.name(), id, null);
     }
@@ -111,31 +114,6 @@ public class CountyRequests {
         if (request.version() != version) {
             throw new OptimisticLockException();
         }
-    }
-
-    /** Only central offices are asked, and at least one. */
-    void needCentral(Collection<Long> asked) {
-        if (asked.isEmpty()) {
-            throw new RuleBroken("meetings.countyRequest.nobodyAsked");
-        }
-        offices.byIds(asked.stream().map(OfficeId::new).toList()).values().stream()
-                .filter(office -> office.countyCode() != null)
-                .findFirst()
-                .ifPresent(office -> {
-                    throw new RuleBroken("meetings.countyRequest.notCentral", office.name());
-                });
-    }
-
-    private void ask(CountyRequest request, Collection<Long> asked) {
-        needCentral(asked);
-        em.createQuery("delete from RequestReply r where r.requestId = :id")
-                .setParameter("id", request.id())
-                .executeUpdate();
-        int position = 0;
-        for (Long office : asked) {
-            em.persist(new RequestReply(request.id(), position++, new OfficeId(office)));
-        }
-        em.flush();
     }
 
     /** To the bureau's head. */

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import java.sql.SQLException;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.portal.House;
 
 /**
  * Whoever is refused at an address that is no page stands in the trail, as at a page. Every servlet of the house is asked
@@ -130,11 +129,10 @@ class EveryDoorRefusesIT {
     }
 
     private static Stream<String> doors() {
-        Stream<String> house = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("tw.anwang").stream()
-                        .filter(type -> type.isAssignableTo(HttpServlet.class))
-                        .map(type -> type.getAnnotationOfType(WebServlet.class))
-                        .flatMap(mapped -> Stream.concat(Stream.of(mapped.value()), Stream.of(mapped.urlPatterns())));
+        Stream<String> house = House.CLASSES.stream()
+                .filter(type -> type.isAssignableTo(HttpServlet.class))
+                .map(type -> type.getAnnotationOfType(WebServlet.class))
+                .flatMap(mapped -> Stream.concat(Stream.of(mapped.value()), Stream.of(mapped.urlPatterns())));
         return Stream.concat(house, SERVERS_OWN.stream()).collect(Collectors.toCollection(TreeSet::new)).stream();
     }
 }

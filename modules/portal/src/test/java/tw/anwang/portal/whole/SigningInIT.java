@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.annotation.WebServlet;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tw.anwang.portal.House;
 import tw.anwang.portal.whole.Visitor.Answer;
 import tw.anwang.testing.TestAccount;
 
@@ -72,13 +71,12 @@ class SigningInIT {
     }
 
     private static Stream<String> servlets() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("tw.anwang").stream()
-                        .filter(type -> type.isAnnotatedWith(WebServlet.class))
-                        .map(type -> type.getAnnotationOfType(WebServlet.class))
-                        .flatMap(servlet -> Stream.concat(Stream.of(servlet.value()), Stream.of(servlet.urlPatterns())))
-                        .map(address -> address.replace("*", "1"))
-                        .filter(address -> !OPEN.contains(address));
+        return House.CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(WebServlet.class))
+                .map(type -> type.getAnnotationOfType(WebServlet.class))
+                .flatMap(servlet -> Stream.concat(Stream.of(servlet.value()), Stream.of(servlet.urlPatterns())))
+                .map(address -> address.replace("*", "1"))
+                .filter(address -> !OPEN.contains(address));
     }
 
     @Test
