@@ -3,7 +3,12 @@ package tw.anwang.meetings.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import tw.anwang.desk.JobWork;
 import tw.anwang.desk.Progress;
 import tw.anwang.identity.NotVisible;
@@ -14,6 +19,8 @@ import tw.anwang.meetings.upload.AsRead;
 /** Makes minutes of what waits, a file a transaction, in the order of the meetings' days; a stop leaves the rest waiting. */
 @ApplicationScoped
 public class TakingArchiveUp implements JobWork {
+    private static final Logger LOG = Logger.getLogger(TakingArchiveUp.class.getName());
+
     static final String KIND = "meetings.archiveTaking";
 
     @Inject
@@ -65,6 +72,12 @@ public class TakingArchiveUp implements JobWork {
             taking.heldUp(run.archive(), next.line().number(), new RuleBroken("meetings.archive.changedMeanwhile"));
         } catch (NotVisible gone) {
             taking.heldUp(run.archive(), next.line().number(), new RuleBroken("meetings.archive.gone"));
+        } catch (CancellationException | PersistenceException | TransactionalException notTheFile) {
+            throw notTheFile;
+        } catch (RuntimeException mistake) {
+            // taken first again at each start, it would keep all others from becoming minutes
+            LOG.log(Level.SEVERE, "A file of archive " + run.archive() + " cannot be taken up", mistake);
+            taking.heldUp(run.archive(), next.line().number(), new RuleBroken("meetings.archive.notTaken"));
         }
     }
 

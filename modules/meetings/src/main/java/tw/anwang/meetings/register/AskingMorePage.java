@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.office.TypedOffices;
+import tw.anwang.meetings.register.RequestSheet.ReplyRow;
 
-/** Asking further central offices, on the page of a request that awaits replies. */
+/** Asking further central offices, or one of them no longer, on the page of a request that awaits replies. */
 @Named
 @RequestScoped
 public class AskingMorePage {
@@ -18,16 +20,55 @@ public class AskingMorePage {
     AskingMore asking;
 
     @Inject
+    RequestReplies replies;
+
+    @Inject
     TypedOffices typedOffices;
 
     @Inject
     Clock clock;
 
     private String offices;
+    private Long excused;
+    private String why;
 
     public String ask() {
         asking.ask(page.getId(), typedOffices.several(offices, Taipei.today(clock)));
         return page.again("countyRequest.askedMore");
+    }
+
+    /** An office that was asked by mistake, or will not reply, is asked no longer. */
+    public String excuse() {
+        if (page.changedSince()) {
+            return null;
+        }
+        for (ReplyRow owed : getOwed()) {
+            if (owed.id() == excused) {
+                replies.excuse(owed.id(), owed.version(), why);
+            }
+        }
+        return page.again("countyRequest.excused");
+    }
+
+    /** Replies that offices still owe. */
+    public List<ReplyRow> getOwed() {
+        return page.getSheet().replies().stream().filter(ReplyRow::owed).toList();
+    }
+
+    public Long getExcused() {
+        return excused;
+    }
+
+    public void setExcused(Long excused) {
+        this.excused = excused;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     /** One office a line, as typed. */

@@ -165,18 +165,30 @@ public class Compiling {
     /**
      * What follows from the replies: under way, done, impossible, or tracked as an item of a meeting.
      *
+     * @param version the version the page was read at
      * @param series with {@code number}, the tracked item in which it goes on; null where none is named: one that was
      *     named before stays
+     * @throws RuleBroken while an office that was asked still owes its reply: it replies, or is excused, first
      */
     @Permitted("meetings.keep")
     @Transactional
-    public void follow(long id, RequestState next, String saying, Long series, String number) {
+    public void follow(long id, int version, RequestState next, String saying, Long series, String number) {
         CountyRequest request = requests.inTurn(id);
         RequestRules.whyNotFollow(request, compiling.of(request.countyCode()), compiling.programme(), user.getMe())
                 .ifPresent(RuleBroken::refuse);
+        CountyRequests.needRead(request, version);
+        needNothingOwed(request);
         boolean named = next == RequestState.TRACKED && series != null && number != null && !number.isBlank();
         Long item =
                 named ? items.numbered(series, number).id() : request.nextStep().trackedItemId();
         requests.move(request, saying, "follow", one -> one.follow(next, new NextStep(saying, item)));
+    }
+
+    /** What follows ends the writing of replies: nobody's work is ended unseen. */
+    private void needNothingOwed(CountyRequest request) {
+        boolean owed = requests.replies(request.id()).stream().anyMatch(RequestReply::isOwed);
+        if (request.state() == RequestState.SENT && owed) {
+            throw new RuleBroken("meetings.countyRequest.repliesOwed");
+        }
     }
 }

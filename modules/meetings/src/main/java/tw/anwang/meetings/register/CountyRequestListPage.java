@@ -83,8 +83,10 @@ public class CountyRequestListPage {
     }
 
     public List<SelectItem> getStates() {
-        return Stream.of(RequestState.values())
-                .map(one -> new SelectItem(one.name(), words.key(one.getLabelKey())))
+        return Stream.concat(
+                        Stream.of(RequestFilter.AT_CENTRE),
+                        Stream.of(RequestState.values()).map(Enum::name))
+                .map(one -> new SelectItem(one, words.key("countyRequest.state." + one)))
                 .toList();
     }
 

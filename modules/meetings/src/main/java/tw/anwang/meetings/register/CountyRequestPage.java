@@ -57,7 +57,7 @@ public class CountyRequestPage implements Serializable {
     }
 
     /** Whether somebody was faster: then the page shows what is there now, says so and does nothing. */
-    private boolean changedSince() {
+    boolean changedSince() {
         int shown = version;
         version = fresh().version();
         if (version != shown) {

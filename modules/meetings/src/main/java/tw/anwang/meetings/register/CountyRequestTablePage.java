@@ -31,6 +31,7 @@ public class CountyRequestTablePage {
     private List<ThemeCount> counts;
     private List<RequestTheme> known;
     private List<Integer> years;
+    private Integer until;
 
     public void load() {
         counts = search.counts();
@@ -38,6 +39,7 @@ public class CountyRequestTablePage {
         years = counts.stream()
                 .map(ThemeCount::year)
                 .distinct()
+                .filter(year -> until == null || year <= until + 1911)
                 .sorted(Comparator.reverseOrder())
                 .limit(YEARS)
                 .sorted()
@@ -71,6 +73,25 @@ public class CountyRequestTablePage {
     /** Years of the republic, the newest last. */
     public List<Integer> getYears() {
         return years.stream().map(year -> year - 1911).toList();
+    }
+
+    /** The newest year before those shown, of the republic; null where there is none. */
+    public Integer getEarlier() {
+        return counts.stream()
+                .map(ThemeCount::year)
+                .filter(year -> !years.isEmpty() && year < years.get(0))
+                .max(Comparator.naturalOrder())
+                .map(year -> year - 1911)
+                .orElse(null);
+    }
+
+    /** The newest year asked for, of the republic; null for the newest there is. */
+    public Integer getUntil() {
+        return until;
+    }
+
+    public void setUntil(Integer until) {
+        this.until = until;
     }
 
     public List<Line> getLines() {

@@ -38,7 +38,10 @@ public class NextStepPage implements Serializable {
     private ReplyType type;
 
     public String follow() {
-        compiling.follow(page.getId(), next, said, inSeries, number);
+        if (page.changedSince()) {
+            return null;
+        }
+        compiling.follow(page.getId(), page.getSheet().version(), next, said, inSeries, number);
         return again("countyRequest.followed");
     }
 

@@ -9,7 +9,9 @@ public enum ReplyState {
     /** 退回修正 by the office's own head. */
     RETURNED("late"),
     /** 已回應. */
-    GIVEN("done");
+    GIVEN("done"),
+    /** 免回應: whoever compiles asks that office no longer. */
+    EXCUSED("none");
 
     private final String chip;
 

@@ -1,6 +1,7 @@
 package tw.anwang.meetings.register;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The filter of the register as it stands in the address; what makes no sense there is as if it were not. */
@@ -38,8 +39,14 @@ public class RequestAsked {
                 number(theme),
                 bureau,
                 central,
-                one(RequestState.values(), state),
+                states(),
                 one(ReplyType.values(), type));
+    }
+
+    private Set<RequestState> states() {
+        RequestState known = one(RequestState.values(), state);
+        boolean sent = RequestFilter.AT_CENTRE.equals(state);
+        return sent ? RequestState.AT_CENTRE : known == null ? Set.of() : Set.of(known);
     }
 
     private static Long number(String typed) {

@@ -23,7 +23,9 @@ record RequestConditions(RequestFilter filter, Scope scope, Set<Long> bureaus, S
         all.add(ScopeCriteria.visible(scope, CountyRequest.KIND, cb, query, request));
         equal(all, cb, request, "countyCode", filter.county());
         equal(all, cb, request, "year", filter.year());
-        equal(all, cb, request, "state", filter.state());
+        if (!filter.states().isEmpty()) {
+            all.add(request.get("state").in(filter.states()));
+        }
         if (filter.theme() != null) {
             var theme = request.get("words").get("themeId");
             all.add(filter.theme() == RequestFilter.NO_THEME ? cb.isNull(theme) : cb.equal(theme, filter.theme()));

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * @param theme id, or {@link #NO_THEME} for those without one
  * @param bureau part of the name of the office that asks
  * @param central part of the name of an office that is asked
+ * @param states one, or {@link RequestState#AT_CENTRE}; empty for all
  * @param type of some reply
  */
 public record RequestFilter(
@@ -23,18 +25,26 @@ public record RequestFilter(
         Long theme,
         String bureau,
         String central,
-        RequestState state,
+        Set<RequestState> states,
         ReplyType type) {
     /** Asks for requests to which no theme was given. */
     public static final long NO_THEME = 0;
 
+    /** In the address: sent, and whatever followed. */
+    static final String AT_CENTRE = "AT_CENTRE";
+
     public static final RequestFilter ALL = new RequestFilter(null, null, null, null, null, null, null, null);
+
+    /** What went to the centre, and whatever followed. */
+    static final RequestFilter SENT =
+            new RequestFilter(null, null, null, null, null, null, RequestState.AT_CENTRE, null);
 
     public RequestFilter {
         words = said(words);
         county = said(county);
         bureau = said(bureau);
         central = said(central);
+        states = states == null ? Set.of() : Set.copyOf(states);
     }
 
     private static String said(String typed) {
@@ -50,9 +60,16 @@ public record RequestFilter(
         put(query, "theme", theme);
         put(query, "bureau", bureau);
         put(query, "central", central);
-        put(query, "state", state);
+        put(query, "state", state());
         put(query, "type", type);
         return query;
+    }
+
+    /** As in the address: the name of the one state, {@link #AT_CENTRE}, or null. */
+    private String state() {
+        return states.equals(RequestState.AT_CENTRE)
+                ? AT_CENTRE
+                : states.stream().map(Enum::name).findFirst().orElse(null);
     }
 
     private static void put(Map<String, String> query, String name, Object value) {

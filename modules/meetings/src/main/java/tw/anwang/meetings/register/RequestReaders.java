@@ -78,7 +78,7 @@ class RequestReaders {
     }
 
     /** Bureaus whose requests go on in that one, also by way of a third. */
-    private Set<Long> joined(CountyRequest request) {
+    Set<Long> joined(CountyRequest request) {
         Set<Long> bureaus = new TreeSet<>();
         Deque<Long> open = new ArrayDeque<>(List.of(request.id()));
         while (!open.isEmpty()) {

@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
@@ -75,13 +76,43 @@ public class RequestReplies {
         Turn now = judged(id, version);
         now.reply.give(user.getMe(), clock.instant());
         changed(now, "approve", null);
-        boolean waiting = now.request.state() == RequestState.SENT;
-        boolean all = requests.replies(now.request.id()).stream().noneMatch(RequestReply::isOwed);
-        if (waiting && all) {
-            now.request.replied(true);
-            requests.step(now.request, null);
-            tasks.replied(now.request, compiling.of(now.request.countyCode()));
+        repliedWhenAllDid(now.request);
+    }
+
+    /** An office excused is waited for no longer; where every office was, it is as if nobody had been asked. */
+    private void repliedWhenAllDid(CountyRequest request) {
+        List<RequestReply> all = requests.replies(request.id());
+        boolean given = all.stream().anyMatch(reply -> reply.state() == ReplyState.GIVEN && !reply.isLocal());
+        if (request.state() == RequestState.SENT && given && all.stream().noneMatch(RequestReply::isOwed)) {
+            request.replied(true);
+            requests.step(request, null);
+            tasks.replied(request, compiling.of(request.countyCode()));
         }
+    }
+
+    /**
+     * Who compiles asks an office no longer: asked by mistake, or never to reply. The office is told why.
+     *
+     * @param version the version the page was read at
+     * @throws RuleBroken where that office owes nothing, or without a reason
+     */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void excuse(long id, int version, String why) {
+        Turn now = inTurn(id);
+        RequestRules.whyNotAsk(now.request, compiling.of(now.request.countyCode()), compiling.programme(), user.getMe())
+                .ifPresent(RuleBroken::refuse);
+        if (now.reply.version() != version) {
+            throw new OptimisticLockException();
+        }
+        if (!now.reply.isOwed()) {
+            throw new RuleBroken("meetings.countyRequest.repliedAlready");
+        }
+        now.reply.excuse(why);
+        requests.step(now.request, why);
+        changed(now, "excuse", null);
+        tasks.excused(now.request, now.reply.office());
+        repliedWhenAllDid(now.request);
     }
 
     @Permitted("meetings.approve")

@@ -112,6 +112,16 @@ public class RequestReply {
         state = ReplyState.RETURNED;
     }
 
+    /** It is asked no longer; what it wrote on the way stays its own. @throws RuleBroken without saying why */
+    void excuse(String why) {
+        String said = TextLength.atMost(RequestStep.WORDS, why);
+        if (said == null) {
+            throw new RuleBroken("meetings.countyRequest.noReason");
+        }
+        returnedReason = said;
+        state = ReplyState.EXCUSED;
+    }
+
     void give(Actor me, Instant now) {
         state = ReplyState.GIVEN;
         givenAt = now;
@@ -132,7 +142,7 @@ public class RequestReply {
 
     /** Whether the centre still owes it. */
     boolean isOwed() {
-        return !local && state != ReplyState.GIVEN;
+        return !local && state != ReplyState.GIVEN && state != ReplyState.EXCUSED;
     }
 
     public Long id() {

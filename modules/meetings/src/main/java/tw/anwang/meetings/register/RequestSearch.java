@@ -16,7 +16,6 @@ import tw.anwang.directory.Offices;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
-import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.Paging;
 import tw.anwang.kernel.Taipei;
@@ -98,7 +97,7 @@ public class RequestSearch {
         return em.createQuery(query).getSingleResult();
     }
 
-    /** How many each county asked in each year on each theme, the same requests as the list. */
+    /** How many each county sent in each year on each theme: everybody who sees a county reads the same numbers. */
     @Permitted("meetings.read")
     @Transactional
     public List<ThemeCount> counts() {
@@ -109,7 +108,7 @@ public class RequestSearch {
         var year = request.<Integer>get("year");
         var theme = request.get("words").<Long>get("themeId");
         query.select(cb.construct(ThemeCount.class, county, year, theme, cb.count(request)))
-                .where(ScopeCriteria.visible(user.getMe().scope(), CountyRequest.KIND, cb, query, request))
+                .where(conditions(RequestFilter.SENT).on(cb, query, request))
                 .groupBy(county, year, theme);
         return em.createQuery(query).getResultList();
     }

@@ -79,6 +79,11 @@ public record RequestSheet(
             Instant givenAt,
             boolean mine,
             boolean toApprove) {
+        /** Whether its office is still to write it, or its head to approve it. */
+        public boolean owed() {
+            return !local && officeId != null && state != ReplyState.GIVEN && state != ReplyState.EXCUSED;
+        }
+
         /** Office and person; minutes name the office with the title, and it is not said twice. */
         public String who(String office) {
             return RequestReply.who(office, person);

@@ -113,7 +113,7 @@ public class RequestSheets {
         Actor me = user.getMe();
         boolean ours = reply.office() != null && me.actsFor(reply.office());
         boolean readable = ours || reply.state() == ReplyState.GIVEN;
-        ReplyState shown = readable ? reply.state() : ReplyState.OPEN;
+        ReplyState shown = readable || !reply.isOwed() ? reply.state() : ReplyState.OPEN;
         return new ReplyRow(
                 reply.id(),
                 reply.version(),
@@ -123,7 +123,7 @@ public class RequestSheets {
                 readable ? reply.type() : null,
                 readable ? masking.text(reply.text(), ours && !request.source().isRead()) : null,
                 shown,
-                ours ? reply.returnedReason() : null,
+                ours || reply.state() == ReplyState.EXCUSED ? reply.returnedReason() : null,
                 reply.givenAt(),
                 RequestRules.whyNotReply(request, reply, me).isEmpty(),
                 RequestRules.whyNotApproveReply(request, reply, me).isEmpty());
@@ -146,7 +146,7 @@ public class RequestSheets {
 
     private List<RequestRow> targets(CountyRequest request) {
         RequestFilter together = new RequestFilter(
-                null, request.countyCode(), request.year(), null, null, null, RequestState.COMPILING, null);
+                null, request.countyCode(), request.year(), null, null, null, Set.of(RequestState.COMPILING), null);
         return search.rows(together, 0, TARGETS).stream()
                 .filter(row -> row.id() != request.id())
                 .toList();

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Notices;
 import tw.anwang.desk.Tasks;
@@ -29,6 +31,9 @@ class RequestTasks {
     @Inject
     Notices notices;
 
+    @Inject
+    RequestReaders readers;
+
     /** It lies where its state says. @param compiler the county's compiling office */
     void moved(CountyRequest request, OfficeId compiler) {
         tasks.closeAll(KIND, request.id());
@@ -44,7 +49,7 @@ class RequestTasks {
                         .because("meetings.task.why.bureau")
                         .asReturned());
             case COMPILING -> toCompile(request, compiler);
-            case MERGED, UNDER_WAY, TRACKED, DONE, IMPOSSIBLE -> tell(request, request.bureau());
+            case MERGED, UNDER_WAY, TRACKED, DONE, IMPOSSIBLE -> tellBureaus(request);
             default -> {
                 // a draft lies with its writer, one that was sent with those who reply
             }
@@ -55,7 +60,7 @@ class RequestTasks {
     void sent(CountyRequest request, List<RequestReply> replies) {
         tasks.closeAll(KIND, request.id());
         replies.stream().filter(RequestReply::isOwed).forEach(reply -> owed(request, reply));
-        tell(request, request.bureau());
+        tellBureaus(request);
     }
 
     /** One more office of the centre is asked. */
@@ -84,9 +89,14 @@ class RequestTasks {
         tasks.open(review ? task.asReview() : reply.state() == ReplyState.RETURNED ? task.asReturned() : task);
     }
 
+    /** That office is asked no longer. */
+    void excused(CountyRequest request, OfficeId office) {
+        notices.tell(office, "meetings.notice.countyRequest.EXCUSED", page(request.id()), request.called());
+    }
+
     /** Every office that was asked has replied: who compiles says what follows. */
     void replied(CountyRequest request, OfficeId compiler) {
-        tell(request, request.bureau());
+        tellBureaus(request);
         toFollow(request, compiler);
     }
 
@@ -112,8 +122,15 @@ class RequestTasks {
         tasks.open(task(FOLLOW, request).forOffice(compiler, KEEP).because("meetings.task.why.compiler"));
     }
 
-    private void tell(CountyRequest request, OfficeId office) {
-        notices.tell(office, "meetings.notice.countyRequest." + request.state(), page(request.id()), request.called());
+    /** The bureau, and those whose own requests go on in this one. */
+    private void tellBureaus(CountyRequest request) {
+        Set<Long> bureaus = new LinkedHashSet<>(Set.of(request.bureau().value()));
+        bureaus.addAll(readers.joined(request));
+        bureaus.forEach(bureau -> notices.tell(
+                new OfficeId(bureau),
+                "meetings.notice.countyRequest." + request.state(),
+                page(request.id()),
+                request.called()));
     }
 
     private static NewTask task(String verb, CountyRequest request) {

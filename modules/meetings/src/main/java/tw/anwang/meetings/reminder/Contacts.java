@@ -24,6 +24,8 @@ class Contacts {
               select max(w.id) from AnswerChange w, Answer a where a.id = w.answerId and a.roundId = :round
                 and w.note is null and w.toState in :writing group by w.answerId)""";
 
+    private static final String HEADS = "meetings.approve";
+
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
 
@@ -53,6 +55,14 @@ class Contacts {
         return toTell.now(asked, today).stream()
                 .map(office -> new Contact(office, null))
                 .toList();
+    }
+
+    /** Whoever can still do something about an answer that lies with its head: the heads, else as {@link #of}. */
+    List<Contact> heads(OfficeId asked, AccountId writer, LocalDate today) {
+        List<Contact> heads = toTell.now(asked, today).stream()
+                .flatMap(office -> addressees.having(HEADS, office).stream().map(head -> new Contact(office, head)))
+                .toList();
+        return heads.isEmpty() ? of(asked, writer, today) : heads;
     }
 
     private boolean stillWorksFor(OfficeId asked, AccountId writer, LocalDate today) {

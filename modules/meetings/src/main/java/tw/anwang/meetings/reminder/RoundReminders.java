@@ -35,9 +35,10 @@ class RoundReminders {
     /** Occasion of these mails. */
     static final String KIND = "meetings.reminder";
 
-    private static final String OWED = "select a.id, a.officeId, i.number from Answer a, TrackedItem i, Round r"
-            + " where i.id = a.trackedItemId and r.id = a.roundId and r.id = :round and r.state = :open"
-            + " and a.state <> :sent and i.tracking = :under order by a.officeId, a.id";
+    private static final String OWED =
+            "select a.id, a.officeId, i.number, a.state from Answer a, TrackedItem i, Round r"
+                    + " where i.id = a.trackedItemId and r.id = a.roundId and r.id = :round and r.state = :open"
+                    + " and a.state <> :sent and i.tracking = :under order by a.officeId, a.id";
 
     private static final String ONCE = "insert ignore into meetings_reminder (answer_id, occasion, due_on, reminded_at)"
             + " values (?1, ?2, ?3, ?4)";
@@ -69,12 +70,19 @@ class RoundReminders {
         for (Object[] row : owed(round)) {
             long answer = (Long) row[0];
             if (isFirst(answer, which, round.dueOn())) {
-                contacts.of(new OfficeId((Long) row[1]), writers.get(answer), today)
+                who(row, writers.get(answer), today)
                         .forEach(contact -> asked.computeIfAbsent(contact, one -> new ArrayList<>())
                                 .add(new Owed(answer, (String) row[2])));
             }
         }
         asked.forEach((contact, answers) -> tell(contact, answers, which, round));
+    }
+
+    private List<Contact> who(Object[] row, AccountId writer, LocalDate today) {
+        OfficeId asked = new OfficeId((Long) row[1]);
+        return row[3] == AnswerState.APPROVING
+                ? contacts.heads(asked, writer, today)
+                : contacts.of(asked, writer, today);
     }
 
     private List<Object[]> owed(Round round) {

@@ -69,6 +69,12 @@ public class Urging {
         return open ? Optional.empty() : Optional.of(new RuleBroken("meetings.urging.roundClosed"));
     }
 
+    /** The day has come since it was prepared. */
+    void prepareAgain(Actor me, Instant now) {
+        preparedBy = me.name();
+        preparedAt = now;
+    }
+
     /** @param chosen how many answers are still owed of those chosen */
     Optional<RuleBroken> whyNotRelease(long chosen) {
         if (draftOf == null) {

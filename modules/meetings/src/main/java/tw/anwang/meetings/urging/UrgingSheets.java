@@ -41,7 +41,7 @@ public class UrgingSheets {
 
     /**
      * The draft with what is still owed of it, and the newest ten lists that were released with what became of each
-     * mail, of the items that the person sees; seven statements.
+     * mail, of the items that the person sees; eight statements.
      *
      * @throws NotVisible for everybody who does not work for the staff unit: the list is its own affair
      */
@@ -58,7 +58,7 @@ public class UrgingSheets {
         UrgingSheet draft = lists.stream()
                 .filter(Urging::isDraft)
                 .findFirst()
-                .map(one -> draft(one, lines, urged, urgings.late(round.dueOn())))
+                .map(one -> draft(one, lines, urgings.late(round.dueOn())))
                 .orElse(null);
         return new UrgingBook(round, draft, released(lists, urged));
     }
@@ -92,16 +92,17 @@ public class UrgingSheets {
         return urged.stream().filter(line -> visible.contains(line.itemId())).toList();
     }
 
-    private UrgingSheet draft(Urging draft, List<UrgingLine> lines, List<UrgingLine> urged, int late) {
+    private UrgingSheet draft(Urging draft, List<UrgingLine> lines, int late) {
+        List<UrgedBefore> before = urgedBefore(draft.roundId());
         List<UrgingRow> rows = debts.of(draft.roundId(), user.getMe()).stream()
                 .flatMap(debt -> lines.stream()
                         .filter(line -> line.urgingId() == draft.id() && line.isOf(debt))
-                        .map(line -> row(line, debt, urged)))
+                        .map(line -> row(line, debt, before)))
                 .toList();
         return new UrgingSheet(draft.preparedBy(), draft.preparedAt(), draft.version(), late, rows);
     }
 
-    private static UrgingRow row(UrgingLine line, Debt debt, List<UrgingLine> urged) {
+    private static UrgingRow row(UrgingLine line, Debt debt, List<UrgedBefore> before) {
         return new UrgingRow(
                 line.id(),
                 debt.officeId(),
@@ -109,7 +110,23 @@ public class UrgingSheets {
                 debt.title(),
                 debt.sensitivity(),
                 line.isChosen(),
-                urged.stream().filter(one -> one.isOf(debt)).count());
+                before.stream()
+                        .filter(one -> one.itemId() == debt.itemId() && one.officeId() == debt.officeId())
+                        .mapToLong(UrgedBefore::times)
+                        .sum());
+    }
+
+    /** How often an office was urged for an item in the round, on whichever list. */
+    public record UrgedBefore(long itemId, long officeId, long times) {}
+
+    private List<UrgedBefore> urgedBefore(long round) {
+        return em.createQuery(
+                        "select new tw.anwang.meetings.urging.UrgingSheets$UrgedBefore(l.trackedItemId, l.officeId, count(l))"
+                                + " from UrgingLine l, Urging u where u.id = l.urgingId and u.roundId = :round"
+                                + " and l.daysLate is not null group by l.trackedItemId, l.officeId",
+                        UrgedBefore.class)
+                .setParameter("round", round)
+                .getResultList();
     }
 
     private List<ReleasedUrging> released(List<Urging> lists, List<UrgingLine> urged) {

@@ -55,7 +55,8 @@ public class Urgings {
     Clock clock;
 
     /**
-     * Writes the list of what is owed now; where there is a draft, what is owed since joins it. What is late is chosen.
+     * Writes the list of what is owed now; where there is a draft, what is owed since joins it. What is late is chosen,
+     * also of a draft that was made before the day: once, so that what a person takes out afterwards stays out.
      */
     @Permitted("meetings.keep")
     @Transactional
@@ -69,6 +70,10 @@ public class Urgings {
         Urging draft = draft(round);
         List<UrgingLine> there = lines(draft);
         boolean late = late(sheet.dueOn()) > 0;
+        if (late && !there.isEmpty() && !Taipei.dayOf(draft.preparedAt()).isAfter(sheet.dueOn())) {
+            there.forEach(line -> line.choose(true));
+            draft.prepareAgain(user.getMe(), clock.instant());
+        }
         debts.of(round, user.getMe()).stream()
                 .filter(debt -> there.stream().noneMatch(line -> line.isOf(debt)))
                 .forEach(debt -> em.persist(new UrgingLine(draft.id(), debt, late)));

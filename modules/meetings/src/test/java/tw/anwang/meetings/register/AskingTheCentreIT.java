@@ -13,6 +13,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,7 +219,9 @@ class AskingTheCentreIT {
     }
 
     private List<String> titles(RequestState state) {
-        return search.rows(new RequestFilter(null, COUNTY, house.year, null, null, null, state, null), 0, 100).stream()
+        return search
+                .rows(new RequestFilter(null, COUNTY, house.year, null, null, null, Set.of(state), null), 0, 100)
+                .stream()
                 .map(RequestRow::title)
                 .toList();
     }
@@ -256,27 +259,80 @@ class AskingTheCentreIT {
         assertNull(replyOf(house.labour, id).returnedReason());
     }
 
+    private int versionOf(long id) {
+        return requests.byId(id).version();
+    }
+
+    /** Everybody asked has replied. */
+    private long replied(String title) {
+        long id = sent(title);
+        reply(house.mental, id, ReplyType.ACCEPT);
+        reply(house.labour, id, ReplyType.ACCEPT);
+        return id;
+    }
+
+    @Test
+    void what_follows_waits_for_every_office_asked_until_it_is_asked_no_longer() {
+        long id = sent("一機關不回應");
+        reply(house.mental, id, ReplyType.ACCEPT);
+        RequestSheet.ReplyRow owed = replyOf(house.labour, id);
+        replies.write(owed.id(), owed.version(), ReplyType.STUDY, "研議中", null);
+        as(house.compiler);
+        assertEquals(
+                "meetings.countyRequest.repliesOwed",
+                refused(() -> compiling.follow(id, versionOf(id), RequestState.DONE, "已函頒", null, null)));
+        assertEquals(1, tasksOf(house.labour, id), "its work is not ended unseen");
+        int version = replyOf(house.labour, id).version();
+        assertEquals("meetings.countyRequest.notFollower", refused(() -> replies.excuse(owed.id(), version, "自己免除")));
+        as(house.compiler);
+        assertThrows(OptimisticLockException.class, () -> replies.excuse(owed.id(), version - 1, "誤請"));
+        assertEquals("meetings.countyRequest.noReason", refused(() -> replies.excuse(owed.id(), version, " ")));
+        replies.excuse(owed.id(), version, "非該機關權責");
+        assertEquals(RequestState.REPLIED, stateOf(id));
+        assertEquals(0, tasksOf(house.labour, id));
+        assertEquals(
+                "meetings.countyRequest.repliedAlready",
+                refused(() -> replies.write(owed.id(), version + 1, ReplyType.STUDY, "又寫", null)));
+        assertEquals("非該機關權責", replyOf(house.labour, id).returnedReason());
+        as(house.compiler);
+        compiling.follow(id, versionOf(id), RequestState.DONE, "已函頒", null, null);
+        assertEquals(RequestState.DONE, stateOf(id));
+    }
+
+    @Test
+    void two_who_say_what_follows_do_not_overwrite_each_other_unseen() {
+        long id = replied("兩人都填後續");
+        as(house.programme);
+        int shown = versionOf(id);
+        as(house.compiler);
+        compiling.follow(id, shown, RequestState.UNDER_WAY, "縣府先辦", null, null);
+        as(house.programme);
+        assertThrows(
+                OptimisticLockException.class, () -> compiling.follow(id, shown, RequestState.DONE, "已函頒", null, null));
+        assertEquals(RequestState.UNDER_WAY, stateOf(id));
+    }
+
     @Test
     void what_follows_is_done_under_way_or_impossible_with_a_reason() {
-        long id = sent("後續");
+        long id = replied("後續");
         as(house.compiler);
         assertEquals(
                 "meetings.countyRequest.noReason",
-                refused(() -> compiling.follow(id, RequestState.IMPOSSIBLE, " ", null, null)));
+                refused(() -> compiling.follow(id, versionOf(id), RequestState.IMPOSSIBLE, " ", null, null)));
         assertEquals(
                 "meetings.countyRequest.noItem",
-                refused(() -> compiling.follow(id, RequestState.TRACKED, "列管", null, null)));
+                refused(() -> compiling.follow(id, versionOf(id), RequestState.TRACKED, "列管", null, null)));
         assertEquals(
                 "meetings.countyRequest.noNextStep",
-                refused(() -> compiling.follow(id, RequestState.DRAFT, "回頭", null, null)));
-        compiling.follow(id, RequestState.UNDER_WAY, "蒐集各縣市資料", null, null);
+                refused(() -> compiling.follow(id, versionOf(id), RequestState.DRAFT, "回頭", null, null)));
+        compiling.follow(id, versionOf(id), RequestState.UNDER_WAY, "蒐集各縣市資料", null, null);
         assertEquals(RequestState.UNDER_WAY, stateOf(id));
         as(house.mental);
         assertEquals(
                 "meetings.countyRequest.notFollower",
-                refused(() -> compiling.follow(id, RequestState.DONE, null, null, null)));
+                refused(() -> compiling.follow(id, versionOf(id), RequestState.DONE, null, null, null)));
         as(house.programme);
-        compiling.follow(id, RequestState.DONE, "已函頒", null, null);
+        compiling.follow(id, versionOf(id), RequestState.DONE, "已函頒", null, null);
         assertEquals(RequestState.DONE, stateOf(id));
         assertEquals(0, tasksOf(house.compiler, id));
     }
@@ -366,22 +422,11 @@ class AskingTheCentreIT {
             container.database().run(statement);
         }
         as(house.compiler);
-        compiling.follow(id, RequestState.TRACKED, "下次會議報告", null, null);
-        compiling.follow(id, RequestState.DONE, "已解除列管", null, null);
+        compiling.follow(id, versionOf(id), RequestState.TRACKED, "下次會議報告", null, null);
+        compiling.follow(id, versionOf(id), RequestState.DONE, "已解除列管", null, null);
         assertEquals(
                 item,
                 container.database().number("select tracked_item_id from meetings_county_request where id = " + id));
-    }
-
-    @Test
-    void a_reply_given_back_after_it_was_said_what_follows_is_no_task_that_nobody_can_do() {
-        long id = sent("後續已定");
-        RequestSheet.ReplyRow mine = replyOf(house.mental, id);
-        replies.write(mine.id(), mine.version(), ReplyType.PLAN, "太短", null);
-        as(house.compiler);
-        compiling.follow(id, RequestState.UNDER_WAY, "先辦", null, null);
-        replies.giveBack(mine.id(), replyOf(house.mental, id).version(), "請寫期程");
-        assertEquals(0, tasksOf(house.mental, id));
     }
 
     @Test

@@ -176,6 +176,20 @@ class RemindingByTheClockIT {
     }
 
     @Test
+    void what_lies_with_the_head_reminds_the_head() throws Exception {
+        String officer = "officer" + open.round + "@example.gov.tw";
+        String head = "head" + open.round + "@example.gov.tw";
+        address(open.house.firstOfficer, officer);
+        address(open.house.firstHead, head);
+        write("已辦理");
+        user.actAs(open.house.firstOfficer);
+        answers.submit(open.answer(), open.version(), new AnswerWords("已辦理", null), List.of());
+        on(BEFORE);
+        assertEquals(1, server.takenFor(head).size());
+        assertEquals(0, server.takenFor(officer).size());
+    }
+
+    @Test
     void who_has_answered_is_left_in_peace() throws Exception {
         write("已辦理");
         user.actAs(open.house.firstOfficer);

@@ -112,6 +112,19 @@ class UrgingHeadsIT {
     }
 
     @Test
+    void a_list_made_before_the_day_chooses_what_has_become_late_once() {
+        container.clock().setTo(LATE.minusDays(5));
+        urgings.prepare(open.round);
+        assertFalse(draft().rows().get(0).chosen());
+        container.clock().setTo(LATE);
+        urgings.prepare(open.round);
+        assertTrue(draft().rows().get(0).chosen());
+        urgings.choose(open.round, draft().version(), Set.of());
+        urgings.prepare(open.round);
+        assertFalse(draft().rows().get(0).chosen(), "a person took it out");
+    }
+
+    @Test
     void released_every_head_is_told_and_what_became_of_the_mail_stands_on_the_list() throws Exception {
         user.actAs(open.house.keeper);
         open.house
