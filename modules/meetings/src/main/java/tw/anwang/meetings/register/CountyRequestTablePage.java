@@ -34,7 +34,7 @@ public class CountyRequestTablePage {
     private Integer until;
 
     public void load() {
-        counts = search.counts();
+        counts = search.counts(RequestFilter.SENT);
         known = themes.all();
         years = counts.stream()
                 .map(ThemeCount::year)

@@ -97,10 +97,10 @@ public class RequestSearch {
         return em.createQuery(query).getSingleResult();
     }
 
-    /** How many each county sent in each year on each theme: everybody who sees a county reads the same numbers. */
+    /** How many each county asked in each year on each theme, the same requests as the list of that filter. */
     @Permitted("meetings.read")
     @Transactional
-    public List<ThemeCount> counts() {
+    public List<ThemeCount> counts(RequestFilter filter) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<ThemeCount> query = cb.createQuery(ThemeCount.class);
         Root<CountyRequest> request = query.from(CountyRequest.class);
@@ -108,7 +108,7 @@ public class RequestSearch {
         var year = request.<Integer>get("year");
         var theme = request.get("words").<Long>get("themeId");
         query.select(cb.construct(ThemeCount.class, county, year, theme, cb.count(request)))
-                .where(conditions(RequestFilter.SENT).on(cb, query, request))
+                .where(conditions(filter).on(cb, query, request))
                 .groupBy(county, year, theme);
         return em.createQuery(query).getResultList();
     }

@@ -88,19 +88,6 @@ class TogetherAndAgainIT {
         };
     }
 
-    @Test
-    void a_file_that_the_taker_stumbles_over_keeps_no_other_from_becoming_minutes() throws Exception {
-        long archive = at.bring("甲.zip", zip());
-        container
-                .database()
-                .run("update meetings_minutes_upload set warnings = 'NOT_A_WARNING' where id = (select upload_id from"
-                        + " meetings_archive_file where archive_id = " + archive + " and file_no = 2)");
-        at.archives.takeUp(archive);
-        at.take(new ArchiveHouse.Quietly());
-        assertEquals(FILES - 1L, at.archives.counts(archive).get(FileResult.TAKEN));
-        assertEquals(FILES - 1, at.minutes().size());
-    }
-
     /** As if the process had been killed: nothing after it is written, and the scheduler runs the same job again. */
     private static final class Gone extends Error {
         private static final long serialVersionUID = 1L;

@@ -138,7 +138,7 @@ class WhoSeesRequestsIT {
     }
 
     private long counted() {
-        return search.counts().stream()
+        return search.counts(filter).stream()
                 .filter(one -> one.year() == house.year)
                 .mapToLong(RequestSearch.ThemeCount::number)
                 .sum();
