@@ -59,7 +59,9 @@ public class RecordingPapers {
     }
 
     Document paper(Recording recording, Meeting meeting, List<ItemReading> items, UnaryOperator<String> shown) {
-        return new MinutesPaper(meeting, facts(recording, meeting), TypedMinutes.shown(items), shown).document();
+        return new MinutesPaper(
+                        meeting, facts(recording, meeting), recording.previousSaid(), TypedMinutes.shown(items), shown)
+                .document();
     }
 
     List<ItemReading> readings(Recording recording, Meeting meeting) {
@@ -79,7 +81,7 @@ public class RecordingPapers {
 
     /** Who was entered as present, or null. */
     String present(Meeting meeting) {
-        return new AttendanceWords(attendees.of(meeting.id()), this::name).words();
+        return new AttendanceWords(attendees.of(meeting), this::name).words();
     }
 
     private String name(OfficeId office) {

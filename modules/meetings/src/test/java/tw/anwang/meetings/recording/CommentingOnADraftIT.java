@@ -9,10 +9,16 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
+import tw.anwang.directory.NewOffice;
+import tw.anwang.directory.OfficeChanges;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeKind;
+import tw.anwang.directory.Offices;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -20,6 +26,7 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.agenda.AgendaPart;
 import tw.anwang.meetings.round.House;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /** Offices that took part comment on the draft until a day, and every comment is answered. */
 class CommentingOnADraftIT {
@@ -50,6 +57,12 @@ class CommentingOnADraftIT {
     @Inject
     ClosedComments closedComments;
 
+    @Inject
+    OfficeChanges changes;
+
+    @Inject
+    Offices offices;
+
     private House house;
     private long recording;
     private long matter;
@@ -72,6 +85,34 @@ class CommentingOnADraftIT {
         assertTrue(user.actAs(account));
     }
 
+    @Test
+    void who_speaks_for_several_offices_comments_for_the_own_one_first() throws SQLException {
+        OfficeId former = changes.add(
+                new NewOffice(new OfficeId(100), "前身司" + house.meeting, null, OfficeKind.DEPARTMENT, Set.of(), null));
+        OfficeId now = changes.add(
+                new NewOffice(new OfficeId(100), "後繼司" + house.meeting, null, OfficeKind.DEPARTMENT, Set.of(), null));
+        changes.close(former, offices.details(former).version(), MEETING.minusDays(1), List.of(now));
+        container
+                .database()
+                .run("insert into meetings_meeting_participant (meeting_id, office_id) values (" + house.meeting + ", "
+                        + former.value() + "), (" + house.meeting + ", " + now.value() + ")");
+        container
+                .database()
+                .run("insert into meetings_meeting_party (record_id, office_id, part) values (" + house.meeting + ", "
+                        + now.value() + ", 'TAKING_PART')");
+        comments.open(recording, MEETING.plusDays(3));
+        as(new AccountId(TestAccount.called("測試承辦").with("caseOfficer").in(container.database(), now.value())));
+        comments.say(matter, null, "本機關的意見。");
+        assertEquals(
+                List.of(now.value()),
+                said().stream().map(RecordingSheet.Said::officeId).toList());
+        comments.say(matter, former, "前身機關業務的意見。");
+        assertEquals(
+                List.of(now.value(), former.value()),
+                said().stream().map(RecordingSheet.Said::officeId).toList());
+        assertThrows(NotVisible.class, () -> comments.say(matter, house.first, "別機關的意見"));
+    }
+
     private List<RecordingSheet.Said> said() {
         return sheets.of(recording).matter(matter).comments();
     }
@@ -79,7 +120,7 @@ class CommentingOnADraftIT {
     private RecordingComment saidByFirst() {
         comments.open(recording, UNTIL);
         as(house.firstOfficer);
-        comments.say(matter, "期限請改為月底。");
+        comments.say(matter, null, "期限請改為月底。");
         as(house.keeper);
         return comments.byId(said().get(0).id());
     }
@@ -87,7 +128,7 @@ class CommentingOnADraftIT {
     @Test
     void an_office_that_took_part_reads_and_comments_until_the_end_of_the_day_and_not_before_it_was_opened() {
         as(house.firstOfficer);
-        assertThrows(NotVisible.class, () -> comments.say(matter, "太早"));
+        assertThrows(NotVisible.class, () -> comments.say(matter, null, "太早"));
         as(house.keeper);
         assertEquals("meetings.recording.dayPassed", refused(() -> comments.open(recording, MEETING.minusDays(1))));
         saidByFirst();
@@ -98,7 +139,7 @@ class CommentingOnADraftIT {
         assertThrows(NotVisible.class, () -> items.byId(matter));
         container.clock().setTo(UNTIL.plusDays(1));
         assertThrows(NotVisible.class, () -> sheets.of(recording));
-        assertThrows(NotVisible.class, () -> comments.say(matter, "太晚"));
+        assertThrows(NotVisible.class, () -> comments.say(matter, null, "太晚"));
         container.clock().setTo(MEETING);
     }
 
@@ -107,7 +148,7 @@ class CommentingOnADraftIT {
         comments.open(recording, UNTIL);
         assertEquals(List.of("office:103", "office:402"), asked());
         as(house.firstOfficer);
-        comments.finish(recording);
+        comments.finish(recording, null);
         assertEquals(List.of("office:103"), asked());
         container.clock().setTo(UNTIL);
         closedComments.run();
@@ -130,7 +171,7 @@ class CommentingOnADraftIT {
                 .run("update desk_task set recipient = 'office:105', office_id = 105 where recipient = 'office:103'"
                         + " and record_kind = 'meetings.recording' and record_id = " + recording);
         as(house.secondOfficer);
-        comments.finish(recording);
+        comments.finish(recording, null);
         assertEquals(List.of("office:402"), asked());
     }
 
