@@ -63,13 +63,17 @@ final class XlsxSheet {
         List<Value> headings = sheet.columns().stream()
                 .map(column -> Value.of(column.heading()))
                 .toList();
-        row(page.createRow(0), headings, styles.heading);
+        Row first = page.createRow(0);
+        row(first, headings, styles.heading);
+        RowHeight.of(headings, sheet.columns()).ifPresent(first::setHeightInPoints);
         RowCount count = new RowCount(sheet.columns().size());
         for (List<Value> values : sheet.rows()) {
             Row row = page.createRow(count.next(values) - 1);
             row(row, values, styles.words);
             if (sheet.isGuarded()) {
-                typed(row, values);
+                typed(row, values); // its height is left to Excel, so that it grows while somebody types
+            } else {
+                RowHeight.of(values, sheet.columns()).ifPresent(row::setHeightInPoints);
             }
         }
     }

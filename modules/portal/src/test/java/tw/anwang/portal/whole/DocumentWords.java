@@ -30,6 +30,7 @@ final class DocumentWords {
         collect(content(file), Set.of(), words);
         return words.stream()
                 .map(DocumentWords::bare)
+                .map(line -> line.matches("\\d+\\.0") ? line.replace(".0", "") : line) // a spreadsheet shows 75
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
@@ -73,9 +74,8 @@ final class DocumentWords {
             words.add(node.getTextContent());
             return;
         }
-        Set<Integer> left = node instanceof Element table && "table".equals(node.getLocalName())
-                ? hiddenColumns(table)
-                : hidden;
+        Set<Integer> left =
+                node instanceof Element table && "table".equals(node.getLocalName()) ? hiddenColumns(table) : hidden;
         boolean row = "table-row".equals(node.getLocalName());
         int column = 0;
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {

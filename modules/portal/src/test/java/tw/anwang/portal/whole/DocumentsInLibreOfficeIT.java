@@ -81,8 +81,9 @@ class DocumentsInLibreOfficeIT {
                 : PRINTS.resolve(document.file(format).replaceFirst("[a-z]+$", "pdf"));
         assertTrue(Files.exists(print), () -> "LibreOffice could not open " + file + ":\n" + said);
         String printed = DocumentWords.ofPdf(print);
-        List<String> wanted = new ArrayList<>(DocumentWords.ofOpenDocument(
-                FILES.resolve(document.file(document.formats().get(0)))));
+        Path odf = FILES.resolve(document.file(document.formats().get(0)));
+        List<String> wanted =
+                new ArrayList<>(odf.toString().matches(".*od[ts]") ? DocumentWords.ofOpenDocument(odf) : List.of());
         document.words().forEach(words -> wanted.add(DocumentWords.bare(words)));
         assertEquals(
                 List.of(),

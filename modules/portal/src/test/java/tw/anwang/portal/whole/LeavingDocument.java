@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param person who may have it
  * @param address with {@code FORMAT} where its extension stands, and {@code ID} for its record
  * @param record the statement that finds the record; empty where it has none
- * @param formats the one for going on writing first: the others say the same words
+ * @param formats the one for going on writing first: where it is an ODF, the others say all of its words
  * @param words what at least stands in it
  * @param makers the classes that put it together
  */
@@ -76,8 +76,15 @@ record LeavingDocument(
                     .saying("13-討1", "決議列管")
                     .madeBy("TrackedItemSheet"),
             sheet("worksheet", "/meetings/worksheet.FORMAT?all=true&round=ID")
+                    .in("ods")
                     .of("select min(id) from meetings_round where state = 'OPEN'")
                     .saying("填報清冊", "填寫說明", "只填黃色的三欄")
+                    .madeBy("OutgoingWorksheet"),
+            // rows of this one tell no height: LibreOffice prints the first line of each, Excel all of them
+            sheet("worksheetForExcel", "/meetings/worksheet.FORMAT?all=true&round=ID")
+                    .in("xlsx")
+                    .of("select min(id) from meetings_round where state = 'OPEN'")
+                    .saying("填報清冊", "只填黃色的三欄", "辦理情形")
                     .madeBy("OutgoingWorksheet"),
             sheet("archive", "/meetings/archive.FORMAT?id=ID")
                     .in("ods")
