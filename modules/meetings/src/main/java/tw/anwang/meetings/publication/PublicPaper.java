@@ -13,7 +13,7 @@ import tw.anwang.meetings.meeting.MeetingMoment;
 /** Published minutes as a paper: what the page says, and that it is the published part. */
 record PublicPaper(PublicHead head, List<PublishedItem> items) {
     Document document() {
-        Document.Draft paper = Document.titled(title()).heading(1, title());
+        Document.Draft paper = Document.titled(title()).heading(1, head.title() + "\n" + word("publication.title"));
         paper.label(word("meetingNotice.time"), MeetingMoment.words(held()));
         paper.label(word("meetingNotice.place"), words(head.place()));
         paper.label(word("meeting.chair"), words(head.chair()));
