@@ -14,13 +14,6 @@ public final class MeetingMoment {
             return "";
         }
         String day = RocDate.inWords(moment.toLocalDate());
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : day + time(moment.toLocalTime());
-    }
-
-    /** {@code 上午9時30分}, {@code 下午2時}. */
-    public static String time(LocalTime time) {
-        int hour = time.getHour();
-        String minutes = time.getMinute() == 0 ? "" : time.getMinute() + "分";
-        return (hour < 12 ? "上午" : "下午") + (hour > 12 ? hour - 12 : hour) + "時" + minutes;
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : day + RocDate.timeInWords(moment.toLocalTime());
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import tw.anwang.documents.Document;
 import tw.anwang.documents.Numbering;
 import tw.anwang.identity.Grade;
+import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.meeting.Meeting;
@@ -32,7 +33,7 @@ public record MinutesPaper(Meeting meeting, MeetingFacts facts, List<MinutesItem
         paper.label("出（列）席人員", words(facts.attendance()));
         body(paper);
         if (facts.endsAt() != null) {
-            paper.numbered(1, "散會：" + MeetingMoment.time(facts.endsAt().toLocalTime()));
+            paper.numbered(1, "散會：" + RocDate.timeInWords(facts.endsAt().toLocalTime()));
         }
         return paper.finish();
     }
