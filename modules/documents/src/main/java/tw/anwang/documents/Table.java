@@ -8,9 +8,10 @@ import java.util.Objects;
 /**
  * A ruled table over the full width. Its headings stand again on every page it reaches.
  *
+ * @param rowHeight what a row below the headings takes at least, in millimetres: room to write by hand; 0 = as its text
  * @param groups an optional line above the headings, each group over the next {@code span} columns; empty = no line
  */
-public record Table(List<Column> columns, List<Group> groups, List<Row> rows) implements Block {
+public record Table(int rowHeight, List<Column> columns, List<Group> groups, List<Row> rows) implements Block {
     public Table {
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);
@@ -92,6 +93,7 @@ public record Table(List<Column> columns, List<Group> groups, List<Row> rows) im
         private final List<Column> columns;
         private final List<Group> groups = new ArrayList<>();
         private final List<Row> rows = new ArrayList<>();
+        private int rowHeight;
 
         private Draft(List<Column> columns) {
             this.columns = columns;
@@ -99,6 +101,12 @@ public record Table(List<Column> columns, List<Group> groups, List<Row> rows) im
 
         public Draft group(String heading, int span) {
             groups.add(new Group(heading, span));
+            return this;
+        }
+
+        /** @param millimetres that a row takes at least, for what is written by hand */
+        public Draft rowHeight(int millimetres) {
+            rowHeight = millimetres;
             return this;
         }
 
@@ -119,7 +127,7 @@ public record Table(List<Column> columns, List<Group> groups, List<Row> rows) im
         }
 
         public Table finish() {
-            return new Table(columns, groups, rows);
+            return new Table(rowHeight, columns, groups, rows);
         }
     }
 }

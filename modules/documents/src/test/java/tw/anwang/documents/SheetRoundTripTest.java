@@ -96,6 +96,22 @@ class SheetRoundTripTest {
     }
 
     @Test
+    void a_printed_page_bears_the_name_of_its_sheet_and_its_number() throws IOException {
+        String ods = part(SheetFormat.ODS, "styles.xml", Value.of(DAY));
+        assertTrue(ods.contains("<text:sheet-name>") && ods.contains("<text:page-number>"), ods);
+        String xlsx = part(SheetFormat.XLSX, "xl/worksheets/sheet1.xml", Value.of(DAY));
+        assertTrue(xlsx.contains("&amp;A") && xlsx.contains("&amp;P / &amp;N"), xlsx);
+    }
+
+    @Test
+    void a_row_of_excel_is_as_high_as_its_words() throws IOException {
+        String page = "xl/worksheets/sheet1.xml";
+        assertFalse(part(SheetFormat.XLSX, page, Value.of("一行")).contains(" ht="));
+        assertTrue(part(SheetFormat.XLSX, page, Value.of("一行\n二行\n三行")).contains("ht=\"49.5\""));
+        assertTrue(part(SheetFormat.XLSX, page, Value.of("長".repeat(30_000))).contains("ht=\"409.0\""));
+    }
+
+    @Test
     void a_link_leads_only_where_a_browser_may_go() throws IOException {
         Value link = Value.link("https://example.org/?a=1&b=\"2\"", "開啟");
         assertTrue(part(SheetFormat.ODS, "content.xml", link)

@@ -60,6 +60,19 @@ class WritingOdtTest {
     }
 
     @Test
+    void rows_to_write_in_by_hand_are_as_high_as_asked() throws Exception {
+        Table table =
+                Table.of(Table.Column.of("姓名", 1)).rowHeight(11).row("王示範").finish();
+        Element content =
+                parse(parts(Document.titled("簽到表").add(table).finish()).get("content.xml"));
+        NodeList rows = content.getElementsByTagName("table:table-row");
+        assertEquals("RowTogether0", ((Element) rows.item(0)).getAttribute("table:style-name"));
+        assertEquals("RowTogether11", ((Element) rows.item(1)).getAttribute("table:style-name"));
+        NodeList styles = content.getElementsByTagName("style:table-row-properties");
+        assertEquals("11mm", ((Element) styles.item(2)).getAttribute("style:min-row-height"));
+    }
+
+    @Test
     void spaces_tabs_lines_and_mark_up_survive() throws Exception {
         Document paper =
                 Document.titled("<樣張> & 題").paragraph("a  b\tc\nd <b> & \u0001").finish();

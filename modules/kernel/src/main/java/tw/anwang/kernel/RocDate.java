@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,6 +46,14 @@ public final class RocDate {
     public static String inWords(LocalDate day) {
         int year = day.getYear() - 1911;
         return "%d年%d月%d日（星期%s）".formatted(year, day.getMonthValue(), day.getDayOfMonth(), weekday(day.getDayOfWeek()));
+    }
+
+    /** As papers write an hour: {@code 上午9時30分}, {@code 中午12時}, {@code 下午2時}. */
+    public static String timeInWords(LocalTime time) {
+        int hour = time.getHour();
+        String half = hour < 12 ? "上午" : hour == 12 ? "中午" : "下午";
+        String minutes = time.getMinute() == 0 ? "" : time.getMinute() + "分";
+        return half + (hour > 12 ? hour - 12 : hour) + "時" + minutes;
     }
 
     public static String weekday(DayOfWeek day) {

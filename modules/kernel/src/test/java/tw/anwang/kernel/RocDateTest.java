@@ -3,6 +3,7 @@ package tw.anwang.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,13 @@ class RocDateTest {
     @ValueSource(strings = {"", "111/13/5", "110年2月30日", "儘速", "111/10", "5", "2022-02-29", "99999999999"})
     void refuses_what_is_no_day(String typed) {
         assertEquals(Optional.empty(), RocDate.parse(typed));
+    }
+
+    @Test
+    void an_hour_is_written_as_papers_write_it() {
+        assertEquals("上午9時30分", RocDate.timeInWords(LocalTime.of(9, 30)));
+        assertEquals("中午12時5分", RocDate.timeInWords(LocalTime.of(12, 5)));
+        assertEquals("下午2時", RocDate.timeInWords(LocalTime.of(14, 0)));
     }
 
     @Test

@@ -16,6 +16,8 @@ final class OdsStyles {
     static final String TYPED = "Typed";
     /** The one column of a sheet of words. */
     static final String NOTES = "Notes";
+    /** A line on a sheet of words: without rules. */
+    static final String NOTE = "Note";
 
     private static final String ROC_DAY = "RocDay";
     private static final String AS_TYPED = "AsTyped";
@@ -53,6 +55,9 @@ final class OdsStyles {
         }
         cell(xml, HEADING, null, true);
         cell(xml, WORDS, null, false);
+        if (sheet.notes() != null) {
+            cell(xml, NOTE, null, false);
+        }
         cell(xml, PLAIN_TEXT, AS_TYPED, false);
         cell(xml, NUMBER, null, false);
         cell(xml, DAY, ROC_DAY, false);
@@ -70,7 +75,7 @@ final class OdsStyles {
                 .close();
     }
 
-    /** styles.xml: a page that lies, so that wide lists print. */
+    /** styles.xml: a page that lies, so that wide lists print, with the sheet's name above and its number below. */
     static void common(XmlWriter xml) {
         OdfNamespaces.root(xml, "office:document-styles");
         xml.open("office:automatic-styles").open("style:page-layout").attribute("style:name", "Page");
@@ -81,11 +86,34 @@ final class OdsStyles {
                 .attribute("fo:margin", "15mm")
                 .attribute("style:scale-to-X", 1)
                 .close();
+        running(xml, "style:header-style", "fo:margin-bottom");
+        running(xml, "style:footer-style", "fo:margin-top");
         xml.close().close();
         xml.open("office:master-styles")
                 .open("style:master-page")
                 .attribute("style:name", "Default")
-                .attribute("style:page-layout-name", "Page")
+                .attribute("style:page-layout-name", "Page");
+        xml.open("style:header")
+                .open("text:p")
+                .element("text:sheet-name", "???")
+                .close()
+                .close();
+        xml.open("style:footer")
+                .open("text:p")
+                .element("text:page-number", "1")
+                .text(" / ")
+                .element("text:page-count", "1")
+                .close()
+                .close();
+        xml.close().close();
+    }
+
+    /** Without a height of its own LibreOffice prints none of its words. */
+    private static void running(XmlWriter xml, String element, String gap) {
+        xml.open(element)
+                .open("style:header-footer-properties")
+                .attribute("fo:min-height", "7mm")
+                .attribute(gap, "2mm")
                 .close()
                 .close();
     }
@@ -109,13 +137,22 @@ final class OdsStyles {
         xml.open("style:table-cell-properties")
                 .attribute("fo:wrap-option", "wrap")
                 .attribute("style:vertical-align", "top");
+        if (!name.equals(NOTE)) {
+            xml.attribute("fo:border", "0.5pt solid #808080");
+        }
         if (name.equals(TYPED)) {
             xml.attribute("style:cell-protect", "none").attribute("fo:background-color", "#fffbe6");
         }
         if (heading) {
             xml.attribute("fo:background-color", "#eeeeee");
         }
-        xml.close().open("style:text-properties");
+        xml.close();
+        if (name.equals(DAY)) { // below words such as 下次會議, where other dates of the column stand
+            xml.open("style:paragraph-properties")
+                    .attribute("fo:text-align", "start")
+                    .close();
+        }
+        xml.open("style:text-properties");
         String weight = heading ? "bold" : "normal";
         xml.attribute("fo:font-weight", weight)
                 .attribute("style:font-weight-asian", weight)

@@ -77,7 +77,7 @@ public final class OdsWriter {
                 .close();
         for (String line : notes.lines()) {
             xml.open("table:table-row");
-            words(line, style(line), null);
+            words(line, Formulas.looksLikeOne(line) ? OdsStyles.PLAIN_TEXT : OdsStyles.NOTE, null);
             xml.close();
         }
     }
@@ -102,7 +102,9 @@ public final class OdsWriter {
             String address = Addresses.mayBeFollowed(link.address()) ? link.address() : null;
             words(link.text(), style(link.text()), address);
         } else {
-            xml.open("table:table-cell").close();
+            xml.open("table:table-cell")
+                    .attribute("table:style-name", OdsStyles.WORDS)
+                    .close();
         }
     }
 

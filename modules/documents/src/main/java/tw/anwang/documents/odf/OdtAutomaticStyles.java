@@ -2,6 +2,7 @@ package tw.anwang.documents.odf;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import tw.anwang.documents.Block;
 import tw.anwang.documents.Document;
 import tw.anwang.documents.Table;
@@ -12,8 +13,6 @@ import tw.anwang.documents.xml.XmlWriter;
 final class OdtAutomaticStyles {
     static final String CELL = "Cell";
     static final String HEADING_CELL = "HeadingCell";
-    static final String ROW_TOGETHER = "RowTogether";
-    static final String ROW_BREAKABLE = "RowBreakable";
     /** What LibreOffice expects the relative widths of a table to add up to; it misreads small ones. */
     private static final int RELATIVE_WIDTH = 65_535;
 
@@ -35,6 +34,11 @@ final class OdtAutomaticStyles {
 
     static String tableName(int number) {
         return "Table" + number;
+    }
+
+    /** @param height in millimetres, as {@link Table#rowHeight} */
+    static String rowName(boolean together, int height) {
+        return (together ? "RowTogether" : "RowBreakable") + height;
     }
 
     static String columnName(String table, int index) {
@@ -106,8 +110,12 @@ final class OdtAutomaticStyles {
             table(tables.get(i), tableName(i + 1));
         }
         if (!tables.isEmpty()) {
-            row(ROW_TOGETHER, "always");
-            row(ROW_BREAKABLE, "auto");
+            Stream.concat(Stream.of(0), tables.stream().map(Table::rowHeight))
+                    .distinct()
+                    .forEach(height -> {
+                        row(rowName(true, height), "always", height);
+                        row(rowName(false, height), "auto", height);
+                    });
             cell(CELL, "transparent", "top");
             cell(HEADING_CELL, "#eeeeee", "middle");
         }
@@ -119,6 +127,8 @@ final class OdtAutomaticStyles {
                 .open("style:table-properties")
                 .attribute("style:width", millimetres(width))
                 .attribute("table:align", "margins")
+                .attribute("fo:margin-top", points(document.textSize() * 0.3))
+                .attribute("fo:margin-bottom", points(document.textSize() * 0.3))
                 .attribute("table:border-model", "collapsing")
                 .close()
                 .close();
@@ -134,12 +144,12 @@ final class OdtAutomaticStyles {
         }
     }
 
-    private void row(String name, String together) {
-        openStyle(name, "table-row")
-                .open("style:table-row-properties")
-                .attribute("fo:keep-together", together)
-                .close()
-                .close();
+    private void row(String name, String together, int height) {
+        openStyle(name, "table-row").open("style:table-row-properties").attribute("fo:keep-together", together);
+        if (height > 0) {
+            xml.attribute("style:min-row-height", height + "mm");
+        }
+        xml.close().close();
     }
 
     private void cell(String name, String background, String vertical) {

@@ -97,6 +97,9 @@ final class OdtStyles {
                 .attribute("fo:line-height", OdtAutomaticStyles.points(size * lineHeight))
                 .attribute("fo:text-align", align.odf());
         if (name.startsWith(HEADING)) {
+            if (!name.endsWith("1")) {
+                xml.attribute("fo:margin-top", OdtAutomaticStyles.points(size / 2));
+            }
             xml.attribute("fo:keep-with-next", "always")
                     .attribute("fo:margin-bottom", OdtAutomaticStyles.points(size / 3));
         } else {

@@ -34,17 +34,17 @@ final class OdtTable {
 
     private void headings() {
         if (!table.groups().isEmpty()) {
-            openRow(true);
+            openRow(true, 0);
             table.groups().forEach(group -> heading(group.heading(), group.span()));
             xml.close();
         }
-        openRow(true);
+        openRow(true, 0);
         table.columns().forEach(column -> heading(column.heading(), 1));
         xml.close();
     }
 
     private void row(Table.Row row) {
-        openRow(row.together());
+        openRow(row.together(), table.rowHeight());
         int column = 0;
         for (Table.Cell cell : row.cells()) {
             openCell(OdtAutomaticStyles.CELL, cell.span());
@@ -74,11 +74,8 @@ final class OdtTable {
         xml.close();
     }
 
-    private void openRow(boolean together) {
-        xml.open("table:table-row")
-                .attribute(
-                        "table:style-name",
-                        together ? OdtAutomaticStyles.ROW_TOGETHER : OdtAutomaticStyles.ROW_BREAKABLE);
+    private void openRow(boolean together, int height) {
+        xml.open("table:table-row").attribute("table:style-name", OdtAutomaticStyles.rowName(together, height));
     }
 
     private void openCell(String style, int span) {

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import tw.anwang.documents.Sheet;
 import tw.anwang.documents.Value;
@@ -36,7 +37,7 @@ final class XlsxSheet {
         this.styles = styles;
     }
 
-    /** Headings that stay in sight, widths, and paper that lies. */
+    /** Headings that stay in sight and on every page, widths, and paper that lies, with its name and number. */
     void layOut(SXSSFSheet page) {
         page.createFreezePane(0, 1);
         for (int i = 0; i < sheet.columns().size(); i++) {
@@ -53,19 +54,26 @@ final class XlsxSheet {
         paper.setPaperSize(PrintSetup.A4_PAPERSIZE);
         paper.setLandscape(true);
         paper.setFitHeight((short) 0);
+        page.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        page.getHeader().setCenter("&A"); // the sheet's name
+        page.getFooter().setCenter("&P / &N"); // page and pages
     }
 
     void write(SXSSFSheet page) {
         List<Value> headings = sheet.columns().stream()
                 .map(column -> Value.of(column.heading()))
                 .toList();
-        row(page.createRow(0), headings, styles.heading);
+        Row first = page.createRow(0);
+        row(first, headings, styles.heading);
+        RowHeight.of(headings, sheet.columns()).ifPresent(first::setHeightInPoints);
         RowCount count = new RowCount(sheet.columns().size());
         for (List<Value> values : sheet.rows()) {
             Row row = page.createRow(count.next(values) - 1);
             row(row, values, styles.words);
             if (sheet.isGuarded()) {
-                typed(row, values);
+                typed(row, values); // its height is left to Excel, so that it grows while somebody types
+            } else {
+                RowHeight.of(values, sheet.columns()).ifPresent(row::setHeightInPoints);
             }
         }
     }
@@ -74,7 +82,7 @@ final class XlsxSheet {
     void notes(SXSSFSheet page) {
         int number = 0;
         for (String line : sheet.notes().lines()) {
-            words(page.createRow(number++).createCell(0), line, styles.words);
+            words(page.createRow(number++).createCell(0), line, styles.note);
         }
     }
 
@@ -90,14 +98,14 @@ final class XlsxSheet {
 
     private void row(Row row, List<Value> values, CellStyle wordStyle) {
         for (int i = 0; i < values.size(); i++) {
-            if (!(values.get(i) instanceof Value.Blank)) {
-                content(row.createCell(i), values.get(i), wordStyle);
-            }
+            content(row.createCell(i), values.get(i), wordStyle);
         }
     }
 
     private void content(Cell cell, Value value, CellStyle wordStyle) {
-        if (value instanceof Value.Link link && mayBeFormula(link)) {
+        if (value instanceof Value.Blank) {
+            cell.setCellStyle(wordStyle); // ruled like its neighbours
+        } else if (value instanceof Value.Link link && mayBeFormula(link)) {
             hyperlink(cell, link);
         } else if (value instanceof Value.Day day && !day.day().isBefore(FIRST_SURE_DAY)) {
             cell.setCellStyle(styles.day);

@@ -1,9 +1,11 @@
 package tw.anwang.documents.ooxml;
 
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -22,6 +24,8 @@ final class XlsxStyles {
     final CellStyle day;
     /** Text that stays text when someone edits it. */
     final CellStyle plainText;
+    /** A line on a sheet of words: without rules. */
+    final CellStyle note;
     /** A cell to type in, where others are locked: what is typed stays text. */
     final CellStyle typed;
 
@@ -30,11 +34,15 @@ final class XlsxStyles {
         usual.setFontName(FONT);
         usual.setScheme(FontScheme.NONE);
         usual.setFontHeightInPoints(SIZE);
-        number = wrapped(workbook);
-        words = wrapped(workbook);
-        heading = wrapped(workbook);
+        note = wrapped(workbook);
+        number = ruled(workbook);
+        words = ruled(workbook);
+        heading = ruled(workbook);
         heading.setFont(bold(workbook));
+        heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         day = formatted(workbook, "[$-404]e/mm/dd;@");
+        day.setAlignment(HorizontalAlignment.LEFT); // below words such as 下次會議
         plainText = formatted(workbook, "@");
         plainText.setQuotePrefixed(true);
         typed = formatted(workbook, "@");
@@ -58,8 +66,17 @@ final class XlsxStyles {
         return style;
     }
 
-    private static CellStyle formatted(Workbook workbook, String format) {
+    private static CellStyle ruled(Workbook workbook) {
         CellStyle style = wrapped(workbook);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        return style;
+    }
+
+    private static CellStyle formatted(Workbook workbook, String format) {
+        CellStyle style = ruled(workbook);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         return style;
     }

@@ -53,6 +53,9 @@ final class XhtmlTable {
         int column = 0;
         for (Table.Cell cell : row.cells()) {
             xml.open("td").attribute("colspan", cell.span());
+            if (table.rowHeight() > 0) {
+                xml.attribute("style", "height: " + table.rowHeight() + "mm");
+            }
             Align columnAlign = table.columns().get(column).align();
             for (Paragraph paragraph : cell.paragraphs()) {
                 page.paragraph(paragraph, paragraph.align() == Align.LEFT ? columnAlign : paragraph.align());

@@ -51,10 +51,20 @@ class OfficeSheet {
 
     Sheet of(boolean empty, Locale locale) {
         List<Sheet.Column> columns = COLUMNS.stream()
-                .map(column -> new Sheet.Column(Sentences.of("identity", "roster.OFFICES." + column, locale), 16))
+                .map(column ->
+                        new Sheet.Column(Sentences.of("identity", "roster.OFFICES." + column, locale), width(column)))
                 .toList();
         List<List<Value>> rows = empty ? List.of() : rows(locale);
         return new Sheet(Sentences.of("identity", "roster.OFFICES.file", locale), columns, rows);
+    }
+
+    private static int width(String column) {
+        return switch (column) {
+            case "name", "windows" -> 20;
+            case "parent", "remits", "successors", "formers" -> 14;
+            case "id", "county" -> 6;
+            default -> 9;
+        };
     }
 
     private List<List<Value>> rows(Locale locale) {

@@ -46,8 +46,8 @@ public class SelfAuditSheet {
             "result",
             "signature");
 
-    private static final int WIDE = 14;
-    private static final int NARROW = 8;
+    private static final int WIDE = 12;
+    private static final int NARROW = 5;
 
     @Inject
     SelfAudit audit;
@@ -75,7 +75,8 @@ public class SelfAuditSheet {
         trail.record("export", "identity.trail", 0, "selfAudit " + month + " rows " + people.size());
         List<Sheet.Column> columns = COLUMNS.stream()
                 .map(key -> new Sheet.Column(
-                        words("selfAudit." + key, locale), key.matches("office|roles|result|last") ? WIDE : NARROW))
+                        words("selfAudit." + key, locale),
+                        key.matches("office|name|account|roles|result|signature|last") ? WIDE : NARROW))
                 .toList();
         String name = new MessageFormat(words("selfAudit.sheet", locale), locale)
                 .format(new Object[] {AuditedMonth.written(month).replace('/', '-')});

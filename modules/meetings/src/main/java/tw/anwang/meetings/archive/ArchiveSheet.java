@@ -40,7 +40,12 @@ public class ArchiveSheet {
     }
 
     private static int width(String key) {
-        return List.of("path", "meeting", "words").contains(key) ? 40 : 10;
+        return switch (key) {
+            case "path", "meeting" -> 24;
+            case "words" -> 30;
+            case "number", "ordinal", "items" -> 5;
+            default -> 9;
+        };
     }
 
     private List<Value> row(ArchiveLine line, Locale locale) {

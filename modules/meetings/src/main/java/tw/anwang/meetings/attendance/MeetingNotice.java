@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.documents.Document;
+import tw.anwang.identity.Grade;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.grade.Graded;
@@ -30,13 +31,15 @@ record MeetingNotice(
     Document document() {
         MeetingFacts facts = meeting.facts();
         Document.Draft paper = Document.titled(meeting.title() + word("meetingNotice.title"))
-                .heading(1, name.apply(meeting.staffOffice()) + word("meetingNotice.title"));
+                .heading(1, name.apply(meeting.staffOffice()) + "　" + word("meetingNotice.title"));
         archive(paper);
         paper.label(word("meetingNotice.to"), word("meetingNotice.asListed"));
         paper.label(word("meetingNotice.letterDate"), letter.letterDate() == null ? "" : day());
         paper.label(word("meetingNotice.letterNumber"), words(letter.letterNumber()));
         paper.label(word("meetingNotice.speed"), word("meetingNotice.ordinary"));
-        paper.label(word("meetingNotice.grade"), Graded.words(meeting.grade(), Locale.TAIWAN));
+        paper.label(
+                word("meetingNotice.grade"),
+                meeting.grade() == Grade.ORDINARY ? "" : Graded.words(meeting.grade(), Locale.TAIWAN));
         paper.label(word("meetingNotice.annexes"), words(letter.annexes()));
         paper.label(word("meetingNotice.reason"), meeting.title());
         paper.label(word("meetingNotice.time"), MeetingMoment.words(facts.startsAt()));

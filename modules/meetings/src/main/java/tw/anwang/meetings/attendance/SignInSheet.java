@@ -19,6 +19,9 @@ import tw.anwang.meetings.meeting.MeetingMoment;
  * @param name full name of an office
  */
 record SignInSheet(Meeting meeting, List<Attendee> attendees, List<OfficeId> unnamed, Function<OfficeId, String> name) {
+    /** Room for a name written by hand, in millimetres. */
+    private static final int SIGNED = 11;
+
     Document document() {
         Document.Draft paper = Document.titled(fileName()).heading(1, fileName());
         paper.header(Graded.mark(meeting.grade()).strip());
@@ -40,11 +43,12 @@ record SignInSheet(Meeting meeting, List<Attendee> attendees, List<OfficeId> unn
 
     private Table table(List<Attendee> of, List<OfficeId> empty) {
         Table.Draft table = Table.of(
-                Table.Column.of(word("attendee.office"), 30),
-                Table.Column.of(word("attendee.jobTitle"), 16),
+                Table.Column.of(word("attendee.office"), 34),
+                Table.Column.of(word("attendee.jobTitle"), 14),
                 Table.Column.of(word("attendee.name"), 20),
                 Table.Column.of(word("signInSheet.signature"), 24),
-                Table.Column.of(word("signInSheet.remark"), 14));
+                Table.Column.of(word("signInSheet.remark"), 12));
+        table.rowHeight(SIGNED);
         of.forEach(one -> table.row(
                 one.office() == null ? one.body() : name.apply(one.office()),
                 words(one.jobTitle()),

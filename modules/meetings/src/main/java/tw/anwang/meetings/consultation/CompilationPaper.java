@@ -43,7 +43,7 @@ record CompilationPaper(ConsultationSheet sheet, Function<OfficeId, String> name
     private Table table() {
         Table.Draft table = Table.of(
                 Table.Column.of(word("consultationPaper.point"), 26),
-                Table.Column.of(word("consultationPaper.byOffice"), 13),
+                Table.Column.of(word("consultationPaper.byOffice"), 17),
                 Table.Column.of(word("consultationPaper.opinion"), 26),
                 Table.Column.of(word("consultationPaper.response"), 22),
                 Table.Column.of(word("consultationPaper.result"), 22));
@@ -81,10 +81,18 @@ record CompilationPaper(ConsultationSheet sheet, Function<OfficeId, String> name
     /** The same as rows: one for each opinion, one for each point without any. */
     Sheet rows() {
         List<Sheet.Column> columns = Stream.of("point", "text", "byOffice", "opinion", "response", "words", "result")
-                .map(key -> new Sheet.Column(word("consultationPaper." + key), key.equals("byOffice") ? 14 : 28))
+                .map(key -> new Sheet.Column(word("consultationPaper." + key), width(key)))
                 .toList();
         List<List<Value>> rows = sheet.points().stream().flatMap(this::rowsOf).toList();
         return new Sheet(word("consultationPaper.title"), columns, rows);
+    }
+
+    private static int width(String key) {
+        return switch (key) {
+            case "byOffice" -> 12;
+            case "point", "response" -> 8;
+            default -> 22;
+        };
     }
 
     private Stream<List<Value>> rowsOf(PointSheet point) {

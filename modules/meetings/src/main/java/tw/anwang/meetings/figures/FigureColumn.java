@@ -9,8 +9,8 @@ import tw.anwang.documents.Value;
 
 /** One column of the figures that leave as a file. @param width in Chinese characters, and on paper its share */
 record FigureColumn(String heading, int width, Function<FigureLine, Value> value) {
-    private static final int NAME = 18;
-    private static final int NUMBER = 6;
+    private static final int NAME = 12;
+    private static final int NUMBER = 4;
 
     /** The name, answers with their rate, items, their ages. */
     static List<FigureColumn> of(FigureFilter filter, Locale locale) {

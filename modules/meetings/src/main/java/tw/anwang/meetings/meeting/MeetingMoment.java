@@ -8,14 +8,12 @@ import tw.anwang.kernel.RocDate;
 public final class MeetingMoment {
     private MeetingMoment() {}
 
-    /** {@code 111年10月5日（星期三）14:00}; the day alone where only that is known; empty without a day. */
+    /** {@code 111年10月5日（星期三）下午2時}; the day alone where only that is known; empty without a day. */
     public static String words(LocalDateTime moment) {
         if (moment == null) {
             return "";
         }
         String day = RocDate.inWords(moment.toLocalDate());
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? day
-                : day + " %02d:%02d".formatted(moment.getHour(), moment.getMinute());
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : day + RocDate.timeInWords(moment.toLocalTime());
     }
 }

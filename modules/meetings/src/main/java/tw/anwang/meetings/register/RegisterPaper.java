@@ -31,7 +31,11 @@ record RegisterPaper(List<Story> shown, long all, Locale locale) {
         }
         String part = "";
         for (Story story : shown) {
-            String next = story.county() + " " + story.row().rocYear() + " " + story.bureau();
+            String next = String.join(
+                    "　",
+                    story.county(),
+                    words("countyRequest.ofYear", locale).formatted(story.row().rocYear()),
+                    story.bureau());
             if (!next.equals(part)) {
                 paper.heading(2, next);
                 part = next;
@@ -56,7 +60,8 @@ record RegisterPaper(List<Story> shown, long all, Locale locale) {
         paper.heading(3, Graded.mark(row.sensitivity().grade()) + number + row.title());
         paper.label(words("countyRequest.state", locale), words(row.state().getLabelKey(), locale));
         paper.label(words("countyRequest.theme", locale), story.theme());
-        List<String> lines = new ArrayList<>(List.of(story.text()));
+        paper.label(words("countyRequest.text", locale), story.text());
+        List<String> lines = new ArrayList<>();
         lines.addAll(
                 story.subItems() == null ? List.of() : story.subItems().lines().toList());
         story.replies().forEach(said -> lines.add(RegisterSheet.said(said, locale)));

@@ -22,7 +22,6 @@ import tw.anwang.meetings.register.RegisterStories.Story;
 @RequestScoped
 public class RegisterSheet {
     private static final int PORTION = 200;
-    private static final int WIDE = 40;
 
     @Inject
     RegisterStories stories;
@@ -50,11 +49,18 @@ public class RegisterSheet {
                         "replies",
                         "nextStep",
                         "grade")
-                .map(key -> new Sheet.Column(
-                        words("countyRequest." + key, locale),
-                        List.of("title", "text", "subItems", "replies").contains(key) ? WIDE : 12))
+                .map(key -> new Sheet.Column(words("countyRequest." + key, locale), width(key)))
                 .toList();
         return new Sheet(words("countyRequest.list", locale), columns, () -> new Rows(filter, locale));
+    }
+
+    private static int width(String key) {
+        return switch (key) {
+            case "text", "replies" -> 26;
+            case "title", "subItems", "nextStep" -> 16;
+            case "year", "number", "grade" -> 4;
+            default -> 8;
+        };
     }
 
     private static List<Value> line(Story story, Locale locale) {

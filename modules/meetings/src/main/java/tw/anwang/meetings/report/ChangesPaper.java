@@ -18,7 +18,8 @@ import tw.anwang.meetings.minutes.MinutesVersion;
  */
 record ChangesPaper(Meeting meeting, MinutesVersion minutes, List<Changes.Change> changes) {
     Document document() {
-        Document.Draft paper = Document.titled(fileName()).heading(1, fileName());
+        Document.Draft paper =
+                Document.titled(fileName()).heading(1, meeting.title() + "\n" + word("minutesChanges.title"));
         if (meeting.grade() != Grade.ORDINARY) {
             paper.header(Graded.mark(meeting.grade()).strip());
         }

@@ -1,6 +1,5 @@
 package tw.anwang.meetings.report;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -12,6 +11,7 @@ import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFacts;
+import tw.anwang.meetings.meeting.MeetingMoment;
 import tw.anwang.meetings.minutes.MinutesItem;
 
 /**
@@ -29,7 +29,7 @@ public record MinutesPaper(
         if (meeting.grade() != Grade.ORDINARY) {
             paper.header(Graded.mark(meeting.grade()).strip());
         }
-        paper.label("時間", facts.startsAt() == null ? "" : moment(facts.startsAt()));
+        paper.label("時間", MeetingMoment.words(facts.startsAt()));
         paper.label("地點", words(facts.place()));
         paper.labels("主持人", chair(facts), "紀錄", words(facts.recorders()));
         paper.label("出（列）席人員", words(facts.attendance()));
@@ -38,7 +38,7 @@ public record MinutesPaper(
         }
         body(paper);
         if (facts.endsAt() != null) {
-            paper.numbered(1, "散會：" + time(facts.endsAt()));
+            paper.numbered(1, "散會：" + RocDate.timeInWords(facts.endsAt().toLocalTime()));
         }
         return paper.finish();
     }
@@ -131,17 +131,6 @@ public record MinutesPaper(
 
     private static String words(String text) {
         return text == null ? "" : text;
-    }
-
-    private static String moment(LocalDateTime moment) {
-        return RocDate.inWords(moment.toLocalDate()) + time(moment);
-    }
-
-    private static String time(LocalDateTime moment) {
-        int hour = moment.getHour();
-        String half = hour < 12 ? "上午" : "下午";
-        String minutes = moment.getMinute() == 0 ? "" : moment.getMinute() + "分";
-        return half + (hour > 12 ? hour - 12 : hour) + "時" + minutes;
     }
 
     public String fileName() {

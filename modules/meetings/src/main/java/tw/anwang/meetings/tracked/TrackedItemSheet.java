@@ -54,7 +54,14 @@ public class TrackedItemSheet {
     }
 
     private static Sheet.Column column(String key, Locale locale) {
-        return new Sheet.Column(words("export.column." + key, locale), "title".equals(key) ? 40 : 10);
+        int width =
+                switch (key) {
+                    case "title" -> 30;
+                    case "series", "lead" -> 14;
+                    case "meeting", "grade" -> 5;
+                    default -> 9;
+                };
+        return new Sheet.Column(words("export.column." + key, locale), width);
     }
 
     private List<Value> line(TrackedItemRow row, Map<Long, String> series, Locale locale) {

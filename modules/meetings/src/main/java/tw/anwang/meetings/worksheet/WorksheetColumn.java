@@ -9,14 +9,14 @@ enum WorksheetColumn {
     KEY(6, Sheet.Use.HIDDEN),
     NUMBER(8, Sheet.Use.LOCKED),
     GRADE(4, Sheet.Use.LOCKED),
-    TITLE(18, Sheet.Use.LOCKED),
-    DECISION(30, Sheet.Use.LOCKED),
+    TITLE(14, Sheet.Use.LOCKED),
+    DECISION(24, Sheet.Use.LOCKED),
     DUE(9, Sheet.Use.LOCKED),
     OFFICE(10, Sheet.Use.LOCKED),
     PART(4, Sheet.Use.LOCKED),
     STATE(10, Sheet.Use.LOCKED),
-    BEFORE(30, Sheet.Use.LOCKED),
-    TEXT(40, Sheet.Use.FREE),
+    BEFORE(24, Sheet.Use.LOCKED),
+    TEXT(36, Sheet.Use.FREE),
     EXPECTED(10, Sheet.Use.FREE),
     STEP(6, Sheet.Use.FREE);
 
