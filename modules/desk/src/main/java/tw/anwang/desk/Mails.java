@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tw.anwang.desk.mail.Mail;
 import tw.anwang.desk.mail.MailSettings;
@@ -73,6 +76,25 @@ public class Mails {
                 .setParameter("id", id)
                 .setParameter("waiting", MailState.WAITING)
                 .executeUpdate();
+    }
+
+    /** How the post stands; for a program that watches it, which asks without an account, and names nobody. One statement. */
+    @Transactional(TxType.REQUIRED)
+    public MailStanding standing() {
+        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+        Instant oldestWaiting = null;
+        Instant lastSent = null;
+        List<Object[]> rows = em.createQuery(
+                        "select m.state, count(m), min(m.writtenAt), max(m.endedAt) from Mail m group by m.state",
+                        Object[].class)
+                .getResultList();
+        for (Object[] row : rows) {
+            MailState state = (MailState) row[0];
+            counts.put(state, (Long) row[1]);
+            oldestWaiting = state == MailState.WAITING ? (Instant) row[2] : oldestWaiting;
+            lastSent = state == MailState.SENT ? (Instant) row[3] : lastSent;
+        }
+        return new MailStanding(counts, oldestWaiting, lastSent);
     }
 
     private boolean wantsNone(AccountId account) {
