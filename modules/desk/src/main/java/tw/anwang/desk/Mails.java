@@ -84,17 +84,23 @@ public class Mails {
         Map<MailState, Long> counts = new EnumMap<>(MailState.class);
         Instant oldestWaiting = null;
         Instant lastSent = null;
-        List<Object[]> rows = em.createQuery(
-                        "select m.state, count(m), min(m.writtenAt), max(m.endedAt) from Mail m group by m.state",
-                        Object[].class)
+        // no JPQL: the least and the greatest of a converted attribute do not pass through its converter
+        List<?> rows = em.createNativeQuery("select state, count(*),"
+                        + " timestampdiff(second, '1970-01-01', min(written_at)),"
+                        + " timestampdiff(second, '1970-01-01', max(ended_at)) from desk_mail group by state")
                 .getResultList();
-        for (Object[] row : rows) {
-            MailState state = (MailState) row[0];
-            counts.put(state, (Long) row[1]);
-            oldestWaiting = state == MailState.WAITING ? (Instant) row[2] : oldestWaiting;
-            lastSent = state == MailState.SENT ? (Instant) row[3] : lastSent;
+        for (Object found : rows) {
+            Object[] row = (Object[]) found;
+            MailState state = MailState.valueOf((String) row[0]);
+            counts.put(state, ((Number) row[1]).longValue());
+            oldestWaiting = state == MailState.WAITING ? moment(row[2]) : oldestWaiting;
+            lastSent = state == MailState.SENT ? moment(row[3]) : lastSent;
         }
         return new MailStanding(counts, oldestWaiting, lastSent);
+    }
+
+    private static Instant moment(Object seconds) {
+        return seconds == null ? null : Instant.ofEpochSecond(((Number) seconds).longValue());
     }
 
     private boolean wantsNone(AccountId account) {

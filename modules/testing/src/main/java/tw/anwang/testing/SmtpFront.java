@@ -135,10 +135,18 @@ final class SmtpFront implements AutoCloseable {
             } else {
                 say(server, line);
                 String reply = reply();
-                answer(encrypted || !upper.startsWith("EHLO") ? reply : "250-STARTTLS\r\n" + reply);
+                answer(encrypted || !upper.startsWith("EHLO") ? reply : offering(reply));
                 falls |= silent.stream().anyMatch(line::contains);
                 inData = upper.equals("DATA") && reply.startsWith("354");
             }
+        }
+
+        /** The first line of the answer is a name, and none of what the server can do. */
+        private static String offering(String reply) {
+            int first = reply.indexOf('\n') + 1;
+            String others = reply.substring(first);
+            return "250-" + reply.substring(4, first)
+                    + (others.isEmpty() ? "250 STARTTLS\r\n" : "250-STARTTLS\r\n" + others);
         }
 
         private void encrypt() throws IOException {
