@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tw.anwang.desk.mail.Mail;
 import tw.anwang.desk.mail.MailSettings;
@@ -73,6 +76,31 @@ public class Mails {
                 .setParameter("id", id)
                 .setParameter("waiting", MailState.WAITING)
                 .executeUpdate();
+    }
+
+    /** How the post stands; for a program that watches it, which asks without an account, and names nobody. One statement. */
+    @Transactional(TxType.REQUIRED)
+    public MailStanding standing() {
+        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+        Instant oldestWaiting = null;
+        Instant lastSent = null;
+        // no JPQL: the least and the greatest of a converted attribute do not pass through its converter
+        List<?> rows = em.createNativeQuery("select state, count(*),"
+                        + " timestampdiff(second, '1970-01-01', min(written_at)),"
+                        + " timestampdiff(second, '1970-01-01', max(ended_at)) from desk_mail group by state")
+                .getResultList();
+        for (Object found : rows) {
+            Object[] row = (Object[]) found;
+            MailState state = MailState.valueOf((String) row[0]);
+            counts.put(state, ((Number) row[1]).longValue());
+            oldestWaiting = state == MailState.WAITING ? moment(row[2]) : oldestWaiting;
+            lastSent = state == MailState.SENT ? moment(row[3]) : lastSent;
+        }
+        return new MailStanding(counts, oldestWaiting, lastSent);
+    }
+
+    private static Instant moment(Object seconds) {
+        return seconds == null ? null : Instant.ofEpochSecond(((Number) seconds).longValue());
     }
 
     private boolean wantsNone(AccountId account) {

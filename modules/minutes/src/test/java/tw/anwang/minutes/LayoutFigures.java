@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * those of the tuned samples too.
  */
 public final class LayoutFigures {
+    /** Sets whose faults nobody looks at. */
+    private static final Set<String> BLIND = Set.of("unseen", "fresh");
+
     private LayoutFigures() {}
 
     /** Layout and set ({@code council unseen}) with what was counted over its samples, in the order of their names. */
@@ -54,7 +58,7 @@ public final class LayoutFigures {
         StringBuilder table = new StringBuilder("layout | " + ReadingScore.columns() + "\n");
         scores.forEach((set, score) ->
                 table.append(set).append(" | ").append(score.row()).append('\n'));
-        for (String set : List.of("tuned", "second", "unseen")) {
+        for (String set : List.of("tuned", "second", "unseen", "third", "fresh")) {
             ReadingScore sum = new ReadingScore();
             scores.forEach((name, score) -> {
                 if (name.endsWith(set)) {
@@ -72,7 +76,7 @@ public final class LayoutFigures {
         if (List.of(args).contains("faults")) {
             List<String> faults = new ArrayList<>();
             scores.forEach((set, score) -> {
-                if (!set.endsWith(" unseen")) {
+                if (!BLIND.contains(set.substring(set.indexOf(' ') + 1))) {
                     faults.addAll(score.faults());
                 }
             });

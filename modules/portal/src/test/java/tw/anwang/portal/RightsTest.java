@@ -52,7 +52,7 @@ class RightsTest {
             entry("identity.roster.Rosters", Set.of("sweep")),
             entry("identity.RosterWork", Set.of("page")),
             entry("identity.Addressees", Set.of("addressOf", "having", "nameOf", "officeOf")),
-            entry("desk.Mails", Set.of("write")),
+            entry("desk.Mails", Set.of("standing", "write")),
             entry("meetings.publication.PublicMinutes", Set.of("found", "head", "items")),
             entry("desk.Pieces", Set.of("forget")),
             entry("identity.asked.AskedWords", Set.of("keep", "sweep", "words")),

@@ -31,6 +31,7 @@ public final class MailServer implements AutoCloseable {
     private final Map<String, String> replies = new ConcurrentHashMap<>();
     private final Map<String, String> settings = new TreeMap<>();
     private final GreenMail server;
+    private SmtpFront front;
 
     private MailServer(String protocol, String security, int port) {
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", protocol)) {
@@ -59,6 +60,30 @@ public final class MailServer implements AutoCloseable {
         made.settings.put(
                 "APP_MAIL_CA", TestCertificate.forMailServers().certificate().toString());
         return made;
+    }
+
+    /** In clear at first, and nothing is taken before STARTTLS; with a certificate of its own for {@code localhost}. */
+    public static MailServer startTls() throws Exception {
+        int port = freePort();
+        MailServer made = new MailServer(ServerSetup.PROTOCOL_SMTP, "starttls", port);
+        TestCertificate own = TestCertificate.of("localhost");
+        made.stands(SmtpFront.startTls(port, own));
+        made.settings.put("APP_MAIL_CA", own.certificate().toString());
+        return made;
+    }
+
+    /** Falls silent when a mail to that address has been handed over, and says nothing more on that connection. */
+    public MailServer silentFor(String address) throws IOException {
+        if (front == null) {
+            stands(SmtpFront.plain(Integer.parseInt(settings.get("APP_MAIL_PORT"))));
+        }
+        front.silentFor(address);
+        return this;
+    }
+
+    private void stands(SmtpFront before) {
+        front = before;
+        settings.put("APP_MAIL_PORT", String.valueOf(before.port()));
     }
 
     private static int freePort() throws IOException {
@@ -162,5 +187,12 @@ public final class MailServer implements AutoCloseable {
     public void close() {
         settings.keySet().forEach(name -> System.clearProperty(property(name)));
         server.stop();
+        if (front != null) {
+            try {
+                front.close();
+            } catch (IOException gone) {
+                front = null;
+            }
+        }
     }
 }

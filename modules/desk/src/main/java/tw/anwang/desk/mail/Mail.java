@@ -58,6 +58,10 @@ public class Mail {
 
     private int tries;
 
+    /** Made before the last time somebody had it sent again. */
+    @Column(name = "tries_before")
+    private int triesBefore;
+
     @Convert(converter = UtcInstant.class)
     @Column(name = "next_try_at")
     private Instant nextTryAt;
@@ -109,7 +113,7 @@ public class Mail {
     /** Counts a try before it is made, so that a crash in the middle is a try too, with its pause. */
     void tried(Instant now) {
         tries++;
-        nextTryAt = now.plus(Pauses.after(Math.min(tries, 2)).orElseThrow());
+        nextTryAt = now.plus(Pauses.after(Math.min(tries - triesBefore, 2)).orElseThrow());
     }
 
     void sent(Instant now) {
@@ -121,7 +125,9 @@ public class Mail {
     void failed(MailProblem why, String words, Instant now) {
         problem = why;
         problemWords = words == null ? null : words.substring(0, Math.min(PROBLEM_ROOM, words.length()));
-        nextTryAt = why.isForGood() ? null : Pauses.after(tries).map(now::plus).orElse(null);
+        nextTryAt = why.isForGood()
+                ? null
+                : Pauses.after(tries - triesBefore).map(now::plus).orElse(null);
         if (nextTryAt == null) {
             end(MailState.FAILED, now);
         }
@@ -145,10 +151,11 @@ public class Mail {
                 : Optional.of(new RuleBroken("desk.mail.over"));
     }
 
-    /** The next round of the post tries it, whatever its pause. */
+    /** The next round of the post tries it, whatever its pause, and from there as often as a new one. */
     void retry(Instant now) {
         whyNotRetry().ifPresent(RuleBroken::refuse);
         state = MailState.WAITING;
+        triesBefore = tries;
         nextTryAt = now;
         endedAt = null;
     }

@@ -11,6 +11,7 @@ import tw.anwang.desk.mail.MailSettings.Security;
 
 /** A connection to the mail server, opened with the first mail and kept for those after it. */
 final class MailLine implements AutoCloseable {
+    /** So long is waited for the connection, for each answer of the server, and for it to take what is written. */
     private static final String PATIENCE_MILLIS = "15000";
 
     private final MailSettings settings;
@@ -64,6 +65,8 @@ final class MailLine implements AutoCloseable {
         properties.put(prefix + "connectiontimeout", PATIENCE_MILLIS);
         properties.put(prefix + "timeout", PATIENCE_MILLIS);
         properties.put(prefix + "writetimeout", PATIENCE_MILLIS);
+        // a server that was silent in the middle is not waited for once more at the end
+        properties.put(prefix + "quitwait", "false");
         properties.put(prefix + "auth", String.valueOf(settings.user().isPresent()));
         // where it is asked for it is had: no password goes in clear because a server, or who stands before it, offers
         // nothing else

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import tw.anwang.desk.MailStanding;
 import tw.anwang.desk.MailState;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.PageMessages;
@@ -23,7 +23,7 @@ public class MailListPage implements Serializable {
 
     private MailState state = MailState.WAITING;
     private int page = 1;
-    private transient Map<MailState, Long> counts;
+    private transient MailStanding standing;
     private transient OutgoingMails.Found found;
 
     public String retry() {
@@ -62,10 +62,11 @@ public class MailListPage implements Serializable {
     }
 
     public long count(MailState of) {
-        if (counts == null) {
-            counts = mails.counts();
-        }
-        return counts.get(of);
+        return getStanding().count(of);
+    }
+
+    public MailStanding getStanding() {
+        return standing == null ? standing = mails.standing() : standing;
     }
 
     public OutgoingMails.Found getFound() {

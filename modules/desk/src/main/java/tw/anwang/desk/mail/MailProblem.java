@@ -12,6 +12,8 @@ enum MailProblem {
     REFUSED(false, true),
     /** The mail server asks to try again later, or the connection broke. */
     LATER(false, false),
+    /** The mail server fell silent in the middle of this mail. */
+    SILENT(false, false),
     /** The address is none that a mail can bear. */
     NO_ADDRESS(false, true),
     /** Something nobody thought of; the log has it. */

@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tw.anwang.desk.MailState;
+import tw.anwang.identity.Trail;
 
 /** The rows of outgoing mail as the post sees them: each step is a transaction of its own. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ class Outbox {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Trail trail;
 
     /** What is to be tried now, what waits longest first. */
     List<Long> due(int most) {
@@ -42,6 +47,23 @@ class Outbox {
         }
         mail.tried(clock.instant());
         return Optional.of(mail);
+    }
+
+    /** Has one portion of what failed until then sent again; in the trail as well. @return how many */
+    int retryFailed(Instant until, int most) {
+        List<Mail> failed = em.createQuery(
+                        "select m from Mail m where m.state = :failed and m.endedAt <= :until order by m.id",
+                        Mail.class)
+                .setParameter("failed", MailState.FAILED)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        failed.forEach(mail -> mail.retry(clock.instant()));
+        if (!failed.isEmpty()) {
+            trail.record("retryMail", OutgoingMails.KIND, 0, String.valueOf(failed.size()));
+        }
+        return failed.size();
     }
 
     void sent(long id) {

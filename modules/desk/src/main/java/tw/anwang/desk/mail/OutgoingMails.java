@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.EnumMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import tw.anwang.desk.MailStanding;
 import tw.anwang.desk.MailState;
+import tw.anwang.desk.Mails;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -23,6 +26,8 @@ public class OutgoingMails {
     /** In the trail. */
     static final String KIND = "desk.mail";
 
+    static final int PORTION = 500;
+
     private static final String ADMINISTER = "identity.administer";
 
     @PersistenceContext(unitName = "desk")
@@ -30,6 +35,12 @@ public class OutgoingMails {
 
     @Inject
     MailSettings settings;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Trail trail;
@@ -40,17 +51,10 @@ public class OutgoingMails {
     /** One page of mails, the newest first. */
     public record Found(List<MailRow> rows, Paging paging) {}
 
-    /** How many there are in each state; none stands for zero. One statement. */
+    /** How many there are in each state, since when the oldest waits, and when the last was sent. One statement. */
     @Permitted(ADMINISTER)
-    public Map<MailState, Long> counts() {
-        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
-        for (MailState state : MailState.values()) {
-            counts.put(state, 0L);
-        }
-        em.createQuery("select m.state, count(m) from Mail m group by m.state", Object[].class)
-                .getResultList()
-                .forEach(row -> counts.put((MailState) row[0], (Long) row[1]));
-        return counts;
+    public MailStanding standing() {
+        return mails.standing();
     }
 
     /** @param total how many there are, as counted; one statement and the trail's */
@@ -82,16 +86,23 @@ public class OutgoingMails {
         trail.record("giveUpMail", KIND, id, null);
     }
 
-    /** Everything that failed is tried again: the mail server was down for long. @return how many */
+    /**
+     * Everything that failed is tried again: the mail server was down for long. Portion by portion, each a transaction
+     * of its own, so that the post is not kept from thousands of rows at once.
+     *
+     * @return how many
+     */
     @Permitted(ADMINISTER)
+    @Transactional(TxType.NOT_SUPPORTED)
     public int retryFailed() {
-        List<Mail> failed = em.createQuery("select m from Mail m where m.state = :failed order by m.id", Mail.class)
-                .setParameter("failed", MailState.FAILED)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        failed.forEach(mail -> mail.retry(clock.instant()));
-        trail.record("retryMail", KIND, 0, String.valueOf(failed.size()));
-        return failed.size();
+        Instant until = clock.instant();
+        int all = 0;
+        int some;
+        do {
+            some = outbox.retryFailed(until, PORTION);
+            all += some;
+        } while (some == PORTION);
+        return all;
     }
 
     private Mail locked(long id) {

@@ -3,6 +3,7 @@ package tw.anwang.desk.mail;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ final class Refusal {
     /** While the mail is handed over. */
     static NotSent of(MessagingException failed) {
         List<Throwable> all = chain(failed);
+        if (all.stream().anyMatch(SocketTimeoutException.class::isInstance)) {
+            return new NotSent(MailProblem.SILENT, last(all));
+        }
         boolean later = all.stream().anyMatch(one -> says(FOR_NOW, one));
         boolean forGood = isOfTheReceiver(failed) && all.stream().anyMatch(one -> says(FOR_GOOD, one));
         return new NotSent(forGood && !later ? MailProblem.REFUSED : MailProblem.LATER, last(all));

@@ -2,6 +2,8 @@ package tw.anwang.desk.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,12 +11,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.desk.MailStanding;
 import tw.anwang.desk.MailState;
 import tw.anwang.desk.Mails;
 import tw.anwang.desk.NewMail;
@@ -72,7 +76,7 @@ class OutgoingMailsIT {
     @Test
     void what_failed_is_seen_with_its_reason_and_sent_again() throws Exception {
         long mail = failed("no@example.gov.tw");
-        assertEquals(1, outgoing.counts().get(MailState.FAILED));
+        assertEquals(1, outgoing.standing().count(MailState.FAILED));
         MailRow row = row(MailState.FAILED);
         assertEquals("mail.problem.REFUSED", row.problem());
         assertTrue(row.problemWords().contains("no such user"), row.problemWords());
@@ -98,6 +102,59 @@ class OutgoingMailsIT {
     }
 
     @Test
+    void more_than_a_portion_that_failed_is_sent_again_and_each_portion_is_in_the_trail() throws Exception {
+        failed("a@example.gov.tw");
+        container
+                .database()
+                .run("insert into desk_mail (occasion, occasion_id, receiver, address, numbers, page, state, tries,"
+                        + " written_at, ended_at) select occasion, 2, receiver, address, numbers, page, state, 11,"
+                        + " written_at, ended_at from desk_mail, seq_1_to_" + OutgoingMails.PORTION
+                        + " where state = 'FAILED'");
+        long acts = trailOfRetries();
+        assertEquals(OutgoingMails.PORTION + 1, outgoing.retryFailed());
+        assertEquals(0, outgoing.standing().count(MailState.FAILED));
+        assertEquals(OutgoingMails.PORTION + 1, outgoing.standing().count(MailState.WAITING));
+        assertEquals(acts + 2, trailOfRetries());
+    }
+
+    @Test
+    void a_mail_sent_again_has_as_many_tries_as_a_new_one() throws Exception {
+        long mail = failed("no@example.gov.tw");
+        container.database().run("update desk_mail set tries = 11, problem = 'UNREACHABLE' where id = " + mail);
+        outgoing.retry(mail);
+        server.refuse("no@example.gov.tw", "451 4.3.0 try again later");
+        post.round();
+        MailRow row = row(MailState.WAITING);
+        assertEquals(12, row.tries());
+        long pause =
+                Duration.between(container.clock().instant(), row.nextTryAt()).toSeconds();
+        assertTrue(pause > 30 && pause <= 60, "the first pause and not the last: " + pause);
+    }
+
+    @Test
+    void how_the_post_stands_names_nobody() throws Exception {
+        MailStanding before = outgoing.standing();
+        written("a@example.gov.tw");
+        MailStanding waiting = outgoing.standing();
+        assertEquals(1, waiting.count(MailState.WAITING));
+        Duration since =
+                Duration.between(waiting.oldestWaiting(), container.clock().instant());
+        assertTrue(since.toSeconds() >= 0 && since.toSeconds() < 10, since::toString);
+        post.round();
+        MailStanding sent = outgoing.standing();
+        assertNull(sent.oldestWaiting());
+        assertEquals(before.count(MailState.SENT) + 1, sent.count(MailState.SENT));
+        assertNotNull(sent.lastSent());
+    }
+
+    private static long trailOfRetries() throws SQLException {
+        return container
+                .database()
+                .number("select count(*) from " + container.database().trailSchema()
+                        + ".trail_act where verb = 'retryMail'");
+    }
+
+    @Test
     void what_is_given_up_is_not_tried_any_more() throws Exception {
         long mail = written("a@example.gov.tw");
         outgoing.giveUp(mail);
@@ -113,7 +170,7 @@ class OutgoingMailsIT {
         long mail = written("a@example.gov.tw");
         assertThrows(NotVisible.class, () -> outgoing.retry(mail + 1_000_000));
         user.actAs(people.head());
-        assertThrows(NotPermitted.class, () -> outgoing.counts());
+        assertThrows(NotPermitted.class, () -> outgoing.standing());
         assertThrows(NotPermitted.class, () -> outgoing.found(MailState.WAITING, 1, 1));
         assertThrows(NotPermitted.class, () -> outgoing.retry(mail));
         assertThrows(NotPermitted.class, () -> outgoing.giveUp(mail));

@@ -170,6 +170,27 @@ class PostIT {
     }
 
     @Test
+    void a_server_that_falls_silent_in_the_middle_of_a_mail_holds_up_neither_the_clock_nor_the_other_mails()
+            throws Exception {
+        server.silentFor("quiet@example.gov.tw").inUse();
+        write("a@example.gov.tw");
+        write("quiet@example.gov.tw");
+        write("b@example.gov.tw");
+        write("quiet@example.gov.tw");
+        Instant began = Instant.now();
+        post.round();
+        Duration waited = Duration.between(began, Instant.now());
+        assertTrue(waited.toSeconds() >= 10 && waited.toSeconds() < 30, waited::toString);
+        assertEquals(List.of(1, 1, 0, 0), fates().stream().map(MailFate::tries).toList(), "the round ends with it");
+        assertEquals("mail.problem.SILENT", fates().get(1).problem());
+        assertEquals(MailState.WAITING, fates().get(1).state());
+        post.round();
+        assertEquals(MailState.SENT, fates().get(2).state(), "the next round goes on behind it");
+        assertEquals(1, fates().get(1).tries(), "and the silent one rests");
+        assertEquals(2, server.taken().size());
+    }
+
+    @Test
     void one_receiver_who_is_refused_does_not_keep_the_others_from_theirs() throws Exception {
         server.refuse("no@example.gov.tw", "550 5.1.1 no such user");
         server.refuse("later@example.gov.tw", "451 4.3.0 try again later");
@@ -197,6 +218,28 @@ class PostIT {
         post.round();
         assertEquals(MailState.SENT, fate().state(), String.valueOf(fate().problem()));
         assertEquals(1, server.taken().size());
+    }
+
+    @Test
+    void over_starttls_with_name_and_password() throws Exception {
+        server.close();
+        server = MailServer.startTls().askingFor("anwang", "geheim-123").inUse();
+        write("a@example.gov.tw");
+        post.round();
+        assertEquals(MailState.SENT, fate().state(), String.valueOf(fate().problem()));
+        assertEquals(1, server.taken().size());
+    }
+
+    @Test
+    void over_starttls_a_server_for_which_nobody_vouches_gets_nothing() throws Exception {
+        server.close();
+        server = MailServer.startTls();
+        server.inUse(Map.of(
+                "APP_MAIL_CA", TestCertificate.of("localhost").certificate().toString()));
+        write("a@example.gov.tw");
+        post.round();
+        assertEquals("mail.problem.NOT_SECRET", fate().problem());
+        assertEquals(0, server.taken().size());
     }
 
     @Test

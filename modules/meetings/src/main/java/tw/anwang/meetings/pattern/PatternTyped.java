@@ -9,6 +9,7 @@ public class PatternTyped implements Serializable {
 
     private PatternUse use = PatternUse.LABEL_RESOLUTION;
     private String word;
+    private boolean ofOffice;
     private Long minutes;
     private Long item;
     private String tried;
@@ -52,6 +53,15 @@ public class PatternTyped implements Serializable {
 
     public void setWord(String word) {
         this.word = word;
+    }
+
+    /** Whether the other series of the staff unit are to be read by it too. */
+    public boolean isOfOffice() {
+        return ofOffice;
+    }
+
+    public void setOfOffice(boolean ofOffice) {
+        this.ofOffice = ofOffice;
     }
 
     public Long getMinutes() {

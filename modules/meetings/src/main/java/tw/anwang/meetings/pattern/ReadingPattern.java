@@ -14,7 +14,7 @@ import java.time.Instant;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.UtcInstant;
 
-/** One word by which the files of a series are read, until somebody switches it off. */
+/** One word by which the files of a series, or of all series of its staff unit, are read, until somebody switches it off. */
 @Entity
 @Table(name = "meetings_reading_pattern")
 public class ReadingPattern {
@@ -33,6 +33,9 @@ public class ReadingPattern {
 
     @Column(name = "in_use")
     private boolean inUse = true;
+
+    @Column(name = "of_office")
+    private boolean ofOffice;
 
     @Column(name = "made_by")
     private String madeBy;
@@ -53,10 +56,11 @@ public class ReadingPattern {
 
     protected ReadingPattern() {}
 
-    ReadingPattern(long seriesId, PatternWord word, Actor me, Instant now) {
+    ReadingPattern(long seriesId, PatternWord word, boolean ofOffice, Actor me, Instant now) {
         this.seriesId = seriesId;
         this.use = word.use();
         this.written = word.written();
+        this.ofOffice = ofOffice;
         this.madeBy = me.name();
         this.madeAt = now;
     }
@@ -86,6 +90,11 @@ public class ReadingPattern {
 
     public String written() {
         return written;
+    }
+
+    /** Whether every series of the same staff unit is read by it. */
+    public boolean ofOffice() {
+        return ofOffice;
     }
 
     public boolean inUse() {

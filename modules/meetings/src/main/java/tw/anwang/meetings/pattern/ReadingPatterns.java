@@ -40,18 +40,28 @@ public class ReadingPatterns {
     @Inject
     Clock clock;
 
-    /** Every word of a series, those switched off too, in the order they were saved. */
+    /**
+     * Every word of a series, those switched off too, in the order they were saved; for its staff unit also the words of
+     * its other series by which this one is read.
+     */
     @Permitted(MeetingPermissions.PATTERNS)
     @Transactional
     public List<ReadingPattern> of(long seriesId) {
-        seriesList.byId(seriesId);
-        return all(seriesId);
+        Series series = seriesList.byId(seriesId);
+        boolean staff = Teaching.whyNot(series, user.getMe()).isEmpty();
+        return all(seriesId).stream()
+                .filter(one -> staff || one.seriesId() == seriesId)
+                .toList();
     }
 
-    /** Saves a word that was tried; the next file of the series is read by it. */
+    /**
+     * Saves a word that was tried; the next file of the series is read by it.
+     *
+     * @param ofOffice whether the other series of the same staff unit are read by it too
+     */
     @Permitted(MeetingPermissions.PATTERNS)
     @Transactional
-    public long save(Trial tried) {
+    public long save(Trial tried, boolean ofOffice) {
         taught(tried.seriesId());
         List<ReadingPattern> known = all(tried.seriesId());
         PatternWord word = tried.word();
@@ -61,7 +71,7 @@ public class ReadingPatterns {
         if (known.stream().filter(ReadingPattern::inUse).count() >= MOST) {
             throw new RuleBroken("meetings.pattern.tooMany", MOST);
         }
-        ReadingPattern pattern = new ReadingPattern(tried.seriesId(), word, user.getMe(), clock.instant());
+        ReadingPattern pattern = new ReadingPattern(tried.seriesId(), word, ofOffice, user.getMe(), clock.instant());
         em.persist(pattern);
         em.flush();
         trail.record("create", KIND, pattern.id(), word.use() + " " + word.written());
@@ -103,7 +113,10 @@ public class ReadingPatterns {
 
     private List<ReadingPattern> all(long seriesId) {
         return em.createQuery(
-                        "select p from ReadingPattern p where p.seriesId = :series order by p.id", ReadingPattern.class)
+                        "select p from ReadingPattern p where p.seriesId = :series or p.ofOffice = true and p.seriesId in"
+                                + " (select other.id from Series other, Series own"
+                                + " where own.id = :series and other.leadOfficeId = own.leadOfficeId) order by p.id",
+                        ReadingPattern.class)
                 .setParameter("series", seriesId)
                 .getResultList();
     }

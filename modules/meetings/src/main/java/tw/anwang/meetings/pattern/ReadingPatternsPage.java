@@ -54,7 +54,7 @@ public class ReadingPatternsPage implements Serializable {
         if (!typed.isTried()) {
             throw new RuleBroken("meetings.pattern.untried");
         }
-        patterns.save(trials.of(id, typed.needMinutes(), typed.getUse(), typed.getWord()));
+        patterns.save(trials.of(id, typed.needMinutes(), typed.getUse(), typed.getWord()), typed.isOfOffice());
         return back("pattern.saved");
     }
 

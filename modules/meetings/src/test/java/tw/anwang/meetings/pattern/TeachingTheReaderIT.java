@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +23,9 @@ import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.ItemKind;
 import tw.anwang.meetings.minutes.MinutesVersions;
+import tw.anwang.meetings.series.Openness;
+import tw.anwang.meetings.series.Readers;
+import tw.anwang.meetings.series.SeriesFacts;
 import tw.anwang.meetings.series.SeriesList;
 import tw.anwang.meetings.upload.MinutesUploads;
 import tw.anwang.meetings.upload.TakingUp;
@@ -80,14 +85,14 @@ class TeachingTheReaderIT {
 
     @Test
     void the_next_file_is_read_by_it_and_the_one_imported_before_stays_as_it_is() throws Exception {
-        patterns.save(trials.of(series, minutes, PatternUse.LABEL_RESOLUTION, "會議說法"));
+        patterns.save(trials.of(series, minutes, PatternUse.LABEL_RESOLUTION, "會議說法"), false);
         assertEquals(0, resolutions(minutes));
         assertEquals(1, resolutions(brought(4)));
     }
 
     @Test
     void a_word_that_is_switched_off_is_read_by_no_more_until_it_is_switched_on() throws Exception {
-        long word = patterns.save(trials.of(series, minutes, PatternUse.LABEL_RESOLUTION, "會議說法"));
+        long word = patterns.save(trials.of(series, minutes, PatternUse.LABEL_RESOLUTION, "會議說法"), false);
         patterns.switchTo(word, false);
         assertEquals(0, resolutions(brought(4)));
         patterns.switchTo(word, true);
@@ -98,15 +103,48 @@ class TeachingTheReaderIT {
     @Test
     void the_same_word_is_saved_once() {
         Trial trial = trials.of(series, minutes, PatternUse.LABEL_RESOLUTION, "會議說法");
-        patterns.save(trial);
-        assertThrows(RuleBroken.class, () -> patterns.save(trial));
+        patterns.save(trial, false);
+        assertThrows(RuleBroken.class, () -> patterns.save(trial, false));
     }
 
     @Test
     void another_series_is_read_as_before() throws Exception {
-        patterns.save(trials.of(series, minutes, PatternUse.LABEL_RESOLUTION, "會議說法"));
+        patterns.save(trials.of(series, minutes, PatternUse.LABEL_RESOLUTION, "會議說法"), false);
         series = seriesList.record(SeriesFixture.platform("示範他系列"));
         assertEquals(0, resolutions(brought(3)));
+    }
+
+    @Test
+    void a_word_of_the_organiser_is_read_by_in_all_series_of_its_office_and_in_no_others() throws Exception {
+        long first = series;
+        long word = patterns.save(trials.of(series, minutes, PatternUse.LABEL_RESOLUTION, "會議說法"), true);
+        series = seriesList.record(SeriesFixture.platform("示範同機關系列"));
+        assertEquals(1, resolutions(brought(3)));
+        assertEquals(
+                List.of("會議說法"),
+                patterns.of(series).stream().map(ReadingPattern::written).toList());
+        Trial again = trials.of(series, brought(4), PatternUse.LABEL_RESOLUTION, "會議說法");
+        assertThrows(RuleBroken.class, () -> patterns.save(again, false), "it is read by already");
+        patterns.switchTo(word, false);
+        assertEquals(0, resolutions(brought(5)));
+        patterns.switchTo(word, true);
+
+        new StaffUnit(container).signIn(StaffUnit.MENTAL_HEALTH, "caseOfficer");
+        assertTrue(patterns.of(series).isEmpty(), "who only takes part sees no word of another series");
+        assertFalse(patterns.of(first).isEmpty());
+        series = seriesList.record(new SeriesFacts(
+                "示範別機關系列",
+                null,
+                StaffUnit.MENTAL_HEALTH,
+                StaffUnit.MENTAL_HEALTH,
+                Openness.INTERNAL,
+                true,
+                Readers.TAKING_PART,
+                null,
+                null,
+                Set.of(),
+                Set.of()));
+        assertEquals(0, resolutions(brought(6)));
     }
 
     @Test
@@ -117,7 +155,7 @@ class TeachingTheReaderIT {
 
     @Test
     void who_takes_part_but_is_not_the_staff_unit_changes_nothing() {
-        long word = patterns.save(trials.of(series, minutes, PatternUse.LABEL_RESOLUTION, "會議說法"));
+        long word = patterns.save(trials.of(series, minutes, PatternUse.LABEL_RESOLUTION, "會議說法"), false);
         new StaffUnit(container).signIn(StaffUnit.MENTAL_HEALTH, "caseOfficer");
         assertThrows(RuleBroken.class, () -> trials.of(series, minutes, PatternUse.LABEL_RESOLUTION, "會議說法"));
         assertThrows(RuleBroken.class, () -> patterns.switchTo(word, false));
@@ -125,7 +163,7 @@ class TeachingTheReaderIT {
 
     @Test
     void who_does_not_see_the_series_finds_no_word_of_it() {
-        long word = patterns.save(trials.of(series, minutes, PatternUse.LABEL_RESOLUTION, "會議說法"));
+        long word = patterns.save(trials.of(series, minutes, PatternUse.LABEL_RESOLUTION, "會議說法"), false);
         new StaffUnit(container).signIn(StaffUnit.PROTECTION, "caseOfficer");
         assertThrows(NotVisible.class, () -> patterns.of(series));
         assertThrows(NotVisible.class, () -> patterns.switchTo(word, false));

@@ -29,6 +29,11 @@ public final class DueWords {
             Pattern.compile("(?:" + YEAR + ")?(?<m>[0-9]{1,2})月(?![0-9底])(?:份|中旬|上旬|下旬|初)?" + LIMIT);
     private static final Pattern FROM_YEAR = Pattern.compile("(?:" + YEAR + ")起" + "(?<limit>)?");
 
+    private static final Pattern QUARTER = Pattern.compile("(?:" + YEAR + ")第?[1-4一二三四]季底?" + LIMIT);
+    /** 於下次定期會前, 於本會期結束前: before something whose day the text does not tell. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?<=[於在])[^。;,:於在前「」()]{2,12}(?<![目日事先眼面以之])(?:之|以)?前(?![0-9一二三四五六七八九十兩半幾述揭次往])(?<limit>)?");
+
     private static final Pattern PERIOD = Pattern.compile("起?[至到~-]|起至");
 
     private DueWords() {}
@@ -45,7 +50,9 @@ public final class DueWords {
         collect(found, covered, FromMeeting.WEEKDAY.matcher(text), meeting, FromMeeting::weekday);
         collect(found, covered, FromMeeting.TODAY.matcher(within(text, '日')), meeting, FromMeeting::today);
         collect(found, covered, FromMeeting.WITHIN.matcher(within(text, '內')), meeting, FromMeeting::within);
+        collect(found, covered, QUARTER.matcher(within(text, '季')), meeting, DueWords::noDay);
         collect(found, covered, MONTH_ONLY.matcher(within(text, '月')), meeting, DueWords::noDay);
+        collect(found, covered, BEFORE.matcher(within(text, '前')), meeting, DueWords::noDay);
         collect(found, covered, FROM_YEAR.matcher(within(text, '起')), meeting, DueWords::noDay);
         found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return withoutPeriods(found, text);

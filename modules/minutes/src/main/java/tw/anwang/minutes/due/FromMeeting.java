@@ -6,14 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.anwang.minutes.numbering.ChineseNumber;
 
-/** Days told by the day of the meeting: 年底前, 今(3)日, 下週三, 會後一個月內. */
+/** Days told by the day of the meeting: 年底前, 今(3)日, 下週三, 會後一個月內; told by another day (公告後一個月內) they stay words. */
 final class FromMeeting {
     static final Pattern THIS_END = Pattern.compile("(?<e>[年月])底" + DueWords.LIMIT);
     static final Pattern TODAY =
             Pattern.compile("(?<t>[今明當本])(?:\\([0-9]{1,2}\\))?日" + "(?:[0-9]{1,2}[時點])?" + DueWords.LIMIT);
     static final Pattern WEEKDAY = Pattern.compile("(?<w>[本下])(?:週|周|星期|禮拜)(?<wd>[一二三四五六日天])?" + DueWords.LIMIT);
     static final Pattern WITHIN = Pattern.compile(
-            "(?:(?<base>會後|即日起|會議結束後|(?:收到|文到|函到|紀錄)[^。;,]{0,8}後?|(?:會議)?紀錄(?:函送|送達)?後)|(?<=^|[於在內,。;:請位局處署司部科室府會所校各以(、前起]))"
+            "(?:(?<base>會後|即日起|會議結束後|(?:收到|文到|函到|紀錄|知悉|獲悉|接獲|獲報|受理)[^。;,]{0,8}後?|(?:會議)?紀錄(?:函送|送達)?後"
+                    + "|(?<=^|[於在,。;:請並])[^0-9。;,:於在請「」]{1,11}後)|(?<=^|[於在內,。;:請位局處署司部科室府會所校各以(、前起]))"
                     + "(?<n>[0-9]{1,3}|[一二兩三四五六七八九十]{1,3}|半)(?:個)?(?<u>工作天|工作日|日|天|週|周|星期|月|年|季|小時)(?:之內|以內|內)(?<limit>)?");
 
     private FromMeeting() {}

@@ -8,7 +8,8 @@ import tw.anwang.minutes.people.People;
 
 /** Who is in the chair for another: 林處長大同（許副處長美玲代理）, 陳召集人福海　王委員漢志代, 葉副市長澤山代. */
 final class Deputies {
-    private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]{2,24}?)\\s*代(?:理|為主持|主持|理主席|理主持)?[)）]");
+    private static final Pattern BRACKETED = Pattern.compile(
+            "[(（][\\s\u3000]*(?:由)?([^()（）]{2,24}?)[\\s\u3000]*代[\\s\u3000]*(?:理|為主持|主持|理主席|理主持)?[\\s\u3000]*[)）]");
     private static final Pattern AT_END =
             Pattern.compile("^(.{2,60}?)\\s*代(?:理|為主持|主持|理主席|理主持)?\\s*(?:[(（][^()（）]*[)）])?$");
     private static final int LONGEST = 24;

@@ -38,7 +38,7 @@ record Assigned(List<NamedUnit> units, Due due) {
                 boolean day = isDue(child.heading().word());
                 due = day && due == null ? due(said, meeting) : due;
                 if (!day) {
-                    units.addAll(units(said, role(child.heading().word()), names));
+                    units.addAll(units(said, child.heading().word(), names));
                 }
             }
         }
@@ -57,9 +57,10 @@ record Assigned(List<NamedUnit> units, Due due) {
         return label.startsWith("協辦") ? UnitRole.PARTNER : UnitRole.DOER;
     }
 
-    /** 主辦：衛生局 協辦：教育局 in one cell: behind 協辦 stand those who work along. */
-    private static List<NamedUnit> units(String said, UnitRole role, UnitNames names) {
-        int along = said.indexOf("協辦");
+    /** 主辦：衛生局 協辦：教育局 in one cell, 衛生局／教育局 under 主(協)辦: behind it stand those who work along. */
+    private static List<NamedUnit> units(String said, String label, UnitNames names) {
+        UnitRole role = role(label);
+        int along = said.indexOf(label.contains("(協)") && !said.contains("協辦") ? "/" : "協辦");
         List<NamedUnit> units = new ArrayList<>();
         for (UnitNames.Found found : names.in(said)) {
             boolean partner = along >= 0 && found.from() > along;

@@ -43,7 +43,7 @@ final class Turns {
 
     /** 社會局說明：… behind somebody's turn is the answer to it. */
     private static boolean answersTurn(Node node) {
-        if (!node.opening().speech().equals("TALK") || !node.speaker().name().isEmpty() || node.marker() != null) {
+        if (!node.opening().speech().equals("TALK") || !node.speaker().name().isEmpty() || node.isNumbered()) {
             return false;
         }
         Node parent = node.parent();
@@ -54,7 +54,7 @@ final class Turns {
     /** 提案人：賀睿恩 … 交通處：…: an office that speaks to what a person brought in answers it. */
     private static boolean answersProposer(Node node, Context outer) {
         Named speaker = node.speaker();
-        if (node.marker() != null || !speaker.name().isEmpty() || speaker.unit().isEmpty()) {
+        if (node.isNumbered() || !speaker.name().isEmpty() || speaker.unit().isEmpty()) {
             return false;
         }
         boolean ofItem = outer.itemKind() != null
@@ -71,10 +71,12 @@ final class Turns {
     private void chair(Node node, Context outer) {
         boolean last = node.parent().children().get(node.parent().children().size() - 1) == node;
         Kind kind = !node.children().isEmpty() || last ? Kind.CHAIR_POINT : Kind.SPEAKER_TURN;
+        Kind announced = SummingUp.announces(node.words().text());
         Context at = outer.at(node.marker() == null ? "主席" : nodes.step(node))
                 .points(kind)
                 .spokenBy(node.speaker().name(), null);
         out.paragraphs(node, kind, at, 0.85);
+        at = announced == null ? at : at.points(announced);
         drafts.children(node, node.marker() == null ? at.glued() : at);
     }
 
@@ -162,6 +164,7 @@ final class Turns {
         } else {
             out.turn(node, at);
         }
-        drafts.children(node, at);
+        Kind announced = SummingUp.announces(node.words().text());
+        drafts.children(node, announced == null ? at : at.points(announced));
     }
 }

@@ -24,6 +24,7 @@ public final class Directives {
     private final Words sent;
     private final List<String> sentVerbs;
     private final UnitNames units;
+    private final FurtherDuty further;
 
     /** A directive; {@code unitsFrom} is where those addressed would be named. */
     public record Directive(int from, int to, int unitsFrom, boolean promise) {}
@@ -40,6 +41,7 @@ public final class Directives {
         sent = Words.of(vocabulary.words("order", "SENT"));
         sentVerbs = vocabulary.words("order", "SENT_VERB");
         this.units = units;
+        further = new FurtherDuty(vocabulary, units);
     }
 
     /**
@@ -61,7 +63,11 @@ public final class Directives {
                 sentenceFrom = clause.from();
                 known = found.size();
             }
+            int before = found.size();
             requests(found, text, clause);
+            if (duties && before > 0 && found.size() == before) {
+                further.of(text, clause).ifPresent(found::add);
+            }
             boolean last = i + 1 == clauses.size() || clauses.get(i + 1).sentence() != sentence;
             if (last && found.size() == known) {
                 silent(found, text, sentenceFrom, clause.to(), duties, promises);

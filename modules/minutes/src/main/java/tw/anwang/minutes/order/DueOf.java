@@ -2,6 +2,7 @@ package tw.anwang.minutes.order;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import tw.anwang.minutes.Due;
 import tw.anwang.minutes.due.TimeWord;
 import tw.anwang.minutes.outcome.Clauses;
@@ -10,6 +11,10 @@ import tw.anwang.minutes.vocabulary.Words;
 
 /** By when a text wants something, of all the times it speaks of: not what lies behind, not what only gives a reason. */
 public final class DueOf {
+    /** Words that name no month or year are an event. */
+    private static final Predicate<String> BEFORE_EVENT =
+            words -> words.endsWith("前") && words.indexOf('月') < 0 && words.indexOf('週') < 0;
+
     private final Words vague;
     private final Words inOrder;
     private final Words weak;
@@ -58,7 +63,8 @@ public final class DueOf {
                 continue;
             }
             boolean ordered = inside(orders, time.from());
-            boolean span = time.words().endsWith("內") && !time.words().startsWith("會");
+            boolean span = time.words().endsWith("內") && !time.words().startsWith("會")
+                    || time.date() == null && (time.words().contains("季") || BEFORE_EVENT.test(time.words()));
             if (time.date() != null && (!span || ordered) && exact(text, time)) {
                 return new Due(time.date(), time.words());
             }

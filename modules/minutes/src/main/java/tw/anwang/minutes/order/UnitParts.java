@@ -20,12 +20,14 @@ public final class UnitParts {
     private final Words receiver;
     private final Words doerLabel;
     private final Words partnerLabel;
+    private final Words worksAlong;
 
     public UnitParts(Vocabulary vocabulary) {
         roles = new HashSet<>(vocabulary.words("unit", "ROLE"));
         partner = Words.of(vocabulary.words("order", "PARTNER"));
         doerLabel = Words.of(vocabulary.words("order", "DOER_LABEL"));
         partnerLabel = Words.of(vocabulary.words("order", "PARTNER_LABEL"));
+        worksAlong = Words.of(vocabulary.words("order", "PARTNER_ACT"));
         receiver = Words.of(vocabulary.words("order", "RECEIVER"));
     }
 
@@ -109,7 +111,8 @@ public final class UnitParts {
             return UnitRole.PARTNER;
         }
         String before = text.substring(Math.max(0, unit.from() - 4), unit.from());
-        if (partner.endOf(before) != null) {
+        boolean ordered = doersEnd >= 0 && ",;".indexOf(text.charAt(Math.max(0, unit.from() - 1))) >= 0;
+        if (partner.endOf(before) != null || ordered && worksAlong.at(text, unit.to()) != null) {
             return UnitRole.PARTNER;
         }
         return receiver.endOf(before) != null ? UnitRole.RECEIVER : UnitRole.NAMED;

@@ -18,6 +18,8 @@ final class CaseHeadings {
     private static final Pattern LIST_NUMBER = Pattern.compile(
             "(?=[A-Z0-9-]*-[0-9]|[A-Z]{0,2}[0-9]{5})[A-Z]{0,2}(?:[0-9]{1,9}-){0,3}([0-9]{0,5}?)([0-9]{1,4})(?![0-9])");
 
+    private static final Pattern SORT = Pattern.compile("\\p{IsHan}{1,6}類(?:\\p{IsHan}{2,4}提案)?(?=第)");
+
     private static final int LONGEST_LIST_NUMBER = 24;
 
     private final Words cases;
@@ -68,6 +70,9 @@ final class CaseHeadings {
         // 案號：市府提案第8號
         Words.Word second = colon ? cases.at(s, at) : null;
         at = second == null ? at : at + second.text().length();
+        // 案別：社會類議員提案第3號
+        Matcher sort = SORT.matcher(s).region(at, s.length());
+        at = colon && sort.lookingAt() ? sort.end() : at;
         boolean ordinal = s.startsWith("第", at);
         return new Start(word, colon, ordinal, ordinal ? at + 1 : at);
     }
@@ -88,7 +93,9 @@ final class CaseHeadings {
             return listed;
         }
         Number plain = plain(s, start.at());
-        return plain == null && start.word().text().endsWith("個案") ? stem(s, start.at()) : plain;
+        boolean lettered =
+                start.word().text().endsWith("個案") || start.word().text().equals("項目");
+        return plain == null && lettered ? stem(s, start.at()) : plain;
     }
 
     private static Number plain(String s, int at) {

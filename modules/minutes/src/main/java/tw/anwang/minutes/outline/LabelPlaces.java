@@ -87,7 +87,8 @@ final class LabelPlaces {
                 && node.heading() == null
                 && node.speaker() == null
                 && node.parent().is(Sort.SECTION)
-                && Places.AGENDA.contains(node.parent().heading().key())
+                && (Places.AGENDA.contains(node.parent().heading().key())
+                        || node.parent().heading().key().equals("CONCLUSIONS"))
                 && words.length() <= LONGEST_GROUP
                 && words.indexOf('。') < 0
                 && node.children().stream().allMatch(c -> c.is(Sort.CASE));

@@ -71,6 +71,11 @@ public final class Node {
         return opening.speaker();
     }
 
+    /** A number tells a list; a bullet only that something begins. */
+    public boolean isNumbered() {
+        return marker() != null && marker().level() != Marker.Level.BULLET;
+    }
+
     public boolean is(Heading.Sort sort) {
         return opening.heading() != null && opening.heading().sort() == sort;
     }

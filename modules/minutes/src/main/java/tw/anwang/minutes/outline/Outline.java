@@ -96,6 +96,15 @@ public final class Outline {
     }
 
     private void addText(Span span, Places places) {
+        boolean talk = places.current().speaker() != null && span.raw().length() < LONGEST_INLINE;
+        int begin = talk ? ListsInside.announcedInside(span) : -1;
+        if (begin > 0) {
+            places.add(span.part(0, span.rawAt(begin), true), true);
+            places.allowInline();
+            take(span.part(span.rawAt(begin), span.raw().length(), false), places);
+            places.allowInline();
+            return;
+        }
         int cut = places.inlineAllowed() && span.raw().length() < LONGEST_INLINE
                 ? ListsInside.nextNumberInside(span, places.current())
                 : -1;

@@ -166,7 +166,8 @@ final class Places {
                         && current.opening().textFrom() >= 0
                         && current.parent() != null
                         && (current.parent().is(Sort.PART) || current.parent().speaker() != null)
-                        && current.parent().firstLine() == current.firstLine();
+                        && (current.parent().firstLine() == current.firstLine()
+                                || current.parent().lastLine() == current.firstLine());
     }
 
     /** Plain lines right under the heading of an agenda section are titles of items. */

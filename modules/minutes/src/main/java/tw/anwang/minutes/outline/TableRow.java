@@ -14,7 +14,8 @@ import tw.anwang.minutes.vocabulary.Words;
 /** One row of a table, cell by cell, each cell in the pieces its lines hold; it is told as lines with labels. */
 final class TableRow {
     private static final String ENDED = "。;";
-    private static final Pattern DECIDING = Pattern.compile("(?:裁示|決議)$|^(?:主席|會議|本次)?(?:裁示|決議|指示|結論)(?:事項)?$");
+    private static final Pattern DECIDING =
+            Pattern.compile("(?:裁示|決議)$|^(?:主席|會議|本次)?(?:裁示|決議|指示|結論)(?:事項|內容)?$|^(?:審議|審查|討論|評審|審定|決議|會議)結果$");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[0-9一二三四五六七八九十]{1,3}");
     private static final Set<Cell> BEFORE_PARTS = EnumSet.of(Cell.PROPOSER);
     private static final Set<Cell> PARTS =
@@ -143,7 +144,7 @@ final class TableRow {
             case REPORT_POINT -> "辦理情形";
             case OPINION -> "討論意見";
             case PROPOSAL -> "管考建議";
-            case DOER -> "主辦單位";
+            case DOER -> column.head().matches(".*[/(].*協.*") ? "主(協)辦單位" : "主辦單位";
             case PARTNER -> "協辦單位";
             case DUE -> "完成期限";
             default -> DECIDING.matcher(column.head()).find() ? column.head() : "決定";

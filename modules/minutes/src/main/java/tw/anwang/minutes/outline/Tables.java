@@ -16,7 +16,7 @@ import tw.anwang.minutes.vocabulary.Words;
  */
 final class Tables {
     private static final Pattern ROW_NUMBER =
-            Pattern.compile("[A-Z]{0,2}[0-9]{1,7}(?:-[0-9]{1,4}){0,3}[.、]?|[一二三四五六七八九十]{1,3}[.、]?");
+            Pattern.compile("[A-Z]{0,2}[0-9]{1,7}(?:-[0-9]{1,4}){0,3}[.、]?|\\(?[一二三四五六七八九十]{1,3}[).、]?");
     private static final int MOST_ROWS = 500;
 
     private final Columns columns;

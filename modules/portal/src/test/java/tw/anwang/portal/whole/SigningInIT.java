@@ -102,6 +102,10 @@ class SigningInIT {
         assertTrue(portal.signedIn("admin").get("/metrics").body().contains("memory"), "an administrator");
         Answer program = portal.visitor().showing(Portal.METRICS_TOKEN).get("/metrics");
         assertTrue(program.status() == 200 && program.body().contains("memory"), "a program");
+        for (String gauge : List.of("waiting", "failed", "oldest_waiting_seconds", "last_sent_timestamp_seconds")) {
+            assertTrue(program.body().contains("anwang_mail_" + gauge), gauge + " in " + program.body());
+        }
+        assertFalse(program.body().contains("@example"), "and no receiver");
         for (String wrong : List.of("", "x", Portal.METRICS_TOKEN + "x", Portal.METRICS_TOKEN.substring(1))) {
             assertEquals(401, portal.visitor().showing(wrong).get("/metrics").status(), wrong);
         }
