@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tw.anwang.meetings.tracked.Act;
 
 /** The items of a preview, in its order, with the version the person looked at, and which of them are ticked. */
@@ -15,11 +17,19 @@ public class Choice implements Serializable {
     private final Map<Long, Integer> versions = new LinkedHashMap<>();
     private final Map<Long, Boolean> ticks = new LinkedHashMap<>();
 
+    /** What was ticked before stays ticked where it still can be. */
     void begin(Aim shown, List<RegroupingRow> rows) {
+        if (aim == null || aim.act() != shown.act()) {
+            ticks.clear();
+        }
         aim = shown;
         versions.clear();
-        ticks.clear();
         rows.forEach(row -> versions.put(row.id(), row.version()));
+        Set<Long> possible = rows.stream()
+                .filter(row -> row.whyNot().isEmpty())
+                .map(RegroupingRow::id)
+                .collect(Collectors.toSet());
+        ticks.keySet().retainAll(possible);
     }
 
     void tick(RegroupingRow row) {

@@ -44,9 +44,9 @@ public class RegroupingPage implements Serializable {
     /** Shows what would become of the items; which ones is left to the person. */
     public void preview() {
         Aim aim = typed.aim();
-        rows = regroupings.preview(aim, regroupings.choice(aim));
+        rows = regroupings.preview(aim);
         choice.begin(aim, rows);
-        split.getItems().clear();
+        split.keep(choice.ids());
     }
 
     /** Ticks what nothing stands against; items on which an answer is begun are left. */
@@ -71,7 +71,7 @@ public class RegroupingPage implements Serializable {
     public String go() {
         Map<Long, Integer> ticked = choice.ticked();
         if (choice.isSplitting()) {
-            regroupings.split(choice.getAim(), ticked, split.parts(), typed.basis());
+            regroupings.split(choice.getAim(), ticked, split.parts(ticked.keySet()), typed.basis());
         } else {
             regroupings.regroup(choice.getAim(), ticked, typed.basis());
         }

@@ -70,23 +70,29 @@ public class Regroupings {
     @Inject
     Clock clock;
 
-    /** What there is to choose from, the first {@link KeptItems#MOST}: open items of the series but the one that goes on. */
+    /**
+     * What there is to choose from, the first {@link KeptItems#MOST}, and what would become of each with what stands
+     * against it: open items of the series but the one that goes on. Changes nothing.
+     */
     @Permitted("meetings.keep")
     @Transactional
-    public List<Long> choice(Aim aim) {
+    public List<RegroupingRow> preview(Aim aim) {
         Goal goal = goals.of(aim);
         List<Long> ids = open.matching(aim).stream()
                 .filter(id -> goal.into() == null || !id.equals(goal.into().id()))
                 .toList();
         trail.listed(TrackedItem.KIND.name(), "", ids);
-        return ids;
+        return rows(goal, ids);
     }
 
-    /** What would become of these, in their order, each with what stands against it; changes nothing. */
+    /** The same of the items that were shown before, in their order. */
     @Permitted("meetings.keep")
     @Transactional
     public List<RegroupingRow> preview(Aim aim, Collection<Long> ids) {
-        Goal goal = goals.of(aim);
+        return rows(goals.of(aim), ids);
+    }
+
+    private List<RegroupingRow> rows(Goal goal, Collection<Long> ids) {
         Map<Long, InRounds> rounds = open.inRounds(ids);
         Map<Long, TrackedItem> items =
                 kept.withParties(ids).stream().collect(Collectors.toMap(TrackedItem::id, Function.identity()));

@@ -2,8 +2,10 @@ package tw.anwang.meetings.regroup;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.kernel.RuleBroken;
@@ -22,13 +24,19 @@ public class SplitTyped implements Serializable {
 
     private List<Item> items = new ArrayList<>();
 
+    /** What was typed of an item before stays. */
     void begin(List<RegroupingRow> chosen) {
         if (chosen.isEmpty() || chosen.size() > MOST_ITEMS) {
             throw new RuleBroken("meetings.regrouping.howMany", MOST_ITEMS, chosen.size());
         }
         items = chosen.stream()
-                .map(row -> new Item(row.id(), row.number(), parts(row.asked())))
+                .map(row -> of(row.id()).orElseGet(() -> new Item(row.id(), row.number(), parts(row.asked()))))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Of what is shown no longer nothing is kept. */
+    void keep(Collection<Long> shown) {
+        items.removeIf(item -> !shown.contains(item.id()));
     }
 
     private static List<PartTyped> parts(List<Long> asked) {
@@ -42,28 +50,30 @@ public class SplitTyped implements Serializable {
     }
 
     void add(long item) {
-        List<PartTyped> parts = of(item);
+        List<PartTyped> parts = of(item).orElseThrow().parts();
         if (parts.size() < MOST_PARTS) {
             parts.add(new PartTyped());
         }
     }
 
     void remove(long item, int part) {
-        of(item).remove(part);
+        of(item).orElseThrow().parts().remove(part);
     }
 
-    private List<PartTyped> of(long item) {
+    private Optional<Item> of(long item) {
+        return items.stream().filter(one -> one.id() == item).findFirst();
+    }
+
+    /** @param ticked all of which must be laid out: nothing is split that the person has not seen in parts */
+    Map<Long, List<PartOfItem>> parts(Collection<Long> ticked) {
+        if (!ticked.stream().allMatch(id -> of(id).isPresent())) {
+            throw new RuleBroken("meetings.regrouping.notLaidOut");
+        }
         return items.stream()
-                .filter(one -> one.id() == item)
-                .findFirst()
-                .orElseThrow()
-                .parts();
-    }
-
-    Map<Long, List<PartOfItem>> parts() {
-        return items.stream().collect(Collectors.toMap(Item::id, item -> item.parts().stream()
-                .map(PartTyped::part)
-                .toList()));
+                .filter(item -> ticked.contains(item.id()))
+                .collect(Collectors.toMap(
+                        Item::id,
+                        item -> item.parts().stream().map(PartTyped::part).toList()));
     }
 
     public List<Item> getItems() {

@@ -297,7 +297,7 @@ class RegroupingManyIT {
         long made = regroupings.regroup(merge, versions(two), PAPER);
         user.actAs(house.firstHead);
         assertEquals("meetings.trackedItem.notStaffUnit", refused(split, versions(three)));
-        assertEquals(List.of(), regroupings.choice(split));
+        assertEquals(List.of(), regroupings.preview(split));
         assertThrows(NotVisible.class, () -> regroupings.undo(made));
         assertEquals(List.of(), earlier.newest());
     }
@@ -349,7 +349,7 @@ class RegroupingManyIT {
             many.add(house.anItem("14-報" + i).handedOutIn(items));
         }
         Aim reports = new Aim(Act.MERGE, house.series, "14-報", "14-討1");
-        SqlCounter preview = SqlCounter.during(() -> regroupings.preview(reports, regroupings.choice(reports)));
+        SqlCounter preview = SqlCounter.during(() -> regroupings.preview(reports));
         assertTrue(preview.count() <= 8, preview::toString);
         Map<Long, Integer> seen = versions(many.toArray(Long[]::new));
         SqlCounter merged = SqlCounter.during(() -> regroupings.regroup(reports, seen, PAPER));
@@ -359,7 +359,7 @@ class RegroupingManyIT {
     }
 
     private RegroupingRow row(Aim aim, long id) {
-        return regroupings.preview(aim, regroupings.choice(aim)).stream()
+        return regroupings.preview(aim).stream()
                 .filter(row -> row.id() == id)
                 .findFirst()
                 .orElseThrow();

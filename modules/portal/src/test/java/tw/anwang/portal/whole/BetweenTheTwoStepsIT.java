@@ -25,7 +25,13 @@ class BetweenTheTwoStepsIT {
 
     /** For everybody: the language, what a load balancer asks, and documents of published minutes. */
     private static final List<String> OPEN = List.of(
-            "/language", "/health/live", "/health/ready", "/live", "/ready", "/singleSignOn", "/singleSignOn/answer",
+            "/language",
+            "/health/live",
+            "/health/ready",
+            "/live",
+            "/ready",
+            "/singleSignOn",
+            "/singleSignOn/answer",
             "/public/document");
 
     private static final String PERSON = "half.way";
