@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +28,11 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.answer.AnswerWords;
 import tw.anwang.meetings.answer.Answers;
 import tw.anwang.meetings.due.Due;
+import tw.anwang.meetings.figures.FigureFilter;
+import tw.anwang.meetings.figures.FigureLine;
+import tw.anwang.meetings.figures.Figures;
+import tw.anwang.meetings.figures.Grouping;
+import tw.anwang.meetings.figures.Measure;
 import tw.anwang.meetings.round.House;
 import tw.anwang.meetings.round.Rounds;
 import tw.anwang.meetings.tracked.Act;
@@ -34,6 +40,8 @@ import tw.anwang.meetings.tracked.Basis;
 import tw.anwang.meetings.tracked.Decision;
 import tw.anwang.meetings.tracked.PartOfItem;
 import tw.anwang.meetings.tracked.TrackedItem;
+import tw.anwang.meetings.tracked.TrackedItemFilter;
+import tw.anwang.meetings.tracked.TrackedItemSearch;
 import tw.anwang.meetings.tracked.TrackedItemStories;
 import tw.anwang.meetings.tracked.TrackedItemStory;
 import tw.anwang.meetings.tracked.TrackedItems;
@@ -81,6 +89,12 @@ class RegroupingManyIT {
 
     @Inject
     EarlierRegroupings earlier;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    TrackedItemSearch search;
 
     private House house;
     private House elsewhere;
@@ -273,6 +287,33 @@ class RegroupingManyIT {
         assertEquals(List.of(), stories.of(two).parts());
         regroupings.split(split, versions(two), Map.of(two, parts), PAPER);
         assertEquals(List.of("14-討2-3", "14-討2-4"), numbers(stories.of(two).parts()), "a number given stays given");
+    }
+
+    @Test
+    void figures_count_parts_for_what_was_split_and_nothing_twice() throws SQLException {
+        PartOfItem part = new PartOfItem(null, null, house.second, List.of(house.first), null);
+        List<PartOfItem> parts = List.of(part, part);
+        counted(3, 3);
+        long splitInTwo = regroupings.split(split, versions(two), Map.of(two, parts), PAPER);
+        counted(4, 4);
+        assertEquals(1, search.count(splitOnes()));
+        long merged = regroupings.regroup(merge, versions(three), PAPER);
+        counted(4, 3);
+        regroupings.undo(splitInTwo);
+        regroupings.undo(merged);
+        counted(3, 3);
+        assertEquals(0, search.count(splitOnes()));
+    }
+
+    private void counted(long tracked, long open) {
+        FigureFilter series =
+                new FigureFilter(house.series, null, true, null, null, null, Grouping.OFFICE, null, null, null, null);
+        FigureLine total = figures.of(series, Locale.TAIWAN).total();
+        assertEquals(List.of(tracked, open), List.of(total.number(Measure.TRACKED), total.number(Measure.OPEN)));
+    }
+
+    private TrackedItemFilter splitOnes() {
+        return new TrackedItemFilter(null, house.series, null, null, null, Tracking.SPLIT, false);
     }
 
     @Test
