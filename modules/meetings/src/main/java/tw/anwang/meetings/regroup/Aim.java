@@ -8,7 +8,7 @@ import tw.anwang.meetings.tracked.Act;
  *
  * @param act 併案, 移列 or 分列
  * @param seriesId whose items are to choose from
- * @param words part of their number or title, or null
+ * @param words part of their number, title or text, or null
  * @param target number of the item that goes on, with 併案; series or body, with 移列
  */
 public record Aim(Act act, long seriesId, String words, String target) implements Serializable {

@@ -49,7 +49,8 @@ class OpenItems {
 
     private static Predicate saying(String words, CriteriaBuilder cb, Root<TrackedItem> item) {
         String like = "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%";
-        return cb.or(cb.like(item.get("title"), like), cb.like(item.get("number"), like));
+        return cb.or(
+                cb.like(item.get("title"), like), cb.like(item.get("number"), like), cb.like(item.get("text"), like));
     }
 
     Map<Long, InRounds> inRounds(Collection<Long> items) {

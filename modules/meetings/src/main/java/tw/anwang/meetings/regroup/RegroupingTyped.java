@@ -53,7 +53,7 @@ public class RegroupingTyped implements Serializable {
         this.series = series;
     }
 
-    /** Part of number or title of the items to choose from. */
+    /** Part of number, title or text of the items to choose from. */
     public String getWords() {
         return words;
     }
