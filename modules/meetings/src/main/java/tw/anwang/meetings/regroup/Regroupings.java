@@ -81,7 +81,6 @@ public class Regroupings {
         List<Long> ids = open.matching(aim).stream()
                 .filter(id -> goal.into() == null || !id.equals(goal.into().id()))
                 .toList();
-        trail.listed(TrackedItem.KIND.name(), "", ids);
         return rows(goal, ids);
     }
 
@@ -93,6 +92,7 @@ public class Regroupings {
     }
 
     private List<RegroupingRow> rows(Goal goal, Collection<Long> ids) {
+        trail.listed(TrackedItem.KIND.name(), "", ids);
         Map<Long, InRounds> rounds = open.inRounds(ids);
         Map<Long, TrackedItem> items =
                 kept.withParties(ids).stream().collect(Collectors.toMap(TrackedItem::id, Function.identity()));
