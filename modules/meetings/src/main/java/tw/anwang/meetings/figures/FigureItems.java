@@ -55,7 +55,8 @@ record FigureItems(FigureQuestion asked, CriteriaBuilder cb, AbstractQuery<?> qu
 
     private Predicate is(Measure measure) {
         return switch (measure) {
-            case TRACKED -> cb.not(item.get("tracking").in(Tracking.PENDING, Tracking.NOT));
+            case TRACKED -> // what was split is counted by its parts
+                cb.not(item.get("tracking").in(Tracking.PENDING, Tracking.NOT, Tracking.SPLIT));
             case RELEASED ->
                 cb.and(cb.equal(item.get("tracking"), Tracking.RELEASED), cb.isNotNull(day(Measure.RELEASED)));
             case OPEN -> open();

@@ -6,10 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.JoinType;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,14 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tw.anwang.directory.OfficeId;
-import tw.anwang.identity.CurrentUser;
-import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.meetings.answer.AnswerState;
+import tw.anwang.meetings.bulk.KeptItems;
 import tw.anwang.meetings.round.RoundState;
-import tw.anwang.meetings.tracked.Part;
 import tw.anwang.meetings.tracked.TrackedItem;
-import tw.anwang.meetings.tracked.TrackedItemParty;
-import tw.anwang.meetings.tracked.Tracking;
 
 /** The items under tracking that the person's staff unit keeps, by the office that leads them. */
 @ApplicationScoped
@@ -33,7 +26,7 @@ class HandedItems {
     EntityManager em;
 
     @Inject
-    CurrentUser user;
+    KeptItems kept;
 
     /** Office to number of items, most first; one statement. */
     Map<Long, Long> leads() {
@@ -41,7 +34,7 @@ class HandedItems {
         CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
         Root<TrackedItem> item = query.from(TrackedItem.class);
         query.multiselect(item.get("leadOfficeId"), cb.count(item))
-                .where(kept(cb, query, item))
+                .where(kept.kept(cb, query, item))
                 .groupBy(item.get("leadOfficeId"))
                 .orderBy(cb.desc(cb.count(item)));
         Map<Long, Long> leads = new LinkedHashMap<>();
@@ -55,43 +48,9 @@ class HandedItems {
         CriteriaQuery<Long> ids = cb.createQuery(Long.class);
         Root<TrackedItem> item = ids.from(TrackedItem.class);
         ids.select(item.get("id"))
-                .where(cb.and(kept(cb, ids, item), cb.equal(item.get("leadOfficeId"), office.value())))
+                .where(cb.and(kept.kept(cb, ids, item), cb.equal(item.get("leadOfficeId"), office.value())))
                 .orderBy(cb.asc(item.get("id")));
-        return withParties(em.createQuery(ids).setMaxResults(most).getResultList());
-    }
-
-    /** Those of them that the person sees, with their parties; one statement. */
-    List<TrackedItem> withParties(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<TrackedItem> query = cb.createQuery(TrackedItem.class);
-        Root<TrackedItem> item = query.from(TrackedItem.class);
-        item.fetch("parties", JoinType.LEFT);
-        query.select(item)
-                .distinct(true)
-                .where(
-                        item.get("id").in(ids),
-                        ScopeCriteria.visible(user.getMe().scope(), TrackedItem.KIND, cb, query, item))
-                .orderBy(cb.asc(item.get("id")));
-        return em.createQuery(query).getResultList();
-    }
-
-    private Predicate kept(CriteriaBuilder cb, CriteriaQuery<?> query, Root<TrackedItem> item) {
-        Set<Long> mine = user.getMe().scope().offices();
-        Subquery<Long> keeps = query.subquery(Long.class);
-        Root<TrackedItemParty> party = keeps.from(TrackedItemParty.class);
-        keeps.select(party.get("recordId"))
-                .where(
-                        cb.equal(party.get("part"), Part.STAFF),
-                        mine.isEmpty()
-                                ? cb.disjunction()
-                                : party.get("officeId").in(mine));
-        return cb.and(
-                cb.equal(item.get("tracking"), Tracking.UNDER),
-                item.get("id").in(keeps),
-                ScopeCriteria.visible(user.getMe().scope(), TrackedItem.KIND, cb, query, item));
+        return kept.withParties(em.createQuery(ids).setMaxResults(most).getResultList());
     }
 
     /** Items on which that office has begun an answer that never left it. */

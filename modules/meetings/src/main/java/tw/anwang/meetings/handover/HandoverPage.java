@@ -1,7 +1,5 @@
 package tw.anwang.meetings.handover;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,9 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.directory.OfficeId;
-import tw.anwang.kernel.PageMessages;
-import tw.anwang.kernel.RuleBroken;
-import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.page.PageWords;
 
 /** Handing many items over: from whom, to whom, which ones; and taking earlier handovers back. */
@@ -56,12 +51,7 @@ public class HandoverPage implements Serializable {
     }
 
     public String undo(long id) {
-        List<RuleBroken> left = handovers.undo(id);
-        words.done("handover.undone");
-        left.forEach(why -> FacesContext.getCurrentInstance()
-                .addMessage(
-                        null,
-                        new FacesMessage(FacesMessage.SEVERITY_WARN, Sentences.of(why, PageMessages.locale()), null)));
+        words.takenBack("handover.undone", handovers.undo(id));
         return AGAIN;
     }
 

@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
-import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.bulk.BulkChange;
+import tw.anwang.meetings.bulk.KeptItems;
 import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.tracked.Basis;
 import tw.anwang.meetings.tracked.TrackedItem;
@@ -30,9 +31,6 @@ import tw.anwang.meetings.tracked.TrackedItems;
 @ApplicationScoped
 public class Handovers {
     static final String KIND = "meetings.handover";
-    /** In one transaction; more are handed over one portion after the other. */
-    static final int MOST = 200;
-
     private static final int REASON_ROOM = 300;
     private static final int SHOWN = 20;
 
@@ -41,6 +39,9 @@ public class Handovers {
 
     @Inject
     HandedItems handed;
+
+    @Inject
+    KeptItems kept;
 
     @Inject
     TrackedItems items;
@@ -64,11 +65,11 @@ public class Handovers {
         return handed.leads();
     }
 
-    /** What would be handed over, the first {@link #MOST}; changes nothing. */
+    /** What would be handed over, the first {@link KeptItems#MOST}; changes nothing. */
     @Permitted("meetings.keep")
     @Transactional
     public List<HandoverRow> preview(OfficeId from, OfficeId to) {
-        List<TrackedItem> led = handed.ledBy(from, MOST);
+        List<TrackedItem> led = handed.ledBy(from, KeptItems.MOST);
         List<Long> ids = led.stream().map(TrackedItem::id).toList();
         trail.listed(TrackedItem.KIND.name(), "", ids);
         Set<Long> begun = handed.begunBy(from, ids);
@@ -98,7 +99,7 @@ public class Handovers {
     @Permitted("meetings.keep")
     @Transactional
     public long handOver(OfficeId from, OfficeId to, Collection<Long> ids, String reason) {
-        List<TrackedItem> chosen = handed.withParties(needed(from, to, ids));
+        List<TrackedItem> chosen = kept.withParties(needed(from, to, ids));
         if (chosen.size() != Set.copyOf(ids).size()) {
             throw new RuleBroken("meetings.handover.gone");
         }
@@ -122,8 +123,8 @@ public class Handovers {
         if (to == null || from.equals(to)) {
             throw new RuleBroken("meetings.handover.sameOffice");
         }
-        if (ids.isEmpty() || ids.size() > MOST) {
-            throw new RuleBroken("meetings.handover.howMany", MOST, ids.size());
+        if (ids.isEmpty() || ids.size() > KeptItems.MOST) {
+            throw new RuleBroken("meetings.handover.howMany", KeptItems.MOST, ids.size());
         }
         return ids;
     }
@@ -132,21 +133,16 @@ public class Handovers {
     @Permitted("meetings.keep")
     @Transactional
     public List<RuleBroken> undo(long id) {
-        Handover made = em.find(Handover.class, id);
-        if (made == null || !user.getMe().actsFor(made.office())) {
-            throw new NotVisible(KIND, id);
-        }
+        Handover made = BulkChange.of(em.find(Handover.class, id), user.getMe(), KIND, id);
         List<HandoverItem> lines = em.createQuery(
                         "select h from HandoverItem h where h.handoverId = :id and h.undone = false order by h.id",
                         HandoverItem.class)
                 .setParameter("id", id)
                 .getResultList();
-        Map<Long, TrackedItem> now =
-                handed
-                        .withParties(
-                                lines.stream().map(HandoverItem::trackedItemId).toList())
-                        .stream()
-                        .collect(Collectors.toMap(TrackedItem::id, Function.identity()));
+        Map<Long, TrackedItem> now = kept
+                .withParties(lines.stream().map(HandoverItem::trackedItemId).toList())
+                .stream()
+                .collect(Collectors.toMap(TrackedItem::id, Function.identity()));
         Set<Long> begun = handed.begunBy(made.to(), now.keySet());
         List<RuleBroken> left = lines.stream()
                 .map(line -> undone(line, made, now.get(line.trackedItemId()), begun))

@@ -22,7 +22,15 @@ public class MeetingsMenu implements MenuEntries {
     @Override
     public List<Entry> entries() {
         return List.of(
-                entry("trackedItemList", 110, "decision", "grade", "handover", "centralReply", "openingBalance"),
+                entry(
+                        "trackedItemList",
+                        110,
+                        "decision",
+                        "grade",
+                        "handover",
+                        "regrouping",
+                        "centralReply",
+                        "openingBalance"),
                 entry(
                         "meetingList",
                         120,

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tw.anwang.identity.SensitiveText;
 import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
 
 /** Words of our messages in the language of the page that is being shown. */
 @RequestScoped
@@ -24,6 +26,15 @@ public class PageWords {
         String sentence = PageMessages.words("meetings", key);
         faces.addMessage(null, new FacesMessage(MessageFormat.format(sentence, word)));
         faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** Tells that what could be taken back was, and what stays with its reason. */
+    public void takenBack(String key, List<RuleBroken> left) {
+        done(key);
+        left.forEach(why -> FacesContext.getCurrentInstance()
+                .addMessage(
+                        null,
+                        new FacesMessage(FacesMessage.SEVERITY_WARN, Sentences.of(why, PageMessages.locale()), null)));
     }
 
     /** Tells that what was typed was saved, and where numbers of persons stand in it: others read them masked. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Set;
 import tw.anwang.desk.Deadline;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Tasks;
@@ -18,13 +19,16 @@ import tw.anwang.meetings.tracked.TrackedItemParty;
 class HandedOutTasks {
     private static final String VERB = "meetings.task.handedOut";
 
+    /** A part of an item (分列) is handed out as the item was. */
+    private static final Set<Act> HANDED_OUT = Set.of(Act.HAND_OUT, Act.BRANCH);
+
     @Inject
     Tasks tasks;
 
     /** Nothing for what the opening balance brought: its offices have reported on it before. */
     void lay(TrackedItem item) {
         if (item.handling() == Handling.REPORT
-                && item.changes().stream().anyMatch(change -> change.act() == Act.HAND_OUT)) {
+                && item.changes().stream().anyMatch(change -> HANDED_OUT.contains(change.act()))) {
             item.parties().stream().filter(TrackedItemParty::isAsked).forEach(party -> tasks.open(task(item, party)));
         }
     }

@@ -20,10 +20,20 @@ public enum Act {
     MERGE(Tracking.MERGED),
     /** 移列. */
     MOVE(Tracking.MOVED),
+    /** 分列: goes on as several items. */
+    SPLIT(Tracking.SPLIT),
+    /** 由他案分列: begins as one of the parts of another item. */
+    BRANCH,
     /** 他案併入: another item goes on within this one. */
     TAKE_IN,
     /** 承接移列: goes on here for an item of another series. */
     CARRY_ON,
+    /** 他案併入復原: what had gone on within this one goes on by itself again. */
+    LET_GO,
+    /** 復原: a merge, move or split is taken back, and the item stands where it stood. */
+    UNDO(Tracking.UNDER),
+    /** 撤回: what a move or split began goes on no more, because that was taken back. */
+    WITHDRAW(Tracking.NOT),
     /** 恢復列管. */
     RESUME(Tracking.UNDER),
     /** 展延. */

@@ -45,7 +45,7 @@ public record Basis(Kind kind, Long meetingId, LocalDate approvalDate, String ap
     }
 
     /** The same authority, with words of ours before those of the person. */
-    Basis telling(String before) {
+    public Basis telling(String before) {
         return new Basis(
                 kind,
                 meetingId,
@@ -60,7 +60,7 @@ public record Basis(Kind kind, Long meetingId, LocalDate approvalDate, String ap
     }
 
     /** Why this does not suffice to change tracking. */
-    Optional<RuleBroken> whyNotDecide(LocalDate today) {
+    public Optional<RuleBroken> whyNotDecide(LocalDate today) {
         if (kind == Kind.MEETING) {
             return Optional.empty();
         }

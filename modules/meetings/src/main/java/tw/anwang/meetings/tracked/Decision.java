@@ -43,6 +43,11 @@ public record Decision(Act act, Basis basis, TrackedItem into, String movedTo) {
         return new Decision(Act.MOVE, basis, null, seriesOrBody == null ? "" : seriesOrBody.strip());
     }
 
+    /** 分列. */
+    public static Decision split(Basis basis) {
+        return new Decision(Act.SPLIT, basis, null, null);
+    }
+
     /** The same with the item that goes on: as it stands now, or as it was just begun. */
     Decision with(TrackedItem goesOn) {
         return new Decision(act, basis, goesOn, movedTo);
@@ -54,18 +59,23 @@ public record Decision(Act act, Basis basis, TrackedItem into, String movedTo) {
 
     /** Why this cannot be decided on the item today, whoever writes it down. */
     Optional<RuleBroken> whyNot(TrackedItem item, LocalDate today) {
+        return whyNotFrom(item).or(() -> basis.whyNotDecide(today));
+    }
+
+    /** Why it cannot be decided on the item as it stands, whatever the authority. */
+    public Optional<RuleBroken> whyNotFrom(TrackedItem item) {
         boolean goesOn = item.tracking() == Tracking.UNDER;
         boolean wrongWord = act == Act.RESUME ? goesOn : act == Act.KEEP && !goesOn;
         if (wrongWord || !item.tracking().mayBecome(leadsTo())) {
             return Optional.of(new RuleBroken("meetings.trackedItem.cannot." + act, item.number()));
         }
         if (act == Act.MERGE) {
-            return whyNotMerge(item).or(() -> basis.whyNotDecide(today));
+            return whyNotMerge(item);
         }
         if (act == Act.MOVE && movedTo.isEmpty()) {
             return Optional.of(new RuleBroken("meetings.trackedItem.move.whereTo", item.number()));
         }
-        return basis.whyNotDecide(today);
+        return Optional.empty();
     }
 
     private Optional<RuleBroken> whyNotMerge(TrackedItem item) {

@@ -32,6 +32,13 @@ public class Ending {
         return ending;
     }
 
+    /** Begun by what was taken back: the work goes on as the item it came from. */
+    static Ending withdrawn(TrackedItem restored) {
+        Ending ending = new Ending();
+        ending.movedIntoId = restored.id();
+        return ending;
+    }
+
     public LocalDate releasedOn() {
         return releasedOn;
     }

@@ -57,13 +57,20 @@ class GoingOn {
         };
     }
 
-    /** Why what was moved cannot be resumed: it goes on elsewhere, and nobody is asked twice for the same. */
+    /** Why what was moved or split cannot be resumed: it goes on elsewhere, and nobody is asked twice for the same. */
     Optional<RuleBroken> whyNotResume(TrackedItem item) {
-        Long next = item.ending().movedIntoId();
-        TrackedItem goesOn = next == null ? null : em.find(TrackedItem.class, next);
-        return goesOn == null || goesOn.tracking() != Tracking.UNDER
-                ? Optional.empty()
-                : Optional.of(new RuleBroken(
+        return em.createQuery(
+                        "select i from TrackedItem i where i.tracking = :under and (i.id = :next or i.origin.splitFromId = :split)"
+                                + " order by i.id",
+                        TrackedItem.class)
+                .setParameter("under", Tracking.UNDER)
+                .setParameter(
+                        "next",
+                        item.ending().movedIntoId() == null ? 0L : item.ending().movedIntoId())
+                .setParameter("split", item.tracking() == Tracking.SPLIT ? item.id() : 0L)
+                .getResultStream()
+                .findFirst()
+                .map(goesOn -> new RuleBroken(
                         "meetings.trackedItem.resume.goesOn",
                         item.number(),
                         goesOn.number(),
@@ -78,8 +85,7 @@ class GoingOn {
         }
         boolean merged = decision.act() == Act.MERGE;
         if (merged) {
-            goesOn.tell(Act.TAKE_IN, item, decision.basis(), user.getMe(), clock.instant());
-            em.lock(goesOn, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            told(goesOn, Act.TAKE_IN, item, decision.basis());
         }
         notices.tell(
                 goesOn.staff(),
@@ -87,6 +93,12 @@ class GoingOn {
                 "/meetings/trackedItem.xhtml?id=" + goesOn.id(),
                 item.number(),
                 goesOn.number());
+    }
+
+    /** A line in the life of the item that goes on, whose row changes with it. */
+    void told(TrackedItem goesOn, Act act, TrackedItem item, Basis basis) {
+        goesOn.tell(act, item, basis, user.getMe(), clock.instant());
+        em.lock(goesOn, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** The words of the decision by which another item goes on are told there too. */
@@ -100,7 +112,8 @@ class GoingOn {
         }
     }
 
-    private Optional<SeriesChoice> seriesNamed(String words) {
+    /** The series kept here that such words name; empty where they name a body outside. */
+    Optional<SeriesChoice> seriesNamed(String words) {
         return seriesList.choices().stream()
                 .filter(series -> words.equals(series.name()) || words.equals(series.shortName()))
                 .findFirst();
@@ -153,16 +166,21 @@ class GoingOn {
     private String freeNumber(TrackedItem item, long series) {
         String moved = Sentences.of("meetings", "trackedItem.movedNumber", Locale.TAIWAN);
         String base = item.number().startsWith(moved) ? item.number() : moved + item.number();
-        List<String> taken = em.createQuery(
-                        "select i.number from TrackedItem i where i.origin.seriesId = :series and i.number like :base",
-                        String.class)
-                .setParameter("series", series)
-                .setParameter("base", base + "%")
-                .getResultList();
+        List<String> taken = numbersLike(base, series);
         String number = base;
         for (int n = 2; taken.contains(number); n++) {
             number = base + "(" + n + ")";
         }
         return number;
+    }
+
+    /** Numbers of the series that begin so. */
+    List<String> numbersLike(String base, long series) {
+        return em.createQuery(
+                        "select i.number from TrackedItem i where i.origin.seriesId = :series and i.number like :base",
+                        String.class)
+                .setParameter("series", series)
+                .setParameter("base", base + "%")
+                .getResultList();
     }
 }

@@ -22,6 +22,9 @@ public class Origin {
     @Column(name = "adopted_on")
     private LocalDate adoptedOn;
 
+    @Column(name = "split_from_id")
+    private Long splitFromId;
+
     protected Origin() {}
 
     private Origin(long seriesId, Long meetingId, Long minutesItemId, String meetingWords, LocalDate adoptedOn) {
@@ -47,6 +50,14 @@ public class Origin {
         return new Origin(series, null, minutesItem, meetingWords, day);
     }
 
+    /** One of the parts of an item: decided where that was decided. */
+    static Origin partOf(TrackedItem item) {
+        Origin of = item.origin();
+        Origin part = new Origin(of.seriesId, of.meetingId, of.minutesItemId, of.meetingWords, of.adoptedOn);
+        part.splitFromId = item.id();
+        return part;
+    }
+
     public long seriesId() {
         return seriesId;
     }
@@ -61,6 +72,11 @@ public class Origin {
 
     public String meetingWords() {
         return meetingWords;
+    }
+
+    /** The item of which this is one part (分列), or null. */
+    public Long splitFromId() {
+        return splitFromId;
     }
 
     public LocalDate adoptedOn() {

@@ -1,7 +1,10 @@
 package tw.anwang.meetings.tracked;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +54,42 @@ final class Parties {
         parties.removeIf(party ->
                 party.part() == Part.LEAD || (lead.office().equals(party.office()) && party.part() != Part.STAFF));
         parties.add(lead);
+    }
+
+    /** @return those that were not asked before, and as what they saw the item */
+    static List<Joined> join(TrackedItem item, List<TrackedItemParty> parties, Collection<OfficeId> offices) {
+        List<OfficeId> asked = askedOffices(parties);
+        List<Joined> joined = new ArrayList<>();
+        for (OfficeId office : new LinkedHashSet<>(offices)) {
+            if (!asked.contains(office)) {
+                boolean read = parties.removeIf(party -> isReader(party, office));
+                parties.add(new TrackedItemParty(item, office, Part.CO));
+                joined.add(new Joined(office, read));
+            }
+        }
+        return joined;
+    }
+
+    /** Asked no longer; who read along before does so again. */
+    static void leave(TrackedItem item, List<TrackedItemParty> parties, Joined joined) {
+        parties.removeIf(party -> party.part() == Part.CO && joined.office().equals(party.office()));
+        if (joined.read()) {
+            parties.add(new TrackedItemParty(item, joined.office(), Part.READER));
+        }
+    }
+
+    private static boolean isReader(TrackedItemParty party, OfficeId office) {
+        return party.part() == Part.READER && office.equals(party.office());
+    }
+
+    /** The lead first. */
+    static List<OfficeId> askedOffices(List<TrackedItemParty> parties) {
+        return parties.stream()
+                .filter(TrackedItemParty::isAsked)
+                .sorted(Comparator.comparing(TrackedItemParty::part))
+                .map(TrackedItemParty::office)
+                .distinct()
+                .toList();
     }
 
     /** The part in which the person's office is asked for something: as lead or co-office. */

@@ -36,6 +36,15 @@ class TimeLimit {
         return new TimeLimit(due, meetingDay);
     }
 
+    /** The same with the meeting that had been missed, if one was. */
+    TimeLimit missedAsBefore(LocalDate day) {
+        return new TimeLimit(due, day);
+    }
+
+    LocalDate missedOn() {
+        return missedOn;
+    }
+
     /** Whether it is still the next meeting: one that was missed already is not missed again. */
     boolean isNextMeeting() {
         return due.kind() == DueKind.NEXT_MEETING && missedOn == null;

@@ -31,6 +31,7 @@ public class TracedInMeetings implements TracedKinds {
                 Map.entry("meetings.worksheet", ""),
                 Map.entry("meetings.countyRequest", "/meetings/countyRequest"),
                 Map.entry("meetings.archive", ""),
-                Map.entry("meetings.handover", "/meetings/handover"));
+                Map.entry("meetings.handover", "/meetings/handover"),
+                Map.entry("meetings.regrouping", "/meetings/regrouping"));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,6 +100,31 @@ public class TrackedItem extends AdoptedDecision {
         write(act, tracking, basis, me, now).with(other);
     }
 
+    /** 復原: stands where it stood before it was merged, moved or split. @param missedOn as it was before, or null */
+    void undo(LocalDate missedOn, Basis basis, Actor me, Instant now) {
+        TrackedItemPolicy.whyNotUndo(this, me).ifPresent(RuleBroken::refuse);
+        limit = limit.missedAsBefore(missedOn);
+        ending = new Ending();
+        write(Act.UNDO, Tracking.UNDER, basis, me, now);
+    }
+
+    /** 撤回: what began it was taken back. */
+    void withdraw(TrackedItem restored, Basis basis, Actor me, Instant now) {
+        TrackedItemPolicy.whyNotAdjust(this, me).ifPresent(RuleBroken::refuse);
+        ending = Ending.withdrawn(restored);
+        write(Act.WITHDRAW, Tracking.NOT, basis, me, now).with(restored);
+    }
+
+    /** Offices of an item that goes on within this one are asked here too. @return those that were not asked before */
+    List<Joined> join(Collection<OfficeId> offices) {
+        return Parties.join(this, parties, offices);
+    }
+
+    /** They are asked here no longer. */
+    void leave(Collection<Joined> offices) {
+        offices.forEach(one -> Parties.leave(this, parties, one));
+    }
+
     /** 展延: another time limit, granted by the staff unit or a meeting. */
     public void extend(Due newDue, Basis basis, Actor me, Instant now) {
         TrackedItemPolicy.whyNotAdjust(this, me).ifPresent(RuleBroken::refuse);
@@ -172,6 +198,11 @@ public class TrackedItem extends AdoptedDecision {
         return limit.due();
     }
 
+    /** Day of the meeting that closed without the report due there, or null. */
+    public LocalDate missedOn() {
+        return limit.missedOn();
+    }
+
     /** How tracking ended; all of it null while it goes on. */
     public Ending ending() {
         return ending == null ? new Ending() : ending; // JPA reads an embeddable of nulls as null
@@ -184,6 +215,11 @@ public class TrackedItem extends AdoptedDecision {
     /** The office for which the person is asked to report, as lead or co-office; empty where nothing is asked. */
     public Optional<OfficeId> askedOf(Actor me) {
         return Parties.asked(parties, me).map(TrackedItemParty::office);
+    }
+
+    /** Every office that is asked: the lead first. */
+    public List<OfficeId> askedOffices() {
+        return Parties.askedOffices(parties);
     }
 
     public OfficeId staff() {

@@ -1,6 +1,10 @@
 package tw.anwang.meetings.tracked;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.Grade;
 import tw.anwang.kernel.RuleBroken;
@@ -23,6 +27,28 @@ public final class TrackedItemPolicy {
         return item.tracking() == Tracking.UNDER
                 ? whyNotKeep(item, me)
                 : Optional.of(new RuleBroken("meetings.trackedItem.notUnder", item.number()));
+    }
+
+    /** Each part has a lead, and every office that is asked keeps a part in one of them at least. */
+    public static Optional<RuleBroken> whyNotSplit(TrackedItem item, List<PartOfItem> parts) {
+        if (parts.size() < 2) {
+            return Optional.of(new RuleBroken("meetings.trackedItem.split.twoParts", item.number()));
+        }
+        if (parts.stream().anyMatch(part -> part.lead() == null)) {
+            return Optional.of(new RuleBroken("meetings.trackedItem.split.noLead", item.number()));
+        }
+        Set<OfficeId> kept = parts.stream().flatMap(PartOfItem::offices).collect(Collectors.toSet());
+        return kept.containsAll(item.askedOffices())
+                ? Optional.empty()
+                : Optional.of(new RuleBroken("meetings.trackedItem.split.officeLost", item.number()));
+    }
+
+    /** Taken back is what ended by going on elsewhere. */
+    public static Optional<RuleBroken> whyNotUndo(TrackedItem item, Actor me) {
+        return switch (item.tracking()) {
+            case MERGED, MOVED, SPLIT -> whyNotKeep(item, me);
+            default -> Optional.of(new RuleBroken("meetings.trackedItem.undo.nothing", item.number()));
+        };
     }
 
     /** Raising is the staff unit's; lowering needs a right of its own besides. */

@@ -92,6 +92,8 @@ public class TrackedItemStories {
                 links.values().stream()
                         .filter(TrackedItemStory.Link::goesOnHere)
                         .toList(),
+                links.get(item.origin().splitFromId()),
+                links.values().stream().filter(TrackedItemStory.Link::part).toList(),
                 seriesName(item),
                 opened.times(TrackedItem.KIND.name(), id));
     }
@@ -151,11 +153,15 @@ public class TrackedItemStories {
                 .map(TrackingChange::otherItemId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
-        spoken.add(item.ending().goesOnAsId() == null ? 0L : item.ending().goesOnAsId());
+        spoken.add(item.ending().goesOnAsId());
+        spoken.add(item.origin().splitFromId());
+        spoken.removeIf(Objects::isNull);
+        spoken.add(0L);
         List<Object[]> others = em.createQuery(
-                        "select i.id, i.number, s.shortName, i.ending.mergedIntoId, i.ending.movedIntoId"
+                        "select i.id, i.number, s.shortName, i.ending.mergedIntoId, i.ending.movedIntoId, i.tracking,"
+                                + " i.origin.splitFromId"
                                 + " from TrackedItem i, Series s where s.id = i.origin.seriesId and (i.id in :spoken"
-                                + " or i.ending.mergedIntoId = :id or i.ending.movedIntoId = :id) order by i.id",
+                                + " or i.ending.mergedIntoId = :id or i.ending.movedIntoId = :id or i.origin.splitFromId = :id) order by i.id",
                         Object[].class)
                 .setParameter("spoken", spoken)
                 .setParameter("id", item.id())
@@ -168,9 +174,11 @@ public class TrackedItemStories {
     }
 
     private static TrackedItemStory.Link link(TrackedItem item, Object[] row, Set<Long> visible) {
-        boolean here = item.id().equals(row[3]) || item.id().equals(row[4]);
+        boolean withdrawn = row[5] == Tracking.NOT; // what began it was taken back
+        boolean here = !withdrawn && (item.id().equals(row[3]) || item.id().equals(row[4]));
+        boolean part = !withdrawn && item.id().equals(row[6]);
         return new TrackedItemStory.Link(
-                (Long) row[0], (String) row[1], (String) row[2], here, visible.contains((Long) row[0]));
+                (Long) row[0], (String) row[1], (String) row[2], here, part, visible.contains((Long) row[0]));
     }
 
     private String seriesName(TrackedItem item) {

@@ -11,6 +11,8 @@ import tw.anwang.meetings.minutes.ItemKind;
  * @param paragraph where it stands in the minutes, or null
  * @param goesOnAs the item that goes on for it, merged or moved, or null
  * @param carried items that go on within this one
+ * @param splitFrom the item of which this is one part, or null
+ * @param parts items into which it was split
  * @param seriesName the name of its series
  * @param timesRead how often the record was opened, this time included
  */
@@ -21,6 +23,8 @@ public record TrackedItemStory(
         Paragraph paragraph,
         Link goesOnAs,
         List<Link> carried,
+        Link splitFrom,
+        List<Link> parts,
         String seriesName,
         long timesRead) {
     /**
@@ -43,7 +47,8 @@ public record TrackedItemStory(
      * Another item, by its number.
      *
      * @param goesOnHere whether it goes on within the item told of
+     * @param part whether it is one of the parts of the item told of
      * @param visible whether the reader may open it
      */
-    public record Link(long id, String number, String series, boolean goesOnHere, boolean visible) {}
+    public record Link(long id, String number, String series, boolean goesOnHere, boolean part, boolean visible) {}
 }

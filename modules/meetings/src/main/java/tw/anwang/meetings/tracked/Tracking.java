@@ -16,6 +16,8 @@ public enum Tracking {
     MERGED("none"),
     /** 移列: goes on in another series or body. */
     MOVED("none"),
+    /** 分列: goes on as several items, each with a number of its own. */
+    SPLIT("none"),
     /** 不列管: handed out to be known or heeded, without reports. */
     NOT("none");
 
@@ -34,9 +36,9 @@ public enum Tracking {
     public boolean mayBecome(Tracking next) {
         return switch (this) {
             case PENDING -> Set.of(UNDER, NOT).contains(next);
-            case UNDER -> Set.of(UNDER, RELEASED, SELF, MERGED, MOVED).contains(next);
+            case UNDER -> Set.of(UNDER, RELEASED, SELF, MERGED, MOVED, SPLIT).contains(next);
             case SELF -> Set.of(UNDER, RELEASED).contains(next);
-            case RELEASED, MERGED, MOVED, NOT -> next == UNDER;
+            case RELEASED, MERGED, MOVED, SPLIT, NOT -> next == UNDER;
         };
     }
 }

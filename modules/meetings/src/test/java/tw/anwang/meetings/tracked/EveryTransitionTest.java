@@ -22,11 +22,12 @@ class EveryTransitionTest {
     private static final Basis PAPER = Basis.approval(TODAY, "社家字第1號", "簽准");
 
     private static final Map<Tracking, List<Act>> ALLOWED = Map.of(
-            Tracking.UNDER, List.of(Act.RELEASE, Act.KEEP, Act.SELF, Act.MERGE, Act.MOVE),
+            Tracking.UNDER, List.of(Act.RELEASE, Act.KEEP, Act.SELF, Act.MERGE, Act.MOVE, Act.SPLIT),
             Tracking.SELF, List.of(Act.RELEASE, Act.RESUME),
             Tracking.RELEASED, List.of(Act.RESUME),
             Tracking.MERGED, List.of(Act.RESUME),
             Tracking.MOVED, List.of(Act.RESUME),
+            Tracking.SPLIT, List.of(Act.RESUME),
             Tracking.NOT, List.of(Act.RESUME));
 
     private static final Map<Act, Tracking> LEADS_TO = Map.of(
@@ -35,6 +36,7 @@ class EveryTransitionTest {
             Act.SELF, Tracking.SELF,
             Act.MERGE, Tracking.MERGED,
             Act.MOVE, Tracking.MOVED,
+            Act.SPLIT, Tracking.SPLIT,
             Act.RESUME, Tracking.UNDER);
 
     @TestFactory
