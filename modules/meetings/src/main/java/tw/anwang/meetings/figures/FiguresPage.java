@@ -89,8 +89,13 @@ public class FiguresPage {
         return sheet.filter().address();
     }
 
-    public Grouping[] getGroupings() {
-        return Grouping.values();
+    /** Where the items are that were given back most often, under the same filter. */
+    public String getMost() {
+        return FigureMostPage.address(sheet.filter(), Measure.RETURNED);
+    }
+
+    public List<Grouping> getGroupings() {
+        return Grouping.ofSheets();
     }
 
     public List<SeriesChoice> getChoices() {

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import tw.anwang.directory.OfficeId;
@@ -37,6 +38,10 @@ public class Round {
 
     @Column(name = "due_on")
     private LocalDate dueOn;
+
+    /** When that day is over in Taipei; made by the database, for questions to it. */
+    @Column(name = "ends_at", insertable = false, updatable = false)
+    private Instant endsAt;
 
     @Enumerated(EnumType.STRING)
     private RoundState state;

@@ -41,6 +41,25 @@ public final class RoundConditions {
                 cb.and(round.get("id").in(asked), ScopeCriteria.gradeSeen(scope, cb, meeting.get("sensitivity"))));
     }
 
+    /**
+     * The same for who sees everything but a few items: those are left out, and no other item is looked at. Only where
+     * {@link Scope#everything}: what is asked of an item then has no unknown answer, so that its contrary is exact.
+     */
+    public List<Predicate> answersOfNearlyAll(Root<Answer> answer) {
+        Subquery<Long> hidden = query.subquery(Long.class);
+        Root<TrackedItem> item = hidden.from(TrackedItem.class);
+        hidden.select(item.get("id")).where(cb.not(ScopeCriteria.visible(scope, TrackedItem.KIND, cb, hidden, item)));
+        Subquery<Long> tracked = query.subquery(Long.class);
+        Root<TrackedItem> under = tracked.from(TrackedItem.class);
+        tracked.select(under.get("id")).where(cb.equal(under.get("tracking"), Tracking.UNDER));
+        return List.of(
+                cb.not(answer.get("trackedItemId").in(hidden)),
+                cb.or(
+                        cb.isNotNull(answer.get("sentAt")),
+                        answer.get("roundId").in(ended()),
+                        answer.get("trackedItemId").in(tracked)));
+    }
+
     /** Answers on items that the person sees, which are asked or were sent. */
     public List<Predicate> answers(Root<Answer> answer, Root<TrackedItem> item) {
         return List.of(
