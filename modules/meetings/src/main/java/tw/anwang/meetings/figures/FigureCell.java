@@ -25,8 +25,11 @@ public record FigureCell(long number, String address, String words, boolean late
                         address(sheet, line, one, null),
                         FigureMeanings.words("measure." + one, locale),
                         one == Measure.OVERDUE)));
-        sheet.filter().bounds().list().forEach(band -> cells.add(new FigureCell(
-                line.aged(band), address(sheet, line, Measure.AGED, band.index()), band.getWords(), false)));
+        sheet.filter()
+                .bounds()
+                .list()
+                .forEach(band -> cells.add(new FigureCell(
+                        line.aged(band), address(sheet, line, Measure.AGED, band.index()), band.getWords(), false)));
         if (sheet.total().getAgeUnknown() > 0) {
             cells.add(new FigureCell(
                     line.getAgeUnknown(),

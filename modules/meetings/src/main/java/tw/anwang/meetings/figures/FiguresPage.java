@@ -57,8 +57,7 @@ public class FiguresPage {
 
     /** The lines of this page, and the sum; chart and sum are of all. */
     public List<FigureLine> getLines() {
-        return Stream.concat(
-                        sheet.lines().stream().skip(paging.firstRow()).limit(LINES), Stream.of(sheet.total()))
+        return Stream.concat(sheet.lines().stream().skip(paging.firstRow()).limit(LINES), Stream.of(sheet.total()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package tw.anwang.meetings.round;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.UtcInstant;
 
 /**
  * A collection round (填報期): before a meeting of a series every addressed office answers on every open item, all by
@@ -40,6 +42,7 @@ public class Round {
     private LocalDate dueOn;
 
     /** When that day is over in Taipei; made by the database, for questions to it. */
+    @Convert(converter = UtcInstant.class)
     @Column(name = "ends_at", insertable = false, updatable = false)
     private Instant endsAt;
 
