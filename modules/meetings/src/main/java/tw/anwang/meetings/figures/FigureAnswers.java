@@ -43,9 +43,12 @@ record FigureAnswers(
         boolean alone = asked.scope().everything()
                 && asked.filter().series() == null
                 && asked.filter().by() != Grouping.SERIES;
-        return alone
-                ? new FigureAnswers(asked, cb, query, query.from(Answer.class), null, query.from(Round.class))
-                : in(asked, cb, query);
+        return alone ? alone(asked, cb, query) : in(asked, cb, query);
+    }
+
+    /** Without the items: no line may be made of what is theirs alone. */
+    static FigureAnswers alone(FigureQuestion asked, CriteriaBuilder cb, AbstractQuery<?> query) {
+        return new FigureAnswers(asked, cb, query, query.from(Answer.class), null, query.from(Round.class));
     }
 
     static FigureAnswers in(FigureQuestion asked, CriteriaBuilder cb, AbstractQuery<?> query) {
@@ -57,10 +60,10 @@ record FigureAnswers(
     Predicate[] where() {
         List<Predicate> all = new ArrayList<>();
         RoundConditions seen = new RoundConditions(asked.scope(), cb, query);
-        all.addAll(item == null ? seen.answersOfNearlyAll(answer) : seen.answers(answer, item));
+        all.addAll(item == null ? seen.answers(answer) : seen.answers(answer, item));
         all.add(cb.equal(round.get("id"), answer.get("roundId")));
         if (asked.filter().series() != null) {
-            all.add(cb.equal(item.get("origin").get("seriesId"), asked.filter().series()));
+            all.add(item == null ? answer.get("trackedItemId").in(ofSeries()) : isOfSeries(item));
         }
         all.add(asked.offices(cb, answer.get("officeId")));
         all.addAll(asked.years(cb, dueOn()));
@@ -149,6 +152,16 @@ record FigureAnswers(
     /** The moment at which the day of its opening began: that before it ended. */
     private Expression<Instant> began() {
         return cb.function("timestamp", Instant.class, round.get("openedOn"), cb.literal(BEFORE_MIDNIGHT));
+    }
+
+    private Subquery<Long> ofSeries() {
+        Subquery<Long> items = query.subquery(Long.class);
+        Root<TrackedItem> one = items.from(TrackedItem.class);
+        return items.select(one.get("id")).where(isOfSeries(one));
+    }
+
+    private Predicate isOfSeries(Root<TrackedItem> one) {
+        return cb.equal(one.get("origin").get("seriesId"), asked.filter().series());
     }
 
     /** The item left tracking between the opening of the round and its end. */

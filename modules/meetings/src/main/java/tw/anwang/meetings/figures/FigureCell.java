@@ -18,31 +18,42 @@ public record FigureCell(long number, String address, String words, boolean late
 
     /** The numbers of a line beside its rate: answers, items, ages. */
     static List<FigureCell> of(FigureSheet sheet, FigureLine line, Locale locale) {
+        String rows = address(sheet);
         List<FigureCell> cells = new ArrayList<>();
         Stream.concat(OF_ANSWERS.stream(), Measure.items().stream())
                 .forEach(one -> cells.add(new FigureCell(
                         line.number(one),
-                        address(sheet, line, one, null),
+                        rows + of(one, line, null),
                         FigureMeanings.words("measure." + one, locale),
                         one == Measure.OVERDUE)));
         sheet.filter()
                 .bounds()
                 .list()
                 .forEach(band -> cells.add(new FigureCell(
-                        line.aged(band), address(sheet, line, Measure.AGED, band.index()), band.getWords(), false)));
+                        line.aged(band), rows + of(Measure.AGED, line, band.index()), band.getWords(), false)));
         if (sheet.total().getAgeUnknown() > 0) {
             cells.add(new FigureCell(
                     line.getAgeUnknown(),
-                    address(sheet, line, Measure.AGED, sheet.filter().bounds().unknown()),
+                    rows + of(Measure.AGED, line, sheet.filter().bounds().unknown()),
                     FigureMeanings.words("figures.ageUnknown", locale),
                     false));
         }
         return cells;
     }
 
-    /** Where the rows of a figure are. @param band of age, or null */
-    static String address(FigureSheet sheet, FigureLine line, Measure measure, Integer band) {
-        return "figureList.xhtml?"
-                + sheet.filter().of(measure, line.getKey(), band).address();
+    /** Where the answers are of which the rate of a line is made. */
+    static String address(FigureSheet sheet, FigureLine line, Measure measure) {
+        return address(sheet) + of(measure, line, null);
+    }
+
+    private static String address(FigureSheet sheet) {
+        return "figureList.xhtml?" + sheet.filter().address();
+    }
+
+    /** One figure of the sheet, as {@link FigureFilter#address} writes it. */
+    private static String of(Measure measure, FigureLine line, Integer band) {
+        return "&measure=" + measure
+                + (line.getKey() == null ? "" : "&key=" + line.getKey())
+                + (band == null ? "" : "&band=" + band);
     }
 }

@@ -69,7 +69,7 @@ public class FigureMost {
     private Map<Long, FigureMostRow.Counts> counted(FigureQuestion asked) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
-        FigureAnswers answers = FigureAnswers.counted(asked, cb, query);
+        FigureAnswers answers = FigureAnswers.alone(asked, cb, query);
         Expression<Long> rounds = cb.countDistinct(answers.answer().get("roundId"));
         Expression<Integer> times = cb.sum(answers.timesReturned());
         boolean returned = asked.filter().measure() == Measure.RETURNED;

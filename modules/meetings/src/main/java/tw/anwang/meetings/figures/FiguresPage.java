@@ -81,7 +81,7 @@ public class FiguresPage {
 
     /** Where the answers are of which the rate is made. */
     public String rows(Measure measure, FigureLine line) {
-        return FigureCell.address(sheet, line, measure, null);
+        return FigureCell.address(sheet, line, measure);
     }
 
     public String getAsOf() {

@@ -42,18 +42,20 @@ public final class RoundConditions {
     }
 
     /**
-     * The same for who sees everything but a few items: those are left out, and no other item is looked at. Only where
-     * {@link Scope#everything}: what is asked of an item then has no unknown answer, so that its contrary is exact.
+     * The same without the items. Of who sees everything the few that are hidden are left out, and no other item is
+     * looked at: what is asked of an item has no unknown answer there, so that its contrary is exact.
      */
-    public List<Predicate> answersOfNearlyAll(Root<Answer> answer) {
-        Subquery<Long> hidden = query.subquery(Long.class);
-        Root<TrackedItem> item = hidden.from(TrackedItem.class);
-        hidden.select(item.get("id")).where(cb.not(ScopeCriteria.visible(scope, TrackedItem.KIND, cb, hidden, item)));
+    public List<Predicate> answers(Root<Answer> answer) {
+        Subquery<Long> some = query.subquery(Long.class);
+        Root<TrackedItem> item = some.from(TrackedItem.class);
+        Predicate visible = ScopeCriteria.visible(scope, TrackedItem.KIND, cb, some, item);
+        some.select(item.get("id")).where(scope.everything() ? cb.not(visible) : visible);
+        Predicate among = answer.get("trackedItemId").in(some);
         Subquery<Long> tracked = query.subquery(Long.class);
         Root<TrackedItem> under = tracked.from(TrackedItem.class);
         tracked.select(under.get("id")).where(cb.equal(under.get("tracking"), Tracking.UNDER));
         return List.of(
-                cb.not(answer.get("trackedItemId").in(hidden)),
+                scope.everything() ? cb.not(among) : among,
                 cb.or(
                         cb.isNotNull(answer.get("sentAt")),
                         answer.get("roundId").in(ended()),
