@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
@@ -14,7 +12,6 @@ import java.util.logging.Logger;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.desk.SearchSource;
-import tw.anwang.desk.search.ChangeRows.Change;
 import tw.anwang.kernel.RuleBroken;
 
 /**
@@ -25,14 +22,6 @@ import tw.anwang.kernel.RuleBroken;
 @ApplicationScoped
 public class IndexKeeper {
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
-
-    /** Told by statements that change many rows past the portal: the whole index is built anew. */
-    private static final String EVERYTHING = "*";
-
-    /** As many changes at once are taken over no faster than by building anew. */
-    private static final int MANY = 20_000;
-
-    private static final long COMMITTED_NS = Duration.ofMinutes(1).toNanos();
 
     @Inject
     Sources sources;
@@ -45,10 +34,8 @@ public class IndexKeeper {
     String data;
 
     private Executor threads = Runnable::run;
-    private IndexFolder folder;
-    private Position position;
+    private volatile OpenIndex index;
     private Building building;
-    private long committed;
 
     /** Opens or builds the index on one of these threads; without them it is done by the first who searches. */
     public synchronized void begin(Executor lent) {
@@ -67,10 +54,10 @@ public class IndexKeeper {
     public synchronized void end() {
         boolean whole = building == null;
         building = null;
-        if (folder != null) {
-            try (IndexFolder closing = folder) {
+        if (index != null) {
+            try (OpenIndex closing = index) {
                 if (whole) {
-                    closing.commit(position.told());
+                    closing.commit();
                 }
             } catch (IOException lost) {
                 LOG.log(
@@ -78,7 +65,7 @@ public class IndexKeeper {
                         "The search index was not saved and is brought up to date at the next start",
                         lost);
             }
-            folder = null;
+            index = null;
         }
     }
 
@@ -116,72 +103,47 @@ public class IndexKeeper {
         return new RuleBroken("desk.search.unusable");
     }
 
-    /** The folder, up to date. */
-    private synchronized IndexFolder catchUp() throws IOException {
-        if (folder == null) {
+    /** The folder, up to date. Where nothing was saved meanwhile, nobody waits for anybody. */
+    private IndexFolder catchUp() throws IOException {
+        OpenIndex open = index;
+        return open != null && open.isUpToDate() ? open.folder() : caughtUp();
+    }
+
+    private synchronized IndexFolder caughtUp() throws IOException {
+        if (index == null) {
             open();
-        } else if (changes.countAfter(position.settled()) != position.seen().size()) {
+        } else if (!index.isUpToDate()) {
             takeOver();
         }
-        if (folder == null) {
+        if (index == null) {
             throw new IOException("The index could not be built");
         }
-        return folder;
+        return index.folder();
     }
 
     private void open() throws IOException {
         try {
-            folder = IndexFolder.open(path());
-            position = Position.of(folder.told());
-            if (position != null) {
-                takeOver();
+            index = OpenIndex.left(path(), changes);
+            if (index.takeOver(sources) && sources.agreeWith(index.folder())) {
+                return;
             }
         } catch (IOException | IllegalArgumentException missing) {
             LOG.log(Level.INFO, "No search index that fits: {0}", missing.toString());
-            abandon();
         }
-        if (folder == null || position == null || building == null && !isOfThisDatabase()) {
-            rebuild();
-        }
+        rebuild();
     }
 
-    private boolean isOfThisDatabase() throws IOException {
-        return changes.isThere(position.last(), position.lastAt()) && sources.agreeWith(folder);
-    }
-
-    /** What the node has not seen may be swept already where nobody searched on it for long: then all is read anew. */
     private void takeOver() throws IOException {
-        if (!changes.isThere(position.last(), position.lastAt())) {
+        if (!index.takeOver(sources)) {
             rebuild();
-            return;
+        } else if (building == null) {
+            index.commitNowAndThen();
         }
-        Change settled = changes.settled();
-        List<Change> read = changes.after(position.settled());
-        List<Change> unseen =
-                read.stream().filter(change -> !position.hasSeen(change)).toList();
-        if (unseen.size() > MANY
-                || unseen.stream().anyMatch(change -> change.kind().equals(EVERYTHING))) {
-            rebuild();
-            return;
-        }
-        sources.takeOver(unseen, folder);
-        folder.refresh();
-        position = Position.at(settled, read);
-        if (building == null && System.nanoTime() - committed > COMMITTED_NS) {
-            commit();
-        }
-    }
-
-    private void commit() throws IOException {
-        folder.commit(position.told());
-        committed = System.nanoTime();
     }
 
     private void rebuild() throws IOException {
         abandon();
-        folder = IndexFolder.create(path());
-        Change settled = changes.settled();
-        position = Position.at(settled, changes.after(settled.id()));
+        index = OpenIndex.empty(path(), changes);
         building = new Building(sources.count());
         Building mine = building;
         threads.execute(() -> build(mine));
@@ -206,8 +168,8 @@ public class IndexKeeper {
         if (building != mine) {
             return Optional.empty();
         }
-        Optional<Long> last = sources.portion(source, after, folder);
-        folder.refresh();
+        Optional<Long> last = sources.portion(source, after, index.folder());
+        index.folder().refresh();
         mine.done(last.isPresent() ? source.portion() : 0);
         return last;
     }
@@ -215,7 +177,7 @@ public class IndexKeeper {
     private synchronized void built(Building mine) throws IOException {
         if (building == mine) {
             building = null;
-            commit();
+            index.commit();
             LOG.log(Level.INFO, "The search index is built: {0} records", mine.getTotal());
         }
     }
@@ -228,10 +190,9 @@ public class IndexKeeper {
 
     private void abandon() {
         building = null;
-        position = null;
-        if (folder != null) {
-            try (IndexFolder closing = folder) {
-                folder = null;
+        if (index != null) {
+            try (OpenIndex closing = index) {
+                index = null;
             } catch (IOException | RuntimeException lost) {
                 LOG.log(Level.FINE, "Closing an index that is given up", lost);
             }

@@ -3,7 +3,7 @@ package tw.anwang.desk.search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,16 +25,16 @@ public class SearchPage {
     Offices offices;
 
     private final SearchTyped typed = new SearchTyped();
-    private Locale locale;
     private SearchFound found;
     private String problem;
+    private final Map<String, String> kinds = new LinkedHashMap<>();
     private Map<Long, String> series;
     private Map<OfficeId, OfficeRef> shown = Map.of();
 
     public void load(Locale language) {
-        locale = language;
+        search.kinds().forEach(kind -> kinds.put(kind, search.words(kind, language)));
         series = search.series();
-        if (!typed.isAsked() || typed.isYearUnread() || getKinds().isEmpty()) {
+        if (!typed.isAsked() || typed.isYearUnread() || kinds.isEmpty()) {
             return;
         }
         try {
@@ -46,7 +46,7 @@ public class SearchPage {
                     .map(OfficeId::new)
                     .toList());
         } catch (RuleBroken nothing) {
-            problem = Sentences.of(nothing, locale);
+            problem = Sentences.of(nothing, language);
         }
     }
 
@@ -64,12 +64,13 @@ public class SearchPage {
         return problem;
     }
 
-    public List<String> getKinds() {
-        return search.kinds();
+    /** Kinds of text the person may search, each with its words. */
+    public Set<Map.Entry<String, String>> getKinds() {
+        return kinds.entrySet();
     }
 
     public String kind(String textKind) {
-        return search.words(textKind, locale);
+        return kinds.getOrDefault(textKind, textKind);
     }
 
     public Set<Map.Entry<Long, String>> getSeries() {

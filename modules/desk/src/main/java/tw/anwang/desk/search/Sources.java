@@ -1,5 +1,6 @@
 package tw.anwang.desk.search;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +34,16 @@ public class Sources {
     @Inject
     FreshReads fresh;
 
+    private List<SearchSource> all;
+
+    /** Looked up once: the container asks long, and they stay as they are. */
+    @PostConstruct
+    void sort() {
+        all = sources.stream().sorted(Comparator.comparing(SearchSource::kind)).toList();
+    }
+
     List<SearchSource> all() {
-        return sources.stream()
-                .sorted((one, other) -> one.kind().compareTo(other.kind()))
-                .toList();
+        return all;
     }
 
     /** Those the person may search. */

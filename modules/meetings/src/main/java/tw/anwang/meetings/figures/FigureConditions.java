@@ -21,7 +21,9 @@ class FigureConditions {
 
     String words(FigureFilter filter, Locale locale) {
         List<String> words = new ArrayList<>();
-        words.add(labelled("figures.by", word("by." + filter.by(), locale), locale));
+        if (filter.by() != Grouping.ITEM) {
+            words.add(labelled("figures.by", word("by." + filter.by(), locale), locale));
+        }
         if (filter.series() != null) {
             words.add(labelled("trackedItem.series", series(filter, locale), locale));
         }

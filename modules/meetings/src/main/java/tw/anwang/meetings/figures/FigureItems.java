@@ -40,6 +40,7 @@ record FigureItems(FigureQuestion asked, CriteriaBuilder cb, AbstractQuery<?> qu
             case SERIES -> item.get("origin").<Long>get("seriesId");
             case MEETING -> item.get("origin").<Long>get("meetingId");
             case YEAR -> FigureQuestion.year(cb, day(measure));
+            case ITEM -> item.<Long>get("id");
         };
     }
 

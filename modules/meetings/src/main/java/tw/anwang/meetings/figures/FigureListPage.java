@@ -49,6 +49,9 @@ public class FigureListPage {
 
     /** The figures it came from. */
     public String getFigures() {
+        if (filter.by() == Grouping.ITEM) {
+            return FigureMostPage.address(filter, filter.measure());
+        }
         return "figures.xhtml?" + filter.by(filter.by()).address();
     }
 }

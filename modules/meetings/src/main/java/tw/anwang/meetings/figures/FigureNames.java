@@ -62,6 +62,7 @@ class FigureNames {
             case SERIES -> bySeries(lines, locale);
             case YEAR -> byYear(lines, locale);
             case MEETING -> byMeeting(lines, locale);
+            case ITEM -> throw new IllegalArgumentException("Items stand in no sheet");
         };
     }
 

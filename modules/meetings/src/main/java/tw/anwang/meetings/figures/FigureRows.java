@@ -81,7 +81,7 @@ public class FigureRows {
     private long answersCounted(FigureQuestion asked) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Long> query = cb.createQuery(Long.class);
-        FigureAnswers answers = FigureAnswers.in(asked, cb, query);
+        FigureAnswers answers = FigureAnswers.counted(asked, cb, query);
         query.select(cb.count(answers.answer())).where(counted(answers, asked));
         return em.createQuery(query).getSingleResult();
     }

@@ -10,13 +10,10 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Selection;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tw.anwang.identity.CurrentUser;
@@ -47,7 +44,7 @@ public class Figures {
     @Transactional
     public FigureSheet of(FigureFilter filter, Locale locale) {
         LocalDate today = Taipei.today(clock);
-        FigureFilter all = filter.by(filter.by());
+        FigureFilter all = filter.by(filter.by() == Grouping.ITEM ? Grouping.OFFICE : filter.by());
         FigureQuestion asked = new FigureQuestion(all, user.getMe().scope(), offices.meant(all, today), today);
         Map<Long, FigureLine> lines = new HashMap<>();
         count(asked, Measure.TRACKED, lines);
@@ -88,19 +85,21 @@ public class Figures {
         }
     }
 
+    /** By what became of them and whether they were given back: one question an answer, and few rows a line. */
     private void countAnswers(FigureQuestion asked, Map<Long, FigureLine> lines) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
-        FigureAnswers answers = FigureAnswers.in(asked, cb, query);
-        List<Measure> measures = Measure.answers();
-        List<Selection<?>> columns = new ArrayList<>(List.of(answers.key()));
-        measures.forEach(measure -> columns.add(cb.sum(one(cb, answers.is(measure)))));
-        query.multiselect(columns).where(answers.where()).groupBy(answers.key());
+        FigureAnswers answers = FigureAnswers.counted(asked, cb, query);
+        Expression<Long> returned = one(cb, answers.is(Measure.RETURNED));
+        query.multiselect(answers.key(), answers.outcome(), returned, cb.count(answers.answer()))
+                .where(answers.where())
+                .groupBy(answers.key(), answers.outcome(), returned);
         for (Tuple row : em.createQuery(query).getResultList()) {
             FigureLine line = line(row, lines);
-            for (int i = 0; i < measures.size(); i++) {
-                line.add(measures.get(i), number(row, i + 1));
-            }
+            Measure outcome = FigureAnswers.OUTCOMES.get((int) number(row, 1));
+            line.add(outcome, number(row, 3));
+            line.add(Measure.DUE, outcome == Measure.NOT_DUE ? 0 : number(row, 3));
+            line.add(Measure.RETURNED, number(row, 2) == 0 ? 0 : number(row, 3));
         }
     }
 

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import tw.anwang.directory.CountyRef;
+import java.util.Map;
+import java.util.stream.Stream;
 import tw.anwang.directory.Offices;
 import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.Paging;
-import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
 
 /** Figures of tracking by the filter of the address; each leads to its rows. */
@@ -30,12 +30,10 @@ public class FiguresPage {
     private FigureSheet sheet;
     private FigureBars bars;
     private Paging paging;
-    private List<SeriesChoice> choices;
 
     public void load() {
         sheet = figures.of(asked.filter(), PageMessages.locale());
         bars = FigureBars.of(sheet);
-        choices = seriesList.choices();
         paging = new Paging(
                 asked.getPage(), LINES, sheet.lines().size(), sheet.filter().query());
     }
@@ -57,24 +55,33 @@ public class FiguresPage {
         return paging;
     }
 
-    /** The lines of this page; the chart and the sum are of all. */
+    /** The lines of this page, and the sum; chart and sum are of all. */
     public List<FigureLine> getLines() {
-        return sheet.lines().stream().skip(paging.firstRow()).limit(LINES).toList();
+        return Stream.concat(sheet.lines().stream().skip(paging.firstRow()).limit(LINES), Stream.of(sheet.total()))
+                .toList();
+    }
+
+    /** The numbers of a line beside its rate. */
+    public List<FigureCell> cells(FigureLine line) {
+        return FigureCell.of(sheet, line, PageMessages.locale());
+    }
+
+    private static String word(String key) {
+        return FigureMeanings.words(key, PageMessages.locale());
     }
 
     /** Beside the rate, in which the other two stand. */
     public List<Measure> getAnswerMeasures() {
-        return List.of(Measure.LATE, Measure.UNANSWERED, Measure.NOT_DUE, Measure.RETURNED);
+        return FigureCell.OF_ANSWERS;
     }
 
     public List<Measure> getItemMeasures() {
         return Measure.items();
     }
 
-    /** Where the rows of a figure are. @param band of age, or null */
-    public String rows(Measure measure, FigureLine line, Integer band) {
-        return "figureList.xhtml?"
-                + sheet.filter().of(measure, line.getKey(), band).address();
+    /** Where the answers are of which the rate is made. */
+    public String rows(Measure measure, FigureLine line) {
+        return FigureCell.address(sheet, line, measure);
     }
 
     public String getAsOf() {
@@ -89,15 +96,26 @@ public class FiguresPage {
         return sheet.filter().address();
     }
 
-    public Grouping[] getGroupings() {
-        return Grouping.values();
+    /** Where the items are that were given back most often, under the same filter. */
+    public String getMost() {
+        return FigureMostPage.address(sheet.filter(), Measure.RETURNED);
     }
 
-    public List<SeriesChoice> getChoices() {
-        return choices;
+    public List<Map.Entry<Grouping, String>> getGroupings() {
+        return Grouping.ofSheets().stream()
+                .map(by -> Map.entry(by, word("by." + by)))
+                .toList();
     }
 
-    public List<CountyRef> getCounties() {
-        return offices.countiesAll();
+    public List<Map.Entry<Long, String>> getChoices() {
+        return seriesList.choices().stream()
+                .map(one -> Map.entry(one.id(), one.shortName()))
+                .toList();
+    }
+
+    public List<Map.Entry<String, String>> getCounties() {
+        return offices.countiesAll().stream()
+                .map(one -> Map.entry(one.code(), one.name()))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package tw.anwang.meetings.figures;
 
+import java.util.List;
+
 /** By what the figures stand in lines; the word is {@code by.<name>} of the messages. */
 public enum Grouping {
     /** The office that leads an item, or that answers. */
@@ -9,5 +11,12 @@ public enum Grouping {
     /** Of an item the year it was adopted or released in, of an answer that of the round's day. */
     YEAR,
     /** The meeting that adopted an item, or before which an answer was collected. */
-    MEETING
+    MEETING,
+    /** The item itself; only where the items with most of something are looked for, never in the sheet. */
+    ITEM;
+
+    /** By what a sheet of figures can be asked for. */
+    static List<Grouping> ofSheets() {
+        return List.of(OFFICE, SERIES, YEAR, MEETING);
+    }
 }

@@ -14,6 +14,8 @@ public enum Measure {
     NOT_DUE(true),
     /** Answers that were given back for more (退請補充) at least once. */
     RETURNED(true),
+    /** All answers that were asked for, due or not; only of one item. */
+    ASKED(true),
     /** Items newly tracked. */
     TRACKED(false),
     /** Items that a meeting, or a paper approved in between, released. */
@@ -43,7 +45,10 @@ public enum Measure {
                 .toList();
     }
 
+    /** Of answers, as a sheet has them in columns. */
     static List<Measure> answers() {
-        return Arrays.stream(values()).filter(Measure::isOfAnswers).toList();
+        return Arrays.stream(values())
+                .filter(measure -> measure.ofAnswers && measure != ASKED)
+                .toList();
     }
 }

@@ -85,7 +85,7 @@ public class MeetingsMenu implements MenuEntries {
                         "countyRequestTable",
                         "countyRequestImport",
                         "countyRequestSettings"),
-                entry("figures", 170, "figureList"),
+                entry("figures", 170, "figureList", "figureMost"),
                 entry("seriesList", 180, "reportColumns", "readingPatterns"));
     }
 

@@ -1,6 +1,7 @@
 package tw.anwang.meetings.round;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,11 +10,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.UtcInstant;
 
 /**
  * A collection round (填報期): before a meeting of a series every addressed office answers on every open item, all by
@@ -37,6 +40,11 @@ public class Round {
 
     @Column(name = "due_on")
     private LocalDate dueOn;
+
+    /** When that day is over in Taipei; made by the database, for questions to it. */
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "ends_at", insertable = false, updatable = false)
+    private Instant endsAt;
 
     @Enumerated(EnumType.STRING)
     private RoundState state;

@@ -41,6 +41,27 @@ public final class RoundConditions {
                 cb.and(round.get("id").in(asked), ScopeCriteria.gradeSeen(scope, cb, meeting.get("sensitivity"))));
     }
 
+    /**
+     * The same without the items. Of who sees everything the few that are hidden are left out, and no other item is
+     * looked at: what is asked of an item has no unknown answer there, so that its contrary is exact.
+     */
+    public List<Predicate> answers(Root<Answer> answer) {
+        Subquery<Long> some = query.subquery(Long.class);
+        Root<TrackedItem> item = some.from(TrackedItem.class);
+        Predicate visible = ScopeCriteria.visible(scope, TrackedItem.KIND, cb, some, item);
+        some.select(item.get("id")).where(scope.everything() ? cb.not(visible) : visible);
+        Predicate among = answer.get("trackedItemId").in(some);
+        Subquery<Long> tracked = query.subquery(Long.class);
+        Root<TrackedItem> under = tracked.from(TrackedItem.class);
+        tracked.select(under.get("id")).where(cb.equal(under.get("tracking"), Tracking.UNDER));
+        return List.of(
+                scope.everything() ? cb.not(among) : among,
+                cb.or(
+                        cb.isNotNull(answer.get("sentAt")),
+                        answer.get("roundId").in(ended()),
+                        answer.get("trackedItemId").in(tracked)));
+    }
+
     /** Answers on items that the person sees, which are asked or were sent. */
     public List<Predicate> answers(Root<Answer> answer, Root<TrackedItem> item) {
         return List.of(

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.identity.AccountId;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.StaffUnit;
+import tw.anwang.meetings.upload.AsRead;
 import tw.anwang.testing.ModuleContainer;
 
 /** Two people with the same zip, a node that is gone in the middle, a button that is pressed at the wrong moment. */
@@ -31,6 +35,9 @@ class TogetherAndAgainIT {
 
     @Inject
     ArchiveHouse at;
+
+    @Inject
+    AsRead asRead;
 
     @BeforeEach
     void our_series() {
@@ -74,17 +81,63 @@ class TogetherAndAgainIT {
         assertEquals(FILES, both);
     }
 
+    /** The first has made its minutes and not ended yet; without the lock the second would look past it and make them again. */
+    @Test
+    void who_comes_second_waits_for_the_series_before_it_looks_and_then_sees_what_the_first_made() throws Exception {
+        long first = upload(at.bring("甲.zip", zip()));
+        AccountId colleague = new StaffUnit(container).signIn(StaffUnit.FAMILY_SUPPORT, "caseOfficer");
+        long second = upload(at.bring("乙.zip", zip()));
+        at.user.actAs(at.officer);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<Long> late = container.inTransaction(() -> {
+                asRead.takeUp(first, null);
+                Future<Long> waiting = other.submit(as(colleague, () -> asRead.takeUp(second, null)));
+                awaitLockWait(waiting);
+                return waiting;
+            });
+            ExecutionException refused = assertThrows(ExecutionException.class, late::get);
+            assertEquals("meetings.upload.sameFile", ((RuleBroken) refused.getCause()).key(), refused::toString);
+        } finally {
+            other.shutdownNow();
+        }
+        assertEquals(List.of("1 REVIEW"), at.minutes());
+    }
+
+    private long upload(long archive) {
+        return at.archives.all(archive).stream()
+                .filter(line -> Integer.valueOf(1).equals(line.ordinal()))
+                .findFirst()
+                .orElseThrow()
+                .upload();
+    }
+
+    private static void awaitLockWait(Future<?> waiting) throws Exception {
+        String waits = "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'";
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!waiting.isDone() && container.database().number(waits) == 0) {
+            assertTrue(System.nanoTime() < end, "The second neither waits nor ends");
+            Thread.sleep(50);
+        }
+    }
+
     private Callable<Void> taking(AccountId person, String arguments) {
+        return as(person, () -> {
+            at.taking.run(arguments, new ArchiveHouse.Quietly());
+            return null;
+        });
+    }
+
+    private <T> Callable<T> as(AccountId person, Callable<T> work) {
         return () -> {
             RequestContextController scope = container.get(RequestContextController.class);
             scope.activate();
             try {
                 at.user.actAs(person);
-                at.taking.run(arguments, new ArchiveHouse.Quietly());
+                return work.call();
             } finally {
                 scope.deactivate();
             }
-            return null;
         };
     }
 
