@@ -17,7 +17,7 @@ import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.meeting.MeetingMoment;
 
 /**
- * 開會通知單, in the order of 文書處理手冊: for the agency's own document system, which gives it date and number.
+ * 開會通知單, its fields named and in the order of the form in 文書處理手冊, those that are empty too: for the agency's own document system, which gives it date and number.
  *
  * @param unnamed offices that take part and named nobody: called as offices
  */
@@ -36,7 +36,8 @@ record MeetingNotice(
         paper.label(word("meetingNotice.letterDate"), letter.letterDate() == null ? "" : day());
         paper.label(word("meetingNotice.letterNumber"), words(letter.letterNumber()));
         paper.label(word("meetingNotice.speed"), word("meetingNotice.ordinary"));
-        paper.label(word("grade"), Graded.words(meeting.grade(), Locale.TAIWAN));
+        paper.label(word("meetingNotice.grade"), Graded.words(meeting.grade(), Locale.TAIWAN));
+        paper.label(word("meetingNotice.annexes"), words(letter.annexes()));
         paper.label(word("meetingNotice.reason"), meeting.title());
         paper.label(word("meetingNotice.time"), MeetingMoment.words(facts.startsAt()));
         paper.label(word("meetingNotice.place"), words(facts.place()));
@@ -46,10 +47,9 @@ record MeetingNotice(
                         .filter(part -> part != null && !part.isBlank())
                         .collect(Collectors.joining(" ")));
         paper.label(word("meetingNotice.contact"), words(letter.contact()));
-        paper.label(word(Voice.ATTENDING.getLabelKey()), called(Voice.ATTENDING));
-        paper.label(word(Voice.OBSERVING.getLabelKey()), called(Voice.OBSERVING));
+        paper.label(word("meetingNotice.ATTENDING"), called(Voice.ATTENDING));
+        paper.label(word("meetingNotice.OBSERVING"), called(Voice.OBSERVING));
         paper.label(word("meetingNotice.copies"), words(letter.copies()));
-        paper.label(word("meetingNotice.annexes"), words(letter.annexes()));
         paper.label(word("meetingNotice.note"), words(letter.note()));
         return paper.finish();
     }

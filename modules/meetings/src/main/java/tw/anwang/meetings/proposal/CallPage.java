@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.meetings.page.PageWords;
 
 /** The call before one meeting: who was asked, and what came in. */
@@ -29,8 +30,8 @@ public class CallPage implements Serializable {
     }
 
     /** 無提案. */
-    public String nothing() {
-        calls.nothing(meeting);
+    public String nothing(OfficeId office) {
+        calls.nothing(meeting, office);
         return again("call.nothingSaid");
     }
 

@@ -18,7 +18,7 @@ import tw.anwang.kernel.RuleBroken;
  * @param offices asked; empty for others than the staff unit and the offices themselves
  * @param proposals those the person sees
  * @param obstacle why the person's office cannot propose
- * @param asked the office for which the person is asked, or null
+ * @param asked the offices for which the person is asked, the own one first: each answers for itself
  */
 public record CallSheet(
         long meetingId,
@@ -34,7 +34,7 @@ public record CallSheet(
         List<Office> offices,
         List<ProposalRow> proposals,
         Optional<RuleBroken> obstacle,
-        OfficeId asked) {
+        List<Office> asked) {
 
     /** An office asked: how many it proposed, or since when and through whom it has nothing. */
     public record Office(OfficeId office, long proposals, Instant nothingAt, String nothingBy) {

@@ -57,7 +57,7 @@ public class CallSheets {
         Call call = calls.of(meetingId).orElseThrow(() -> new NotVisible(Calls.KIND, meetingId));
         Meeting meeting = em.find(Meeting.class, meetingId);
         List<CallOffice> offices = calls.asked(call.id());
-        CallOffice asked = calls.askedOf(offices, me).orElse(null);
+        List<CallOffice> asked = calls.askedOf(offices, me);
         if (!sees(meeting, asked, me)) {
             throw new NotVisible(Calls.KIND, meetingId);
         }
@@ -77,19 +77,19 @@ public class CallSheets {
                 keeper,
                 keeper ? board(offices, rows) : List.of(),
                 rows,
-                Proposals.whyNotPropose(meeting, asked, me),
-                asked == null ? null : asked.office());
+                Proposals.whyNotPropose(meeting, asked.stream().findFirst().orElse(null), me),
+                board(asked, rows));
     }
 
     /** Who is asked knows the meeting by its call, unless it is 密 and that person may not. */
-    private boolean sees(Meeting meeting, CallOffice asked, Actor me) {
+    private boolean sees(Meeting meeting, List<CallOffice> asked, Actor me) {
         return !meetings.visibleAmong(Set.of(meeting.id())).isEmpty()
-                || asked != null
+                || !asked.isEmpty()
                         && (!meeting.sensitivity().isConfidential()
                                 || me.scope().confidential());
     }
 
-    /** The staff unit sees every proposal: what it counts is what it lists. */
+    /** The staff unit sees every proposal, and an office its own: what is counted is what is listed. */
     private static List<CallSheet.Office> board(List<CallOffice> offices, List<ProposalRow> rows) {
         Map<OfficeId, Long> counts = rows.stream()
                 .filter(row -> row.state() != ProposalState.WITHDRAWN)

@@ -9,10 +9,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -133,13 +135,13 @@ public class Calls {
         trail.record("close", KIND, call.id(), null);
     }
 
-    /** 無提案: the person's office says that it has nothing to propose. */
+    /** 無提案: an office says that it has nothing to propose; each that is asked says so for itself. @param office null for the own */
     @Permitted("meetings.answer")
     @Transactional
-    public void nothing(long meetingId) {
+    public void nothing(long meetingId, OfficeId office) {
         Actor me = user.getMe();
         Call call = of(meetingId).orElseThrow(() -> new NotVisible(KIND, meetingId));
-        CallOffice asked = askedOf(call, me).orElse(null);
+        CallOffice asked = askedAs(office, call, me).orElse(null);
         Proposals.whyNotPropose(em.find(Meeting.class, meetingId), asked, me).ifPresent(RuleBroken::refuse);
         if (hasProposed(meetingId, asked.office().value())) {
             throw new RuleBroken("meetings.call.hasProposal");
@@ -165,17 +167,18 @@ public class Calls {
                 .getResultList();
     }
 
-    /** The office for which this person is asked: the own one first, then one below it or one whose work it goes on with. */
-    Optional<CallOffice> askedOf(Call call, Actor me) {
-        return askedOf(asked(call.id()), me);
+    /** The offices for which this person is asked, the own one first: also those below it, and whose work it goes on with. */
+    List<CallOffice> askedOf(List<CallOffice> offices, Actor me) {
+        return offices.stream()
+                .filter(one -> me.actsFor(one.office()))
+                .sorted(Comparator.comparing(one -> !one.office().equals(me.office())))
+                .toList();
     }
 
-    Optional<CallOffice> askedOf(List<CallOffice> offices, Actor me) {
-        List<CallOffice> mine =
-                offices.stream().filter(one -> me.actsFor(one.office())).toList();
-        return mine.stream()
-                .filter(one -> one.office().equals(me.office()))
-                .findFirst()
-                .or(() -> mine.stream().findFirst());
+    /** That one of them for which the person speaks now. @param office null for the first of them */
+    Optional<CallOffice> askedAs(OfficeId office, Call call, Actor me) {
+        return askedOf(asked(call.id()), me).stream()
+                .filter(one -> office == null || one.office().equals(office))
+                .findFirst();
     }
 }

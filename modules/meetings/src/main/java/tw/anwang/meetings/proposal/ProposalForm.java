@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import tw.anwang.desk.Difference;
 import tw.anwang.desk.Drafts;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.meetings.answer.Upload;
 import tw.anwang.meetings.page.PageWords;
 
@@ -33,6 +34,7 @@ public class ProposalForm implements Serializable {
 
     private Long id;
     private long meeting;
+    private Long office;
     private int version;
     private ProposalTyped typed;
     private List<Difference> differences = List.of();
@@ -57,7 +59,7 @@ public class ProposalForm implements Serializable {
         ProposalWords saved = typed.words();
         String draft = getDraft();
         if (id == null) {
-            id = proposals.handIn(meeting, saved, Upload.all(chosen));
+            id = proposals.handIn(meeting, office == null ? null : new OfficeId(office), saved, Upload.all(chosen));
         } else if (savedFirst(saved)) {
             return null;
         } else {
@@ -121,6 +123,15 @@ public class ProposalForm implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    /** Id of the office that proposes, where the person is asked for several; null for the own one. */
+    public Long getOffice() {
+        return office;
+    }
+
+    public void setOffice(Long office) {
+        this.office = office;
     }
 
     public long getMeeting() {

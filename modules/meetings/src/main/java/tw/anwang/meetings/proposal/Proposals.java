@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.Actor;
@@ -88,14 +89,19 @@ public class Proposals {
                 : Optional.of(new RuleBroken("meetings.call.meetingHeld"));
     }
 
-    /** Hands a proposal in. After the call has closed it is taken as a motion from the floor. @return its id */
+    /**
+     * Hands a proposal in. After the call has closed it is taken as a motion from the floor.
+     *
+     * @param by the office asked that proposes it; null for the own one, or the first that the person acts for
+     * @return its id
+     */
     @Permitted("meetings.answer")
     @Transactional
-    public long handIn(long meetingId, ProposalWords words, List<Upload> uploads) {
+    public long handIn(long meetingId, OfficeId by, ProposalWords words, List<Upload> uploads) {
         Actor me = user.getMe();
         Meeting meeting = turn.take(meetingId);
         Call call = calls.of(meetingId).orElseThrow(() -> new RuleBroken("meetings.call.none"));
-        CallOffice asked = calls.askedOf(call, me).orElse(null);
+        CallOffice asked = calls.askedAs(by, call, me).orElse(null);
         whyNotPropose(meeting, asked, me).ifPresent(RuleBroken::refuse);
         OfficeRef office = offices.byId(asked.office()).orElseThrow();
         Proposal proposal = new Proposal(

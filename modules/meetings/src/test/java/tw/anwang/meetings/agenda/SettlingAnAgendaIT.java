@@ -97,7 +97,7 @@ class SettlingAnAgendaIT {
 
     private long proposed(AccountId by, String subject) {
         as(by);
-        return proposals.handIn(house.meeting, new ProposalWords(subject, subject + "說明", "建議"), List.of());
+        return proposals.handIn(house.meeting, null, new ProposalWords(subject, subject + "說明", "建議"), List.of());
     }
 
     private long listed(AccountId by, String subject) {

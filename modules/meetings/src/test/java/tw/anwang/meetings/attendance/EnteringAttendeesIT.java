@@ -11,11 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.documents.Block;
 import tw.anwang.documents.Document;
 import tw.anwang.documents.PaperFormat;
 import tw.anwang.identity.AccountId;
@@ -171,6 +173,24 @@ class EnteringAttendeesIT {
             assertTrue(printed.contains(words), words + " in " + printed);
         }
         write(notice);
+        // the fields of the official form, in its order
+        List<String> form = List.of(
+                "受文者",
+                "發文日期",
+                "發文字號",
+                "速別",
+                "密等及解密條件或保密期限",
+                "附件",
+                "開會事由",
+                "開會時間",
+                "開會地點",
+                "主持人",
+                "聯絡人及電話",
+                "出席者",
+                "列席者",
+                "副本",
+                "備註");
+        assertEquals(form, labels(notice));
         typed.setNote("另一人");
         invitations.enter(house.meeting, invitations.letterOf(house.meeting).version(), typed);
         assertThrows(OptimisticLockException.class, () -> invitations.enter(house.meeting, read - 1, typed));
@@ -184,6 +204,14 @@ class EnteringAttendeesIT {
             format.write(document, out);
             assertTrue(out.size() > 1000, format + " " + out.size());
         }
+    }
+
+    private static List<String> labels(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Labels.class::isInstance)
+                .flatMap(block -> ((Block.Labels) block).labels().stream())
+                .map(label -> label.printed().replaceAll("[：　\\s]", ""))
+                .toList();
     }
 
     private static String words(Document document) {

@@ -37,6 +37,7 @@ import tw.anwang.meetings.meeting.MeetingGrades;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.round.House;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /** A call for proposals, what comes in, and the staff unit's first check. */
 class CallingForProposalsIT {
@@ -96,7 +97,7 @@ class CallingForProposalsIT {
 
     private long proposed(AccountId by, String subject) {
         as(by);
-        return proposals.handIn(house.meeting, new ProposalWords(subject, "說明", "建議"), List.of());
+        return proposals.handIn(house.meeting, null, new ProposalWords(subject, "說明", "建議"), List.of());
     }
 
     private long tasksOf(AccountId account, String page) {
@@ -126,7 +127,7 @@ class CallingForProposalsIT {
         proposed(house.firstOfficer, "有案");
         assertEquals(0, tasksOf(house.firstOfficer, board));
         assertEquals(1, tasksOf(house.secondOfficer, board));
-        calls.nothing(house.meeting);
+        calls.nothing(house.meeting, null);
         assertEquals(0, tasksOf(house.secondOfficer, board));
         as(house.keeper);
         assertEquals(0, sheets.of(house.meeting).silent());
@@ -198,7 +199,7 @@ class CallingForProposalsIT {
         as(house.keeper);
         assertEquals(
                 "meetings.call.notAsked",
-                refused(() -> proposals.handIn(house.meeting, new ProposalWords("幕僚", "說明", null), List.of())));
+                refused(() -> proposals.handIn(house.meeting, null, new ProposalWords("幕僚", "說明", null), List.of())));
         long id = proposed(house.firstOfficer, "他人不得初審");
         assertEquals("meetings.proposal.notStaffUnit", refused(() -> check.list(id)));
     }
@@ -238,7 +239,7 @@ class CallingForProposalsIT {
     @Test
     void an_office_that_proposed_has_not_nothing_and_a_closed_call_stays_closed_when_its_note_changes() {
         proposed(house.firstOfficer, "有案");
-        assertEquals("meetings.call.hasProposal", refused(() -> calls.nothing(house.meeting)));
+        assertEquals("meetings.call.hasProposal", refused(() -> calls.nothing(house.meeting, null)));
         as(house.keeper);
         calls.close(house.meeting);
         int read = calls.of(house.meeting).orElseThrow().version();
@@ -263,6 +264,114 @@ class CallingForProposalsIT {
         calls.change(house.meeting, version, CLOSES, Set.of(house.first.value(), house.second.value()), "改期");
         assertEquals(2, asked(), "the successor stands there by the office it follows");
         proposed(house.firstOfficer, "承接單位的案");
+    }
+
+    /** An office that has ended, its successor, which is asked too, and somebody who works there. */
+    private record Heirs(OfficeId former, OfficeId now, AccountId officer) {}
+
+    private Heirs heirs() throws SQLException {
+        OfficeId former = changes.add(
+                new NewOffice(new OfficeId(100), "前身司" + house.meeting, null, OfficeKind.DEPARTMENT, Set.of(), null));
+        OfficeId now = changes.add(
+                new NewOffice(new OfficeId(100), "後繼司" + house.meeting, null, OfficeKind.DEPARTMENT, Set.of(), null));
+        LocalDate last = LocalDate.of(2023, 1, 8);
+        changes.close(former, offices.details(former).version(), last, List.of(now));
+        return new Heirs(
+                former,
+                now,
+                new AccountId(TestAccount.called("測試承辦").with("caseOfficer").in(container.database(), now.value())));
+    }
+
+    @Test
+    void who_is_asked_for_several_offices_speaks_for_the_own_one_first() throws SQLException {
+        house = new House(container, MEETING);
+        Heirs heirs = heirs();
+        as(house.keeper);
+        calls.open(
+                house.meeting,
+                CLOSES,
+                Set.of(heirs.former().value(), heirs.now().value()),
+                null);
+        as(heirs.officer());
+        assertEquals(
+                List.of(heirs.now(), heirs.former()),
+                sheets.of(house.meeting).asked().stream()
+                        .map(CallSheet.Office::office)
+                        .toList());
+        assertEquals(
+                heirs.now(), proposals.byId(proposed(heirs.officer(), "本機關的案")).office());
+    }
+
+    @Test
+    void each_office_asked_under_one_agency_answers_for_itself_and_the_head_of_the_agency_for_each()
+            throws SQLException {
+        house = new House(container, MEETING);
+        AccountId ministry =
+                new AccountId(TestAccount.called("部內主管").with("officeHead").in(container.database(), 100));
+        as(house.keeper);
+        OfficeId other = changes.add(
+                new NewOffice(new OfficeId(100), "同部的司" + house.meeting, null, OfficeKind.DEPARTMENT, Set.of(), null));
+        calls.open(house.meeting, CLOSES, Set.of(house.second.value(), other.value()), null);
+        String board = ProposalTasks.board(house.meeting);
+        long own = proposed(house.secondOfficer, "心健司的案");
+        as(ministry);
+        assertEquals(
+                List.of(house.second + " 1 false", other + " 0 true"),
+                sheets.of(house.meeting).asked().stream()
+                        .map(one -> one.office() + " " + one.proposals() + " " + one.isSilent())
+                        .toList());
+        assertEquals("心健司的案", details.byId(own).subject());
+        assertEquals(1, open(other), "one office has answered, the other has not");
+        ProposalWords words = new ProposalWords("部內主管代提", "說明", null);
+        assertEquals(
+                "meetings.call.notAsked",
+                refused(() -> proposals.handIn(house.meeting, house.first, words, List.of())));
+        long second = proposals.handIn(house.meeting, other, words, List.of());
+        assertEquals(other, proposals.byId(second).office());
+        assertEquals(0, open(other));
+        assertEquals("meetings.call.hasProposal", refused(() -> calls.nothing(house.meeting, other)));
+        as(house.secondOfficer);
+        assertThrows(NotVisible.class, () -> details.byId(second), "a sister office does not read it");
+        assertEquals(0, tasksOf(house.secondOfficer, board));
+    }
+
+    private long open(OfficeId office) throws SQLException {
+        return container
+                .database()
+                .number(
+                        "select count(*) from desk_task t join meetings_call c on c.id = t.record_id where t.record_kind ="
+                                + " 'meetings.call' and t.closed_at is null and t.office_id = " + office.value()
+                                + " and c.meeting_id = " + house.meeting);
+    }
+
+    @Test
+    void two_proposals_joined_to_each_other_at_once_end_as_one_and_not_as_a_circle() throws Exception {
+        long first = proposed(house.firstOfficer, "甲");
+        long second = proposed(house.secondOfficer, "乙");
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        int refusals = 0;
+        try {
+            var both = List.of(joining(house.keeper, first, second), joining(house.chief, second, first));
+            for (var done : two.invokeAll(both)) {
+                try {
+                    done.get();
+                } catch (java.util.concurrent.ExecutionException refused) {
+                    assertEquals("meetings.proposal.noMergeTarget", ((RuleBroken) refused.getCause()).key());
+                    refusals++;
+                }
+            }
+        } finally {
+            two.shutdownNow();
+        }
+        assertEquals(1, refusals);
+        as(house.keeper);
+        long standing = List.of(first, second).stream()
+                .filter(id -> proposals.byId(id).state() == ProposalState.SUBMITTED)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                Set.of(house.first.value(), house.second.value()),
+                details.byId(standing).proposers());
     }
 
     private long asked() throws SQLException {

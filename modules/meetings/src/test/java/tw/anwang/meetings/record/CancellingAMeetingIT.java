@@ -87,7 +87,7 @@ class CancellingAMeetingIT {
 
     private long propose(String subject) {
         user.actAs(house.firstOfficer);
-        long id = proposals.handIn(house.meeting, new ProposalWords(subject, "說明", "建議"), List.of());
+        long id = proposals.handIn(house.meeting, null, new ProposalWords(subject, "說明", "建議"), List.of());
         user.actAs(house.keeper);
         return id;
     }

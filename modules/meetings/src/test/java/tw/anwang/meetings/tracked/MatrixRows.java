@@ -157,8 +157,10 @@ final class MatrixRows {
         sql("insert into meetings_round (id, meeting_id, series_id, opened_on, due_on, state) values (" + id + ", " + id
                 + ", " + SERIES + ", curdate(), curdate(), 'OPEN')");
         consultation(id, scope, lead, offices);
+        proposal(id, scope, lead, offices);
         container.get(CurrentUser.class).actAs(person("officeHead", lead));
-        for (String kind : List.of("meetings.answer", "meetings.meeting", "meetings.consultation")) {
+        for (String kind :
+                List.of("meetings.answer", "meetings.meeting", "meetings.consultation", "meetings.proposal")) {
             container.get(Files.class).add(kind, id, "附件.txt", new ByteArrayInputStream("內容".getBytes(UTF_8)));
         }
     }
@@ -173,6 +175,17 @@ final class MatrixRows {
                 + id
                 + ", 1, office_id, 'NONE', utc_timestamp() from meetings_consultation_party where record_id = " + id
                 + " and office_id <> " + lead);
+    }
+
+    /** What the leading office proposes to that meeting, with an opinion that is owed. */
+    private void proposal(long id, String scope, long lead, long... offices) throws SQLException {
+        sql(
+                "insert into meetings_proposal (id, meeting_id, number, subject, explanation, state, submitted_at, county_code,"
+                        + " lead_office_id, sensitivity) values (" + id + ", " + id
+                        + ", 1, '範圍矩陣提案', '說明', 'SUBMITTED', utc_timestamp(), " + scope);
+        parties("meetings_proposal_party", "record_id, part, office_id", id + ", 'PROPOSER'", offices);
+        sql("insert into meetings_opinion (id, proposal_id, office_id, due_on, asked_at) values (" + id + ", " + id
+                + ", " + lead + ", curdate(), utc_timestamp())");
     }
 
     private void parties(String table, String columns, String values, long... offices) throws SQLException {

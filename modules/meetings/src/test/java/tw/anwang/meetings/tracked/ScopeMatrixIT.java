@@ -47,6 +47,12 @@ import tw.anwang.meetings.meeting.MeetingRow;
 import tw.anwang.meetings.meeting.MeetingSearch;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.MinutesVersions;
+import tw.anwang.meetings.proposal.CallSheets;
+import tw.anwang.meetings.proposal.Opinions;
+import tw.anwang.meetings.proposal.Proposal;
+import tw.anwang.meetings.proposal.ProposalRow;
+import tw.anwang.meetings.proposal.ProposalSheets;
+import tw.anwang.meetings.proposal.Proposals;
 import tw.anwang.meetings.round.BoardRow;
 import tw.anwang.meetings.round.RoundAnswers;
 import tw.anwang.meetings.round.RoundChoice;
@@ -107,6 +113,18 @@ class ScopeMatrixIT {
 
     @Inject
     private ConsultationSheets consultationSheets;
+
+    @Inject
+    private CallSheets calls;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private ProposalSheets proposalSheets;
+
+    @Inject
+    private Opinions opinions;
 
     @Inject
     private SeriesList seriesList;
@@ -282,6 +300,26 @@ class ScopeMatrixIT {
     private Collection<Long> consulted(ConsultationFilter filter) {
         return consultationSearch.found(filter, 1).rows().stream()
                 .map(ConsultationRow::id)
+                .toList();
+    }
+
+    /** A meeting has one proposal, with its number; the list is that of each meeting. */
+    @Test
+    void proposals() throws Exception {
+        FiveWays<String> ways = FiveWays.<String>of(Proposal.KIND.name(), NotVisible.class)
+                .list(this::proposed)
+                .search(() -> indexed(Proposal.KIND.name()))
+                .open("page", proposalSheets::byId)
+                .open("to be changed", proposals::byId)
+                .open("opinion", opinions::byId)
+                .open("attachment", id -> files.download(rows.file("meetings.proposal", id)));
+        kept("proposals", everybody(ways, MatrixRows.ROWS, MatrixRows.COUNTY_ROWS, MatrixRows.COUNTRY_ROWS));
+    }
+
+    private Collection<Long> proposed() {
+        return MatrixRows.ALL_ROUNDS.stream()
+                .flatMap(meeting -> calls.rows(meeting).stream())
+                .map(ProposalRow::id)
                 .toList();
     }
 
