@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.identity.CurrentUser;
@@ -74,6 +76,21 @@ public class Drafts {
                 .setParameter(3, record)
                 .getResultList();
         return rows.stream().findFirst().map(row -> draft((Object[]) row));
+    }
+
+    /** The person's own drafts of that page whose record begins so, the oldest first: by record. */
+    @Permitted(Permitted.ANYONE)
+    public Map<String, Draft> draftsOf(String page, String recordPrefix) {
+        List<?> rows = em.createNativeQuery("select fields, cast(saved_at as char), record from desk_draft"
+                        + " where account_id = ?1 and page = ?2 and left(record, ?3) = ?4 order by saved_at, record")
+                .setParameter(1, me())
+                .setParameter(2, page)
+                .setParameter(3, recordPrefix.length())
+                .setParameter(4, recordPrefix)
+                .getResultList();
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        rows.forEach(row -> drafts.put((String) ((Object[]) row)[2], draft((Object[]) row)));
+        return drafts;
     }
 
     private static Draft draft(Object[] row) {

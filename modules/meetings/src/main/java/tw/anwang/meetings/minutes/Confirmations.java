@@ -88,8 +88,14 @@ public class Confirmations {
     @Permitted("meetings.read")
     @Transactional
     public Optional<VersionRow> proposedBy(MinutesVersion minutes) {
-        Meeting meeting = meetings.byId(minutes.meetingId());
-        if (minutes.previousConfirmed() == null || meeting.startsAt() == null) {
+        return minutes.previousConfirmed() == null ? Optional.empty() : sentBefore(meetings.byId(minutes.meetingId()));
+    }
+
+    /** The newest minutes of the meeting before that one in its series, where they were sent and nobody confirmed them. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<VersionRow> sentBefore(Meeting meeting) {
+        if (meeting.startsAt() == null) {
             return Optional.empty();
         }
         return em.createQuery(
@@ -112,6 +118,13 @@ public class Confirmations {
     @Transactional
     public void sendAndConfirm(long minutesId, Letter letter) {
         versions.send(minutesId, letter);
+        confirmBefore(minutesId);
+    }
+
+    /** Records that the meeting of these minutes confirmed the minutes before, where they say so. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void confirmBefore(long minutesId) {
         MinutesVersion minutes = versions.byId(minutesId);
         proposedBy(minutes).ifPresent(before -> confirm(before.id(), minutes.meetingId(), minutes.previousConfirmed()));
     }

@@ -77,6 +77,12 @@ public record ItemReading(
                 path, kind, text, who, proposer, outcome, due, from, to, actionable, units, earlier, orders);
     }
 
+    /** The same with what it says of earlier items. */
+    ItemReading speakingOf(List<EarlierReading> said) {
+        return new ItemReading(
+                path, kind, text, who, proposer, outcome, due, firstLine, lastLine, actionable, units, said, orders);
+    }
+
     /** This item followed by the next, as one. */
     ItemReading joinedBy(ItemReading next) {
         return new ItemReading(

@@ -26,6 +26,9 @@ public class TypedMinutes {
     EarlierItems earlierItems;
 
     @Inject
+    SpokenOfEarlier spoken;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -57,7 +60,7 @@ public class TypedMinutes {
         em.persist(minutes);
         em.flush();
         List<MinutesItem> items = new ArrayList<>();
-        for (ItemReading reading : readings) {
+        for (ItemReading reading : spoken.in(meeting, source.text(), readings)) {
             MinutesItem item = new MinutesItem(minutes.id(), items.size() + 1, reading, Doubt.NONE);
             item.confirm(user.getMe(), clock.instant());
             items.add(item);

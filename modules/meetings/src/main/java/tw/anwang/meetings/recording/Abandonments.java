@@ -22,6 +22,9 @@ public class Abandonments {
     RecordingTasks tasks;
 
     @Inject
+    AwaitedMinutes awaited;
+
+    @Inject
     Trail trail;
 
     /** @throws RuleBroken once they are minutes: those are only followed by a 修正版 */
@@ -39,6 +42,7 @@ public class Abandonments {
         recordings.itemsOf(id).forEach(em::remove);
         em.flush();
         em.remove(recording);
+        awaited.givenUp(recording.meetingId());
         tasks.ended(recording);
         trail.record("abandonMinutes", Recordings.KIND, id, null);
     }

@@ -2,8 +2,6 @@ package tw.anwang.meetings.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,39 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tw.anwang.desk.Difference;
-import tw.anwang.desk.Drafts;
 import tw.anwang.identity.Permitted;
 
 /** A matter as a form: what is saved, and what the person typed that could not be saved yet. */
 @ApplicationScoped
 public class RecordedItemForms {
     @Inject
-    RecordedItems items;
-
-    @Inject
-    Drafts drafts;
+    MatterDrafts drafts;
 
     /** What the person typed while somebody else saved first, until it is decided; it is gone where it is saved anyway. */
     @Permitted("meetings.keep")
     @Transactional
     public Optional<RecordedTyped> undecided(RecordedItem item) {
-        Optional<RecordedTyped> kept = drafts.draft(Recordings.KIND, String.valueOf(item.id()))
-                .map(draft -> RecordedTyped.of(RecordingDoor.fields(draft.fields())));
+        Optional<RecordedTyped> kept = drafts.of(item);
         if (kept.isPresent()
                 && differences(RecordedTyped.of(item), kept.get(), kind -> kind).isEmpty()) {
-            drafts.discard(Recordings.KIND, String.valueOf(item.id()));
+            drafts.discard(item.recordingId(), item.id());
             return Optional.empty();
         }
         return kept;
-    }
-
-    /** Keeps it until the person has decided. */
-    @Permitted("meetings.keep")
-    @Transactional
-    public void keep(long item, RecordedTyped typed) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        typed.fields().forEach(json::add);
-        drafts.save(Recordings.KIND, String.valueOf(item), json.build().toString());
     }
 
     /** Field by field; a point that only one of them has stands against an empty one. @param kindWords word of a kind */

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import tw.anwang.desk.Drafts;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
@@ -34,7 +33,7 @@ public class RecordedItems {
     RecordingTurn own;
 
     @Inject
-    Drafts drafts;
+    MatterDrafts drafts;
 
     @Inject
     Trail trail;
@@ -62,13 +61,28 @@ public class RecordedItems {
     @Transactional
     public long add(long recordingId, AgendaPart part, String subject) {
         recordings.written(recordingId);
+        return last(recordingId, part, RecordedTyped.beginning(subject, null, null, null))
+                .id();
+    }
+
+    private RecordedItem last(long recordingId, AgendaPart part, RecordedTyped typed) {
         List<RecordedItem> before = ofPart(recordingId, part);
         int place = before.stream().mapToInt(RecordedItem::position).max().orElse(0) + 1;
-        RecordedItem item =
-                new RecordedItem(recordingId, part, place, null, RecordedTyped.beginning(subject, null, null, null));
+        RecordedItem item = new RecordedItem(recordingId, part, place, null, typed);
         em.persist(item);
         em.flush();
         trail.record("addMatter", Recordings.KIND, recordingId, item.subject());
+        return item;
+    }
+
+    /** A text whose matter was removed while it was typed stands last in its part again, as another matter. @return its id */
+    @Permitted("meetings.keep")
+    @Transactional
+    public long bringBack(long recordingId, MatterDrafts.Left left) {
+        recordings.written(recordingId);
+        RecordedItem item = last(recordingId, left.part(), left.typed());
+        item.save(left.typed(), user.getMe(), clock.instant());
+        drafts.discard(recordingId, left.matter());
         return item.id();
     }
 
@@ -135,7 +149,7 @@ public class RecordedItems {
             trail.record("write", Recordings.KIND, item.recordingId(), item.subject());
         }
         em.flush();
-        drafts.discard(Recordings.KIND, String.valueOf(id));
+        drafts.discard(item.recordingId(), id);
         return new Saved(item.version(), item.savedAt());
     }
 

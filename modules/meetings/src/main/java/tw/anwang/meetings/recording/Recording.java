@@ -24,6 +24,7 @@ import tw.anwang.meetings.round.Round;
 @Table(name = "meetings_recording")
 public class Recording {
     private static final int REASON = 400;
+    private static final int SAID = 40;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -39,6 +40,9 @@ public class Recording {
 
     @Column(name = "change_reason")
     private String changeReason;
+
+    @Column(name = "previous_said")
+    private String previousSaid;
 
     @Embedded
     private Approval approval = new Approval();
@@ -134,6 +138,12 @@ public class Recording {
         minutesId = minutes;
     }
 
+    /** What the meeting said of the minutes before: 確認, 修正後確認; null where it said nothing. */
+    void confirms(String said) {
+        whyNotWrite().ifPresent(RuleBroken::refuse);
+        previousSaid = TextLength.atMost(SAID, said);
+    }
+
     /** Lets the offices that took part read and comment on it until the end of that day. */
     void openUntil(LocalDate day, LocalDate today) {
         whyNotWrite().ifPresent(RuleBroken::refuse);
@@ -170,6 +180,11 @@ public class Recording {
 
     public String changeReason() {
         return changeReason;
+    }
+
+    /** What the meeting said of the minutes before it, or null. */
+    public String previousSaid() {
+        return previousSaid;
     }
 
     /** How far it is with the head. */

@@ -3,7 +3,9 @@ package tw.anwang.meetings.recording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.record.MeetingSteps;
@@ -23,6 +25,9 @@ public class RecordingBegin {
 
     @Inject
     PageWords words;
+
+    @Inject
+    Clock clock;
 
     private String reason;
     private Recording newest;
@@ -46,6 +51,12 @@ public class RecordingBegin {
     /** The last day for 函送, while the first version is not sent; else null. */
     public LocalDate lastDay(Meeting meeting) {
         return open(meeting.id()) && newest.number() == 1 ? tasks.lastDay(meeting) : null;
+    }
+
+    /** The last day for 函送 of a meeting that was held and whose minutes nobody has begun; else null. */
+    public LocalDate awaitedUntil(Meeting meeting) {
+        boolean held = meeting.day() != null && !Taipei.today(clock).isBefore(meeting.day());
+        return held && meeting.cancellation() == null ? tasks.lastDay(meeting) : null;
     }
 
     public String obstacle(Meeting meeting) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import tw.anwang.meetings.minutes.LetterTyped;
+import tw.anwang.meetings.minutes.VersionRow;
 import tw.anwang.meetings.page.PageWords;
 
 /** On the page of minutes being typed: the steps to the head, back, and out. */
@@ -17,6 +18,9 @@ public class RecordingDecision {
     Recordings recordings;
 
     @Inject
+    SaidOfPrevious previous;
+
+    @Inject
     Abandonments abandonments;
 
     @Inject
@@ -24,6 +28,9 @@ public class RecordingDecision {
 
     private String reason;
     private final LetterTyped letter = new LetterTyped();
+    private boolean confirming = true;
+    private boolean asked;
+    private VersionRow confirmed;
 
     public String submit(long id) {
         steps.submit(id);
@@ -46,7 +53,7 @@ public class RecordingDecision {
     }
 
     public String send(long id) {
-        steps.send(id, letter.letter());
+        steps.send(id, letter.letter(), confirming);
         words.done("recording.sent");
         return "/meetings/meeting?faces-redirect=true&id=" + recordings.byId(id).meetingId();
     }
@@ -69,6 +76,23 @@ public class RecordingDecision {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** The minutes that are confirmed when it is sent, or null. */
+    public VersionRow confirmed(Recording recording) {
+        if (!asked) {
+            asked = true;
+            confirmed = previous.confirmedBy(recording).orElse(null);
+        }
+        return confirmed;
+    }
+
+    public boolean isConfirming() {
+        return confirming;
+    }
+
+    public void setConfirming(boolean confirming) {
+        this.confirming = confirming;
     }
 
     public LetterTyped getLetter() {

@@ -2,20 +2,15 @@ package tw.anwang.meetings.recording;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import tw.anwang.desk.Drafts;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -25,9 +20,9 @@ import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
 
 /**
- * {@code POST /meetings/recordingSave?item=7&version=3} with the fields as JSON: saves one matter while somebody types.
+ * {@code POST /meetings/recordingSave?recording=5&item=7&version=3} with the fields as JSON: saves one matter while somebody types.
  * Answers the version to go on with; 409 where somebody else saved first and 422 where a rule says no or the matter is gone, and then keeps
- * what was typed as the person's draft. A foreign site can send neither the header nor JSON without being asked.
+ * what was typed as the person's draft: of a matter that is gone the minutes show it, see {@link LeftMatters}. A foreign site can send neither the header nor JSON without being asked.
  */
 @WebServlet("/meetings/recordingSave")
 public class RecordingDoor extends HttpServlet {
@@ -39,7 +34,7 @@ public class RecordingDoor extends HttpServlet {
     RecordedItems items;
 
     @Inject
-    Drafts drafts;
+    MatterDrafts drafts;
 
     @Inject
     CurrentUser user;
@@ -70,38 +65,30 @@ public class RecordingDoor extends HttpServlet {
 
     private void save(HttpServletRequest request, String json, HttpServletResponse response) throws IOException {
         long item = Long.parseLong(request.getParameter("item"));
+        long recording = Long.parseLong(request.getParameter("recording"));
         int version = Integer.parseInt(request.getParameter("version"));
-        RecordedTyped typed = RecordedTyped.of(fields(json));
+        RecordedTyped typed = RecordedTyped.of(MatterDrafts.fields(json));
         try {
             RecordedItems.Saved saved = items.save(item, version, typed);
             answer(
                     response,
                     Json.createObjectBuilder().add("version", saved.version()).add("time", time(saved.at())));
         } catch (OptimisticLockException somebodyFirst) {
-            drafts.save(Recordings.KIND, String.valueOf(item), json);
+            drafts.keep(recording, item, json);
             response.setStatus(HttpServletResponse.SC_CONFLICT);
         } catch (RuleBroken rule) {
-            refuse(rule, item, json, request, response);
+            drafts.keep(recording, item, json);
+            refuse(rule, request, response);
         } catch (NotVisible gone) {
-            refuse(new RuleBroken("meetings.recording.matterGone"), item, json, request, response);
+            drafts.keep(recording, item, json);
+            refuse(new RuleBroken("meetings.recording.matterGone"), request, response);
         }
     }
 
-    private void refuse(
-            RuleBroken rule, long item, String json, HttpServletRequest request, HttpServletResponse response)
+    private static void refuse(RuleBroken rule, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        drafts.save(Recordings.KIND, String.valueOf(item), json);
         response.setStatus(UNPROCESSABLE);
         answer(response, Json.createObjectBuilder().add("words", Sentences.of(rule, request.getLocale())));
-    }
-
-    static Map<String, String> fields(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            JsonObject object = reader.readObject();
-            Map<String, String> fields = new LinkedHashMap<>();
-            object.keySet().forEach(name -> fields.put(name, object.getString(name)));
-            return fields;
-        }
     }
 
     /** To the second: who types sees that it goes on. */

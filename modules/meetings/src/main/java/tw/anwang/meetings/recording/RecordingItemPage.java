@@ -26,6 +26,9 @@ public class RecordingItemPage implements Serializable {
     RecordedItemForms forms;
 
     @Inject
+    MatterDrafts drafts;
+
+    @Inject
     PageWords words;
 
     private long id;
@@ -65,7 +68,7 @@ public class RecordingItemPage implements Serializable {
             compare(now);
             version = now.version();
             if (!differences.isEmpty()) {
-                forms.keep(id, typed);
+                drafts.keep(now, typed);
                 makeRoom(now);
                 return false;
             }

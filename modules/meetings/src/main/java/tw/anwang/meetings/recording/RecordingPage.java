@@ -20,16 +20,27 @@ public class RecordingPage implements Serializable {
     RecordedItems items;
 
     @Inject
+    SaidOfPrevious previous;
+
+    @Inject
     PageWords words;
 
     private long id;
     private int version;
+    private String said;
     private String subject;
     private AgendaPart part = AgendaPart.MOTION;
     private transient RecordingSheet sheet;
 
     public void load() {
         version = getSheet().recording().version();
+        said = getSheet().recording().previousSaid();
+    }
+
+    /** What the meeting said of the minutes before. */
+    public String confirm() {
+        previous.say(id, version, said);
+        return again("recording.previous.saved");
     }
 
     /** Leads straight on to typing. */
@@ -87,6 +98,14 @@ public class RecordingPage implements Serializable {
 
     public void setSubject(String subject) {
         this.subject = subject;
+    }
+
+    public String getSaid() {
+        return said;
+    }
+
+    public void setSaid(String said) {
+        this.said = said;
     }
 
     public AgendaPart getPart() {

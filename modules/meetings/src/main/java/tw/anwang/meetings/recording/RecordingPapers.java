@@ -59,7 +59,9 @@ public class RecordingPapers {
     }
 
     Document paper(Recording recording, Meeting meeting, List<ItemReading> items, UnaryOperator<String> shown) {
-        return new MinutesPaper(meeting, facts(recording, meeting), TypedMinutes.shown(items), shown).document();
+        return new MinutesPaper(
+                        meeting, facts(recording, meeting), recording.previousSaid(), TypedMinutes.shown(items), shown)
+                .document();
     }
 
     List<ItemReading> readings(Recording recording, Meeting meeting) {

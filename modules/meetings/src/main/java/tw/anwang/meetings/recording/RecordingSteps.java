@@ -23,6 +23,7 @@ import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.MeetingWentOn;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.minutes.Confirmations;
 import tw.anwang.meetings.minutes.ItemReading;
 import tw.anwang.meetings.minutes.Letter;
 import tw.anwang.meetings.minutes.Source;
@@ -54,6 +55,9 @@ public class RecordingSteps {
 
     @Inject
     TypedMinutes typedMinutes;
+
+    @Inject
+    Confirmations confirmations;
 
     @Inject
     Meetings meetings;
@@ -149,10 +153,15 @@ public class RecordingSteps {
                         : Optional.of(new RuleBroken("meetings.recording.importedSince")));
     }
 
-    /** 函送: from here on it is minutes of the meeting. @return id of the minutes */
+    /**
+     * 函送: from here on it is minutes of the meeting.
+     *
+     * @param confirming whether the minutes before are confirmed by it, where it says so; both or neither
+     * @return id of the minutes
+     */
     @Permitted("meetings.keep")
     @Transactional
-    public long send(long id, Letter letter) {
+    public long send(long id, Letter letter, boolean confirming) {
         Recording recording = recordings.kept(id);
         whyNotSend(recording).ifPresent(RuleBroken::refuse);
         if (letter.date() == null || letter.number() == null) {
@@ -169,6 +178,9 @@ public class RecordingSteps {
         long minutes =
                 typedMinutes.send(meeting, recording.number(), source(recording, lines), lines.place(items), letter);
         recording.sent(minutes);
+        if (confirming) {
+            confirmations.confirmBefore(minutes);
+        }
         tasks.ended(recording);
         trail.record("send", Recordings.KIND, id, letter.number());
         return minutes;
@@ -177,7 +189,14 @@ public class RecordingSteps {
     private static Source source(Recording recording, PrintedLines lines) {
         String revision = recording.number() == 1 ? null : word("recording.revision") + (recording.number() - 1);
         return new Source(
-                word("recording.source"), null, lines.text(), revision, recording.changeReason(), null, null, null);
+                word("recording.source"),
+                null,
+                lines.text(),
+                revision,
+                recording.changeReason(),
+                null,
+                null,
+                recording.previousSaid());
     }
 
     private static String word(String key) {

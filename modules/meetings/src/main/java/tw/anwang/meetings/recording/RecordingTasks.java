@@ -23,6 +23,7 @@ import tw.anwang.meetings.reminder.OfficesToTell;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class RecordingTasks {
+    private static final String AWAITED = "meetings.task.recording.awaited";
     private static final String SEND = "meetings.task.recording.send";
     private static final String APPROVE = "meetings.task.recording.approve";
     private static final String COMMENT = "meetings.task.recording.comment";
@@ -51,8 +52,23 @@ class RecordingTasks {
         return meeting.day() == null ? null : meeting.day().plusDays(days);
     }
 
+    /** It was held, and nobody has begun its minutes. */
+    void awaited(Meeting meeting) {
+        tasks.open(NewTask.of(AWAITED, Meeting.KIND.name(), meeting.id(), "/meetings/meeting.xhtml?id=" + meeting.id())
+                .forOffice(meeting.staffOffice(), "meetings.keep")
+                .because("meetings.task.why.staff")
+                .about(meeting.called())
+                .due(Deadline.on(lastDay(meeting))));
+    }
+
+    /** Somebody has begun them, they came in, or there are none to come. */
+    void noLongerAwaited(Meeting meeting) {
+        tasks.close(Meeting.KIND.name(), meeting.id(), AWAITED);
+    }
+
     /** A further version has no clock: it was sent once already. */
     void begun(Recording recording, Meeting meeting) {
+        noLongerAwaited(meeting);
         NewTask task = task(SEND, recording, meeting)
                 .forOffice(meeting.staffOffice(), "meetings.keep")
                 .because("meetings.task.why.staff");
@@ -117,6 +133,7 @@ class RecordingTasks {
                 .setParameter("meeting", meeting.meetingId())
                 .getResultList()
                 .forEach(id -> tasks.rename(Recordings.KIND, id, meeting.called()));
+        tasks.rename(Meeting.KIND.name(), meeting.meetingId(), meeting.called());
     }
 
     private static NewTask task(String verb, Recording recording, Meeting meeting) {

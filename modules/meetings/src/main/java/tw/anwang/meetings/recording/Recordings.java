@@ -130,6 +130,7 @@ public class Recordings {
         whyNotBegin(meeting).ifPresent(RuleBroken::refuse);
         Optional<Recording> before = newestOf(meetingId);
         Recording recording = new Recording(meetingId, next(meetingId), reason);
+        before.ifPresent(old -> recording.confirms(old.previousSaid()));
         em.persist(recording);
         em.flush();
         before.map(old -> itemsOf(old.id()).stream()

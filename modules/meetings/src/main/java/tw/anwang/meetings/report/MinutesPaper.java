@@ -19,9 +19,11 @@ import tw.anwang.meetings.minutes.MinutesItem;
  * was said or decided on a matter stands below it. The words are those of the items, as confirmed in review.
  *
  * @param facts the head, as printed
+ * @param previous what was said of the minutes before, or null
  * @param shown what the reader sees of them: numbers of persons masked
  */
-public record MinutesPaper(Meeting meeting, MeetingFacts facts, List<MinutesItem> items, UnaryOperator<String> shown) {
+public record MinutesPaper(
+        Meeting meeting, MeetingFacts facts, String previous, List<MinutesItem> items, UnaryOperator<String> shown) {
     public Document document() {
         Document.Draft paper = Document.titled(fileName()).heading(1, meeting.title() + "紀錄");
         if (meeting.grade() != Grade.ORDINARY) {
@@ -31,6 +33,9 @@ public record MinutesPaper(Meeting meeting, MeetingFacts facts, List<MinutesItem
         paper.label("地點", words(facts.place()));
         paper.labels("主持人", chair(facts), "紀錄", words(facts.recorders()));
         paper.label("出（列）席人員", words(facts.attendance()));
+        if (previous != null) {
+            paper.numbered(1, Sentences.of("meetings", "minutesPaper.previous", Locale.TAIWAN) + previous);
+        }
         body(paper);
         if (facts.endsAt() != null) {
             paper.numbered(1, "散會：" + time(facts.endsAt()));

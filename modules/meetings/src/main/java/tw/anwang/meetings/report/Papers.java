@@ -74,7 +74,8 @@ public class Papers {
     public Paper minutes(long minutesId) {
         MinutesVersion version = minutes.byId(minutesId);
         Meeting meeting = meetings.byId(version.meetingId());
-        MinutesPaper paper = new MinutesPaper(meeting, meeting.facts(), minutes.itemsOf(minutesId), masking::text);
+        MinutesPaper paper = new MinutesPaper(
+                meeting, meeting.facts(), version.previousConfirmed(), minutes.itemsOf(minutesId), masking::text);
         trail.record("export", "meetings.minutes", minutesId, paper.fileName());
         return new Paper(paper.fileName(), paper.document());
     }

@@ -9,10 +9,16 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
+import tw.anwang.directory.NewOffice;
+import tw.anwang.directory.OfficeChanges;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeKind;
+import tw.anwang.directory.Offices;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -20,6 +26,7 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.agenda.AgendaPart;
 import tw.anwang.meetings.round.House;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 
 /** Offices that took part comment on the draft until a day, and every comment is answered. */
 class CommentingOnADraftIT {
@@ -50,6 +57,12 @@ class CommentingOnADraftIT {
     @Inject
     ClosedComments closedComments;
 
+    @Inject
+    OfficeChanges changes;
+
+    @Inject
+    Offices offices;
+
     private House house;
     private long recording;
     private long matter;
@@ -70,6 +83,29 @@ class CommentingOnADraftIT {
 
     private void as(AccountId account) {
         assertTrue(user.actAs(account));
+    }
+
+    @Test
+    void who_speaks_for_several_offices_comments_for_the_own_one_first() throws SQLException {
+        OfficeId former = changes.add(
+                new NewOffice(new OfficeId(100), "前身司" + house.meeting, null, OfficeKind.DEPARTMENT, Set.of(), null));
+        OfficeId now = changes.add(
+                new NewOffice(new OfficeId(100), "後繼司" + house.meeting, null, OfficeKind.DEPARTMENT, Set.of(), null));
+        changes.close(former, offices.details(former).version(), MEETING.minusDays(1), List.of(now));
+        container
+                .database()
+                .run("insert into meetings_meeting_participant (meeting_id, office_id) values (" + house.meeting + ", "
+                        + former.value() + "), (" + house.meeting + ", " + now.value() + ")");
+        container
+                .database()
+                .run("insert into meetings_meeting_party (record_id, office_id, part) values (" + house.meeting + ", "
+                        + now.value() + ", 'TAKING_PART')");
+        comments.open(recording, MEETING.plusDays(3));
+        as(new AccountId(TestAccount.called("測試承辦").with("caseOfficer").in(container.database(), now.value())));
+        comments.say(matter, "本機關的意見。");
+        assertEquals(
+                List.of(now.value()),
+                said().stream().map(RecordingSheet.Said::officeId).toList());
     }
 
     private List<RecordingSheet.Said> said() {

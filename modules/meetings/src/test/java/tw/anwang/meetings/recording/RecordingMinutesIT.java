@@ -33,14 +33,19 @@ import tw.anwang.meetings.due.DueKind;
 import tw.anwang.meetings.meeting.MeetingGrades;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.minutes.Confirmations;
 import tw.anwang.meetings.minutes.ItemKind;
 import tw.anwang.meetings.minutes.Letter;
 import tw.anwang.meetings.minutes.MinutesItem;
 import tw.anwang.meetings.minutes.MinutesState;
 import tw.anwang.meetings.minutes.MinutesVersion;
 import tw.anwang.meetings.minutes.MinutesVersions;
+import tw.anwang.meetings.report.Disposition;
+import tw.anwang.meetings.report.DispositionRow;
+import tw.anwang.meetings.report.Dispositions;
 import tw.anwang.meetings.report.Papers;
 import tw.anwang.meetings.round.House;
+import tw.anwang.meetings.tracked.TrackedItems;
 import tw.anwang.testing.ModuleContainer;
 
 /** From the settled agenda to minutes that are sent, typed in the portal. */
@@ -71,6 +76,21 @@ class RecordingMinutesIT {
 
     @Inject
     RecordedItemForms forms;
+
+    @Inject
+    MatterDrafts drafts;
+
+    @Inject
+    TrackedItems trackedItems;
+
+    @Inject
+    Dispositions dispositions;
+
+    @Inject
+    SaidOfPrevious previous;
+
+    @Inject
+    Confirmations confirmations;
 
     @Inject
     RecordingSteps steps;
@@ -188,7 +208,7 @@ class RecordingMinutesIT {
         as(house.keeper);
         Map<String, String> late = Map.of("recording.subject", "甲也改的案由", "p0.kind", "RESOLUTION", "p0.text", "甲的字");
         assertThrows(OptimisticLockException.class, () -> type(matter, late));
-        forms.keep(matter.id(), RecordedTyped.of(late));
+        drafts.keep(items.byId(matter.id()), RecordedTyped.of(late));
         assertEquals("乙改的案由", items.byId(matter.id()).subject());
         RecordedTyped mine = forms.undecided(items.byId(matter.id())).orElseThrow();
         assertEquals("甲也改的案由", mine.getSubject());
@@ -275,9 +295,10 @@ class RecordingMinutesIT {
     @Test
     void sent_they_are_minutes_like_those_that_were_imported() throws SQLException {
         long recording = approved();
-        assertEquals("meetings.recording.letterMissing", refused(() -> steps.send(recording, Letter.of(null, "1"))));
-        long minutes = steps.send(recording, LETTER);
-        assertEquals("meetings.recording.notAPPROVED", refused(() -> steps.send(recording, LETTER)));
+        assertEquals(
+                "meetings.recording.letterMissing", refused(() -> steps.send(recording, Letter.of(null, "1"), true)));
+        long minutes = steps.send(recording, LETTER, true);
+        assertEquals("meetings.recording.notAPPROVED", refused(() -> steps.send(recording, LETTER, true)));
         MinutesVersion version = versions.byId(minutes);
         assertEquals(MinutesState.SENT, version.state());
         assertEquals(1, version.number());
@@ -304,10 +325,101 @@ class RecordingMinutesIT {
                 versions.itemsOf(versions.ofMeeting(house.meeting).get(0).id()).size());
     }
 
+    /** What the 16th meeting says of the minutes of the 15th, approved and not yet sent. */
+    private long approvedNext(String said) throws SQLException {
+        long next = house.meeting(container, MEETING.plusDays(30), 16);
+        container.clock().setTo(MEETING.plusDays(30));
+        long recording = recordings.begin(next, null);
+        int read = sheets.of(recording).recording().version();
+        previous.say(recording, read, said);
+        assertThrows(OptimisticLockException.class, () -> previous.say(recording, read, "別人先存了"));
+        items.add(recording, AgendaPart.MOTION, "臨時一");
+        type(sheets.of(recording).of(AgendaPart.MOTION).get(0), resolution("照案通過。", "", ""));
+        steps.submit(recording);
+        assertEquals("meetings.recording.notDRAFT", refused(() -> previous.say(recording, read, "陳核後再改")));
+        as(house.chief);
+        steps.approve(recording, sheets.of(recording).recording().version());
+        as(house.keeper);
+        return recording;
+    }
+
+    @Test
+    void typed_minutes_confirm_those_of_the_meeting_before_in_their_newest_version_and_lock_them() throws SQLException {
+        steps.send(approved(), LETTER, true);
+        long revised = recordings.begin(house.meeting, "期限誤植");
+        steps.submit(revised);
+        as(house.chief);
+        steps.approve(revised, sheets.of(revised).recording().version());
+        as(house.keeper);
+        long second = steps.send(revised, LETTER, true);
+        long next = approvedNext("修正後確認");
+        assertEquals(
+                second,
+                previous.confirmedBy(sheets.of(next).recording()).orElseThrow().id());
+        long minutes = steps.send(next, LETTER, true);
+        assertEquals("修正後確認", versions.byId(minutes).previousConfirmed());
+        assertTrue(versions.byId(minutes).originalText().contains("確認前次會議紀錄：修正後確認"));
+        var confirmed = versions.ofMeeting(house.meeting).get(0);
+        assertEquals(MinutesState.CONFIRMED, confirmed.state());
+        assertEquals(2, confirmed.number());
+        assertEquals("平臺第16次會議", confirmed.confirmedByMeeting());
+        assertEquals("meetings.minutes.locked", refused(() -> recordings.begin(house.meeting, "再改")));
+    }
+
+    @Test
+    void who_sends_them_without_confirming_leaves_the_minutes_before_as_they_are_and_can_confirm_later()
+            throws SQLException {
+        steps.send(approved(), LETTER, true);
+        steps.send(approvedNext("確認"), LETTER, false);
+        assertEquals(MinutesState.SENT, versions.ofMeeting(house.meeting).get(0).state());
+        assertEquals("確認", confirmations.candidates(house.meeting).get(0).said());
+    }
+
+    @Test
+    void what_they_say_of_an_item_on_the_table_is_proposed_as_the_decision_as_that_of_imported_ones_is()
+            throws SQLException {
+        long item = house.anItem("14-討" + house.meeting).handedOutIn(trackedItems);
+        for (String row : new String[] {
+            "insert into meetings_round (series_id, meeting_id, opened_on, due_on, state) values (" + house.series
+                    + ", " + house.meeting + ", '2023-01-10', '2023-01-20', 'OPEN')",
+            "insert into meetings_report (meeting_id, round_id, title, state, frozen_at) select meeting_id, id, '前次會議決議辦理情形',"
+                    + " 'FROZEN', now(3) from meetings_round where meeting_id = " + house.meeting,
+            "insert into meetings_report_entry (report_id, position, tracked_item_id) select id, 1, " + item
+                    + " from meetings_report where meeting_id = " + house.meeting
+        }) {
+            container.database().run(row);
+        }
+        long recording = begun();
+        type(
+                sheets.of(recording).of(AgendaPart.REPORT).get(0),
+                Map.of(
+                        "recording.subject", "歷次決議辦理情形",
+                        "p0.kind", "DECISION",
+                        "p0.text", "第1案解除列管，第7案繼續列管。"));
+        steps.submit(recording);
+        as(house.chief);
+        steps.approve(recording, sheets.of(recording).recording().version());
+        as(house.keeper);
+        long minutes = steps.send(recording, LETTER, true);
+        assertEquals(
+                List.of("1 解除列管 " + item),
+                container
+                        .database()
+                        .texts("select concat(e.number_words, ' ', e.disposition, ' ', e.tracked_item_id) from"
+                                + " meetings_minutes_item_earlier e join meetings_minutes_item i on i.id = e.item_id where"
+                                + " i.minutes_id = " + minutes),
+                "a number that did not lie on the table says nothing");
+        assertEquals(
+                List.of(Disposition.RELEASE),
+                dispositions.of(house.meeting).stream()
+                        .map(DispositionRow::proposal)
+                        .toList());
+    }
+
     @Test
     void a_revision_begins_with_the_version_before_and_needs_a_reason() {
         long first = approved();
-        steps.send(first, LETTER);
+        steps.send(first, LETTER, true);
         assertEquals("meetings.minutes.reasonMissing", refused(() -> recordings.begin(house.meeting, " ")));
         long second = recordings.begin(house.meeting, "期限誤植");
         assertEquals(2, sheets.of(second).recording().number());
@@ -317,7 +429,7 @@ class RecordingMinutesIT {
         as(house.chief);
         steps.approve(second, sheets.of(second).recording().version());
         as(house.keeper);
-        long minutes = steps.send(second, LETTER);
+        long minutes = steps.send(second, LETTER, true);
         assertEquals("期限誤植", versions.byId(minutes).changeReason());
         assertEquals(2, versions.byId(minutes).number());
         MinutesItem decided = versions.itemsOf(minutes).stream()
@@ -347,12 +459,12 @@ class RecordingMinutesIT {
     void minutes_that_were_imported_meanwhile_are_never_overwritten() throws SQLException {
         long recording = approved();
         imported(1);
-        assertEquals("meetings.recording.importedSince", refused(() -> steps.send(recording, LETTER)));
+        assertEquals("meetings.recording.importedSince", refused(() -> steps.send(recording, LETTER, true)));
     }
 
     @Test
     void a_revision_never_begins_with_an_older_version_than_the_newest() throws SQLException {
-        steps.send(approved(), LETTER);
+        steps.send(approved(), LETTER, true);
         imported(2);
         assertEquals("meetings.recording.imported", refused(() -> recordings.begin(house.meeting, "理由")));
     }

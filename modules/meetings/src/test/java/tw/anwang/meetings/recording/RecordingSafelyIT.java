@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,6 +56,9 @@ class RecordingSafelyIT {
 
     @Inject
     Abandonments abandonments;
+
+    @Inject
+    MatterDrafts drafts;
 
     @Inject
     Cancellations cancellations;
@@ -162,7 +166,7 @@ class RecordingSafelyIT {
         as(house.keeper);
         state("CANCELLED");
         Letter letter = Letter.of(MEETING.plusDays(3), "社家障字第1120000001號");
-        assertEquals("meetings.recording.cancelled", refused(() -> steps.send(recording, letter)));
+        assertEquals("meetings.recording.cancelled", refused(() -> steps.send(recording, letter, true)));
     }
 
     private void state(String state) throws SQLException {
@@ -197,7 +201,7 @@ class RecordingSafelyIT {
         as(house.chief);
         steps.approve(recording, version());
         as(house.keeper);
-        steps.send(recording, Letter.of(MEETING.plusDays(3), "社家障字第1120000001號"));
+        steps.send(recording, Letter.of(MEETING.plusDays(3), "社家障字第1120000001號"), true);
         assertEquals("meetings.recording.sentAlready", refused(() -> abandonments.abandon(recording)));
     }
 
@@ -222,6 +226,53 @@ class RecordingSafelyIT {
         assertEquals("內政部移民署", items.byId(matter).proposer());
         type(Map.of("recording.proposer", " "));
         assertEquals(null, items.byId(matter).proposer());
+    }
+
+    @Test
+    void what_was_typed_of_a_matter_that_somebody_removed_meanwhile_is_shown_to_who_typed_it_and_brought_back() {
+        RecordedItem typing = items.byId(matter);
+        Map<String, String> words =
+                Map.of("recording.subject", "返國前安置", "p0.kind", "RESOLUTION", "p0.text", "還沒存進去的決議。");
+        drafts.keep(typing, RecordedTyped.of(words));
+        assertEquals(List.of(), left(), "the matter is there: its own form shows it");
+        as(house.chief);
+        items.remove(matter);
+        assertThrows(NotVisible.class, () -> items.save(matter, 0, RecordedTyped.of(words)));
+        assertEquals(List.of(), left(), "nobody reads what another typed");
+        as(house.keeper);
+        MatterDrafts.Left left = left().get(0);
+        assertEquals("還沒存進去的決議。", left.typed().getPoints().get(0).getText());
+        long back = items.bringBack(recording, left);
+        assertEquals(
+                "還沒存進去的決議。",
+                sheets.of(recording)
+                        .of(AgendaPart.DISCUSSION)
+                        .get(0)
+                        .points()
+                        .get(0)
+                        .text());
+        assertEquals("返國前安置", items.byId(back).subject());
+        assertEquals(List.of(), left());
+    }
+
+    private List<MatterDrafts.Left> left() {
+        return drafts.leftOf(
+                recording,
+                sheets.of(recording).matters().values().stream()
+                        .flatMap(List::stream)
+                        .map(RecordingSheet.Matter::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void what_the_person_does_not_want_back_is_gone_for_good() {
+        drafts.keep(recording, matter, "{\"recording.subject\":\"返國前安置\",\"recording.part\":\"REPORT\"}");
+        items.remove(matter);
+        assertEquals(
+                List.of(AgendaPart.REPORT),
+                left().stream().map(MatterDrafts.Left::part).toList());
+        drafts.discard(recording, matter);
+        assertEquals(List.of(), left());
     }
 
     @Test
