@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.meetings.page.PageWords;
 
 /** Commenting on one matter of a draft: an office for itself, the staff unit for somebody without an account. */
@@ -22,6 +23,7 @@ public class RecordingCommentPage implements Serializable {
     PageWords words;
 
     private long item;
+    private Long office;
     private final CommentTyped typed = new CommentTyped();
     private transient RecordingSheet sheet;
 
@@ -33,7 +35,7 @@ public class RecordingCommentPage implements Serializable {
         if (getSheet().keeper()) {
             comments.write(item, typed);
         } else {
-            comments.say(item, typed.getText());
+            comments.say(item, office == null ? null : new OfficeId(office), typed.getText());
         }
         words.saved("recording.comment.saved", typed.getText());
         return "/meetings/recording?faces-redirect=true&id="
@@ -51,6 +53,15 @@ public class RecordingCommentPage implements Serializable {
 
     public CommentTyped getTyped() {
         return typed;
+    }
+
+    /** Id of the office that says it, where the person may comment for several; null for the first. */
+    public Long getOffice() {
+        return office;
+    }
+
+    public void setOffice(Long office) {
+        this.office = office;
     }
 
     public long getItem() {

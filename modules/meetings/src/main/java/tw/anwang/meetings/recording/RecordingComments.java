@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tw.anwang.desk.Drafts;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
@@ -70,22 +72,27 @@ public class RecordingComments {
         trail.record("openForComments", Recordings.KIND, recordingId, null);
     }
 
-    /** What an office says of one matter, as long as the draft is open to it. @throws NotVisible where it is not */
+    /**
+     * What an office says of one matter, as long as the draft is open to it.
+     *
+     * @param as the office that took part; null for the own one, or the first that the person acts for
+     * @throws NotVisible where it is not open to it
+     */
     @Permitted("meetings.answer")
     @Transactional
-    public void say(long itemId, String text) {
+    public void say(long itemId, OfficeId as, String text) {
         long recordingId = own.recordingOf(itemId);
         turn.take(own.meetingOf(recordingId));
-        OfficeId office = commentingOffice(recordingId);
+        OfficeId office = commentingOffice(recordingId, as);
         keep(new RecordingComment(itemId, office, user.getMe(), today(), text), recordingId);
     }
 
-    /** The office has said what it has to say: nothing lies on its desk any more. */
+    /** The office has said what it has to say: nothing lies on its desk any more. @param as as in {@link #say} */
     @Permitted("meetings.answer")
     @Transactional
-    public void finish(long recordingId) {
+    public void finish(long recordingId, OfficeId as) {
         turn.take(own.meetingOf(recordingId));
-        tasks.commented(recordingId, commentingOffice(recordingId));
+        tasks.commented(recordingId, commentingOffice(recordingId, as));
         trail.record("finishComments", Recordings.KIND, recordingId, null);
     }
 
@@ -134,22 +141,24 @@ public class RecordingComments {
     /** Those of a draft that the person may read, in the order they came: an office reads its own. */
     List<RecordingComment> of(Recording recording, Meeting meeting) {
         boolean staff = recordings.isOfStaff(meeting);
-        Long office =
-                recordings.commenting(recording, meeting).map(OfficeId::value).orElse(null);
+        Set<Long> offices = recordings.commenting(recording, meeting).stream()
+                .map(OfficeId::value)
+                .collect(Collectors.toSet());
         return em.createQuery(
                         "select c from RecordingComment c, RecordedItem i where i.id = c.itemId"
                                 + " and i.recordingId = :recording order by c.saidOn, c.id",
                         RecordingComment.class)
                 .setParameter("recording", recording.id())
                 .getResultStream()
-                .filter(one -> staff || one.officeId() != null && one.officeId().equals(office))
+                .filter(one -> staff || one.officeId() != null && offices.contains(one.officeId()))
                 .toList();
     }
 
-    private OfficeId commentingOffice(long recordingId) {
+    private OfficeId commentingOffice(long recordingId, OfficeId as) {
         Recording recording = recordings.byId(recordingId);
-        return recordings
-                .commenting(recording, meetings.byId(recording.meetingId()))
+        return recordings.commenting(recording, meetings.byId(recording.meetingId())).stream()
+                .filter(one -> as == null || one.equals(as))
+                .findFirst()
                 .orElseThrow(() -> new NotVisible(Recordings.KIND, recordingId));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.meetings.page.PageWords;
 
 /** On the page of minutes being typed: opening them to those who took part, and an office's word that it is done. */
@@ -25,8 +26,8 @@ public class RecordingOpening {
     }
 
     /** The office reads it as long as it is open; only its task is gone. */
-    public String finish(long id) {
-        comments.finish(id);
+    public String finish(long id, OfficeId office) {
+        comments.finish(id, office);
         words.done("recording.finished");
         return "/meetings/recording?faces-redirect=true&id=" + id;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.agenda.AgendaPart;
 import tw.anwang.meetings.meeting.Meeting;
@@ -13,7 +14,7 @@ import tw.anwang.meetings.meeting.Meeting;
  *
  * @param lastDay for 函送, or null
  * @param keeper whether the person works for the staff unit; {@code head} whether the person approves for it; {@code
- *     commenting} whether the person may comment for an office that took part
+ *     commenting} the offices that took part and for which the person may comment, the own one first
  * @param obstacles why a step cannot be taken now, by its name; none where it can
  */
 public record RecordingSheet(
@@ -23,7 +24,7 @@ public record RecordingSheet(
         String attendance,
         boolean keeper,
         boolean head,
-        boolean commenting,
+        List<OfficeId> commenting,
         Map<AgendaPart, List<Matter>> matters,
         Optional<RuleBroken> whyNotWrite,
         Optional<RuleBroken> whyNotSubmit,

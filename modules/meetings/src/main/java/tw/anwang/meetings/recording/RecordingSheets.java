@@ -79,8 +79,7 @@ public class RecordingSheets {
                 whole ? papers.facts(recording, meeting).attendance() : null,
                 Recording.whyNotKeep(meeting, user.getMe()).isEmpty(),
                 Recording.isApprovedBy(meeting, user.getMe()),
-                !recordings.isOfStaff(meeting)
-                        && recordings.commenting(recording, meeting).isPresent(),
+                recordings.isOfStaff(meeting) ? List.of() : recordings.commenting(recording, meeting),
                 matters,
                 recording.whyNotWrite(),
                 steps.whyNotSubmit(recording, items.size(), unanswered),

@@ -169,17 +169,18 @@ public class Recordings {
         return Recording.whyNotKeep(meeting, me).isEmpty() || Recording.isApprovedBy(meeting, me);
     }
 
-    /** The office that took part and for which this person may comment today: the own one before one whose work it does. */
-    Optional<OfficeId> commenting(Recording recording, Meeting meeting) {
+    /** The offices that took part and for which this person may comment today: the own one first; each says its own. */
+    List<OfficeId> commenting(Recording recording, Meeting meeting) {
         Actor me = user.getMe();
         if (!recording.isOpenOn(Taipei.today(clock)) || !me.may("meetings.answer")) {
-            return Optional.empty();
+            return List.of();
         }
         return meeting.participants().stream()
                 .map(OfficeId::new)
                 .filter(me::actsFor)
-                .min(Comparator.comparing((OfficeId one) -> !one.equals(me.office()))
-                        .thenComparing(OfficeId::value));
+                .sorted(Comparator.comparing((OfficeId one) -> !one.equals(me.office()))
+                        .thenComparing(OfficeId::value))
+                .toList();
     }
 
     /** For a verb of the staff unit, in turn. @throws NotVisible for everybody else */

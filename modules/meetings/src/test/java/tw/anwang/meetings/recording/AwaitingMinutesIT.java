@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,8 +17,11 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Grade;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.agenda.AgendaPart;
+import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.meeting.MeetingGrades;
+import tw.anwang.meetings.meeting.MeetingState;
+import tw.anwang.meetings.meeting.MeetingWentOn;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.record.Cancellations;
 import tw.anwang.meetings.round.House;
@@ -53,6 +57,9 @@ class AwaitingMinutesIT {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    Event<MeetingWentOn> wentOn;
 
     private House house;
 
@@ -118,6 +125,18 @@ class AwaitingMinutesIT {
                 .run("insert into meetings_minutes (meeting_id, number, state, original_text, imported_by, imported_at)"
                         + " values (" + house.meeting + ", 1, 'REVIEW', '內容', '某人', utc_timestamp())");
         strikes(MEETING, 12);
+        assertEquals(List.of(), awaited());
+    }
+
+    @Test
+    void minutes_that_come_in_as_a_file_end_it() throws Exception {
+        strikes(MEETING, 12);
+        as(house.keeper);
+        container.inTransaction(() -> {
+            Meeting meeting = meetings.byId(house.meeting);
+            meeting.held();
+            wentOn.fire(new MeetingWentOn(meeting, MeetingState.PLANNED));
+        });
         assertEquals(List.of(), awaited());
     }
 

@@ -102,10 +102,15 @@ class CommentingOnADraftIT {
                         + now.value() + ", 'TAKING_PART')");
         comments.open(recording, MEETING.plusDays(3));
         as(new AccountId(TestAccount.called("測試承辦").with("caseOfficer").in(container.database(), now.value())));
-        comments.say(matter, "本機關的意見。");
+        comments.say(matter, null, "本機關的意見。");
         assertEquals(
                 List.of(now.value()),
                 said().stream().map(RecordingSheet.Said::officeId).toList());
+        comments.say(matter, former, "前身機關業務的意見。");
+        assertEquals(
+                List.of(now.value(), former.value()),
+                said().stream().map(RecordingSheet.Said::officeId).toList());
+        assertThrows(NotVisible.class, () -> comments.say(matter, house.first, "別機關的意見"));
     }
 
     private List<RecordingSheet.Said> said() {
@@ -115,7 +120,7 @@ class CommentingOnADraftIT {
     private RecordingComment saidByFirst() {
         comments.open(recording, UNTIL);
         as(house.firstOfficer);
-        comments.say(matter, "期限請改為月底。");
+        comments.say(matter, null, "期限請改為月底。");
         as(house.keeper);
         return comments.byId(said().get(0).id());
     }
@@ -123,7 +128,7 @@ class CommentingOnADraftIT {
     @Test
     void an_office_that_took_part_reads_and_comments_until_the_end_of_the_day_and_not_before_it_was_opened() {
         as(house.firstOfficer);
-        assertThrows(NotVisible.class, () -> comments.say(matter, "太早"));
+        assertThrows(NotVisible.class, () -> comments.say(matter, null, "太早"));
         as(house.keeper);
         assertEquals("meetings.recording.dayPassed", refused(() -> comments.open(recording, MEETING.minusDays(1))));
         saidByFirst();
@@ -134,7 +139,7 @@ class CommentingOnADraftIT {
         assertThrows(NotVisible.class, () -> items.byId(matter));
         container.clock().setTo(UNTIL.plusDays(1));
         assertThrows(NotVisible.class, () -> sheets.of(recording));
-        assertThrows(NotVisible.class, () -> comments.say(matter, "太晚"));
+        assertThrows(NotVisible.class, () -> comments.say(matter, null, "太晚"));
         container.clock().setTo(MEETING);
     }
 
@@ -143,7 +148,7 @@ class CommentingOnADraftIT {
         comments.open(recording, UNTIL);
         assertEquals(List.of("office:103", "office:402"), asked());
         as(house.firstOfficer);
-        comments.finish(recording);
+        comments.finish(recording, null);
         assertEquals(List.of("office:103"), asked());
         container.clock().setTo(UNTIL);
         closedComments.run();
@@ -166,7 +171,7 @@ class CommentingOnADraftIT {
                 .run("update desk_task set recipient = 'office:105', office_id = 105 where recipient = 'office:103'"
                         + " and record_kind = 'meetings.recording' and record_id = " + recording);
         as(house.secondOfficer);
-        comments.finish(recording);
+        comments.finish(recording, null);
         assertEquals(List.of("office:402"), asked());
     }
 
