@@ -70,7 +70,9 @@ public class RecordingBegin {
 
     /** Number of the newest minutes on which an office of the person commented, or 0. */
     public long answered(long meeting) {
-        commented = commented == null ? answers.newestOf(meeting).orElse(0L) : commented;
+        if (commented == null) {
+            commented = steps.recorded(meeting) ? answers.newestOf(meeting).orElse(0L) : 0L;
+        }
         return commented;
     }
 
