@@ -27,7 +27,7 @@ public class AttendancePapers {
     @Permitted("meetings.read")
     @Transactional
     public Document signIn(Meeting meeting) {
-        List<Attendee> all = attendees.of(meeting.id());
+        List<Attendee> all = attendees.of(meeting);
         return new SignInSheet(meeting, all, unnamed(meeting, all), this::name).document();
     }
 
@@ -35,7 +35,7 @@ public class AttendancePapers {
     @Permitted("meetings.read")
     @Transactional
     public Document notice(Meeting meeting) {
-        List<Attendee> all = attendees.of(meeting.id());
+        List<Attendee> all = attendees.of(meeting);
         return new MeetingNotice(meeting, invitations.letterOf(meeting.id()), all, unnamed(meeting, all), this::name)
                 .document();
     }

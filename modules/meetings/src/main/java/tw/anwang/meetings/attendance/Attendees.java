@@ -39,8 +39,14 @@ public class Attendees {
     @Permitted("meetings.read")
     @Transactional
     public List<Attendee> of(long meetingId) {
-        meetings.byId(meetingId);
-        List<Attendee> all = all(meetingId);
+        return of(meetings.byId(meetingId));
+    }
+
+    /** The same of a meeting that the caller has found visible. */
+    @Permitted("meetings.read")
+    @Transactional
+    public List<Attendee> of(Meeting meeting) {
+        List<Attendee> all = all(meeting.id());
         trail.listed(KIND, "", all.stream().map(Attendee::id).toList());
         return all;
     }

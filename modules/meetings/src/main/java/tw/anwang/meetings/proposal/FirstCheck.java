@@ -45,14 +45,14 @@ public class FirstCheck {
     @Permitted("meetings.read")
     @Transactional
     public Optional<RuleBroken> whyNot(Proposal proposal) {
-        return proposal.whyNotCheck(meetingOf(proposal), user.getMe());
+        return new ProposalRules(proposal, meetingOf(proposal), user.getMe()).whyNotCheck();
     }
 
     /** Why this person cannot take back what the first check said. */
     @Permitted("meetings.read")
     @Transactional
     public Optional<RuleBroken> whyNotRecheck(Proposal proposal) {
-        return proposal.whyNotRecheck(meetingOf(proposal), user.getMe());
+        return new ProposalRules(proposal, meetingOf(proposal), user.getMe()).whyNotRecheck();
     }
 
     /** 列案: onto the agenda. */

@@ -15,10 +15,8 @@ import jakarta.persistence.Version;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
-import tw.anwang.identity.Actor;
 import tw.anwang.identity.Grade;
 import tw.anwang.identity.ScopedKind;
 import tw.anwang.identity.Sensitivity;
@@ -26,15 +24,13 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.UtcInstant;
 import tw.anwang.meetings.meeting.Meeting;
-import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.page.TextLength;
-import tw.anwang.meetings.round.Round;
 import tw.anwang.meetings.search.ToldToSearch;
 
 /**
  * What an office proposes to a meeting (提案). It is handed in, checked by the staff unit, and put on the agenda (列案),
  * given back (退請補正), joined to another (併案) or answered in writing; its office may withdraw it until the meeting
- * closes. One that comes late is a motion from the floor (臨時動議).
+ * closes. One that comes late is a motion from the floor (臨時動議). Who may do which: {@link ProposalRules}.
  */
 @Entity
 @EntityListeners(ToldToSearch.class)
@@ -98,32 +94,10 @@ public class Proposal {
         this.sensitivity = meeting.sensitivity();
     }
 
-    /** Why this person cannot change its words: another office's, or past the first check. */
-    Optional<RuleBroken> whyNotAmend(MeetingState meeting, Actor me) {
-        if (!isOf(me)) {
-            return broken("notProposer");
-        }
-        if (meeting.isOver()) {
-            return broken("meetingOver");
-        }
-        return ProposalState.UNCHECKED.contains(state) ? Optional.empty() : broken("checked");
-    }
-
     /** Other words; one that was given back waits for the first check again. */
     void amend(ProposalWords other) {
         words = other;
         state = ProposalState.SUBMITTED;
-    }
-
-    /** Why this person cannot say in the first check what becomes of it. */
-    Optional<RuleBroken> whyNotCheck(Meeting meeting, Actor me) {
-        if (!Round.keeps(meeting.staffOffice(), me)) {
-            return broken("notStaffUnit");
-        }
-        if (meeting.state().isOver()) {
-            return broken("meetingOver");
-        }
-        return state == ProposalState.SUBMITTED ? Optional.empty() : broken("notWaiting");
     }
 
     /** 退請補正. @throws RuleBroken without saying what is missing */
@@ -154,18 +128,6 @@ public class Proposal {
     }
 
     /** Back to the first check: it was put on the agenda, joined or answered by mistake. */
-    Optional<RuleBroken> whyNotRecheck(Meeting meeting, Actor me) {
-        if (!Round.keeps(meeting.staffOffice(), me)) {
-            return broken("notStaffUnit");
-        }
-        if (meeting.state().isOver()) {
-            return broken("meetingOver");
-        }
-        return ProposalState.UNCHECKED.contains(state) || state == ProposalState.WITHDRAWN
-                ? broken("notChecked")
-                : Optional.empty();
-    }
-
     void recheck() {
         state = ProposalState.SUBMITTED;
         answer = null;
@@ -180,17 +142,6 @@ public class Proposal {
         state = state == ProposalState.LISTED ? ProposalState.SUBMITTED : state;
     }
 
-    /** Why this person cannot withdraw it: another office's, over already, or the meeting is closed. */
-    Optional<RuleBroken> whyNotWithdraw(MeetingState meeting, Actor me) {
-        if (!isOf(me)) {
-            return broken("notProposer");
-        }
-        if (meeting.isOver()) {
-            return broken("meetingClosed");
-        }
-        return state == ProposalState.WITHDRAWN || state == ProposalState.ANSWERED ? broken("over") : Optional.empty();
-    }
-
     void withdraw() {
         state = ProposalState.WITHDRAWN;
         mergedInto = null;
@@ -200,18 +151,10 @@ public class Proposal {
         sensitivity = sensitivity.graded(grade);
     }
 
-    private boolean isOf(Actor me) {
-        return me.may("meetings.answer") && me.actsFor(office());
-    }
-
     private static void requireWords(String words, String rule) {
         if (words == null || words.isBlank()) {
             throw new RuleBroken("meetings.proposal." + rule);
         }
-    }
-
-    private static Optional<RuleBroken> broken(String rule) {
-        return Optional.of(new RuleBroken("meetings.proposal." + rule));
     }
 
     /** As lists of work call it: what is 密 by its number alone. */

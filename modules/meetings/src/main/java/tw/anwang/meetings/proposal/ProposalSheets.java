@@ -79,10 +79,11 @@ public class ProposalSheets {
     private Map<Verb, RuleBroken> obstacles(Proposal proposal, Meeting meeting) {
         Actor me = user.getMe();
         Map<Verb, RuleBroken> obstacles = new EnumMap<>(Verb.class);
-        proposal.whyNotAmend(meeting.state(), me).ifPresent(why -> obstacles.put(Verb.AMEND, why));
-        proposal.whyNotCheck(meeting, me).ifPresent(why -> obstacles.put(Verb.CHECK, why));
-        proposal.whyNotRecheck(meeting, me).ifPresent(why -> obstacles.put(Verb.RECHECK, why));
-        proposal.whyNotWithdraw(meeting.state(), me).ifPresent(why -> obstacles.put(Verb.WITHDRAW, why));
+        ProposalRules rules = new ProposalRules(proposal, meeting, me);
+        rules.whyNotAmend().ifPresent(why -> obstacles.put(Verb.AMEND, why));
+        rules.whyNotCheck().ifPresent(why -> obstacles.put(Verb.CHECK, why));
+        rules.whyNotRecheck().ifPresent(why -> obstacles.put(Verb.RECHECK, why));
+        rules.whyNotWithdraw().ifPresent(why -> obstacles.put(Verb.WITHDRAW, why));
         opinions.whyNotAsk(proposal, meeting).ifPresent(why -> obstacles.put(Verb.ASK_OPINION, why));
         return obstacles;
     }

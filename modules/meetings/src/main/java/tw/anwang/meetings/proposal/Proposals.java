@@ -131,7 +131,7 @@ public class Proposals {
     public void amend(long id, int version, ProposalWords words, List<Upload> uploads) {
         Meeting meeting = turn.take(turn.meetingOf(id));
         Proposal proposal = byId(id);
-        proposal.whyNotAmend(meeting.state(), user.getMe()).ifPresent(RuleBroken::refuse);
+        whyNotAmend(proposal).ifPresent(RuleBroken::refuse);
         if (proposal.version() != version) {
             throw new OptimisticLockException();
         }
@@ -153,15 +153,18 @@ public class Proposals {
     @Permitted("meetings.read")
     @Transactional
     public Optional<RuleBroken> whyNotAmend(Proposal proposal) {
-        return proposal.whyNotAmend(em.find(Meeting.class, proposal.meetingId()).state(), user.getMe());
+        return rules(proposal).whyNotAmend();
     }
 
     /** Why this person cannot withdraw it. */
     @Permitted("meetings.read")
     @Transactional
     public Optional<RuleBroken> whyNotWithdraw(Proposal proposal) {
-        return proposal.whyNotWithdraw(
-                em.find(Meeting.class, proposal.meetingId()).state(), user.getMe());
+        return rules(proposal).whyNotWithdraw();
+    }
+
+    private ProposalRules rules(Proposal proposal) {
+        return new ProposalRules(proposal, em.find(Meeting.class, proposal.meetingId()), user.getMe());
     }
 
     /** 撤案. @param why told to the staff unit; may be null */

@@ -81,7 +81,7 @@ public class RecordingPapers {
 
     /** Who was entered as present, or null. */
     String present(Meeting meeting) {
-        return new AttendanceWords(attendees.of(meeting.id()), this::name).words();
+        return new AttendanceWords(attendees.of(meeting), this::name).words();
     }
 
     private String name(OfficeId office) {
