@@ -70,6 +70,17 @@ public class Tasks {
                 .executeUpdate();
     }
 
+    /** On how many desks the verb lies still. */
+    public int waiting(String recordKind, long recordId, String verb) {
+        return ((Number) em.createNativeQuery("select count(*) from desk_task"
+                                + " where record_kind = ?1 and record_id = ?2 and verb = ?3 and closed_at is null")
+                        .setParameter(1, recordKind)
+                        .setParameter(2, recordId)
+                        .setParameter(3, verb)
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** The record is called otherwise from now on, for every task of it, done ones too. */
     public void rename(String recordKind, long recordId, String words) {
         em.createNativeQuery("update desk_task set object_words = ?1 where record_kind = ?2 and record_id = ?3")

@@ -36,7 +36,7 @@ class RightsTest {
             entry("desk.Drafts", Set.of("sweep")),
             entry("desk.Files", Set.of("open", "sweepOrphans")),
             entry("desk.Notices", Set.of("tell", "rename")),
-            entry("desk.Tasks", Set.of("close", "closeAll", "open", "rename")),
+            entry("desk.Tasks", Set.of("close", "closeAll", "open", "rename", "waiting")),
             entry("desk.SearchChanges", Set.of("changed")),
             entry("desk.search.ChangeRows", Set.of("sweep")),
             entry("desk.job.JobRows", Set.of("byId", "problems")),

@@ -2,7 +2,10 @@ package tw.anwang.meetings.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.anwang.identity.Permitted;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.proposal.ProposalState;
 
 /** What the minutes take over from the agenda: its words as they are stored, since masked ones must never be saved. */
 @ApplicationScoped
@@ -17,16 +21,24 @@ public class SettledMatters {
     /**
      * One matter.
      *
+     * @param id of the matter on the agenda
      * @param offices ids of who presents or proposes it
      * @param draftResolution 擬議決議, or null
      */
     public record Matter(
+            long id,
             AgendaPart part,
             String subject,
             String explanation,
             String suggestion,
             Set<Long> offices,
             String draftResolution) {}
+
+    /** A matter as it stands on the agenda now, without its words. @param withdrawn after the agenda was settled (撤案) */
+    public record Standing(long id, AgendaPart part, String subject, boolean withdrawn) {}
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
 
     @Inject
     Agendas agendas;
@@ -59,8 +71,31 @@ public class SettledMatters {
                 .toList();
     }
 
+    /** Every matter on the agenda, in its order; the caller has found that the person works for the staff unit. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public List<Standing> standing(long meetingId) {
+        return em.createQuery(
+                        "select i.id, i.part, i.subject, p.state from AgendaItem i"
+                                + " left join Proposal p on p.id = i.proposalId where i.meetingId = :meeting"
+                                + " order by i.position, i.id",
+                        Object[].class)
+                .setParameter("meeting", meetingId)
+                .getResultStream()
+                .map(row -> new Standing(
+                        (Long) row[0], (AgendaPart) row[1], (String) row[2], row[3] == ProposalState.WITHDRAWN))
+                .sorted(Comparator.comparing(Standing::part))
+                .toList();
+    }
+
     private static Matter matter(AgendaItem item, Set<Long> offices) {
         return new Matter(
-                item.part(), item.subject(), item.explanation(), item.suggestion(), offices, item.draftResolution());
+                item.id(),
+                item.part(),
+                item.subject(),
+                item.explanation(),
+                item.suggestion(),
+                offices,
+                item.draftResolution());
     }
 }

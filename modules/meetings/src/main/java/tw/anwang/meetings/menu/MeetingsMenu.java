@@ -57,6 +57,7 @@ public class MeetingsMenu implements MenuEntries {
                         "recordingItem",
                         "recordingComment",
                         "recordingReply",
+                        "recordingAnswers",
                         "invitation"),
                 entry(
                         "roundList",

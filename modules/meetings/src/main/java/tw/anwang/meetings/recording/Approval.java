@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Optional;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
@@ -16,6 +17,9 @@ public class Approval {
 
     @Column(name = "submitted_by")
     private String submittedBy;
+
+    @Column(name = "submitted_by_id")
+    private Long submittedById;
 
     private String attendance;
 
@@ -35,6 +39,7 @@ public class Approval {
     void submit(String present, Actor me) {
         attendance = present;
         submittedBy = me.name();
+        submittedById = me.id().value();
         returnedReason = null;
     }
 
@@ -51,7 +56,16 @@ public class Approval {
         attendance = null;
     }
 
+    /** Why this person does not approve it: who laid it before the head does not approve it as the head's deputy. */
+    Optional<RuleBroken> whyNotApprove(Actor me) {
+        boolean own = submittedById != null && submittedById == me.id().value();
+        return own && me.isDeputizing()
+                ? Optional.of(new RuleBroken("meetings.recording.ownAsDeputy"))
+                : Optional.empty();
+    }
+
     void approve(Actor me, Instant now) {
+        whyNotApprove(me).ifPresent(RuleBroken::refuse);
         approvedBy = me.name();
         approvedAt = now;
     }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
+import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.agenda.AgendaPart;
@@ -39,10 +41,23 @@ class FirstMatters {
         Map<AgendaPart, Integer> places = new EnumMap<>(AgendaPart.class);
         List<RecordedItem> items = new ArrayList<>();
         for (SettledMatters.Matter matter : settled.of(meetingId)) {
-            int place = places.merge(matter.part(), 1, Integer::sum);
-            items.add(new RecordedItem(recordingId, matter.part(), place, names(matter.offices()), typed(matter)));
+            items.add(item(recordingId, matter, places.merge(matter.part(), 1, Integer::sum)));
         }
         return items;
+    }
+
+    /** One that came on the agenda after the minutes were begun. @throws NotVisible where it is none, or withdrawn */
+    RecordedItem later(long meetingId, long recordingId, long agendaItem, ToIntFunction<AgendaPart> place) {
+        return settled.of(meetingId).stream()
+                .filter(matter -> matter.id() == agendaItem)
+                .findFirst()
+                .map(matter -> item(recordingId, matter, place.applyAsInt(matter.part())))
+                .orElseThrow(() -> new NotVisible("meetings.agenda", agendaItem));
+    }
+
+    private RecordedItem item(long recordingId, SettledMatters.Matter matter, int place) {
+        return new RecordedItem(recordingId, matter.part(), place, names(matter.offices()), typed(matter))
+                .takenFrom(matter.id());
     }
 
     private static RecordedTyped typed(SettledMatters.Matter matter) {

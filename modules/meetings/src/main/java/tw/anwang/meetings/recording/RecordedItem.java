@@ -21,6 +21,7 @@ import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
 import tw.anwang.meetings.agenda.AgendaPart;
+import tw.anwang.meetings.agenda.SettledMatters;
 import tw.anwang.meetings.page.TextLength;
 
 /** One matter of minutes that are typed: its words, and in order what was said and decided on it. */
@@ -45,6 +46,9 @@ public class RecordedItem {
     private AgendaPart part;
 
     private int position;
+
+    @Column(name = "agenda_item_id")
+    private Long agendaItemId;
 
     private String subject;
 
@@ -84,7 +88,22 @@ public class RecordedItem {
 
     /** The same matter in a further version of the minutes. */
     RecordedItem copyFor(long recording) {
-        return new RecordedItem(recording, part, position, proposer, RecordedTyped.of(this));
+        return new RecordedItem(recording, part, position, proposer, RecordedTyped.of(this)).takenFrom(agendaItemId);
+    }
+
+    /** @param agendaItem id of the matter on the agenda that it is, or null */
+    RecordedItem takenFrom(Long agendaItem) {
+        agendaItemId = agendaItem;
+        return this;
+    }
+
+    boolean isFrom(long agendaItem) {
+        return agendaItemId != null && agendaItemId == agendaItem;
+    }
+
+    /** Whether it is that matter of the agenda; one that does not know whence it came is by its words. */
+    boolean is(SettledMatters.Standing matter) {
+        return agendaItemId == null ? part == matter.part() && subject.equals(matter.subject()) : isFrom(matter.id());
     }
 
     private void write(RecordedTyped typed) {

@@ -127,8 +127,8 @@ public class Recording {
 
     void approve(Actor me, Instant now) {
         whyNotDecide().ifPresent(RuleBroken::refuse);
-        state = RecordingState.APPROVED;
         approval().approve(me, now);
+        state = RecordingState.APPROVED;
     }
 
     /** 函送. @param minutes id of the minutes it has become */

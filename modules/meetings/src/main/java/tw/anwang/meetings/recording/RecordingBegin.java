@@ -24,6 +24,9 @@ public class RecordingBegin {
     MeetingSteps steps;
 
     @Inject
+    RecordingAnswers answers;
+
+    @Inject
     PageWords words;
 
     @Inject
@@ -33,6 +36,7 @@ public class RecordingBegin {
     private Recording newest;
     private boolean asked;
     private String obstacle;
+    private Long commented;
 
     /** The newest of that meeting, or null; the page shows it to the staff unit alone. */
     public Recording newest(long meeting) {
@@ -62,6 +66,14 @@ public class RecordingBegin {
     public String obstacle(Meeting meeting) {
         obstacle = obstacle == null ? words.of(recordings.whyNotBegin(meeting)) : obstacle;
         return obstacle;
+    }
+
+    /** Number of the newest minutes on which an office of the person commented, or 0. */
+    public long answered(long meeting) {
+        if (commented == null) {
+            commented = steps.recorded(meeting) ? answers.newestOf(meeting).orElse(0L) : 0L;
+        }
+        return commented;
     }
 
     public String begin(long meeting) {

@@ -50,6 +50,9 @@ public class RecordingComments {
     RecordingTasks tasks;
 
     @Inject
+    RecordingAnswers answers;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -120,12 +123,14 @@ public class RecordingComments {
     @Transactional
     public void answer(long id, int version, Verdict verdict, String words) {
         long recordingId = own.recordingOf(own.itemOf(id));
-        recordings.written(recordingId);
+        Recording recording = recordings.written(recordingId);
         RecordingComment comment = em.find(RecordingComment.class, id);
         if (comment.version() != version) {
             throw new OptimisticLockException();
         }
         comment.answer(verdict, words, user.getMe(), clock.instant());
+        em.flush();
+        answers.answered(comment, recording, recordings.meetingOf(recording));
         drafts.discard(KIND, "reply" + id);
         trail.record("answerComment", Recordings.KIND, recordingId, null);
     }

@@ -47,6 +47,10 @@ public class RecordingDecision {
         return again(id, "recording.sentBack");
     }
 
+    public String whyNotApprove(Recording recording) {
+        return words.of(steps.whyNotApprove(recording));
+    }
+
     public String approve(long id, int version) {
         steps.approve(id, version);
         return again(id, "recording.approved");

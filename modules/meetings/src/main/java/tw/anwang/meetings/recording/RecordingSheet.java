@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.agenda.AgendaPart;
@@ -55,7 +56,20 @@ public record RecordingSheet(
             LocalDate saidOn,
             String text,
             Verdict verdict,
-            String answer) {}
+            String answer) {
+        /** @param masked what the person may read of a text */
+        static Said of(RecordingComment one, UnaryOperator<String> masked) {
+            return new Said(
+                    one.id(),
+                    one.officeId(),
+                    one.body(),
+                    one.name(),
+                    one.saidOn(),
+                    masked.apply(one.text()),
+                    one.verdict(),
+                    masked.apply(one.answer()));
+        }
+    }
 
     /** A turn or a decision. */
     public record Point(String kind, String who, String text, String units, String due) {}

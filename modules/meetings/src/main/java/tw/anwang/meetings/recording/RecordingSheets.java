@@ -102,20 +102,10 @@ public class RecordingSheets {
                 masking.text(item.suggestion()),
                 item.proposer(),
                 item.points().stream().map(this::point).toList(),
-                said.stream().map(this::said).toList(),
+                said.stream()
+                        .map(one -> RecordingSheet.Said.of(one, masking::text))
+                        .toList(),
                 item);
-    }
-
-    private RecordingSheet.Said said(RecordingComment one) {
-        return new RecordingSheet.Said(
-                one.id(),
-                one.officeId(),
-                one.body(),
-                one.name(),
-                one.saidOn(),
-                masking.text(one.text()),
-                one.verdict(),
-                masking.text(one.answer()));
     }
 
     private RecordingSheet.Point point(RecordedPoint point) {

@@ -18,6 +18,7 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.ConfirmedRecords;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingState;
@@ -91,7 +92,25 @@ public class RecordingSteps {
 
     /** Why it cannot be laid before the head now. @param matters how many it has; {@code unanswered} comments */
     Optional<RuleBroken> whyNotSubmit(Recording recording, long matters, long unanswered) {
-        return recording.whyNotSubmit(matters, unanswered).or(() -> whyNotHeld(recording));
+        return recording
+                .whyNotSubmit(matters, unanswered)
+                .or(() -> whyNotHeld(recording))
+                .or(() -> whyNotClosed(recording));
+    }
+
+    /** Until the end of the day that was announced an office may still comment, unless all have said they are done. */
+    private Optional<RuleBroken> whyNotClosed(Recording recording) {
+        int waiting = recording.isOpenOn(Taipei.today(clock)) ? tasks.waiting(recording) : 0;
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of(new RuleBroken("meetings.recording.stillOpen", recording.commentsUntil(), waiting));
+    }
+
+    /** Why this person, who may approve for the staff unit, does not approve these. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<RuleBroken> whyNotApprove(Recording recording) {
+        return recording.whyNotDecide().or(() -> recording.approval().whyNotApprove(user.getMe()));
     }
 
     /** A meeting that was cancelled has no minutes until it is taken up again. */

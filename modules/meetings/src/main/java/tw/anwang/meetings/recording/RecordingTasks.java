@@ -94,6 +94,11 @@ class RecordingTasks {
         toTell.now(office, Taipei.today(clock)).forEach(now -> tasks.close(Recordings.KIND, recording, COMMENT, now));
     }
 
+    /** How many of the offices asked have neither said that they are done nor run out of time. */
+    int waiting(Recording recording) {
+        return tasks.waiting(Recordings.KIND, recording.id(), COMMENT);
+    }
+
     /** It is no longer open to those who took part. */
     void closed(long recording) {
         tasks.close(Recordings.KIND, recording, COMMENT);

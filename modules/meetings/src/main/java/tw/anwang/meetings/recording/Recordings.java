@@ -206,7 +206,11 @@ public class Recordings {
         if (!mayAct.test(meetings.byId(meetingId), user.getMe())) {
             throw new NotVisible(KIND, id);
         }
-        return em.find(Recording.class, id);
+        Recording recording = em.find(Recording.class, id);
+        if (recording == null) {
+            throw new NotVisible(KIND, id); // given up before it was this one's turn
+        }
+        return recording;
     }
 
     /** For a form of the staff unit. @throws NotVisible for everybody else */

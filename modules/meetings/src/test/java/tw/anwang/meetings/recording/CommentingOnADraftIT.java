@@ -55,6 +55,9 @@ class CommentingOnADraftIT {
     RecordingSheets sheets;
 
     @Inject
+    RecordingAnswers answers;
+
+    @Inject
     ClosedComments closedComments;
 
     @Inject
@@ -194,9 +197,80 @@ class CommentingOnADraftIT {
         assertThrows(NotVisible.class, () -> comments.byId(comment.id()));
         as(house.keeper);
         assertEquals("meetings.recording.commented", refused(() -> items.remove(matter)));
+        allHaveFinished();
         steps.submit(recording);
         as(house.firstOfficer);
         assertThrows(NotVisible.class, () -> sheets.of(recording), "before the head it is closed");
+    }
+
+    @Test
+    void the_draft_stays_open_until_the_day_that_was_announced_unless_every_office_asked_has_finished() {
+        comments.open(recording, UNTIL);
+        as(house.firstOfficer);
+        comments.finish(recording, null);
+        as(house.keeper);
+        assertEquals("meetings.recording.stillOpen", refused(() -> steps.submit(recording)));
+        assertEquals(
+                "meetings.recording.stillOpen",
+                sheets.of(recording).whyNotSubmit().orElseThrow().key());
+        container.clock().setTo(UNTIL);
+        assertEquals("meetings.recording.stillOpen", refused(() -> steps.submit(recording)));
+        allHaveFinished();
+        steps.submit(recording);
+        container.clock().setTo(MEETING);
+    }
+
+    private void allHaveFinished() {
+        as(house.firstOfficer);
+        comments.finish(recording, null);
+        as(house.secondOfficer);
+        comments.finish(recording, null);
+        as(house.keeper);
+    }
+
+    @Test
+    void once_the_day_has_passed_nobody_is_waited_for() {
+        comments.open(recording, UNTIL);
+        container.clock().setTo(UNTIL.plusDays(1));
+        steps.submit(recording);
+        container.clock().setTo(MEETING);
+    }
+
+    @Test
+    void an_office_is_told_when_all_it_said_was_answered_and_reads_its_own_answers_for_good() throws SQLException {
+        RecordingComment first = saidByFirst();
+        as(house.firstOfficer);
+        comments.say(matter, null, "請列明主辦單位。");
+        as(house.keeper);
+        comments.answer(first.id(), first.version(), Verdict.PARTLY, "改為三月底。");
+        assertEquals(List.of(), told());
+        RecordingComment second = comments.byId(said().get(1).id());
+        container.clock().setTo(UNTIL.plusDays(1));
+        comments.answer(second.id(), second.version(), Verdict.ACCEPTED, null);
+        assertEquals(List.of("402 /meetings/recordingAnswers.xhtml?id=" + recording), told());
+        steps.submit(recording);
+        as(house.firstHead);
+        assertThrows(NotVisible.class, () -> sheets.of(recording));
+        assertEquals(recording, answers.newestOf(house.meeting).orElseThrow());
+        List<RecordingAnswers.Answered> own = answers.of(recording).own();
+        assertEquals(
+                List.of("返國前安置 PARTLY 改為三月底。", "返國前安置 ACCEPTED null"),
+                own.stream()
+                        .map(one -> one.matter() + " " + one.said().verdict() + " "
+                                + one.said().answer())
+                        .toList());
+        as(house.secondOfficer);
+        assertThrows(NotVisible.class, () -> answers.of(recording), "what another office said is not for this one");
+        assertTrue(answers.newestOf(house.meeting).isEmpty());
+        container.clock().setTo(MEETING);
+    }
+
+    private List<String> told() throws SQLException {
+        return container
+                .database()
+                .texts("select concat(office_id, ' ', page) from desk_notice"
+                        + " where text_key = 'meetings.notice.recordingAnswered' and page like '%id=" + recording
+                        + "'");
     }
 
     @Test

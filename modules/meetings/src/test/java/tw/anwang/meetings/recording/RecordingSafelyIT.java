@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -132,6 +134,48 @@ class RecordingSafelyIT {
         assertThrows(OptimisticLockException.class, () -> steps.approve(recording, read));
         steps.approve(recording, version());
         assertEquals(RecordingState.APPROVED, sheets.of(recording).recording().state());
+    }
+
+    @Test
+    void whose_minutes_a_colleague_gives_up_while_one_waits_for_the_turn_is_told_so() throws Exception {
+        resolve("內政部移民署");
+        int read = items.byId(matter).version();
+        RecordedTyped typed = RecordedTyped.of(Map.of("recording.subject", "返國前安置"));
+        try (Connection colleague = container.database().connect()) {
+            colleague.setAutoCommit(false);
+            run(colleague, "select id from meetings_meeting where id = " + house.meeting + " for update");
+            Thread givesUp = new Thread(() -> giveUp(colleague));
+            givesUp.start();
+            assertThrows(NotVisible.class, () -> items.save(matter, read, typed));
+            givesUp.join();
+        }
+        assertThrows(NotVisible.class, () -> steps.submit(recording));
+    }
+
+    private void giveUp(Connection colleague) {
+        try {
+            Thread.sleep(1500);
+            run(colleague, "delete from meetings_recording_item where recording_id = " + recording);
+            run(colleague, "delete from meetings_recording where id = " + recording);
+            colleague.commit();
+        } catch (InterruptedException | SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void who_lays_them_before_the_head_is_kept_by_number() throws SQLException {
+        resolve("內政部移民署");
+        steps.submit(recording);
+        assertEquals(
+                List.of(String.valueOf(house.keeper.value())),
+                container.database().texts("select submitted_by_id from meetings_recording where id = " + recording));
     }
 
     @Test

@@ -72,6 +72,10 @@ final class PageAddresses {
                     "select concat('id=', min(r.id)) from meetings_consultation_reply r"
                             + " join identity_account a on a.office_id = r.office_id and a.sign_in_name = 'yimin.officer'"),
             entry("/meetings/recordingComment.xhtml", "select concat('item=', min(id)) from meetings_recording_item"),
+            entry(
+                    "/meetings/recordingAnswers.xhtml",
+                    "select concat('id=', min(i.recording_id)) from meetings_recording_item i"
+                            + " join meetings_recording_comment c on c.item_id = i.id where c.office_id is not null"),
             entry("/meetings/recordingReply.xhtml", "select concat('id=', min(id)) from meetings_recording_comment"),
             entry(
                     "/meetings/worksheet.xhtml",

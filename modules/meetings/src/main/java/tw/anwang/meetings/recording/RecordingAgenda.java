@@ -1,0 +1,41 @@
+package tw.anwang.meetings.recording;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import tw.anwang.meetings.page.PageWords;
+
+/** On the page of minutes being typed: what became of the agenda since. */
+@Named
+@RequestScoped
+public class RecordingAgenda {
+    @Inject
+    AgendaSince agenda;
+
+    @Inject
+    PageWords words;
+
+    private AgendaSince.Since since;
+
+    public AgendaSince.Since since(RecordingSheet sheet) {
+        since = since == null ? sheet.isWritten() ? agenda.of(sheet) : AgendaSince.Since.NOTHING : since;
+        return since;
+    }
+
+    /** What is asked before they are laid before the head; null where they follow the agenda. */
+    public String question(RecordingSheet sheet) {
+        int missing = since(sheet).missing().size();
+        int withdrawn = since(sheet).withdrawn().size();
+        return missing + withdrawn == 0
+                ? null
+                : MessageFormat.format(words.key("recording.since.ask"), missing, withdrawn);
+    }
+
+    /** Leads straight on to typing. */
+    public String add(long recording, long agendaItem) {
+        long item = agenda.add(recording, agendaItem);
+        words.done("recording.since.added");
+        return "/meetings/recordingItem?faces-redirect=true&id=" + item;
+    }
+}
