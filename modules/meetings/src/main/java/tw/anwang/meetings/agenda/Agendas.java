@@ -17,11 +17,13 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.proposal.MeetingTurn;
 import tw.anwang.meetings.proposal.ProposalReaders;
 import tw.anwang.meetings.proposal.ProposalState;
+import tw.anwang.meetings.reminder.OfficesToTell;
 
 /** The agendas of all meetings, and the staff unit's verbs on them. */
 @ApplicationScoped
@@ -45,6 +47,9 @@ public class Agendas {
 
     @Inject
     Notices notices;
+
+    @Inject
+    OfficesToTell toTell;
 
     @Inject
     Trail trail;
@@ -114,9 +119,8 @@ public class Agendas {
         agenda.settle(itemsOf(meetingId).size(), user.getMe(), clock.instant());
         em.flush();
         readers.publishAll(meeting);
-        meeting.participants()
-                .forEach(office -> notices.tell(
-                        new OfficeId(office), "meetings.notice.agenda", page(meetingId), meeting.called()));
+        toTell.allNow(meeting.participants(), Taipei.today(clock))
+                .forEach(office -> notices.tell(office, "meetings.notice.agenda", page(meetingId), meeting.called()));
         trail.record("settle", KIND, meetingId, null);
     }
 

@@ -45,12 +45,12 @@ public class AttendancePage implements Serializable {
 
     /** Whether this person may enter somebody of that office. */
     public boolean entered(OfficeId office) {
-        return Attendee.whyNotEnter(getFound(), office, user.getMe()).isEmpty();
+        return attendees.whyNotEnter(getFound(), office).isEmpty();
     }
 
     /** Why the person cannot enter anybody of the own office, or an empty text. */
     public String getObstacle() {
-        return words.of(Attendee.whyNotEnter(getFound(), user.getMe().office(), user.getMe()));
+        return words.of(attendees.whyNotEnter(getFound(), user.getMe().office()));
     }
 
     public Meeting getFound() {

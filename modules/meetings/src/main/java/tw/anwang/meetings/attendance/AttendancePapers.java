@@ -3,13 +3,19 @@ package tw.anwang.meetings.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.documents.Document;
 import tw.anwang.identity.Permitted;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.reminder.OfficesToTell;
 
 /** What is printed of who comes to a meeting; the caller has found the meeting visible and writes the trail. */
 @ApplicationScoped
@@ -22,6 +28,12 @@ public class AttendancePapers {
 
     @Inject
     Offices offices;
+
+    @Inject
+    OfficesToTell toTell;
+
+    @Inject
+    Clock clock;
 
     /** 簽到表. */
     @Permitted("meetings.read")
@@ -40,12 +52,18 @@ public class AttendancePapers {
                 .document();
     }
 
-    private static List<OfficeId> unnamed(Meeting meeting, List<Attendee> all) {
-        return meeting.participants().stream()
-                .sorted()
-                .map(OfficeId::new)
-                .filter(office -> all.stream().noneMatch(one -> office.equals(one.office())))
+    /** Of an office that ended its successors are asked, unless somebody was named for one of both. */
+    private List<OfficeId> unnamed(Meeting meeting, List<Attendee> all) {
+        List<Long> named = all.stream()
+                .map(Attendee::office)
+                .filter(Objects::nonNull)
+                .map(OfficeId::value)
                 .toList();
+        LocalDate today = Taipei.today(clock);
+        Set<OfficeId> unnamed =
+                toTell.allNow(meeting.participants().stream().sorted().toList(), today);
+        unnamed.removeAll(toTell.allNow(named, today));
+        return List.copyOf(unnamed);
     }
 
     private String name(OfficeId office) {

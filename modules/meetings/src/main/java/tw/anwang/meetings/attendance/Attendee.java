@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.MailAddress;
@@ -104,8 +105,12 @@ public class Attendee {
         }
     }
 
-    /** Why this person cannot enter somebody of that office: the staff unit enters all, an office its own. */
-    static Optional<RuleBroken> whyNotEnter(Meeting meeting, OfficeId office, Actor me) {
+    /**
+     * Why this person cannot enter somebody of that office: the staff unit enters all, an office its own.
+     *
+     * @param takingPart the offices that take part, and who goes on with the work of those that ended
+     */
+    static Optional<RuleBroken> whyNotEnter(Meeting meeting, Set<OfficeId> takingPart, OfficeId office, Actor me) {
         if (meeting.state().isOver()) {
             return Optional.of(new RuleBroken("meetings.attendee.meetingClosed"));
         }
@@ -115,7 +120,7 @@ public class Attendee {
         if (meeting.state() != MeetingState.PLANNED) {
             return Optional.of(new RuleBroken("meetings.attendee.meetingHeld"));
         }
-        boolean takesPart = office != null && meeting.participants().contains(office.value());
+        boolean takesPart = office != null && takingPart.contains(office);
         return takesPart && me.may("meetings.answer") && me.actsFor(office)
                 ? Optional.empty()
                 : Optional.of(new RuleBroken("meetings.attendee.notYours"));

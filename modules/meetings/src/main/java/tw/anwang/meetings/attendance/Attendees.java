@@ -7,16 +7,20 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.reminder.OfficesToTell;
 
 /** Who comes to which meeting. */
 @ApplicationScoped
@@ -33,7 +37,13 @@ public class Attendees {
     Meetings meetings;
 
     @Inject
+    OfficesToTell toTell;
+
+    @Inject
     Trail trail;
+
+    @Inject
+    Clock clock;
 
     /** 出席 first, each in the order of the directory. @throws NotVisible where the person does not see the meeting */
     @Permitted("meetings.read")
@@ -55,7 +65,21 @@ public class Attendees {
     @Permitted("meetings.read")
     @Transactional
     public Optional<RuleBroken> whyNotEnter(long meetingId, OfficeId office) {
-        return Attendee.whyNotEnter(meetings.byId(meetingId), office, user.getMe());
+        return whyNotEnter(meetings.byId(meetingId), office);
+    }
+
+    /** The same for a meeting that the caller has found visible. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<RuleBroken> whyNotEnter(Meeting meeting, OfficeId office) {
+        return Attendee.whyNotEnter(meeting, takingPart(meeting), office, user.getMe());
+    }
+
+    /** An office that ended stands there by its own name too: who was entered for it stays theirs to change. */
+    private Set<OfficeId> takingPart(Meeting meeting) {
+        Set<OfficeId> offices = toTell.allNow(meeting.participants(), Taipei.today(clock));
+        meeting.participants().forEach(office -> offices.add(new OfficeId(office)));
+        return offices;
     }
 
     /** The one with that id. @throws NotVisible where the person does not see the meeting */

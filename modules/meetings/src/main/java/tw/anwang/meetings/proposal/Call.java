@@ -101,9 +101,21 @@ public class Call {
         state = CallState.CLOSED;
     }
 
-    /** Whether what is handed in now comes too late to be put on the agenda: one second past is past. */
-    public boolean isLate(Instant now) {
-        return state == CallState.CLOSED || now.isAfter(closesAt);
+    /**
+     * Whether what is handed in at that moment comes too late to be put on the agenda: one second past is past. A
+     * meeting that was moved forward ends the call when it begins.
+     */
+    public boolean isLate(Meeting meeting, Instant at) {
+        return state == CallState.CLOSED || at.isAfter(closesAt) || hasBegun(meeting, at);
+    }
+
+    private static boolean hasBegun(Meeting meeting, Instant at) {
+        return meeting.startsAt() != null && at.isAfter(meeting.startsAt());
+    }
+
+    /** Whether it closes only after the meeting has begun, since that was moved forward. */
+    boolean outlasts(Meeting meeting) {
+        return state == CallState.OPEN && hasBegun(meeting, closesAt);
     }
 
     private static Optional<RuleBroken> broken(String rule) {

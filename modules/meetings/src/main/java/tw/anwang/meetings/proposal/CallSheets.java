@@ -72,7 +72,7 @@ public class CallSheets {
                 call.closesAt(),
                 call.state(),
                 call.note(),
-                call.isLate(clock.instant()),
+                call.isLate(meeting, clock.instant()),
                 meeting.state() == MeetingState.PLANNED,
                 keeper,
                 keeper ? board(offices, rows) : List.of(),

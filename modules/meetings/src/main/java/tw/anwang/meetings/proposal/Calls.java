@@ -41,6 +41,9 @@ public class Calls {
     Meetings meetings;
 
     @Inject
+    MeetingTurn turn;
+
+    @Inject
     ProposalTasks tasks;
 
     @Inject
@@ -77,6 +80,7 @@ public class Calls {
     @Permitted("meetings.keep")
     @Transactional
     public void change(long meetingId, int version, Instant closesAt, Collection<Long> offices, String note) {
+        turn.take(meetingId);
         Meeting meeting = meetings.byId(meetingId);
         Call call = of(meetingId).orElseThrow(() -> new NotVisible(KIND, meetingId));
         if (call.version() != version) {
@@ -84,7 +88,21 @@ public class Calls {
         }
         call.change(meeting, closesAt, note, user.getMe(), clock.instant());
         ask(call, meeting, offices);
+        tasks.inTimeOrNot(call, meeting);
+        takeInTime(call, meeting);
         trail.record("change", KIND, call.id(), null);
+    }
+
+    /** Whoever handed in by the moment that holds now was not late; what is listed as a motion from the floor stays one. */
+    private void takeInTime(Call call, Meeting meeting) {
+        em.createQuery("select p from Proposal p where p.meetingId = :meeting and p.late = true", Proposal.class)
+                .setParameter("meeting", meeting.id())
+                .getResultStream()
+                .filter(late -> late.state() != ProposalState.LISTED && !call.isLate(meeting, late.submittedAt()))
+                .forEach(late -> {
+                    late.takeInTime();
+                    tasks.inTime(late);
+                });
     }
 
     /** Offices asked before stay asked; those that have not answered get the moment that holds now. */
@@ -104,7 +122,7 @@ public class Calls {
 
     /** Whoever has not answered is asked while the call is open; nobody twice. */
     void askAgain(Call call, Meeting meeting) {
-        if (call.isLate(clock.instant())) {
+        if (call.isLate(meeting, clock.instant())) {
             return;
         }
         asked(call.id()).stream()

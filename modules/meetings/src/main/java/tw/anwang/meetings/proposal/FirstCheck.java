@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -48,6 +49,13 @@ public class FirstCheck {
         return new ProposalRules(proposal, meetingOf(proposal), user.getMe()).whyNotCheck();
     }
 
+    /** Why this person cannot answer it in writing. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<RuleBroken> whyNotAnswer(Proposal proposal) {
+        return new ProposalRules(proposal, meetingOf(proposal), user.getMe()).whyNotAnswer();
+    }
+
     /** Why this person cannot take back what the first check said. */
     @Permitted("meetings.read")
     @Transactional
@@ -55,25 +63,27 @@ public class FirstCheck {
         return new ProposalRules(proposal, meetingOf(proposal), user.getMe()).whyNotRecheck();
     }
 
-    /** 列案: onto the agenda. */
+    /** 列案: onto the agenda. @param version the version the checker read, here and below */
     @Permitted("meetings.keep")
     @Transactional
-    public void list(long id) {
-        check(id, null, Proposal::list);
+    public void list(long id, int version) {
+        check(inTurn(id, version), null, Proposal::list);
     }
 
     /** 退請補正. @param missing what the office has to complete */
     @Permitted("meetings.keep")
     @Transactional
-    public void giveBack(long id, String missing) {
-        check(id, missing, proposal -> proposal.giveBack(missing));
+    public void giveBack(long id, int version, String missing) {
+        check(inTurn(id, version), missing, proposal -> proposal.giveBack(missing));
     }
 
     /** 改書面回復: answered in writing, not at the meeting. */
     @Permitted("meetings.keep")
     @Transactional
-    public void answer(long id, String inWriting) {
-        check(id, null, proposal -> proposal.answer(inWriting));
+    public void answer(long id, int version, String inWriting) {
+        Proposal proposal = inTurn(id, version);
+        whyNotAnswer(proposal).ifPresent(RuleBroken::refuse);
+        move(proposal, null, answered -> answered.answer(inWriting));
     }
 
     /**
@@ -83,17 +93,13 @@ public class FirstCheck {
      */
     @Permitted("meetings.keep")
     @Transactional
-    public void merge(long id, Long into) {
+    public void merge(long id, int version, Long into) {
         if (into == null) {
             throw new RuleBroken("meetings.proposal.noTargetChosen");
         }
-        Proposal proposal = inTurn(id);
+        Proposal proposal = inTurn(id, version);
         Proposal target = proposals.byId(into);
         check(proposal, target.called(), joined -> joined.merge(target));
-    }
-
-    private void check(long id, String words, Consumer<Proposal> verb) {
-        check(inTurn(id), words, verb);
     }
 
     private void check(Proposal proposal, String words, Consumer<Proposal> verb) {
@@ -124,6 +130,15 @@ public class FirstCheck {
             default -> tasks.checked(proposal, readers.proposers(proposal));
         }
         trail.record("check" + proposal.state(), Proposal.KIND.name(), proposal.id(), words);
+    }
+
+    /** The office may have amended it since the checker read it: nobody judges words unread. */
+    private Proposal inTurn(long id, int version) {
+        Proposal proposal = inTurn(id);
+        if (proposal.version() != version) {
+            throw new OptimisticLockException();
+        }
+        return proposal;
     }
 
     private Proposal inTurn(long id) {

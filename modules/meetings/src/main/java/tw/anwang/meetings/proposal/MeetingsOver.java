@@ -10,8 +10,8 @@ import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.MeetingWentOn;
 
 /**
- * A meeting that was held calls for nothing any more, and of one that is closed or cancelled nobody owes a step; taken
- * up again, each step lies where it lay.
+ * A meeting that was held calls for nothing any more, and of one that is closed or cancelled nobody owes a step, except
+ * the staff unit an answer to what it left without a word; taken up again, each step lies where it lay.
  */
 @ApplicationScoped
 class MeetingsOver {
@@ -30,12 +30,23 @@ class MeetingsOver {
     @Inject
     Calls calls;
 
+    @Inject
+    CarriedOver carriedOver;
+
     void follow(@Observes MeetingWentOn step) {
         if (step.meeting().state() != MeetingState.PLANNED) {
             end(step);
         }
         if (step.before() == MeetingState.CANCELLED) {
             goOn(step.meeting());
+        }
+    }
+
+    private void over(Proposal proposal, Meeting meeting) {
+        if (meeting.state() == MeetingState.CLOSED && ProposalState.UNCHECKED.contains(proposal.state())) {
+            tasks.leftOver(proposal, meeting.staffOffice());
+        } else {
+            tasks.over(proposal);
         }
     }
 
@@ -60,10 +71,11 @@ class MeetingsOver {
                 .getResultList()
                 .forEach(tasks::closed);
         if (step.meeting().state().isOver()) {
+            carriedOver.close(step.meeting());
             em.createQuery("select p from Proposal p where p.meetingId = :meeting", Proposal.class)
                     .setParameter("meeting", meeting)
                     .getResultList()
-                    .forEach(tasks::over);
+                    .forEach(proposal -> over(proposal, step.meeting()));
             em.createQuery(OPINIONS, Opinion.class)
                     .setParameter("meeting", meeting)
                     .getResultList()

@@ -84,9 +84,18 @@ public class Opinion {
         if (dueOn.isBefore(today)) {
             return Optional.of(new RuleBroken("meetings.opinion.dayPassed", dueOn));
         }
-        return meeting.day() != null && dueOn.isAfter(meeting.day())
+        return isAfter(meeting, dueOn)
                 ? Optional.of(new RuleBroken("meetings.opinion.afterMeeting", meeting.day()))
                 : Optional.empty();
+    }
+
+    private static boolean isAfter(Meeting meeting, LocalDate day) {
+        return meeting.day() != null && day.isAfter(meeting.day());
+    }
+
+    /** Whether it is due only after the meeting, since that was moved forward. */
+    boolean outlasts(Meeting meeting) {
+        return !isGiven() && isAfter(meeting, dueOn);
     }
 
     /** Asked once more: another day, other words. */

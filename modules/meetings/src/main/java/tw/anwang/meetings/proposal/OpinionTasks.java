@@ -9,11 +9,14 @@ import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Notices;
 import tw.anwang.desk.Tasks;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.meetings.meeting.Meeting;
 
 /** An opinion lies on the desk of the office asked until it is given; the staff unit is told. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class OpinionTasks {
+    private static final String ASK_ANEW = "meetings.task.opinionOutlasts";
+
     @Inject
     Tasks tasks;
 
@@ -30,6 +33,17 @@ class OpinionTasks {
                 .because("meetings.task.why.competent")
                 .about(proposal.called())
                 .due(Deadline.on(opinion.dueOn())));
+    }
+
+    /** The staff unit gives another day where the meeting is held before the opinion is due. */
+    void inTimeOrNot(Opinion opinion, Proposal proposal, Meeting meeting) {
+        tasks.close(Opinions.KIND, opinion.id(), ASK_ANEW);
+        if (opinion.outlasts(meeting)) {
+            tasks.open(NewTask.of(ASK_ANEW, Opinions.KIND, opinion.id(), ProposalTasks.page(proposal.id()))
+                    .forOffice(meeting.staffOffice(), "meetings.keep")
+                    .because("meetings.task.why.meetingMoved")
+                    .about(proposal.called()));
+        }
     }
 
     /** The meeting is taken up again: what was owed is owed. */

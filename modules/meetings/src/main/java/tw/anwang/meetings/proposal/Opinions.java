@@ -87,6 +87,7 @@ public class Opinions {
         em.flush();
         readers.publish(proposal, meeting);
         tasks.ask(opinion, proposal);
+        tasks.inTimeOrNot(opinion, proposal, meeting);
         trail.record("askOpinion", Proposal.KIND.name(), proposalId, null);
     }
 

@@ -147,6 +147,11 @@ public class Proposal {
         mergedInto = null;
     }
 
+    /** The call was extended past the moment it was handed in. */
+    void takeInTime() {
+        late = false;
+    }
+
     void grade(Grade grade) {
         sensitivity = sensitivity.graded(grade);
     }

@@ -25,31 +25,44 @@ public class ProposalPage implements Serializable {
     PageWords words;
 
     private long id;
+    private int version;
     private String said;
     private Long into;
     private transient ProposalSheet sheet;
 
     public void load() {
-        getSheet();
+        version = getSheet().version();
     }
 
     public String list() {
-        check.list(id);
+        if (changedSince()) {
+            return null;
+        }
+        check.list(id, version);
         return again("proposal.listed");
     }
 
     public String giveBack() {
-        check.giveBack(id, said);
+        if (changedSince()) {
+            return null;
+        }
+        check.giveBack(id, version, said);
         return again("proposal.givenBack");
     }
 
     public String answer() {
-        check.answer(id, said);
+        if (changedSince()) {
+            return null;
+        }
+        check.answer(id, version, said);
         return again("proposal.answered");
     }
 
     public String merge() {
-        check.merge(id, into);
+        if (changedSince()) {
+            return null;
+        }
+        check.merge(id, version, into);
         return again("proposal.merged");
     }
 
@@ -61,6 +74,17 @@ public class ProposalPage implements Serializable {
     public String withdraw() {
         proposals.withdraw(id, said);
         return again("proposal.withdrawn");
+    }
+
+    /** Whether its office was faster: then the page shows what is there now, says so and does nothing. */
+    private boolean changedSince() {
+        int shown = version;
+        sheet = null;
+        version = getSheet().version();
+        if (version != shown) {
+            words.changedSince();
+        }
+        return version != shown;
     }
 
     private String again(String key) {

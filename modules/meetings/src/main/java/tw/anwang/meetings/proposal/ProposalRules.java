@@ -4,12 +4,13 @@ import java.util.Optional;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.round.Round;
 
 /**
  * The may-questions of a proposal, each with its obstacle: the page prints it beside the button, the verb throws it.
  *
- * @param meeting to which it is made: over, nothing is decided on its proposals any more
+ * @param meeting to which it is made: over, nothing is decided on its proposals any more, except in writing
  */
 record ProposalRules(Proposal proposal, Meeting meeting, Actor me) {
     /** Why the person cannot change its words: another office's, or past the first check. */
@@ -27,6 +28,15 @@ record ProposalRules(Proposal proposal, Meeting meeting, Actor me) {
     Optional<RuleBroken> whyNotCheck() {
         return whyNotStaff()
                 .or(() -> proposal.state() == ProposalState.SUBMITTED ? Optional.empty() : broken("notWaiting"));
+    }
+
+    /**
+     * Why the person cannot answer it in writing: of a closed meeting that is still to do for what nobody judged, also
+     * where its office was asked to complete it and cannot any more.
+     */
+    Optional<RuleBroken> whyNotAnswer() {
+        boolean leftOver = meeting.state() == MeetingState.CLOSED && ProposalState.UNCHECKED.contains(proposal.state());
+        return leftOver && Round.keeps(meeting.staffOffice(), me) ? Optional.empty() : whyNotCheck();
     }
 
     /** Why the person cannot take it back to the first check. */

@@ -24,6 +24,7 @@ public record ProposalSheet(
         String meeting,
         int number,
         ProposalState state,
+        int version,
         boolean late,
         Grade grade,
         String subject,
@@ -44,6 +45,7 @@ public record ProposalSheet(
     public enum Verb {
         AMEND,
         CHECK,
+        ANSWER,
         RECHECK,
         WITHDRAW,
         ASK_OPINION

@@ -59,6 +59,7 @@ public class ProposalSheets {
                 meeting.title(),
                 proposal.number(),
                 proposal.state(),
+                proposal.version(),
                 proposal.isLate(),
                 proposal.grade(),
                 masking.text(proposal.words().subject(), own),
@@ -82,6 +83,7 @@ public class ProposalSheets {
         ProposalRules rules = new ProposalRules(proposal, meeting, me);
         rules.whyNotAmend().ifPresent(why -> obstacles.put(Verb.AMEND, why));
         rules.whyNotCheck().ifPresent(why -> obstacles.put(Verb.CHECK, why));
+        rules.whyNotAnswer().ifPresent(why -> obstacles.put(Verb.ANSWER, why));
         rules.whyNotRecheck().ifPresent(why -> obstacles.put(Verb.RECHECK, why));
         rules.whyNotWithdraw().ifPresent(why -> obstacles.put(Verb.WITHDRAW, why));
         opinions.whyNotAsk(proposal, meeting).ifPresent(why -> obstacles.put(Verb.ASK_OPINION, why));

@@ -18,7 +18,7 @@ public enum ProposalState {
     WITHDRAWN("none");
 
     /** The proposing office may still change its words. */
-    static final Set<ProposalState> UNCHECKED = Set.of(SUBMITTED, RETURNED);
+    public static final Set<ProposalState> UNCHECKED = Set.of(SUBMITTED, RETURNED);
 
     /** On its way to the meeting. */
     static final Set<ProposalState> STANDING = Set.of(SUBMITTED, LISTED);

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.Collection;
 import tw.anwang.desk.Deadline;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Notices;
 import tw.anwang.desk.Tasks;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.reminder.OfficesToTell;
 
 /** Whose turn it is: each step of a call or a proposal puts a task on the desk it lies on, or tells who waits. */
 @ApplicationScoped
@@ -18,6 +21,7 @@ import tw.anwang.meetings.meeting.Meeting;
 class ProposalTasks {
     private static final String ANSWER = "meetings.answer";
     private static final String PROPOSE = "meetings.task.propose";
+    private static final String CALL_ANEW = "meetings.task.callOutlasts";
     private static final String PROPOSAL = Proposal.KIND.name();
 
     @Inject
@@ -25,6 +29,12 @@ class ProposalTasks {
 
     @Inject
     Notices notices;
+
+    @Inject
+    OfficesToTell toTell;
+
+    @Inject
+    Clock clock;
 
     /** An office is asked for proposals. */
     void ask(Call call, Meeting meeting, OfficeId office) {
@@ -42,6 +52,18 @@ class ProposalTasks {
 
     void closed(Call call) {
         tasks.closeAll(Calls.KIND, call.id());
+    }
+
+    /** The staff unit gives another moment where the meeting begins before the call closes. */
+    void inTimeOrNot(Call call, Meeting meeting) {
+        tasks.close(Calls.KIND, call.id(), CALL_ANEW);
+        if (call.outlasts(meeting)) {
+            tasks.open(
+                    NewTask.of(CALL_ANEW, Calls.KIND, call.id(), "/meetings/callForm.xhtml?meeting=" + call.meetingId())
+                            .forOffice(meeting.staffOffice(), "meetings.keep")
+                            .because("meetings.task.why.meetingMoved")
+                            .about(meeting.called()));
+        }
     }
 
     /** It waits for the staff unit's first check. */
@@ -71,7 +93,7 @@ class ProposalTasks {
     /** The staff unit has said what becomes of it. */
     void checked(Proposal proposal, Collection<Long> proposers) {
         tasks.closeAll(PROPOSAL, proposal.id());
-        proposers.forEach(office -> tell(proposal, new OfficeId(office)));
+        toTell.allNow(proposers, Taipei.today(clock)).forEach(office -> tell(proposal, office));
     }
 
     /** The meeting is taken up again: what waited for somebody waits for the same. */
@@ -88,18 +110,36 @@ class ProposalTasks {
         tasks.closeAll(PROPOSAL, proposal.id());
     }
 
+    /** The meeting closed without a word on it: the staff unit answers it, and its office is told. */
+    void leftOver(Proposal proposal, OfficeId staffUnit) {
+        handedIn(proposal, staffUnit);
+        tell(proposal, proposal.office(), "leftOver");
+    }
+
+    /** It goes on at the next meeting. */
+    void carried(Proposal proposal) {
+        tell(proposal, proposal.office(), "carried");
+    }
+
     void withdrawn(Proposal proposal, OfficeId staffUnit) {
         tasks.closeAll(PROPOSAL, proposal.id());
         tell(proposal, staffUnit);
     }
 
+    /** The call was extended: it is no motion from the floor any more. */
+    void inTime(Proposal proposal) {
+        tell(proposal, proposal.office(), "inTime");
+    }
+
     private void tell(Proposal proposal, OfficeId office) {
         boolean floor = proposal.isLate() && proposal.state() == ProposalState.LISTED;
-        notices.tell(
-                office,
-                "meetings.notice.proposal." + proposal.state() + (floor ? ".floor" : ""),
-                page(proposal.id()),
-                proposal.called());
+        tell(proposal, office, proposal.state() + (floor ? ".floor" : ""));
+    }
+
+    private void tell(Proposal proposal, OfficeId office, String what) {
+        toTell.now(office, Taipei.today(clock))
+                .forEach(now ->
+                        notices.tell(now, "meetings.notice.proposal." + what, page(proposal.id()), proposal.called()));
     }
 
     static String page(long proposalId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -105,7 +106,7 @@ public class Proposals {
         whyNotPropose(meeting, asked, me).ifPresent(RuleBroken::refuse);
         OfficeRef office = offices.byId(asked.office()).orElseThrow();
         Proposal proposal = new Proposal(
-                meeting, nextNumber(meetingId), words, office, call.isLate(clock.instant()), clock.instant());
+                meeting, nextNumber(meetingId), words, office, call.isLate(meeting, clock.instant()), clock.instant());
         em.persist(proposal);
         em.flush();
         asked.proposes();
@@ -138,6 +139,7 @@ public class Proposals {
         ProposalState before = proposal.state();
         proposal.amend(words);
         files.add(proposal, uploads);
+        em.lock(proposal, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // another annex alone is a change to be read too
         handedIn(proposal, meeting);
         moved.fire(new ProposalMoved(proposal, before));
         trail.record("change", Proposal.KIND.name(), id, null);

@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.Collection;
 import tw.anwang.desk.Notices;
 import tw.anwang.desk.Tasks;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingRegraded;
+import tw.anwang.meetings.reminder.OfficesToTell;
 
 /** What lies on desks calls a proposal and its meeting as they are called from now on: what became 密, by its number. */
 @ApplicationScoped
@@ -26,6 +29,12 @@ class RenamedProposals {
     @Inject
     Notices notices;
 
+    @Inject
+    OfficesToTell toTell;
+
+    @Inject
+    Clock clock;
+
     /** @param proposers ids of the offices that were told of it */
     void rename(Proposal proposal, Collection<Long> proposers) {
         String called = proposal.called();
@@ -36,6 +45,7 @@ class RenamedProposals {
                 .getResultList()
                 .forEach(opinion -> tasks.rename(Opinions.KIND, opinion, called));
         proposers.forEach(office -> notices.rename(new OfficeId(office), page, called));
+        toTell.allNow(proposers, Taipei.today(clock)).forEach(office -> notices.rename(office, page, called));
         Meeting meeting = em.find(Meeting.class, proposal.meetingId());
         notices.rename(meeting.staffOffice(), page, called);
     }

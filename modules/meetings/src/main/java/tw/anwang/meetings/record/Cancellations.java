@@ -9,11 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import tw.anwang.desk.Notices;
-import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingChanged;
 import tw.anwang.meetings.meeting.MeetingFacts;
@@ -23,6 +23,7 @@ import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.proposal.MeetingTurn;
 import tw.anwang.meetings.recording.RecordingState;
 import tw.anwang.meetings.recording.Recordings;
+import tw.anwang.meetings.reminder.OfficesToTell;
 import tw.anwang.meetings.round.Round;
 import tw.anwang.meetings.round.Rounds;
 
@@ -52,6 +53,9 @@ public class Cancellations {
 
     @Inject
     Notices notices;
+
+    @Inject
+    OfficesToTell toTell;
 
     @Inject
     Event<MeetingWentOn> wentOn;
@@ -113,8 +117,8 @@ public class Cancellations {
         MeetingFacts facts = meeting.facts();
         changed.fire(new MeetingChanged(meeting, facts));
         wentOn.fire(new MeetingWentOn(meeting, before));
-        meeting.participants()
-                .forEach(office -> notices.tell(
-                        new OfficeId(office), key, "/meetings/meeting.xhtml?id=" + meeting.id(), meeting.called()));
+        toTell.allNow(meeting.participants(), Taipei.today(clock))
+                .forEach(office ->
+                        notices.tell(office, key, "/meetings/meeting.xhtml?id=" + meeting.id(), meeting.called()));
     }
 }

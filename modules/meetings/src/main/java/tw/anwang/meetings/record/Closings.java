@@ -20,6 +20,7 @@ import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.MeetingWentOn;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.proposal.MeetingTurn;
 import tw.anwang.meetings.round.Round;
 import tw.anwang.meetings.round.Rounds;
 import tw.anwang.meetings.tracked.TrackedItem;
@@ -35,6 +36,9 @@ public class Closings {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    MeetingTurn turn;
 
     @Inject
     Rounds rounds;
@@ -61,6 +65,7 @@ public class Closings {
     @Permitted("meetings.keep")
     @Transactional
     public void close(long meetingId) {
+        turn.take(meetingId); // a proposal handed in meanwhile is there before it closes, or is refused
         Meeting meeting = meetings.byId(meetingId);
         whyNot(meeting).ifPresent(RuleBroken::refuse);
         MeetingState before = meeting.state();

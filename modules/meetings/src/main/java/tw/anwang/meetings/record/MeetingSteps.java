@@ -3,6 +3,7 @@ package tw.anwang.meetings.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.page.PageWords;
 
@@ -45,6 +46,15 @@ public class MeetingSteps {
     public String obstacle(Meeting meeting) {
         obstacle = obstacle == null ? words.of(closings.whyNot(meeting)) : obstacle;
         return obstacle;
+    }
+
+    /** What a person is asked before closing it, first of all about proposals on which nobody said a word. */
+    public String closeAsk(long meeting) {
+        long waiting = begun(meeting).waiting();
+        String ask = words.key("meeting.close.ask");
+        return waiting == 0
+                ? ask
+                : MessageFormat.format(words.key("meeting.close.waiting"), String.valueOf(waiting), ask);
     }
 
     public String close(long meeting) {

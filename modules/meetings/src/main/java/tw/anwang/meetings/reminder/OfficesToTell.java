@@ -3,7 +3,11 @@ package tw.anwang.meetings.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tw.anwang.directory.ContactWindow;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
@@ -20,6 +24,13 @@ public class OfficesToTell {
         List<OfficeId> successors =
                 offices.successorsOf(asked, today).stream().map(OfficeRef::id).toList();
         return successors.isEmpty() ? List.of(asked) : successors;
+    }
+
+    /** The same for several, each office once. @param asked ids of offices */
+    public Set<OfficeId> allNow(Collection<Long> asked, LocalDate today) {
+        return asked.stream()
+                .flatMap(office -> now(new OfficeId(office), today).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The contact windows of an office; where it has none, the office itself, which no mail reaches. */

@@ -103,7 +103,7 @@ class SettlingAnAgendaIT {
     private long listed(AccountId by, String subject) {
         long id = proposed(by, subject);
         as(house.keeper);
-        check.list(id);
+        check.list(id, version(id));
         return id;
     }
 
@@ -113,6 +113,10 @@ class SettlingAnAgendaIT {
 
     private List<String> subjects() {
         return discussed().stream().map(AgendaSheet.Matter::subject).toList();
+    }
+
+    private int version(long proposal) {
+        return proposals.byId(proposal).version();
     }
 
     @Test
@@ -162,7 +166,7 @@ class SettlingAnAgendaIT {
         long third = proposed(house.firstOfficer, "第三案");
         as(house.keeper);
         agendas.settle(house.meeting);
-        assertEquals("meetings.agenda.settled", refused(() -> check.list(third)));
+        assertEquals("meetings.agenda.settled", refused(() -> check.list(third, version(third))));
         assertEquals("meetings.agenda.settled", refused(() -> check.recheck(first, null)));
         container.clock().setTo(CLOSES.plusSeconds(1));
         listed(house.firstOfficer, "臨時提的案");
@@ -182,7 +186,7 @@ class SettlingAnAgendaIT {
     void what_the_pre_meeting_prepared_is_kept_while_a_proposal_is_checked_again() {
         resolutions.write(discussed().get(0).id(), discussed().get(0).version(), "照案通過的擬稿");
         check.recheck(first, "再議");
-        check.list(first);
+        check.list(first, version(first));
         assertEquals(List.of("第二案", "第一案"), subjects());
         assertEquals("照案通過的擬稿", discussed().get(1).draftResolution());
     }
@@ -227,7 +231,7 @@ class SettlingAnAgendaIT {
     void it_is_printed_as_odt_and_pdf_with_every_proposer_of_joined_proposals() throws IOException {
         long joined = proposed(house.secondOfficer, "併進來的案");
         as(house.keeper);
-        check.merge(joined, first);
+        check.merge(joined, version(joined), first);
         assertTrue(printed().contains("內政部移民署、衛生福利部心理健康司"), printed());
         for (PaperFormat format : PaperFormat.values()) {
             var out = new ByteArrayOutputStream();

@@ -12,11 +12,16 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
+import tw.anwang.directory.NewOffice;
+import tw.anwang.directory.OfficeChanges;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeKind;
+import tw.anwang.directory.Offices;
 import tw.anwang.documents.Block;
 import tw.anwang.documents.Document;
 import tw.anwang.documents.PaperFormat;
@@ -47,6 +52,12 @@ class EnteringAttendeesIT {
 
     @Inject
     MeetingPapers papers;
+
+    @Inject
+    OfficeChanges changes;
+
+    @Inject
+    Offices offices;
 
     private House house;
 
@@ -93,6 +104,29 @@ class EnteringAttendeesIT {
         attendees.enter(house.meeting, house.second, person("葉書寧"));
         assertEquals(3, attendees.of(house.meeting).size());
         assertEquals("石若水", attendees.of(house.meeting).get(2).name());
+    }
+
+    @Test
+    void an_office_that_goes_on_with_the_work_of_one_that_ended_enters_its_own_people() throws SQLException {
+        OfficeId former = changes.add(
+                new NewOffice(new OfficeId(100), "測試司" + house.meeting, null, OfficeKind.DEPARTMENT, Set.of(), null));
+        house = new House(container, LocalDate.of(2023, 2, 8));
+        container
+                .database()
+                .run("insert into meetings_meeting_participant values (" + house.meeting + ", " + former.value() + ")");
+        as(house.firstOfficer);
+        assertEquals(
+                "meetings.attendee.notYours",
+                refused(() -> attendees.enter(house.meeting, house.first, person("林知遠"))));
+        LocalDate last = LocalDate.of(2023, 1, 12);
+        changes.close(former, offices.details(former).version(), last, List.of(house.first));
+        container.clock().setTo(last.plusDays(1));
+        as(house.firstOfficer);
+        attendees.enter(house.meeting, house.first, person("林知遠"));
+        assertEquals(1, attendees.of(house.meeting).size());
+        as(house.keeper);
+        String sheet = words(papers.signIn(house.meeting).document());
+        assertFalse(sheet.contains("測試司"), sheet);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,6 +108,10 @@ class CallingForProposalsIT {
                 .count();
     }
 
+    private int version(long proposal) {
+        return proposals.byId(proposal).version();
+    }
+
     @Test
     void the_moment_it_closes_is_in_time_and_a_second_later_is_a_motion_from_the_floor() {
         container.clock().setTo(CLOSES);
@@ -149,8 +154,8 @@ class CallingForProposalsIT {
     void what_is_given_back_lies_with_its_office_and_comes_again_in_time() {
         long id = proposed(house.firstOfficer, "缺附件");
         as(house.keeper);
-        assertEquals("meetings.proposal.noReason", refused(() -> check.giveBack(id, " ")));
-        check.giveBack(id, "請補計畫書");
+        assertEquals("meetings.proposal.noReason", refused(() -> check.giveBack(id, version(id), " ")));
+        check.giveBack(id, version(id), "請補計畫書");
         assertEquals(1, tasksOf(house.firstOfficer, "/meetings/proposalForm.xhtml?id=" + id));
         container.clock().setTo(CLOSES.plusSeconds(3600));
         as(house.firstOfficer);
@@ -161,11 +166,63 @@ class CallingForProposalsIT {
     }
 
     @Test
+    void nobody_judges_words_that_changed_since_they_were_read() {
+        long id = proposed(house.firstOfficer, "原來的案由");
+        long other = proposed(house.secondOfficer, "另一案");
+        as(house.keeper);
+        int read = details.byId(id).version();
+        as(house.firstOfficer);
+        proposals.amend(id, read, new ProposalWords("改過的案由", "說明", "建議"), List.of());
+        as(house.keeper);
+        assertThrows(OptimisticLockException.class, () -> check.list(id, read));
+        assertThrows(OptimisticLockException.class, () -> check.giveBack(id, read, "請補正"));
+        assertThrows(OptimisticLockException.class, () -> check.answer(id, read, "已另函復"));
+        assertThrows(OptimisticLockException.class, () -> check.merge(id, read, other));
+        assertEquals(ProposalState.SUBMITTED, proposals.byId(id).state());
+        check.list(id, details.byId(id).version());
+    }
+
+    @Test
+    void handed_in_again_it_is_to_be_read_again_also_where_only_an_annex_came_along() {
+        long id = proposed(house.firstOfficer, "案由");
+        int read = version(id);
+        proposals.amend(id, read, new ProposalWords("案由", "說明", "建議"), List.of());
+        as(house.keeper);
+        assertThrows(OptimisticLockException.class, () -> check.list(id, read));
+    }
+
+    @Test
+    void who_handed_in_by_the_moment_to_which_a_call_is_extended_is_in_time_unless_listed_as_a_motion()
+            throws SQLException {
+        container.clock().setTo(CLOSES.plusSeconds(3600));
+        long waiting = proposed(house.firstOfficer, "晚一小時");
+        long listed = proposed(house.secondOfficer, "已列臨時動議");
+        container.clock().setTo(CLOSES.plusSeconds(3 * 86_400));
+        long tooLate = proposed(house.secondOfficer, "展期之後");
+        as(house.keeper);
+        check.list(listed, version(listed));
+        container.clock().setTo(CLOSES.plusSeconds(7200));
+        int read = calls.of(house.meeting).orElseThrow().version();
+        calls.change(house.meeting, read, CLOSES.plusSeconds(86_400), Set.of(house.first.value()), null);
+        assertFalse(proposals.byId(waiting).isLate());
+        assertTrue(proposals.byId(listed).isLate());
+        assertTrue(proposals.byId(tooLate).isLate());
+        assertEquals(1, notices("inTime", waiting, house.first));
+    }
+
+    private long notices(String what, long proposal, OfficeId office) throws SQLException {
+        return container
+                .database()
+                .number("select count(*) from desk_notice where text_key = 'meetings.notice.proposal." + what
+                        + "' and page = '" + ProposalTasks.page(proposal) + "' and office_id = " + office.value());
+    }
+
+    @Test
     void joined_proposals_keep_every_proposer_also_when_joined_twice() {
         long first = proposed(house.firstOfficer, "甲");
         long second = proposed(house.secondOfficer, "乙");
         as(house.keeper);
-        check.merge(second, first);
+        check.merge(second, version(second), first);
         assertEquals(
                 Set.of(house.first.value(), house.second.value()),
                 details.byId(first).proposers());
@@ -173,10 +230,10 @@ class CallingForProposalsIT {
         assertEquals("甲", details.byId(first).subject());
         assertEquals("甲", details.byId(second).mergedInto().subject());
         as(house.keeper);
-        assertEquals("meetings.proposal.notWaiting", refused(() -> check.merge(second, first)));
+        assertEquals("meetings.proposal.notWaiting", refused(() -> check.merge(second, version(second), first)));
         check.recheck(second, "誤併");
         assertEquals(Set.of(house.first.value()), details.byId(first).proposers());
-        assertEquals("meetings.proposal.noMergeTarget", refused(() -> check.merge(second, second)));
+        assertEquals("meetings.proposal.noMergeTarget", refused(() -> check.merge(second, version(second), second)));
     }
 
     @Test
@@ -201,7 +258,7 @@ class CallingForProposalsIT {
                 "meetings.call.notAsked",
                 refused(() -> proposals.handIn(house.meeting, null, new ProposalWords("幕僚", "說明", null), List.of())));
         long id = proposed(house.firstOfficer, "他人不得初審");
-        assertEquals("meetings.proposal.notStaffUnit", refused(() -> check.list(id)));
+        assertEquals("meetings.proposal.notStaffUnit", refused(() -> check.list(id, version(id))));
     }
 
     @Test
@@ -228,7 +285,7 @@ class CallingForProposalsIT {
         long first = proposed(house.firstOfficer, "甲");
         long second = proposed(house.secondOfficer, "乙");
         as(house.keeper);
-        check.merge(second, first);
+        check.merge(second, version(second), first);
         as(house.firstHead);
         proposals.withdraw(first, null);
         as(house.keeper);
@@ -263,7 +320,11 @@ class CallingForProposalsIT {
         int version = calls.of(house.meeting).orElseThrow().version();
         calls.change(house.meeting, version, CLOSES, Set.of(house.first.value(), house.second.value()), "改期");
         assertEquals(2, asked(), "the successor stands there by the office it follows");
-        proposed(house.firstOfficer, "承接單位的案");
+        long id = proposed(house.firstOfficer, "承接單位的案");
+        as(house.keeper);
+        check.list(id, version(id));
+        assertEquals(1, notices("LISTED", id, house.first), "told is who goes on with the work");
+        assertEquals(0, notices("LISTED", id, former));
     }
 
     /** An office that has ended, its successor, which is asked too, and somebody who works there. */
@@ -422,7 +483,7 @@ class CallingForProposalsIT {
             scope.activate();
             try {
                 as(by);
-                check.merge(proposal, into);
+                check.merge(proposal, version(proposal), into);
             } finally {
                 scope.deactivate();
             }
