@@ -147,6 +147,11 @@ public class Proposal {
         mergedInto = null;
     }
 
+    /** 個案性 or not, as the meeting it is put to; under its own 密等. */
+    void belongTo(Meeting meeting) {
+        sensitivity = meeting.sensitivity().graded(grade());
+    }
+
     void grade(Grade grade) {
         sensitivity = sensitivity.graded(grade);
     }

@@ -104,8 +104,9 @@ public class ProposalReaders {
         renamed.rename(change);
     }
 
-    /** Another circle of readers of the meeting. */
+    /** Another circle of readers of the meeting, which may have become 個案性. */
     void follow(@Observes MeetingReadersChanged change) {
+        ofMeeting(change.meeting().id()).forEach(proposal -> proposal.belongTo(change.meeting()));
         publishAll(change.meeting());
     }
 }
