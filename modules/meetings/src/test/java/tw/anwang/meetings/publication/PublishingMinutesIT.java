@@ -131,7 +131,8 @@ class PublishingMinutesIT {
         user.actAs(house.chief);
         publications.approve(asked.id(), asked.version());
         assertEquals("平臺第15次會議", open.head(asked.id()).orElseThrow().title());
-        assertEquals(List.of("設置單一窗口案。", "請移民署於三個月內完成。", "下次會議日期案。", "照案通過。"), read(asked.id()), "speeches stay inside");
+        assertEquals(
+                List.of("設置單一窗口案。", "請移民署於三個月內完成。", "下次會議日期案。", "照案通過。"), read(asked.id()), "speeches stay inside");
         assertTrue(open.found("第15次", 1).heads().stream().anyMatch(one -> one.id() == asked.id()));
         assertFalse(open.found("第99次", 1).heads().stream().anyMatch(one -> one.id() == asked.id()));
     }
@@ -200,8 +201,7 @@ class PublishingMinutesIT {
                     "meetings.publication.confidentialItem",
                     refused(() -> publications.ask(house.meeting, Set.of(closed.itemId()))));
         }
-        assertEquals(
-                Set.of(choices.get(3).itemId(), choices.get(4).itemId()), proposed());
+        assertEquals(Set.of(choices.get(3).itemId(), choices.get(4).itemId()), proposed());
     }
 
     @Test

@@ -208,7 +208,17 @@ class ImportingRequestsIT {
                 minutes,
                 seriesList.byId(minutes).version(),
                 new SeriesFacts(
-                        "輔導", "輔導", staff, staff, Openness.CASE, false, Readers.LEAD_AND_CO, null, null, Set.of(), Set.of()));
+                        "輔導",
+                        "輔導",
+                        staff,
+                        staff,
+                        Openness.CASE,
+                        false,
+                        Readers.LEAD_AND_CO,
+                        null,
+                        null,
+                        Set.of(),
+                        Set.of()));
         assertEquals(List.of(1, 1, 1, 1), sensitivities(taken));
         assertTrue(user.actAs(country));
         assertEquals(List.of(), registered());
@@ -239,10 +249,12 @@ class ImportingRequestsIT {
     }
 
     private String called(List<Long> taken) throws SQLException {
-        return String.join("|", container
-                .database()
-                .texts("select object_words from desk_task where record_kind = 'meetings.countyRequest'"
-                        + " and record_id in (" + list(taken) + ")"));
+        return String.join(
+                "|",
+                container
+                        .database()
+                        .texts("select object_words from desk_task where record_kind = 'meetings.countyRequest'"
+                                + " and record_id in (" + list(taken) + ")"));
     }
 
     private static String list(List<Long> ids) {

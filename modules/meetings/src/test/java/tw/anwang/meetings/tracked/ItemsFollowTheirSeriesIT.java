@@ -207,7 +207,17 @@ class ItemsFollowTheirSeriesIT {
                 series,
                 seriesList.byId(series).version(),
                 new SeriesFacts(
-                        name, null, STAFF, STAFF, Openness.INTERNAL, true, Readers.NAMED, null, null, Set.of(), accounts));
+                        name,
+                        null,
+                        STAFF,
+                        STAFF,
+                        Openness.INTERNAL,
+                        true,
+                        Readers.NAMED,
+                        null,
+                        null,
+                        Set.of(),
+                        accounts));
     }
 
     @Test
