@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.identity.Grade;
@@ -147,13 +148,9 @@ public class Proposal {
         mergedInto = null;
     }
 
-    /** 個案性 or not, as the meeting it is put to; under its own 密等. */
-    void belongTo(Meeting meeting) {
-        sensitivity = meeting.sensitivity().graded(grade());
-    }
-
-    void grade(Grade grade) {
-        sensitivity = sensitivity.graded(grade);
+    /** 密等, or how far it travels, made of what it is now: it follows the meeting it is put to. */
+    void classify(UnaryOperator<Sensitivity> anew) {
+        sensitivity = anew.apply(sensitivity);
     }
 
     private static void requireWords(String words, String rule) {

@@ -187,11 +187,12 @@ class ImportingRequestsIT {
     @Test
     void what_was_read_out_of_minutes_is_raised_with_their_meeting_and_bears_no_title_on_desks() throws Exception {
         List<Long> taken = taken();
-        assertTrue(called(taken).contains("過往"), called(taken));
+        asking.ask(taken.get(2), List.of(RegisterFixture.MENTAL_HEALTH));
+        assertTrue(called(taken).contains("區級"), called(taken));
         staffUnit();
         gradings.meeting(minutes, meetings.byId(minutes).version(), Grade.CONFIDENTIAL, "涉及個案資料");
         assertEquals(List.of(2, 2, 2, 2), sensitivities(taken));
-        assertFalse(called(taken).contains("過往"), called(taken));
+        assertFalse(called(taken).contains("區級"), called(taken));
         assertTrue(user.actAs(People.reader(container, RegisterFixture.SOCIAL)));
         assertEquals(List.of(), registered());
     }
