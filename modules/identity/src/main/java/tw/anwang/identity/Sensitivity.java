@@ -24,6 +24,12 @@ public enum Sensitivity {
                 : isPartiesOnly() ? PARTIES_ONLY : ORDINARY;
     }
 
+    /** At least as closed as what it belongs to, in circle and in grade; never more open than it is. */
+    public Sensitivity within(Sensitivity outer) {
+        Sensitivity circle = isPartiesOnly() || outer.isPartiesOnly() ? PARTIES_ONLY : ORDINARY;
+        return circle.graded(outer.grade().isAbove(grade()) ? outer.grade() : grade());
+    }
+
     public Grade grade() {
         return isConfidential() ? Grade.CONFIDENTIAL : Grade.ORDINARY;
     }

@@ -49,10 +49,10 @@ class BelongingRules {
     public Sensitivity circle(Belonging to, Sensitivity chosen) {
         Sensitivity circle = chosen;
         if (to.meeting() != null) {
-            circle = closer(circle, em.find(Meeting.class, to.meeting()).sensitivity());
+            circle = circle.within(em.find(Meeting.class, to.meeting()).sensitivity());
         }
         if (to.trackedItem() != null) {
-            circle = closer(circle, em.find(TrackedItem.class, to.trackedItem()).sensitivity());
+            circle = circle.within(em.find(TrackedItem.class, to.trackedItem()).sensitivity());
         }
         return circle;
     }
@@ -65,11 +65,5 @@ class BelongingRules {
                 || !Round.keeps(meeting.staffOffice(), user.getMe())) {
             throw new NotVisible("meetings.agenda", to.agendaItem());
         }
-    }
-
-    static Sensitivity closer(Sensitivity one, Sensitivity other) {
-        Sensitivity circle =
-                one.isPartiesOnly() || other.isPartiesOnly() ? Sensitivity.PARTIES_ONLY : Sensitivity.ORDINARY;
-        return circle.graded(one.grade().isAbove(other.grade()) ? one.grade() : other.grade());
     }
 }

@@ -125,8 +125,8 @@ public class Consultation {
 
     /** As closed as what it belongs to, at the least. */
     void keepWithin(Sensitivity outer) {
-        intended = BelongingRules.closer(intended, outer);
-        sensitivity = BelongingRules.closer(sensitivity, outer);
+        intended = intended.within(outer);
+        sensitivity = sensitivity.within(outer);
     }
 
     /** Whether a reply sent now is late: one second past is past. */

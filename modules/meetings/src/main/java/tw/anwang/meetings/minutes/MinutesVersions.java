@@ -1,6 +1,7 @@
 package tw.anwang.meetings.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -47,6 +48,9 @@ public class MinutesVersions {
 
     @Inject
     EarlierItems earlierItems;
+
+    @Inject
+    Event<MinutesSent> sent;
 
     @Inject
     Trail trail;
@@ -160,6 +164,7 @@ public class MinutesVersions {
         cite(items, meeting);
         earlierItems.settle(meeting, items);
         trail.record("send", KIND, id, letter.number());
+        sent.fire(new MinutesSent(meeting.id(), id));
     }
 
     private MinutesVersion kept(MinutesVersion minutes) {

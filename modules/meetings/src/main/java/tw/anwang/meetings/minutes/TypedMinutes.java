@@ -1,6 +1,7 @@
 package tw.anwang.meetings.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,6 +31,9 @@ public class TypedMinutes {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Event<MinutesSent> sent;
 
     @Inject
     Trail trail;
@@ -69,6 +73,7 @@ public class TypedMinutes {
         items.forEach(em::persist);
         earlierItems.settle(meeting, items);
         trail.record("send", MinutesVersions.KIND, minutes.id(), letter.number());
+        sent.fire(new MinutesSent(meeting.id(), minutes.id()));
         return minutes.id();
     }
 }

@@ -103,7 +103,7 @@ class CarriedOver {
         boolean joined = was == ProposalState.MERGED;
         proposal.carryTo(next.id(), proposals.nextNumber(next.id()));
         if (next.grade().isAbove(proposal.grade())) {
-            proposal.grade(next.grade());
+            proposal.classify(now -> now.graded(next.grade()));
         }
         em.flush();
         moved.fire(new ProposalMoved(proposal, was));

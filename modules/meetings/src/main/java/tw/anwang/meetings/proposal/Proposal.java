@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.identity.Grade;
@@ -152,8 +153,9 @@ public class Proposal {
         late = false;
     }
 
-    void grade(Grade grade) {
-        sensitivity = sensitivity.graded(grade);
+    /** 密等, or how far it travels, made of what it is now: it follows the meeting it is put to. */
+    void classify(UnaryOperator<Sensitivity> anew) {
+        sensitivity = anew.apply(sensitivity);
     }
 
     private static void requireWords(String words, String rule) {

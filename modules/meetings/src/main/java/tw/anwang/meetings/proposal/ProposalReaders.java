@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Set;
 import tw.anwang.desk.SearchChanges;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingParty;
 import tw.anwang.meetings.meeting.MeetingReadersChanged;
@@ -97,15 +98,17 @@ public class ProposalReaders {
     /** A meeting that is 密 has proposals that are, and they are called by their numbers on every desk. */
     void follow(@Observes MeetingRegraded change) {
         ofMeeting(change.meetingId()).forEach(proposal -> {
-            proposal.grade(change.now());
+            proposal.classify(now -> now.graded(change.now()));
             renamed.rename(proposal, proposers(proposal));
             search.changed(Proposal.KIND.name(), proposal.id());
         });
         renamed.rename(change);
     }
 
-    /** Another circle of readers of the meeting. */
+    /** Another circle of readers of the meeting; where that has become 個案性, so has what is put to it, for good. */
     void follow(@Observes MeetingReadersChanged change) {
+        Sensitivity circle = change.meeting().sensitivity();
+        ofMeeting(change.meeting().id()).forEach(proposal -> proposal.classify(now -> now.within(circle)));
         publishAll(change.meeting());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.series.Openness;
@@ -31,6 +32,9 @@ public class PublicMinutes {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    ClassifiedPoints classified;
 
     /** A page of what was published. @param more whether others follow */
     public record Found(List<PublicHead> heads, boolean more) {}
@@ -62,21 +66,20 @@ public class PublicMinutes {
                 : Optional.empty();
     }
 
-    /** Its points in the order of the minutes, without those that became 密 or 個案性. */
+    /** Its points in the order of the minutes, without those that became 密 or 個案性, and what was said around them. */
     @Transactional
     public List<PublishedItem> items(long id) {
-        return head(id).isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select i from PublishedItem i where i.publicationId = :id and not exists (select t from"
-                                        + " TrackedItem t, Publication p, Meeting m where p.id = i.publicationId"
-                                        + " and m.id = p.meetingId and t.sensitivity <> :open"
-                                        + " and (t.origin.minutesItemId = i.minutesItemId or t.origin.seriesId = m.seriesId"
-                                        + " and t.number = i.citation)) order by i.position",
-                                PublishedItem.class)
-                        .setParameter("id", id)
-                        .setParameter("open", Sensitivity.ORDINARY)
-                        .getResultList();
+        if (head(id).isEmpty()) {
+            return List.of();
+        }
+        Set<Long> closed = classified.of(em.find(Publication.class, id).minutesId());
+        return em.createQuery(
+                        "select i from PublishedItem i where i.publicationId = :id order by i.position",
+                        PublishedItem.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .filter(item -> !closed.contains(item.minutesItemId()))
+                .toList();
     }
 
     private TypedQuery<PublicHead> open(String query) {

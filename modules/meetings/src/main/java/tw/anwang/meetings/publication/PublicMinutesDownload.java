@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import tw.anwang.documents.PaperFormat;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.meetings.report.PaperDownload;
@@ -18,18 +17,18 @@ import tw.anwang.meetings.report.PaperDownload;
 public class PublicMinutesDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    /** Papers made at once for people nobody knows; the others are asked to come again, so that the house goes on. */
-    private static final Semaphore PAPERS = new Semaphore(2);
+    /** Papers made at once for people nobody knows; the others are asked to come again at once: none of them waits on a thread of the house. */
+    static final Semaphore PAPERS = new Semaphore(2);
 
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int AGAIN_SECONDS = 10;
 
     @Inject
     PublicMinutes minutes;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!isMyTurn()) {
-            response.setHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
+        if (!PAPERS.tryAcquire()) {
+            response.setHeader("Retry-After", String.valueOf(AGAIN_SECONDS));
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
@@ -37,15 +36,6 @@ public class PublicMinutesDownload extends HttpServlet {
             send(request, response);
         } finally {
             PAPERS.release();
-        }
-    }
-
-    private static boolean isMyTurn() {
-        try {
-            return PAPERS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 

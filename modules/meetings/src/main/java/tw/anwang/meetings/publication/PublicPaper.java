@@ -18,6 +18,9 @@ record PublicPaper(PublicHead head, List<PublishedItem> items) {
         paper.label(word("meetingNotice.place"), words(head.place()));
         paper.label(word("meeting.chair"), words(head.chair()));
         paper.label(word("publication.note"), word("publication.extract"));
+        if (head.isOutdated()) {
+            paper.label(word("publication.note"), word("publication.corrected"));
+        }
         items.forEach(item -> paper.numbered(
                 item.isBelow() ? 2 : 1, word("item.kind." + item.kind()) + "：" + item.words() + after(item)));
         return paper.finish();

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +15,6 @@ import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.SensitiveText;
-import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.due.Due;
@@ -41,6 +39,9 @@ public class PublicWords {
     EntityManager em;
 
     @Inject
+    ClassifiedPoints classified;
+
+    @Inject
     MinutesVersions minutes;
 
     @Inject
@@ -50,7 +51,7 @@ public class PublicWords {
      * A point of minutes, as a person chooses what becomes public.
      *
      * @param words as the public would read them
-     * @param confidential 密 or 個案性 as a tracked item: it cannot be chosen
+     * @param confidential 密 or 個案性 as a tracked item, or the matter around one that is: it cannot be chosen
      */
     public record Choice(
             long itemId, ItemKind kind, boolean below, String words, boolean confidential, boolean proposed) {}
@@ -59,7 +60,7 @@ public class PublicWords {
     @Permitted("meetings.keep")
     @Transactional
     public List<Choice> choices(long minutesId) {
-        Set<Long> confidential = confidential(minutesId);
+        Set<Long> confidential = classified.of(minutesId);
         return minutes.itemsOf(minutesId).stream()
                 .map(item -> new Choice(
                         item.id(),
@@ -71,9 +72,9 @@ public class PublicWords {
                 .toList();
     }
 
-    /** @throws RuleBroken where nothing is chosen, or what is 密 or 個案性 */
+    /** @throws RuleBroken where nothing is chosen, or what is 密 or 個案性, or tells of it */
     void copy(Publication publication, Set<Long> chosen) {
-        Set<Long> confidential = confidential(publication.minutesId());
+        Set<Long> confidential = classified.of(publication.minutesId());
         if (chosen.stream().anyMatch(confidential::contains)) {
             throw new RuleBroken("meetings.publication.confidentialItem");
         }
@@ -87,19 +88,6 @@ public class PublicWords {
         for (MinutesItem item : items) {
             em.persist(new PublishedItem(publication.id(), ++position, item, offices(item), due(item.due())));
         }
-    }
-
-    /** Points of the minutes out of which came a tracked item that is not for everybody: from whatever version. */
-    private Set<Long> confidential(long minutesId) {
-        return new HashSet<>(em.createQuery(
-                        "select i.id from MinutesItem i, MinutesVersion v, Meeting m, TrackedItem t"
-                                + " where i.minutesId = :minutes and v.id = i.minutesId and m.id = v.meetingId"
-                                + " and t.sensitivity <> :open and (t.origin.minutesItemId = i.id"
-                                + " or t.origin.seriesId = m.seriesId and t.number = i.citation)",
-                        Long.class)
-                .setParameter("minutes", minutesId)
-                .setParameter("open", Sensitivity.ORDINARY)
-                .getResultList());
     }
 
     private String offices(MinutesItem item) {

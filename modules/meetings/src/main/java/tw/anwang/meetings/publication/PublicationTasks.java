@@ -28,6 +28,15 @@ class PublicationTasks {
                 .asReview());
     }
 
+    /** A corrected version was sent: what is public, or waits for it, is the one before. */
+    void outdated(Publication publication, Meeting meeting) {
+        tasks.close(Publications.KIND, publication.id(), "meetings.task.publication");
+        tasks.open(NewTask.of("meetings.task.republish", Publications.KIND, publication.id(), page(meeting.id()))
+                .forOffice(meeting.staffOffice(), "meetings.keep")
+                .because("meetings.task.why.staff")
+                .about(meeting.called()));
+    }
+
     void decided(Publication publication, Meeting meeting) {
         tasks.closeAll(Publications.KIND, publication.id());
         notices.tell(

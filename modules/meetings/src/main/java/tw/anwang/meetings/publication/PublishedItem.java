@@ -57,6 +57,10 @@ public class PublishedItem {
         this.dueWords = SensitiveText.masked(due);
     }
 
+    long minutesItemId() {
+        return minutesItemId;
+    }
+
     public ItemKind kind() {
         return kind;
     }

@@ -226,6 +226,13 @@ public class CountyRequest {
         return new OfficeId(leadOfficeId);
     }
 
+    /** At least as closed as the minutes it was read out of. @return whether it was more open before */
+    boolean keepWithin(Sensitivity outer) {
+        Sensitivity before = sensitivity;
+        sensitivity = sensitivity.within(outer);
+        return sensitivity != before;
+    }
+
     public Grade grade() {
         return sensitivity.grade();
     }

@@ -84,6 +84,11 @@ public abstract class AdoptedDecision {
         sensitivity = sensitivity.graded(grade);
     }
 
+    /** 個案性 or not, under the same 密等: as the series says whose words they are. */
+    final void keepToParties(boolean only) {
+        sensitivity = (only ? Sensitivity.PARTIES_ONLY : Sensitivity.ORDINARY).graded(grade());
+    }
+
     /** 密等. */
     public Grade grade() {
         return sensitivity.grade();

@@ -92,6 +92,25 @@ final class Parties {
                 .toList();
     }
 
+    /**
+     * Another staff unit or other readers, as the series says now: who is asked keeps its part, and what it has read.
+     *
+     * @return whether anything changed
+     */
+    static boolean follow(TrackedItem item, List<TrackedItemParty> parties, OfficeId staff, List<Party> readers) {
+        Parties wanted = new Parties(item);
+        parties.stream().filter(TrackedItemParty::isAsked).forEach(party -> wanted.named.add(party.office()));
+        wanted.named.remove(staff);
+        wanted.add(staff, Part.STAFF);
+        readers.forEach(wanted::addReader);
+        boolean gone = parties.removeIf(
+                party -> !party.isAsked() && wanted.parties.stream().noneMatch(party::isAs));
+        List<TrackedItemParty> fresh = wanted.parties.stream()
+                .filter(party -> parties.stream().noneMatch(party::isAs))
+                .toList();
+        return parties.addAll(fresh) || gone;
+    }
+
     /** The part in which the person's office is asked for something: as lead or co-office. */
     static Optional<TrackedItemParty> asked(List<TrackedItemParty> parties, Actor me) {
         return parties.stream()

@@ -28,6 +28,7 @@ import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.due.DueWords;
 import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.search.ToldToSearch;
+import tw.anwang.meetings.series.Party;
 
 /**
  * A decision that somebody has to carry out, under a number anyone can cite. It is handed out once, reported on round
@@ -139,6 +140,11 @@ public class TrackedItem extends AdoptedDecision {
         Parties.handOver(parties, new TrackedItemParty(this, lead, Part.LEAD));
         leadOfficeId = lead.value();
         write(Act.REASSIGN, tracking, basis, me, now);
+    }
+
+    /** Who keeps it and reads along, as its series says now. @return whether anybody else than before does */
+    boolean follow(OfficeId staff, List<Party> readers) {
+        return Parties.follow(this, parties, staff, readers);
     }
 
     /** 變更密等. Who may is asked where a person says so. @param why reason, which its life tells */

@@ -15,6 +15,7 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.UtcInstant;
@@ -83,6 +84,13 @@ public class TrackedItemParty {
     /** The office, or null where a person is named. */
     public OfficeId office() {
         return officeId == null ? null : new OfficeId(officeId);
+    }
+
+    /** Whether both are the same office or person in the same part. */
+    boolean isAs(TrackedItemParty other) {
+        return part == other.part
+                && Objects.equals(officeId, other.officeId)
+                && Objects.equals(accountId, other.accountId);
     }
 
     /** Whether something is asked of it: 主辦 or 協辦. */

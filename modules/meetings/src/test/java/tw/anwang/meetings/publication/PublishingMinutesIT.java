@@ -20,6 +20,8 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.minutes.ItemKind;
+import tw.anwang.meetings.minutes.Letter;
+import tw.anwang.meetings.minutes.MinutesVersions;
 import tw.anwang.meetings.round.House;
 import tw.anwang.meetings.tracked.TrackedItems;
 import tw.anwang.testing.ModuleContainer;
@@ -47,6 +49,9 @@ class PublishingMinutesIT {
     @Inject
     TrackedItems items;
 
+    @Inject
+    MinutesVersions versions;
+
     private House house;
     private long minutes;
 
@@ -64,6 +69,8 @@ class PublishingMinutesIT {
         item(1, "一", "DISCUSSION_ITEM", "設置單一窗口案。");
         item(2, "一.1", "OPINION", "王小明 A123456789 說明現況，電話 0912-345-678。");
         item(3, "一.2", "RESOLUTION", "請移民署\n於三個月內完成。");
+        item(4, "二", "DISCUSSION_ITEM", "下次會議日期案。");
+        item(5, "二.1", "RESOLUTION", "照案通過。");
         user.actAs(house.chief);
         seriesPublishing.publish(house.series, true);
     }
@@ -124,7 +131,8 @@ class PublishingMinutesIT {
         user.actAs(house.chief);
         publications.approve(asked.id(), asked.version());
         assertEquals("平臺第15次會議", open.head(asked.id()).orElseThrow().title());
-        assertEquals(List.of("設置單一窗口案。", "請移民署於三個月內完成。"), read(asked.id()), "speeches stay inside");
+        assertEquals(
+                List.of("設置單一窗口案。", "請移民署於三個月內完成。", "下次會議日期案。", "照案通過。"), read(asked.id()), "speeches stay inside");
         assertTrue(open.found("第15次", 1).heads().stream().anyMatch(one -> one.id() == asked.id()));
         assertFalse(open.found("第99次", 1).heads().stream().anyMatch(one -> one.id() == asked.id()));
     }
@@ -180,6 +188,36 @@ class PublishingMinutesIT {
                 refused(() -> publications.ask(house.meeting, Set.of(resolution))));
     }
 
+    @Test
+    void nor_can_the_matter_and_the_speeches_around_it_while_other_matters_can() throws Exception {
+        tracked(1);
+        user.actAs(house.keeper);
+        List<PublicWords.Choice> choices = words.choices(minutes);
+        assertEquals(
+                List.of(true, true, true, false, false),
+                choices.stream().map(PublicWords.Choice::confidential).toList());
+        for (PublicWords.Choice closed : choices.subList(0, 3)) {
+            assertEquals(
+                    "meetings.publication.confidentialItem",
+                    refused(() -> publications.ask(house.meeting, Set.of(closed.itemId()))));
+        }
+        assertEquals(Set.of(choices.get(3).itemId(), choices.get(4).itemId()), proposed());
+    }
+
+    @Test
+    void what_else_was_decided_on_the_matter_has_a_grade_of_its_own() throws Exception {
+        run("update meetings_minutes_item set position = position + 1 where minutes_id = " + minutes
+                + " and position > 3 order by position desc");
+        item(4, "一.3", "DECISION", "洽悉。");
+        tracked(2);
+        user.actAs(house.keeper);
+        assertEquals(
+                List.of(true, true, true, false, false, false),
+                words.choices(minutes).stream()
+                        .map(PublicWords.Choice::confidential)
+                        .toList());
+    }
+
     /** A tracked item that came out of the resolution. @return the point of the minutes */
     private long tracked(int sensitivity) throws Exception {
         long resolution = number("select id from meetings_minutes_item where minutes_id = " + minutes + " and kind = '"
@@ -195,7 +233,7 @@ class PublishingMinutesIT {
     void what_becomes_confidential_later_is_gone_at_once_whoever_forgot_to_take_it_down() throws Exception {
         long id = published();
         tracked(2);
-        assertEquals(List.of("設置單一窗口案。"), read(id), "the point alone");
+        assertEquals(List.of("下次會議日期案。", "照案通過。"), read(id), "the point, and the matter that tells of it");
         run("update meetings_meeting set sensitivity = 2 where id = " + house.meeting);
         assertTrue(open.head(id).isEmpty());
         assertTrue(read(id).isEmpty());
@@ -242,6 +280,29 @@ class PublishingMinutesIT {
         publications.approve(asked.id(), asked.version());
         run("update meetings_meeting set title = '改過的名稱' where id = " + house.meeting);
         assertEquals("平臺第15次會議", open.head(asked.id()).orElseThrow().title(), "as it was approved");
+    }
+
+    @Test
+    void a_corrected_version_is_said_in_public_and_laid_on_the_desk_of_the_staff_unit() throws Exception {
+        long id = published();
+        assertFalse(open.head(id).orElseThrow().isOutdated());
+        run("insert into meetings_minutes (meeting_id, number, state, original_text, imported_by, imported_at) values ("
+                + house.meeting + ", 2, 'REVIEW', '修正', '測試', '2023-02-12 00:00:00')");
+        minutes = number("select max(id) from meetings_minutes");
+        item(1, "一", "DISCUSSION_ITEM", "設置單一窗口案（修正）。");
+        assertFalse(open.head(id).orElseThrow().isOutdated(), "nobody's yet");
+        user.actAs(house.keeper);
+        versions.send(minutes, Letter.of(LocalDate.of(2023, 2, 20), "社家字第2號"));
+        assertTrue(open.head(id).orElseThrow().isOutdated());
+        assertTrue(open.found("", 1).heads().stream().anyMatch(one -> one.id() == id && one.isOutdated()));
+        assertEquals(1, waiting(id));
+        publications.withdraw(id, publications.of(house.meeting).get(0).version(), "改版");
+        assertEquals(0, waiting(id), "done once the old one is down");
+    }
+
+    private long waiting(long publication) throws Exception {
+        return number("select count(*) from desk_task where record_kind = 'meetings.publication' and record_id = "
+                + publication + " and verb = 'meetings.task.republish' and closed_at is null");
     }
 
     @Test

@@ -13,14 +13,25 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.Masking;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.People;
+import tw.anwang.meetings.grade.Gradings;
+import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.series.Openness;
+import tw.anwang.meetings.series.Readers;
+import tw.anwang.meetings.series.SeriesFacts;
+import tw.anwang.meetings.series.SeriesList;
 import tw.anwang.testing.ModuleContainer;
 
 /** A deck and minutes of the same meeting, all invented: matched, confirmed, taken over once. */
@@ -50,6 +61,15 @@ class ImportingRequestsIT {
 
     @Inject
     RequestReplies replies;
+
+    @Inject
+    Gradings gradings;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    SeriesList seriesList;
 
     @Inject
     Masking masking;
@@ -162,6 +182,84 @@ class ImportingRequestsIT {
         assertEquals(2, travel.replies().size(), "a reply to 2 answers 2.(1) and 2.(2)");
         assertEquals(RequestState.SENT, sheets.byId(registered().get(2).id()).state());
         assertEquals(RegisterFixture.EDUCATION, registered().get(3).bureauId());
+    }
+
+    @Test
+    void what_was_read_out_of_minutes_is_raised_with_their_meeting_and_bears_no_title_on_desks() throws Exception {
+        List<Long> taken = taken();
+        asking.ask(taken.get(2), List.of(RegisterFixture.MENTAL_HEALTH));
+        assertTrue(called(taken).contains("區級"), called(taken));
+        staffUnit();
+        gradings.meeting(minutes, meetings.byId(minutes).version(), Grade.CONFIDENTIAL, "涉及個案資料");
+        assertEquals(List.of(2, 2, 2, 2), sensitivities(taken));
+        assertFalse(called(taken).contains("區級"), called(taken));
+        assertTrue(user.actAs(People.reader(container, RegisterFixture.SOCIAL)));
+        assertEquals(List.of(), registered());
+    }
+
+    @Test
+    void and_closed_with_a_series_that_becomes_casework() throws Exception {
+        List<Long> taken = taken();
+        AccountId country = People.seeingEverything(container, 402);
+        assertTrue(user.actAs(country));
+        assertEquals(4, registered().size());
+        staffUnit();
+        OfficeId staff = new OfficeId(101);
+        seriesList.amend(
+                minutes,
+                seriesList.byId(minutes).version(),
+                new SeriesFacts(
+                        "輔導",
+                        "輔導",
+                        staff,
+                        staff,
+                        Openness.CASE,
+                        false,
+                        Readers.LEAD_AND_CO,
+                        null,
+                        null,
+                        Set.of(),
+                        Set.of()));
+        assertEquals(List.of(1, 1, 1, 1), sensitivities(taken));
+        assertTrue(user.actAs(country));
+        assertEquals(List.of(), registered());
+        assertThrows(NotVisible.class, () -> sheets.byId(taken.get(0)));
+        assertTrue(user.actAs(house.compiler));
+        assertEquals(4, registered().size(), "who has part in it goes on");
+    }
+
+    private List<Long> taken() throws IOException {
+        long id = brought();
+        confirmAll(id);
+        taking.takeOver(id);
+        return registered().stream().map(RequestRow::id).toList();
+    }
+
+    private void staffUnit() throws SQLException {
+        run("insert into meetings_series_party (record_id, office_id, part) values (" + minutes + ", 101, 'STAFF')");
+        assertTrue(user.actAs(house.programme));
+    }
+
+    private List<Integer> sensitivities(List<Long> taken) throws SQLException {
+        return container
+                .database()
+                .texts("select sensitivity from meetings_county_request where id in (" + list(taken) + ") order by id")
+                .stream()
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private String called(List<Long> taken) throws SQLException {
+        return String.join(
+                "|",
+                container
+                        .database()
+                        .texts("select object_words from desk_task where record_kind = 'meetings.countyRequest'"
+                                + " and record_id in (" + list(taken) + ")"));
+    }
+
+    private static String list(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     @Test
