@@ -82,9 +82,10 @@ public class ItemReaders {
                         .anyMatch(one -> one.sensitivity().isPartiesOnly());
     }
 
+    /** Moved here from another series, or a part of what was. */
     private static String carried(String which) {
-        return "exists (select change from TrackingChange change where change.act = tw.anwang.meetings.tracked.Act.CARRY_ON"
-                + " and " + which + ")";
+        return "exists (select change from TrackingChange change where (change.act = tw.anwang.meetings.tracked.Act.CARRY_ON"
+                + " or change.act = tw.anwang.meetings.tracked.Act.BRANCH) and " + which + ")";
     }
 
     private List<TrackedItem> items(String which, long id) {
