@@ -17,14 +17,15 @@ import java.util.concurrent.Callable;
  * either changes, so two builds in one tree neither start it twice nor stop it for each other.
  */
 record DatabaseFolder(Path path) {
+    private static final String FIRST = "fork-1";
 
     /**
-     * A second test JVM of a module has a server of its own ({@code test.fork}, counted from 1): tests count what a
+     * A second test JVM of a module has a server of its own ({@code test.fork}: fork-1, fork-2): tests count what a
      * whole server was asked.
      */
     static DatabaseFolder ofThisBuild() {
-        int fork = Integer.getInteger("test.fork", 1);
-        String name = fork == 1 ? "target/mariadb" : "target/mariadb-" + fork;
+        String fork = System.getProperty("test.fork", FIRST);
+        String name = fork.equals(FIRST) ? "target/mariadb" : "target/mariadb-" + fork;
         return new DatabaseFolder(BuildProcess.buildRoot().resolve(name));
     }
 

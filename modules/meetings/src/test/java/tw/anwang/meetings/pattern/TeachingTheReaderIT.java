@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,6 +67,12 @@ class TeachingTheReaderIT {
         staff();
         series = seriesList.record(SeriesFixture.platform("示範樣式會議"));
         minutes = brought(3);
+    }
+
+    /** A word of a whole office is read by in the series of other tests too. */
+    @AfterEach
+    void no_word_of_the_whole_office_is_left() throws SQLException {
+        container.database().run("update meetings_reading_pattern set of_office = false");
     }
 
     private static void staff() {
