@@ -13,13 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import tw.anwang.testing.MailServer;
 import tw.anwang.testing.StubIssuer;
 import tw.anwang.testing.TestDatabase;
 
 /**
- * The started portal, one for the whole test run: {@code @RegisterExtension static Portal portal = new Portal();}.
+ * The started portal, one for all tests of a JVM: {@code @RegisterExtension static Portal portal = new Portal();}.
  * It has the demo people and meetings; a test makes the rows it changes and does not count what others left.
  */
 public final class Portal implements BeforeAllCallback {
@@ -32,10 +31,10 @@ public final class Portal implements BeforeAllCallback {
     /** What the button of single sign-on is called; its issuer is there while a test runs one. */
     static final String ISSUER_NAME = "衛福部單一登入";
 
-    private Started started;
+    /** Of this JVM: of two at a time each class is a test run of its own, whose end is not the end of the portal. */
+    private static Started started;
 
-    private record Started(TestDatabase database, PortalServer server, MailServer mail, int issuerPort)
-            implements AutoCloseable {
+    private record Started(TestDatabase database, PortalServer server, MailServer mail, int issuerPort) {
         static Started now() throws IOException {
             TestDatabase database = TestDatabase.fresh("portal");
             int issuerPort = PortalServer.freePort();
@@ -54,26 +53,17 @@ public final class Portal implements BeforeAllCallback {
             DemoRows.load(database);
             return new Started(database, server, mail, issuerPort);
         }
-
-        @Override
-        public void close() {
-            server.close();
-            mail.close();
-        }
     }
 
+    /** Server and mail end with the JVM. */
     @Override
     public void beforeAll(ExtensionContext context) {
-        started = context.getRoot()
-                .getStore(Namespace.create(Portal.class))
-                .computeIfAbsent("portal", name -> started(), Started.class);
-    }
-
-    private static Started started() {
-        try {
-            return Started.now();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        synchronized (Portal.class) {
+            try {
+                started = started == null ? Started.now() : started;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
     }
 

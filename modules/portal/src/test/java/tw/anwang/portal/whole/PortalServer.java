@@ -103,6 +103,8 @@ final class PortalServer implements AutoCloseable {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                // it lives for minutes: what the second compiler would gain it takes from the tests beside it
+                "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "-jar",
