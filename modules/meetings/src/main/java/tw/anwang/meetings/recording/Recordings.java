@@ -227,11 +227,10 @@ public class Recordings {
     /** In the order of parts and places. */
     List<RecordedItem> itemsOf(long recordingId) {
         return em.createQuery(
-                        "select i from RecordedItem i where i.recordingId = :recording order by i.position, i.id",
+                        "select distinct i from RecordedItem i left join fetch i.points p where i.recordingId = :recording"
+                                + " order by i.position, i.id, p.position",
                         RecordedItem.class)
                 .setParameter("recording", recordingId)
-                .setHint("eclipselink.batch", "i.points")
-                .setHint("eclipselink.batch.type", "IN")
                 .getResultStream()
                 .sorted(Comparator.comparing(RecordedItem::part))
                 .toList();
