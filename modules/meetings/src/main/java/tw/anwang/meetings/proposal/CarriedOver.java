@@ -102,9 +102,7 @@ class CarriedOver {
         ProposalState was = proposal.state();
         boolean joined = was == ProposalState.MERGED;
         proposal.carryTo(next.id(), proposals.nextNumber(next.id()));
-        if (next.grade().isAbove(proposal.grade())) {
-            proposal.classify(now -> now.graded(next.grade()));
-        }
+        proposal.classify(now -> now.within(next.sensitivity()));
         em.flush();
         moved.fire(new ProposalMoved(proposal, was));
         proposals.step(proposal, before.called());

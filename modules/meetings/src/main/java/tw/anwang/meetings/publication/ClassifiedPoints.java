@@ -31,10 +31,17 @@ class ClassifiedPoints {
         Set<Long> closed = new HashSet<>(classified);
         matters(minutesId).stream()
                 .filter(matter -> matter.stream().anyMatch(point -> classified.contains(point.id)))
-                .flatMap(List::stream)
-                .filter(point -> !point.kind.decides())
-                .forEach(point -> closed.add(point.id));
+                .forEach(matter -> closed.addAll(around(matter, classified)));
         return closed;
+    }
+
+    /** What is decided on a matter that is itself classified tells of it as well. */
+    private static List<Long> around(List<Point> matter, Set<Long> classified) {
+        boolean whole = classified.contains(matter.get(0).id);
+        return matter.stream()
+                .filter(point -> whole || !point.kind.decides())
+                .map(Point::id)
+                .toList();
     }
 
     /** Out of which came a tracked item that is not for everybody: from whatever version of the minutes. */

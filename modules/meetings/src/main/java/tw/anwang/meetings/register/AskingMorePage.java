@@ -1,18 +1,24 @@
 package tw.anwang.meetings.register;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.office.TypedOffices;
+import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.register.RequestSheet.ReplyRow;
 
 /** Asking further central offices, or one of them no longer, on the page of a request that awaits replies. */
 @Named
-@RequestScoped
-public class AskingMorePage {
+@ViewScoped
+public class AskingMorePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     CountyRequestPage page;
 
@@ -23,14 +29,22 @@ public class AskingMorePage {
     RequestReplies replies;
 
     @Inject
+    PageWords words;
+
+    @Inject
     TypedOffices typedOffices;
 
     @Inject
     Clock clock;
 
     private String offices;
+    private Map<Long, Integer> shown = Map.of();
     private Long excused;
     private String why;
+
+    public void load() {
+        shown = getOwed().stream().collect(Collectors.toMap(ReplyRow::id, ReplyRow::version));
+    }
 
     public String ask() {
         asking.ask(page.getId(), typedOffices.several(offices, Taipei.today(clock)));
@@ -42,11 +56,13 @@ public class AskingMorePage {
         if (page.changedSince()) {
             return null;
         }
-        for (ReplyRow owed : getOwed()) {
-            if (owed.id() == excused) {
-                replies.excuse(owed.id(), owed.version(), why);
-            }
+        Map<Long, Integer> seen = shown;
+        load();
+        if (!seen.equals(shown)) {
+            words.changedSince();
+            return null;
         }
+        replies.excuse(excused, seen.get(excused), why);
         return page.again("countyRequest.excused");
     }
 

@@ -94,7 +94,7 @@ class RequestReaders {
         return bureaus;
     }
 
-    private List<Long> asked(long id) {
+    List<Long> asked(long id) {
         return em.createQuery(
                         "select distinct r.officeId from RequestReply r where r.requestId = :id and r.local = false"
                                 + " and r.officeId is not null",

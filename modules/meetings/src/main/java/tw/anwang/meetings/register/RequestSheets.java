@@ -123,7 +123,7 @@ public class RequestSheets {
                 readable ? reply.type() : null,
                 readable ? masking.text(reply.text(), ours && !request.source().isRead()) : null,
                 shown,
-                ours || reply.state() == ReplyState.EXCUSED ? reply.returnedReason() : null,
+                ours || reply.state() == ReplyState.EXCUSED ? masking.text(reply.returnedReason(), ours) : null,
                 reply.givenAt(),
                 RequestRules.whyNotReply(request, reply, me).isEmpty(),
                 RequestRules.whyNotApproveReply(request, reply, me).isEmpty());

@@ -114,7 +114,9 @@ class RequestTasks {
     /** Every desk calls it otherwise from now on: what is 密 by its number alone. */
     void rename(CountyRequest request) {
         tasks.rename(KIND, request.id(), request.called());
-        notices.rename(request.bureau(), page(request.id()), request.called());
+        Set<Long> told = bureaus(request);
+        told.addAll(readers.asked(request.id()));
+        told.forEach(office -> notices.rename(new OfficeId(office), page(request.id()), request.called()));
     }
 
     private void toCompile(CountyRequest request, OfficeId compiler) {
@@ -129,14 +131,19 @@ class RequestTasks {
     }
 
     /** The bureau, and those whose own requests go on in this one. */
-    private void tellBureaus(CountyRequest request) {
+    private Set<Long> bureaus(CountyRequest request) {
         Set<Long> bureaus = new LinkedHashSet<>(Set.of(request.bureau().value()));
         bureaus.addAll(readers.joined(request));
-        bureaus.forEach(bureau -> notices.tell(
-                new OfficeId(bureau),
-                "meetings.notice.countyRequest." + request.state(),
-                page(request.id()),
-                request.called()));
+        return bureaus;
+    }
+
+    private void tellBureaus(CountyRequest request) {
+        bureaus(request)
+                .forEach(bureau -> notices.tell(
+                        new OfficeId(bureau),
+                        "meetings.notice.countyRequest." + request.state(),
+                        page(request.id()),
+                        request.called()));
     }
 
     private static NewTask task(String verb, CountyRequest request) {

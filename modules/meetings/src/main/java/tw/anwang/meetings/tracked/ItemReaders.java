@@ -1,5 +1,7 @@
 package tw.anwang.meetings.tracked;
 
+import static tw.anwang.meetings.series.Part.TAKING_PART;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -8,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.List;
 import tw.anwang.desk.SearchChanges;
 import tw.anwang.meetings.meeting.Meeting;
@@ -48,7 +51,8 @@ public class ItemReaders {
                 .forEach(this::follow);
     }
 
-    private void follow(TrackedItem item) {
+    /** Those who read it without being asked are those that series and meeting name now. */
+    void follow(TrackedItem item) {
         Series series = em.find(Series.class, item.origin().seriesId());
         boolean others = item.follow(series.staffOffice(), readers(item, series));
         boolean before = item.sensitivity().isPartiesOnly();
@@ -70,9 +74,26 @@ public class ItemReaders {
             return List.of();
         }
         Long meeting = item.origin().meetingId();
-        return meeting == null
-                ? series.parties()
-                : series.parties(em.find(Meeting.class, meeting).participants());
+        List<Party> readers = new ArrayList<>(
+                meeting == null
+                        ? series.parties()
+                        : series.parties(em.find(Meeting.class, meeting).participants()));
+        readers.addAll(askedOfTheWhole(item));
+        return readers;
+    }
+
+    /** 分列: whoever was asked for the whole reads each part. */
+    private List<Party> askedOfTheWhole(TrackedItem item) {
+        List<Party> asked = new ArrayList<>();
+        Long from = item.origin().splitFromId();
+        while (from != null) {
+            TrackedItem whole = em.find(TrackedItem.class, from);
+            whole.parties().stream()
+                    .filter(TrackedItemParty::isAsked)
+                    .forEach(party -> asked.add(new Party(party.office().value(), null, TAKING_PART)));
+            from = whole.origin().splitFromId();
+        }
+        return asked;
     }
 
     /** Its words are those of the item it goes on for, which has become 個案性 in its own series. */

@@ -39,6 +39,9 @@ public class ItemsTogether {
     GoingOn goingOn;
 
     @Inject
+    ItemReaders readers;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -141,6 +144,7 @@ public class ItemsTogether {
     @Permitted("meetings.keep")
     public void leave(TrackedItem goesOn, Collection<Joined> offices) {
         goesOn.leave(offices);
+        readers.follow(goesOn); // the series may name others than on the day they joined
         asksAnew(goesOn);
     }
 

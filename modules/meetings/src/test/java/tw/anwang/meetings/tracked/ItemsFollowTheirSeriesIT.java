@@ -1,7 +1,9 @@
 package tw.anwang.meetings.tracked;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -126,6 +128,24 @@ class ItemsFollowTheirSeriesIT {
                 .keptBy(STAFF)
                 .readBy(new Party(TAKES_PART.value(), null, tw.anwang.meetings.series.Part.TAKING_PART))
                 .handedOutIn(items);
+    }
+
+    @Test
+    void who_was_asked_for_the_whole_reads_its_parts_whatever_changes_about_the_series() throws Exception {
+        long part = ItemFixture.anItem()
+                .numbered("15-討1-1")
+                .from(Origin.minutes(series, meeting, 1, "第15次", DAY))
+                .saying("隨系列", "分列的內容")
+                .due(Due.on(DAY))
+                .ledBy(COUNTRY)
+                .keptBy(STAFF)
+                .handedOutIn(items);
+        container.database().run("update meetings_tracked_item set split_from_id = " + decided + " where id = " + part);
+        user.actAs(people.get("leading office"));
+        assertThrows(NotVisible.class, () -> items.byId(part));
+        amend(Openness.PUBLIC, Set.of());
+        user.actAs(people.get("leading office"));
+        assertEquals("15-討1-1", items.byId(part).number());
     }
 
     private void amend(Openness openness, Set<Long> participants) {

@@ -1,6 +1,7 @@
 package tw.anwang.portal.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -85,6 +86,7 @@ class DocumentsInLibreOfficeIT {
         List<String> wanted =
                 new ArrayList<>(odf.toString().matches(".*od[ts]") ? DocumentWords.ofOpenDocument(odf) : List.of());
         document.words().forEach(words -> wanted.add(DocumentWords.bare(words)));
+        assertFalse(wanted.isEmpty(), "nothing is looked for");
         assertEquals(
                 List.of(),
                 wanted.stream().filter(words -> !printed.contains(words)).toList(),
