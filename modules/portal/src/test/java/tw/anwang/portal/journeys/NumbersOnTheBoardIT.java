@@ -16,7 +16,10 @@ class NumbersOnTheBoardIT extends BrowserTest {
     @Test
     void every_number_opens_the_list_it_counts() {
         String round = portal.value(
-                        "select round_id from meetings_answer group by round_id order by count(*) desc limit 1")
+                        // of the demo's own series: what other journeys leave is not for everybody
+                        "select a.round_id from meetings_answer a join meetings_round r on r.id = a.round_id"
+                                + " join meetings_meeting m on m.id = r.meeting_id where m.series_id = 1"
+                                + " group by a.round_id order by count(*) desc limit 1")
                 .orElseThrow();
         for (String person : List.of("shejia.officer", "xinjian.head")) {
             Page page = signIn(person);
