@@ -107,6 +107,7 @@ class FromMinutesToTasksIT extends BrowserTest {
 
     private void approve(String selection) {
         Page head = signIn("shejia.head");
+        head.navigate("/desk/taskList.xhtml?show=review");
         head.locator("main tr")
                 .filter(new Locator.FilterOptions().setHasText(SERIES))
                 .getByText("核定選列")
