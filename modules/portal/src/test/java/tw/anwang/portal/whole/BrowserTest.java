@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.opentest4j.TestAbortedException;
 
 /**
  * The base of journeys and of all tests in a browser. {@code signIn("shejia.officer")} gives the home page of that
@@ -37,6 +38,9 @@ public abstract class BrowserTest {
     /** A wait that ended in vain says what stood on the pages instead: CI keeps nothing else of them. */
     @RegisterExtension
     final TestExecutionExceptionHandler told = (context, failed) -> {
+        if (failed instanceof TestAbortedException) {
+            throw failed; // skipped, with its reason
+        }
         throw new AssertionError(
                 failed + "\nThe pages at that moment:\n"
                         + open.stream().map(BrowserTest::words).collect(Collectors.joining("\n")),
