@@ -107,4 +107,5 @@
       }
     }
   });
+  button.disabled = false; // until here a press would have done nothing
 })();

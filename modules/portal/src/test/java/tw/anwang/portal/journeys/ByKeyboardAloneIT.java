@@ -97,6 +97,7 @@ class ByKeyboardAloneIT extends BrowserTest {
 
     /** Presses Tab until the focus stands there; every stop on the way must be seen. */
     private static void tabTo(Page page, String wanted) {
+        page.waitForLoadState(); // before its styles are there nothing is seen
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             page.keyboard().press("Tab");
             String unseen = (String) page.evaluate("() => { const at = document.activeElement;"

@@ -13,6 +13,12 @@ import java.util.Map;
 public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
 
+    /** A page is clicked once its scripts and styles are there, as people do: a test is faster than they are. */
+    private static final String CLICKED_ONCE_LOADED = "(() => { const page = () => document.documentElement.style;"
+            + " new MutationObserver((seen, at) => { if (document.documentElement) {"
+            + " page().pointerEvents = 'none'; at.disconnect(); } }).observe(document, { childList: true });"
+            + " addEventListener('load', () => { page().pointerEvents = ''; }); })()";
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
@@ -42,6 +48,7 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(width, 800)
                 .setLocale("zh-TW"));
         context.setDefaultTimeout(30_000);
+        context.addInitScript(CLICKED_ONCE_LOADED);
         return context.newPage();
     }
 
