@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Map;
 
 /** Debian's chromium, driven by Playwright, with the content security policy in force; one for the whole test run. */
 public final class Browser implements AutoCloseable {
+    /** Milliseconds in which what a page is to show has to be there. */
+    private static final int LONGEST_WAIT = 30_000;
+
     private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
 
     /** A page is clicked once its scripts and styles are there, as people do: a test is faster than they are. */
@@ -23,6 +27,7 @@ public final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser browser;
 
     Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT); // a busy machine is slow, not wrong
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -47,7 +52,7 @@ public final class Browser implements AutoCloseable {
                 .setBaseURL(address)
                 .setViewportSize(width, 800)
                 .setLocale("zh-TW"));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(LONGEST_WAIT);
         context.addInitScript(CLICKED_ONCE_LOADED);
         return context.newPage();
     }
