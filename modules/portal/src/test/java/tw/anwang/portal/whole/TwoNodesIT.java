@@ -1,9 +1,12 @@
 package tw.anwang.portal.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import tw.anwang.testing.TestDatabase;
 
 /** Two nodes as docs/deploy.md starts them: what a person had on the one that died goes on at the other. */
 @Tag("full")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
     private static final String FORM = "/meetings/seriesForm.xhtml";
     private static final String DRAFT = "/desk/draft?page=meetings.series&record=";
@@ -60,6 +67,43 @@ class TwoNodesIT {
     }
 
     @Test
+    @Order(1)
+    void what_is_saved_on_one_node_is_found_and_forgotten_by_the_search_of_the_other_at_once() {
+        Visitor there = new Visitor(dying.address());
+        Visitor here = new Visitor(living.address());
+        there.signIn("kaohsiung.officer", Portal.PASSWORD);
+        here.signIn("kaohsiung.officer", Portal.PASSWORD);
+        assertFalse(found(here, "兩節點共讀"), "the other node has its index already");
+
+        Visitor.Answer saved = consultation(there, "/meetings/consultationForm.xhtml", "兩節點共讀要點草案");
+        assertEquals(302, saved.status(), saved.body());
+        assertTrue(found(here, "兩節點共讀"));
+
+        String form = "/meetings/consultationForm.xhtml?id=" + saved.location().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        assertEquals(302, consultation(there, form, "雙機同查要點草案").status());
+        assertTrue(found(here, "雙機同查"));
+        assertFalse(found(here, "兩節點共讀"), "the words that stood there before");
+    }
+
+    private static Visitor.Answer consultation(Visitor keeper, String form, String title) {
+        Map<String, String> typed = keeper.get(form).form();
+        typed.put("form", "form");
+        typed.put("form:title:input", title);
+        typed.put("form:reason:input", "");
+        typed.put("form:text:input", "一、名額三十名。");
+        typed.put("form:grade:input", "ORDINARY");
+        typed.put("form:save:go", "form:save:go");
+        return keeper.postParts(form, typed);
+    }
+
+    private static boolean found(Visitor reader, String words) {
+        Visitor.Answer hits = reader.get("/desk/search.xhtml?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        assertEquals(200, hits.status(), hits.body());
+        return hits.body().contains("<ol class=\"hits\"");
+    }
+
+    @Test
+    @Order(2)
     void sign_in_draft_and_open_form_outlive_the_node_they_began_on() throws InterruptedException {
         Visitor there = new Visitor(dying.address());
         there.signIn("shejia.officer", Portal.PASSWORD);
