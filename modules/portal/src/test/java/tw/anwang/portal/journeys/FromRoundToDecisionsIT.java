@@ -59,7 +59,7 @@ class FromRoundToDecisionsIT extends BrowserTest {
         task(officer, "填報辦理情形");
         assertThat(officer.locator("h1")).containsText("1-討1");
         officer.locator("[id='form:text:input']").fill(FIRST);
-        officer.locator("[id='form:expected:input']").fill("116/06/30");
+        officer.locator("[id='form:expected:input']").fill(RocDate.format(rows.today.plusMonths(6)));
         officer.locator("[id='form:files:input']")
                 .setInputFiles(new FilePayload("分工表.txt", "text/plain", FIRST.getBytes(StandardCharsets.UTF_8)));
         officer.locator("[id='form:save']").click();
@@ -82,7 +82,7 @@ class FromRoundToDecisionsIT extends BrowserTest {
         says(head, "已核定並送出");
         review();
         assertThat(staff.locator("main")).containsText(FIRST);
-        assertThat(staff.locator("main")).containsText("116/06/30");
+        assertThat(staff.locator("main")).containsText(RocDate.format(rows.today.plusMonths(6)));
         assertEquals(FIRST, staff.request().get(file).text());
         assertEquals(404, signIn("yimin.officer").request().get(file).status());
     }
