@@ -70,7 +70,7 @@ class NextMeetingFromTheLastIT extends BrowserTest {
 
     /** The post goes round every twenty seconds. */
     private static void waitForMails(int count) throws Exception {
-        for (int wait = 0; wait < 600 && portal.mail().takenFor(ADDRESS).size() < count; wait++) {
+        for (int wait = 0; wait < 1800 && portal.mail().takenFor(ADDRESS).size() < count; wait++) {
             Thread.sleep(100);
         }
         assertEquals(count, portal.mail().takenFor(ADDRESS).size());
