@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * may create schemas.
  */
 public final class TestDatabase {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(10); // a start is not judged by its time
     private static final Pattern PARTS = Pattern.compile("(jdbc:[^?]+)\\?user=([^&]*)&password=([^&]*).*");
     private static String serverOfTheBuild;
 

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
 
@@ -12,6 +14,13 @@ class ActingForAColleagueIT extends BrowserTest {
     /** In the years of the calendar that the pages use. */
     private static final String TOMORROW = "() => { const d = new Date(Date.now() + 864e5 + 288e5);"
             + " return `${d.getUTCFullYear() - 1911}/${d.getUTCMonth() + 1}/${d.getUTCDate()}`; }";
+
+    @AfterEach
+    void nobody_acts_for_the_head_any_more() throws SQLException {
+        portal.database()
+                .run("delete from identity_deputy where person_id ="
+                        + " (select id from identity_account where sign_in_name = 'yimin.head')");
+    }
 
     @Test
     void a_deputy_acts_with_the_head_s_rights_until_going_back() {

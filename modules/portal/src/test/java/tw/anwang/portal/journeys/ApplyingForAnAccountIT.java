@@ -25,13 +25,16 @@ class ApplyingForAnAccountIT extends BrowserTest {
         assertThat(person.locator("p.note")).containsText("申請已送出");
 
         Page head = signIn("kaohsiung.head");
-        head.locator("main").getByText("看全部").first().click(); // home shows what is due first
-        head.locator("a[href*='/identity/applicationEndorse.xhtml']").last().click();
+        String application = portal.value("select id from identity_application where name = '柯新人'")
+                .orElseThrow();
+        TaskList.at(head, "/identity/applicationEndorse.xhtml?id=" + application)
+                .click();
         head.locator("input[value^='確認是本單位人員']").click();
         assertThat(head.locator("ul.msgs")).containsText("已確認");
 
         Page administrator = signIn("county.admin");
-        administrator.locator("a[href*='/identity/application.xhtml']").last().click();
+        TaskList.at(administrator, "/identity/application.xhtml?id=" + application)
+                .click();
         administrator.locator("[id='decide:signInName:input']").fill("ke.xinren");
         administrator.locator("input[value='核准並開立帳號']").click();
         String code = administrator.locator("#resetCode").innerText().strip();

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tw.anwang.kernel.RocDate;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.portal.whole.BrowserTest;
 
 /** An office whose papers are approved elsewhere (另有簽核) enters level, day and 文號 before its answer leaves. */
@@ -17,6 +20,13 @@ class ApprovedOnFileIT extends BrowserTest {
 
     private MeetingWithTwoItems rows;
     private Page head;
+
+    @AfterEach
+    void the_office_approves_as_before() throws SQLException {
+        portal.database()
+                .run("delete from meetings_approval_setting where office_id ="
+                        + " (select id from directory_office where name = '內政部移民署')");
+    }
 
     @Test
     void the_paper_is_asked_for_refused_while_incomplete_and_shown_to_the_staff_unit() throws SQLException {
@@ -66,7 +76,8 @@ class ApprovedOnFileIT extends BrowserTest {
 
     private void no_paper_is_approved_tomorrow(String answer) {
         head.locator("[id='approve:number:input']").fill(NUMBER);
-        head.locator("[id='approve:date:input']").fill(RocDate.format(rows.today.plusDays(1)));
+        head.locator("[id='approve:date:input']")
+                .fill(RocDate.format(Taipei.today(Clock.systemUTC()).plusDays(1)));
         approve();
         assertThat(error("date")).containsText("還沒有到");
         assertEquals("APPROVING", state(answer));

@@ -35,13 +35,12 @@ class BreakingTheGlassIT extends BrowserTest {
 
         Page head = signIn("xinjian.head");
         assertThat(head.locator("main")).containsText("以緊急調閱開啟了「聯繫會議 1-討2」");
-        head.navigate("/desk/taskList.xhtml?show=review");
-        head.locator("main tr")
-                .filter(new Locator.FilterOptions().setHasText("羅子軒"))
-                .first()
-                .locator("a")
-                .first()
-                .click();
+        String glass = portal.value("select id from identity_glass where kind = 'meetings.trackedItem' and record_id = "
+                        + rows.unanswered)
+                .orElseThrow();
+        Locator task = TaskList.at(head, "/identity/glassReview.xhtml?id=" + glass);
+        assertThat(TaskList.rowOf(task)).containsText("羅子軒");
+        task.click();
         assertThat(head.locator("main")).containsText("個案揚言自傷");
         assertThat(head.locator("section[aria-labelledby=uses]")).containsText("開啟");
         head.locator("input[type=radio][value=UNREASONABLE]").check();

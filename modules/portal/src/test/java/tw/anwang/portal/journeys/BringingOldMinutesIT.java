@@ -89,12 +89,15 @@ class BringingOldMinutesIT extends BrowserTest {
         page.locator("#archive-send").click();
         page.waitForURL("**/archive.xhtml?id=*");
         assertThat(page.locator("main")).containsText("判讀完成", whenTheJobIsDone());
+        assertThat(page.locator("[data-job-address]")).hasCount(0);
     }
 
     private static void takeUp(Page page, int taken) {
         page.locator("[id='archive:take']").click();
         assertThat(page.locator("tr[data-result=TAKEN]"))
                 .hasCount(taken, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        // while the job is not over the page loads itself once more, under whatever is clicked meanwhile
+        assertThat(page.locator("[data-job-address]")).hasCount(0);
     }
 
     private static LocatorAssertions.ContainsTextOptions whenTheJobIsDone() {

@@ -52,10 +52,12 @@ class ConfirmingTypedMinutesIT extends BrowserTest {
 
         tracked(staff, head);
         Page asked = signIn("xinjian.officer");
-        asked.navigate("/desk/taskList.xhtml");
-        assertThat(asked.locator("main tr", new Page.LocatorOptions().setHasText("3-臨1")))
-                .isVisible();
-        asked.navigate("/meetings/trackedItemList.xhtml?q=轉銜流程圖");
+        String item = portal.value(
+                        "select id from meetings_tracked_item where number = '3-臨1' and series_id = " + rows.series)
+                .orElseThrow();
+        Locator task = TaskList.at(asked, "/meetings/trackedItem.xhtml?id=" + item);
+        assertThat(TaskList.rowOf(task)).containsText("3-臨1");
+        asked.navigate("/meetings/trackedItemList.xhtml?q=轉銜流程圖&series=" + rows.series);
         asked.locator("main table a").first().click();
         assertThat(asked.locator("main")).containsText("請提出轉銜流程圖。");
     }

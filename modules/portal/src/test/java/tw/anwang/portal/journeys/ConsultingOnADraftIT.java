@@ -134,21 +134,13 @@ class ConsultingOnADraftIT extends BrowserTest {
         owner.locator("[id='withdraw:why:input']").fill("計畫暫緩。");
         owner.locator("[id='withdraw:go']").click();
         says(owner, "已撤回徵詢");
-        officer.navigate("/home.xhtml");
-        assertEquals(
-                0,
-                officer.locator("tr", new Page.LocatorOptions().setHasText(TITLE))
-                        .getByText("回復草案意見")
-                        .count());
+        assertThat(TaskList.about(officer, TITLE, "回復草案意見")).hasCount(0);
         officer.navigate(page);
         assertThat(officer.locator("main")).containsText("已撤回：計畫暫緩。");
     }
 
     private static void task(Page page, String verb) {
-        page.navigate("/desk/taskList.xhtml");
-        page.locator("tr", new Page.LocatorOptions().setHasText(TITLE))
-                .getByText(verb)
-                .click();
+        TaskList.about(page, TITLE, verb).click();
     }
 
     private static void says(Page page, String words) {

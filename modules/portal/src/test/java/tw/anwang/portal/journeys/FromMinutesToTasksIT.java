@@ -107,11 +107,9 @@ class FromMinutesToTasksIT extends BrowserTest {
 
     private void approve(String selection) {
         Page head = signIn("shejia.head");
-        head.navigate("/desk/taskList.xhtml?show=review");
-        head.locator("main tr")
-                .filter(new Locator.FilterOptions().setHasText(SERIES))
-                .getByText("核定選列")
-                .click();
+        Locator task = TaskList.at(head, "核定選列", selection.replace(portal.address(), ""));
+        assertThat(TaskList.rowOf(task)).containsText(SERIES);
+        task.click();
         assertThat(head).hasURL(selection);
         button(head, "核定").click();
         assertThat(head.locator(".chip").first()).hasText("已核定");
@@ -133,18 +131,18 @@ class FromMinutesToTasksIT extends BrowserTest {
                         "select i.id from meetings_tracked_item i join meetings_series s on s.id = i.series_id"
                                 + " where i.number = '2-討1' and s.name = '" + SERIES + "'")
                 .orElseThrow();
-        Locator task = page.locator("main tr a[href$='trackedItem.xhtml?id=" + item + "']");
-        page.navigate("/desk/taskList.xhtml");
-        task.first().click();
+        String address = "/meetings/trackedItem.xhtml?id=" + item;
+        TaskList.at(page, address).first().click();
         assertThat(page.locator("main")).containsText(PLAN);
         button(page, "已閱").click();
         assertThat(button(page, "已閱")).isDisabled();
-        page.navigate("/desk/taskList.xhtml");
-        assertThat(task).hasCount(0);
+        assertThat(TaskList.at(page, address)).hasCount(0);
     }
 
     private static void follow(Page page) {
-        page.navigate("/meetings/trackedItemList.xhtml?q=夜間聯繫窗口");
+        page.navigate("/meetings/trackedItemList.xhtml?q=夜間聯繫窗口&series="
+                + portal.value("select id from meetings_series where name = '" + SERIES + "'")
+                        .orElseThrow());
         page.locator("main table a").first().click();
         assertThat(page.locator("h1")).containsText("夜間聯繫窗口");
         assertThat(page.locator("main")).containsText("2-報1(2)");

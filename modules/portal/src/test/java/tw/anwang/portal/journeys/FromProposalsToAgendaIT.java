@@ -93,7 +93,7 @@ class FromProposalsToAgendaIT extends BrowserTest {
         task(staff, SUBJECT, "初審提案");
         summary(staff, "請權責單位研處");
         staff.locator("[id='opinions:ask:office:input']").fill("內政部移民署");
-        staff.locator("[id='opinions:ask:due:input']").fill(RocDate.format(rows.today));
+        staff.locator("[id='opinions:ask:due:input']").fill(RocDate.format(rows.today.plusDays(1)));
         staff.locator("[id='opinions:ask:go']").click();
         says(staff, "已請權責單位研處");
         Page asked = signIn("yimin.officer");
@@ -142,10 +142,7 @@ class FromProposalsToAgendaIT extends BrowserTest {
     }
 
     private static void task(Page page, String about, String verb) {
-        page.navigate("/desk/taskList.xhtml");
-        page.locator("tr", new Page.LocatorOptions().setHasText(about))
-                .getByText(verb)
-                .click();
+        TaskList.about(page, about, verb).click();
     }
 
     private static void says(Page page, String words) {

@@ -24,12 +24,9 @@ class GrantingItemsIT extends BrowserTest {
         assertEquals(404, portal.signedIn("yimin.officer").get(item).status());
 
         Page head = signIn("xinjian.head");
-        head.navigate("/desk/taskList.xhtml?show=review");
-        head.locator("main tr")
-                .filter(new Locator.FilterOptions().setHasText("返國前安置之聯繫"))
-                .first()
-                .getByText("核准資料授權")
-                .click();
+        Locator task = TaskList.at(head, "核准資料授權", grant);
+        assertThat(TaskList.rowOf(task)).containsText("返國前安置之聯繫");
+        task.click();
         assertEquals(portal.address() + grant, head.url());
         head.locator("[id='form:approve:go']").click();
         assertThat(head.locator("ul.msgs.good")).containsText("已核准");

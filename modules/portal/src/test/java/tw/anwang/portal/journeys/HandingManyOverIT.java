@@ -3,6 +3,7 @@ package tw.anwang.portal.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,10 @@ class HandingManyOverIT extends BrowserTest {
         page.locator("[id='form:to:input_input']").click();
         page.keyboard().insertText("保護服務司司");
         page.keyboard().press("Backspace");
-        page.locator("[id='form:to:input_panel'] li").first().click();
+        page.locator("[id='form:to:input_panel'] li")
+                .filter(new Locator.FilterOptions().setHasText("衛生福利部保護服務司"))
+                .first()
+                .click();
         page.locator("[id='form:preview']").click();
         assertThat(page.locator("main")).containsText("精神病人社區支持分工");
         page.locator("[id='form:reason:input']").fill("組織改造");

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.junit.jupiter.api.Test;
+import tw.anwang.kernel.RocDate;
 import tw.anwang.portal.whole.BrowserTest;
 
 /** The staff unit makes the next meeting from the last, moves it, cancels it and takes it up again. */
@@ -26,7 +30,8 @@ class NextMeetingFromTheLastIT extends BrowserTest {
         assertThat(staff.locator("[id='form:head:place:input']")).hasValue("三樓會議室");
         assertThat(staff.locator("main")).containsText("與會機關、主席、地點與時段取自前一次會議");
         assertThat(staff.locator("[id='form:head:title:input']")).hasValue("跨局處聯繫會議第3次會議");
-        staff.locator("[id='form:head:day:input']").fill("116/3/8");
+        LocalDate monday = rows.today.plusDays(90).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        staff.locator("[id='form:head:day:input']").fill(RocDate.format(monday));
         staff.locator("[id='form:head:from:input']").fill("09:30");
         staff.locator("[id='form:save']").click();
         staff.waitForURL("**/meetings/meeting.xhtml?id=*");
@@ -43,7 +48,7 @@ class NextMeetingFromTheLastIT extends BrowserTest {
         assertTrue(file.text().startsWith("BEGIN:VCALENDAR"), file.text());
 
         staff.navigate("/meetings/meetingForm.xhtml?id=" + next);
-        staff.locator("[id='form:head:day:input']").fill("116/3/15");
+        staff.locator("[id='form:head:day:input']").fill(RocDate.format(monday.plusDays(7)));
         staff.locator("[id='form:save']").click();
         waitForMails(2);
 
@@ -65,7 +70,7 @@ class NextMeetingFromTheLastIT extends BrowserTest {
 
     /** The post goes round every twenty seconds. */
     private static void waitForMails(int count) throws Exception {
-        for (int wait = 0; wait < 600 && portal.mail().takenFor(ADDRESS).size() < count; wait++) {
+        for (int wait = 0; wait < 1800 && portal.mail().takenFor(ADDRESS).size() < count; wait++) {
             Thread.sleep(100);
         }
         assertEquals(count, portal.mail().takenFor(ADDRESS).size());

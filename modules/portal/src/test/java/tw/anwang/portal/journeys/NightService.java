@@ -26,16 +26,14 @@ final class NightService {
                 + " county_code, lead_office_id, sensitivity) select '" + name + "', '" + name
                 + "', convener_office_id, '" + openness + "', true, 'TAKING_PART', null, lead_office_id, "
                 + (openness.equals("CASE") ? 1 : 0) + " from meetings_series where short_name = '政策溝通平臺'");
+        String id = value("select max(id) from meetings_series where name = '" + name + "'");
         run("insert into meetings_series_party (record_id, office_id, part) select id, lead_office_id, 'STAFF'"
-                + " from meetings_series where name = '" + name + "'");
+                + " from meetings_series where id = " + id);
         for (String office : List.of("衛生福利部社會及家庭署", "衛生福利部心理健康司", "高雄市政府社會局")) {
-            run(
-                    "insert into meetings_series_participant (series_id, office_id) select s.id, o.id from meetings_series s,"
-                            + " directory_office o where s.name = '" + name + "' and o.name = '" + office + "'");
-            run("insert into meetings_series_party (record_id, office_id, part) select s.id, o.id, 'TAKING_PART'"
-                    + " from meetings_series s, directory_office o where s.name = '" + name + "' and o.name = '"
-                    + office
-                    + "'");
+            run("insert into meetings_series_participant (series_id, office_id) select " + id + ", id from"
+                    + " directory_office where name = '" + office + "'");
+            run("insert into meetings_series_party (record_id, office_id, part) select " + id
+                    + ", id, 'TAKING_PART' from directory_office where name = '" + office + "'");
         }
     }
 

@@ -22,7 +22,7 @@ class NumbersOnHomeIT extends BrowserTest {
             assertFalse(tasks.isEmpty());
             tasks.forEach((address, number) -> {
                 page.navigate(address);
-                assertEquals(number, page.locator("main table tbody tr").count(), person + " " + address);
+                assertEquals(number, TaskList.rows(page), person + " " + address);
             });
             overdue.forEach((address, number) -> {
                 page.navigate(address);

@@ -8,9 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tw.anwang.kernel.RocDate;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.portal.whole.BrowserTest;
 
 /** A press that comes too early, or twice, does what the button says, once, and its answer is read. */
@@ -25,8 +28,8 @@ class PressedTwiceIT extends BrowserTest {
         page.route("**/*.js*", neverAnswered -> {});
         page.navigate(MOVES, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         page.locator("[id='asking:day:input']").fill("116/1/1");
+        page.locator(GO).press("Enter"); // a click would wait for the scripts
         page.unroute("**/*.js*");
-        page.locator(GO).click();
         assertThat(page.locator(".msgs-box")).containsText("請輸入機關名稱的一部分");
         assertThat(page.locator("[id='asking:day:input']")).hasValue("116/01/01");
     }
@@ -43,7 +46,8 @@ class PressedTwiceIT extends BrowserTest {
         });
         page.navigate(MOVES);
         chooseOffice(page);
-        page.locator("[id='asking:day:input']").fill("116/1/1");
+        page.locator("[id='asking:day:input']")
+                .fill(RocDate.format(Taipei.today(Clock.systemUTC()).plusMonths(1)));
         try (Connection holding = portal.database().connect()) {
             holding.setAutoCommit(false);
             holding.createStatement()

@@ -9,12 +9,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import tw.anwang.kernel.RocDate;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.portal.whole.BrowserTest;
 
 /** A report too long to be printed within a click becomes a job, whose page holds the PDF for who began it. */
@@ -67,7 +69,7 @@ class PrintingALongReportIT extends BrowserTest {
     private void the_report_is_begun(Page staff) {
         staff.navigate("/meetings/meeting.xhtml?id=" + rows.meeting);
         staff.getByText("開啟填報期").click();
-        staff.locator("[id='form:due:input']").fill(RocDate.format(rows.today));
+        staff.locator("[id='form:due:input']").fill(RocDate.format(Taipei.today(Clock.systemUTC())));
         staff.locator("[id='form:open:go']").click();
         assertThat(staff.locator("ul.msgs.good")).containsText("填報期已開啟");
         staff.navigate("/meetings/report.xhtml?meeting=" + rows.meeting);

@@ -36,9 +36,8 @@ class PublishingMinutesJourneyIT extends BrowserTest {
         staff.locator("[id='wish:send:go']").click();
         assertThat(staff.locator("main")).containsText("已送請核可公開");
 
-        head.navigate("/desk/taskList.xhtml");
-        assertThat(head.locator("main")).containsText("核可會議紀錄對外公開");
-        head.navigate("/meetings/publication.xhtml?meeting=" + rows.meeting);
+        TaskList.at(head, "核可會議紀錄對外公開", "/meetings/publication.xhtml?meeting=" + rows.meeting)
+                .click();
         head.locator("[id='decide:approve:go']").click();
         assertThat(head.locator("main")).containsText("已公開");
 

@@ -1,5 +1,6 @@
 package tw.anwang.portal.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,7 @@ class ReadingFiguresIT extends BrowserTest {
                     .click();
             page.locator("#by").selectOption("YEAR");
             page.locator("main form.filters button").click();
+            page.waitForLoadState(); // all rows are there
             Map<String, Integer> numbers = numbers(page.locator("table.figures td a"));
             assertTrue(numbers.size() > 5, person + " has numbers to open");
             numbers.forEach((address, number) -> {
@@ -51,11 +53,11 @@ class ReadingFiguresIT extends BrowserTest {
         page.navigate("/meetings/figures.xhtml");
         page.locator("#bounds").fill("30,abc");
         page.locator("main form.filters button").click();
-        assertTrue(page.locator("#bounds-error").innerText().contains("90,180,365"));
-        assertEquals("30,abc", page.locator("#bounds").inputValue());
+        assertThat(page.locator("#bounds-error")).containsText("90,180,365");
+        assertThat(page.locator("#bounds")).hasValue("30,abc");
         page.locator("#bounds").fill("30,60");
         page.locator("main form.filters button").click();
-        assertTrue(page.locator("table.figures thead").innerText().contains("31–60"));
+        assertThat(page.locator("table.figures thead")).containsText("31–60");
     }
 
     private static int found(Page page) {

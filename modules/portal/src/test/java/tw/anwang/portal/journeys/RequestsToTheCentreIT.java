@@ -114,11 +114,11 @@ class RequestsToTheCentreIT extends BrowserTest {
     }
 
     private void the_office_asked_finds_its_task_and_answers() {
-        task().locator("a").click();
+        task().click();
         assertThat(officer.locator("h1")).containsText("中央回應");
         answer("研議中", "已請各縣市提供現況。");
         assertThat(officer.locator("ul.msgs.good")).containsText("已記錄回應");
-        task().locator("a").click();
+        task().click();
         answer("不採", "");
         assertThat(officer.locator("ul.msgs.bad")).containsText("理由");
         answer("採納", "統一格式已函送各縣市。");
@@ -142,9 +142,7 @@ class RequestsToTheCentreIT extends BrowserTest {
     }
 
     private Locator task() {
-        officer.navigate("/desk/taskList.xhtml");
-        return officer.locator("main tr", new Page.LocatorOptions().setHasText(NUMBER))
-                .filter(new Locator.FilterOptions().setHasText("回應待中央協助事項"));
+        return TaskList.about(officer, NUMBER, "回應待中央協助事項");
     }
 
     private Locator row(String words) {

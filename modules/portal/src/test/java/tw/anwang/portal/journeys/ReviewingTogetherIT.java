@@ -1,7 +1,6 @@
 package tw.anwang.portal.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tw.anwang.portal.journeys.NightService.button;
 
@@ -18,10 +17,11 @@ class ReviewingTogetherIT extends BrowserTest {
 
     @Test
     void from_signing_in_to_sending_no_mouse_is_needed() {
-        NightService service = new NightService(portal, "示範鍵盤會議", "INTERNAL");
+        NightService service = new NightService(portal, "示範鍵盤核對會議", "INTERNAL");
         String review = service.bring(signIn("shejia.officer"), NightService.file("2.txt", doubtful()));
         Page page = visit(DESK);
         page.navigate("/signIn.xhtml");
+        assertThat(page.locator("[id='name:input']")).isFocused();
         page.keyboard().type("shejia.officer");
         page.keyboard().press("Tab");
         page.keyboard().type(Portal.PASSWORD);
@@ -39,6 +39,7 @@ class ReviewingTogetherIT extends BrowserTest {
         assertThat(page.locator("#all-confirmed")).isFocused();
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
+        page.waitForURL(url -> url.endsWith("#send"));
         page.keyboard().press("Tab");
         page.keyboard().type("115/3/20");
         page.keyboard().press("Tab");
@@ -127,7 +128,7 @@ class ReviewingTogetherIT extends BrowserTest {
 
     @Test
     void what_was_typed_comes_back_after_the_session_has_ended() {
-        NightService service = new NightService(portal, "示範逾時會議", "INTERNAL");
+        NightService service = new NightService(portal, "示範逾時核對會議", "INTERNAL");
         Page page = signIn("shejia.officer");
         String review = service.bring(page, NightService.file("2.txt", NightService.second()));
         page.navigate(review);
@@ -160,6 +161,6 @@ class ReviewingTogetherIT extends BrowserTest {
         assertThat(page.locator("[data-add-to]")).hasValue("11");
         button(page, "新增項目").click();
         assertThat(page.locator(TEXT)).hasValue("壹、 主席致詞：（略）");
-        assertEquals(1, page.locator(".original .current").count());
+        assertThat(page.locator(".original .current")).hasCount(1);
     }
 }

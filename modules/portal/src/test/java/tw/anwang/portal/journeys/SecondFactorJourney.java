@@ -43,6 +43,7 @@ abstract class SecondFactorJourney extends BrowserTest {
 
     /** Nothing a machine finds in the way of anybody, and nothing that scrolls sideways. */
     static void usable(Page page) {
+        page.waitForLoadState(); // before its styles are there it is another page
         String found = new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
                         .map(violation -> violation.getId() + ": "

@@ -26,6 +26,7 @@ class ShowingWhatIsMaskedIT extends BrowserTest {
     }
 
     private static List<Rule> barriers(Page page) {
+        page.waitForLoadState(); // before its styles are there it is another page
         return new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                 .analyze()
@@ -53,7 +54,7 @@ class ShowingWhatIsMaskedIT extends BrowserTest {
         assertThat(dialog.locator(".field-error").first()).containsText("請選擇一個目的");
         dialog.locator("select").selectOption("CONTACT");
         dialog.locator("input[type=text]").fill("聯繫受理單位確認到訪");
-        officer.keyboard().press("Enter");
+        dialog.locator("input[type=text]").press("Enter");
         assertThat(officer.locator(".as-written").first()).hasText("請協助個案A123456789返國。");
         assertThat(officer.locator("main p[role=status]")).containsText("僅此一次");
         assertThat(officer.locator("[data-opens]")).hasCount(0);
@@ -103,7 +104,7 @@ class ShowingWhatIsMaskedIT extends BrowserTest {
         Locator dialog = officer.locator("dialog[open]");
         dialog.locator("select").selectOption("CONTACT");
         dialog.locator("input[type=text]").fill("聯繫受理單位確認到訪");
-        officer.keyboard().press("Enter");
+        dialog.locator("input[type=text]").press("Enter");
         assertThat(officer.locator("#original")).containsText("請洽A123456789");
         assertThat(officer.locator("main p[role=status]")).containsText("僅此一次");
         assertEquals(List.of(), barriers(officer));

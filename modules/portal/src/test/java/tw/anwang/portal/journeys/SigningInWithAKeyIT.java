@@ -1,7 +1,6 @@
 package tw.anwang.portal.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -17,7 +16,7 @@ class SigningInWithAKeyIT extends SecondFactorJourney {
         Page page = signIn(person);
         plugIn(page);
         add(page, "藍色金鑰");
-        assertEquals(10, page.locator(".codes code").count());
+        assertThat(page.locator(".codes code")).hasCount(10);
         usable(page);
         page.navigate("/identity/factorNew.xhtml");
         type(page, "同一支");
@@ -77,6 +76,8 @@ class SigningInWithAKeyIT extends SecondFactorJourney {
                         + " const go = document.createElement('input'); go.type = 'hidden'; go.name = 'key:key:go'; go.value = 'go';"
                         + " form.append(go); form.submit(); }",
                 words);
+        // of this page, and not of the one before: what was put into that one is gone
+        assertThat(page.locator("#key input[type=hidden][name='key:key:go']")).hasCount(0);
         page.locator("ul.msgs.bad").waitFor();
     }
 

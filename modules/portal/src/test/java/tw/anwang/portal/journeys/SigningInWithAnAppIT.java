@@ -34,8 +34,8 @@ class SigningInWithAnAppIT extends SecondFactorJourney {
         assertThat(page.locator(".msgs-box")).containsText("6 位數字");
         String confirmed = app.code();
         add(page, confirmed);
+        assertThat(page.locator(".codes code")).hasCount(10);
         List<String> codes = page.locator(".codes code").allInnerTexts();
-        assertEquals(10, codes.size());
         usable(page);
         assertEquals(String.join("\r\n", codes) + "\r\n", downloaded(page));
         page.locator("main a.button").last().click();
@@ -49,7 +49,7 @@ class SigningInWithAnAppIT extends SecondFactorJourney {
         usable(page);
         nothingElseIsOpen(page);
         page.navigate(LIST);
-        assertEquals("code:code:input", page.evaluate("document.activeElement.id"), "one may type at once");
+        assertThat(page.locator("[id='code:code:input']")).isFocused(); // one may type at once
         page.keyboard().type(confirmed);
         page.keyboard().press("Enter");
         assertThat(page.locator(".msgs-box")).containsText(Pattern.compile("已經用過|已過時"));
@@ -129,7 +129,7 @@ class SigningInWithAnAppIT extends SecondFactorJourney {
         page.locator("[id='app-form:name:input']").fill("公務手機");
         page.locator("[id='app-form:code:input']").fill(app.code());
         page.locator("[id='app-form:go']").click();
-        assertEquals(10, page.locator(".codes code").count());
+        assertThat(page.locator(".codes code")).hasCount(10);
         usable(page);
         page.locator("main a.button").last().click();
         page.waitForURL("**/home.xhtml");

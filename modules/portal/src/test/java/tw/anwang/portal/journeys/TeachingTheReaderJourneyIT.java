@@ -37,8 +37,8 @@ class TeachingTheReaderJourneyIT extends BrowserTest {
         assertThat(page.locator(".msgs")).containsText("請再按一次「試讀」");
         page.locator("#form\\:word\\:input").fill("會議說法");
         NightService.button(page, "試讀").click();
-        NightService.button(page, "儲存這個字樣").focus();
-        page.keyboard().press("Enter");
+        page.waitForLoadState(); // its script moves the focus
+        NightService.button(page, "儲存這個字樣").press("Enter");
         assertThat(page.locator("main")).containsText("字樣已儲存");
         assertThat(page.locator("#known")).containsText("使用中");
         accessible(page);
@@ -80,6 +80,7 @@ class TeachingTheReaderJourneyIT extends BrowserTest {
     }
 
     private static void accessible(Page page) {
+        page.waitForLoadState(); // before its styles are there it is another page
         assertEquals(
                 List.of(),
                 new AxeBuilder(page)

@@ -79,10 +79,12 @@ class TypingMinutesIT extends BrowserTest {
         says(staff, "已陳核");
 
         Page head = signIn("kaohsiung.head");
-        head.navigate("/desk/taskList.xhtml");
-        head.locator("tr", new Page.LocatorOptions().setHasText("核定會議紀錄"))
-                .getByText("核定會議紀錄")
-                .last()
+        TaskList.at(
+                        head,
+                        "核定會議紀錄",
+                        "/meetings/recording.xhtml?id="
+                                + portal.database()
+                                        .number("select id from meetings_recording where meeting_id = " + rows.meeting))
                 .click();
         Download odt = head.waitForDownload(() -> head.getByText("ODT").click());
         assertTrue(Files.size(odt.path()) > 1000);
@@ -116,6 +118,7 @@ class TypingMinutesIT extends BrowserTest {
         assertThat(second.locator(".conflict")).containsText("第 1 項 內容");
         assertThat(second.locator(TEXT)).hasValue("後打的決議。");
         assertEquals("先打的決議。", savedText(1));
+        second.waitForLoadState(); // what is typed before the page's script reads the field is nothing new to it
         second.locator(TEXT).fill("兩人都還沒商定。");
         assertThat(second.locator(".draft-state")).containsText("暫存");
 

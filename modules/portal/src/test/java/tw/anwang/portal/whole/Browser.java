@@ -15,6 +15,9 @@ public final class Browser implements AutoCloseable {
     /** Milliseconds in which what a page is to show has to be there. */
     private static final int LONGEST_WAIT = 30_000;
 
+    /** A start is not judged by its time. */
+    private static final int LONGEST_START = 600_000;
+
     private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
 
     /** A page is clicked once its scripts and styles are there, as people do: a test is faster than they are. */
@@ -34,6 +37,7 @@ public final class Browser implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
+                        .setTimeout(LONGEST_START)
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 

@@ -1,6 +1,7 @@
 package tw.anwang.portal.whole;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,8 +57,15 @@ public abstract class BrowserTest {
     }
 
     private static String words(Page page) {
-        String shown = page.isClosed() ? "(closed)" : (String) page.evaluate("document.body.innerText");
-        return "%s | %.2000s".formatted(page.url(), shown.replaceAll("\\s+", " "));
+        return "%s | %.2000s".formatted(page.url(), shown(page).replaceAll("\\s+", " "));
+    }
+
+    private static String shown(Page page) {
+        try {
+            return page.isClosed() ? "(closed)" : (String) page.evaluate("document.body.innerText");
+        } catch (PlaywrightException onItsWay) {
+            return "(" + onItsWay.getMessage() + ")"; // what failed is told all the same
+        }
     }
 
     /** The home page of a demo person, on an ordinary screen. */

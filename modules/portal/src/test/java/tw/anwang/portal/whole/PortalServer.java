@@ -3,6 +3,7 @@ package tw.anwang.portal.whole;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tw.anwang.testing.TestDatabase;
@@ -22,6 +24,8 @@ import tw.anwang.testing.TestDatabase;
 /** Payara Micro with portal.war in a process of its own, as the launcher starts it; ends with the test run. */
 final class PortalServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10); // a start is not judged by its time
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 32_000;
     private static final List<String> ALONE = List.of("--noHazelcast");
 
     private final Process process;
@@ -172,9 +176,18 @@ final class PortalServer implements AutoCloseable {
         return log.resolveSibling("data").resolve("files");
     }
 
+    /**
+     * One that nobody has. It is used seconds or minutes later: below those that the system gives to whoever connects to
+     * something meanwhile.
+     */
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // the next one
+            }
         }
     }
 

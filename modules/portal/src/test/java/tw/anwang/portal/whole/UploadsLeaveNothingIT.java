@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What somebody uploads lies open in the container's folder only as long as the page reads it. */
 class UploadsLeaveNothingIT {
-    private static final int PATIENCE = 50;
+    private static final int PATIENCE = 600;
 
     @RegisterExtension
     static Portal portal = new Portal();
