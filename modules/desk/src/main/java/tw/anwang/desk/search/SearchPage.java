@@ -79,7 +79,7 @@ public class SearchPage {
 
     /** Name of the hit's series and which meeting of it; the meeting alone where the person does not see the series. */
     public String place(SearchHit hit) {
-        return series.getOrDefault(hit.series(), "") + hit.place();
+        return (series.getOrDefault(hit.series(), "") + " " + hit.place()).strip();
     }
 
     public String office(SearchHit hit) {

@@ -78,7 +78,7 @@ public class RecordingBegin {
 
     public String begin(long meeting) {
         long id = recordings.begin(meeting, reason);
-        words.done("recording.begunNow");
+        words.done(reason == null || reason.isBlank() ? "recording.begunNow" : "recording.revisedNow");
         return "/meetings/recording?faces-redirect=true&id=" + id;
     }
 
