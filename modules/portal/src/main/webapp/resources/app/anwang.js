@@ -152,6 +152,10 @@
   window.addEventListener('pageshow', () => {
     sent = 0;
   });
+  // One box in the head of a table ticks all of its rows.
+  document.querySelectorAll('[data-tick-all]').forEach(all => all.addEventListener('change', () => {
+    all.closest('table').querySelectorAll('tbody input[type=checkbox]').forEach(box => { box.checked = all.checked; });
+  }));
   // A large file takes its time: say so until the answer replaces this page, or the person comes back to it.
   document.querySelectorAll('[data-sending]').forEach(box => {
     const show = words => {

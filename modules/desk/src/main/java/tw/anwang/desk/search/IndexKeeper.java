@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
@@ -168,10 +169,10 @@ public class IndexKeeper {
         if (building != mine) {
             return Optional.empty();
         }
-        Optional<Long> last = sources.portion(source, after, index.folder());
+        List<Long> taken = sources.portion(source, after, index.folder());
         index.folder().refresh();
-        mine.done(last.isPresent() ? source.portion() : 0);
-        return last;
+        mine.done(taken.size());
+        return taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
     }
 
     private synchronized void built(Building mine) throws IOException {

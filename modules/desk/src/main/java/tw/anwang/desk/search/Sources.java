@@ -75,11 +75,11 @@ public class Sources {
         return true;
     }
 
-    /** The next records of a source come into the index. @return the last of them; empty where there was none */
-    Optional<Long> portion(SearchSource source, long after, IndexFolder folder) throws IOException {
+    /** The next records of a source come into the index. @return them, in the order of their ids */
+    List<Long> portion(SearchSource source, long after, IndexFolder folder) throws IOException {
         List<Long> ids = fresh.of(() -> source.after(after, source.portion()));
         write(source, ids, folder);
-        return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
+        return ids;
     }
 
     /** Whatever is other since these changes comes into the index anew. */
