@@ -1,8 +1,11 @@
 package tw.anwang.meetings.attendance;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What stands in the fields for somebody who comes to a meeting. */
 public class AttendeeTyped implements Serializable {
@@ -17,6 +20,8 @@ public class AttendeeTyped implements Serializable {
     private String proxyName;
     private String proxyTitle;
     private String email;
+    private final Set<Long> warned = new HashSet<>();
+    private final Set<Long> confirmed = new HashSet<>();
 
     static AttendeeTyped of(Attendee attendee, String office) {
         AttendeeTyped typed = new AttendeeTyped();
@@ -45,6 +50,22 @@ public class AttendeeTyped implements Serializable {
         shown.put("attendee.proxyTitle", proxyTitle);
         shown.put("attendee.email", email);
         return shown;
+    }
+
+    /** The person is shown lines in which the same name stands. @return those */
+    List<Attendee> warned(List<Attendee> alike) {
+        warned.clear();
+        alike.forEach(one -> warned.add(one.id()));
+        return alike;
+    }
+
+    /** The lines shown were read, and this one is meant all the same. */
+    void confirm() {
+        confirmed.addAll(warned);
+    }
+
+    boolean isConfirmed(Attendee other) {
+        return confirmed.contains(other.id());
     }
 
     public String getOffice() {
@@ -85,6 +106,14 @@ public class AttendeeTyped implements Serializable {
 
     public void setVoice(Voice voice) {
         this.voice = voice;
+    }
+
+    public Voice[] getVoices() {
+        return Voice.values();
+    }
+
+    public Presence[] getPresences() {
+        return Presence.values();
     }
 
     public Presence getPresence() {
