@@ -20,6 +20,7 @@ public class AttendeeTyped implements Serializable {
     private String proxyName;
     private String proxyTitle;
     private String email;
+    private String reason;
     private final Set<Long> warned = new HashSet<>();
     private final Set<Long> confirmed = new HashSet<>();
 
@@ -139,6 +140,15 @@ public class AttendeeTyped implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    /** Why the list is corrected after the meeting; may be empty. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getProxyTitle() {

@@ -41,6 +41,9 @@ public class Attendees {
     OfficesToTell toTell;
 
     @Inject
+    AttendeeCorrections corrections;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -122,6 +125,7 @@ public class Attendees {
         refuseTwice(attendee, null, typed);
         em.persist(attendee);
         em.flush();
+        keep(AttendeeCorrection.Step.ENTERED, attendee, typed.getReason());
         trail.record("create", KIND, attendee.id(), null);
     }
 
@@ -136,7 +140,11 @@ public class Attendees {
         if (attendee.version() != version) {
             throw new OptimisticLockException();
         }
-        refuseTwice(new Attendee(attendee.meetingId(), office, typed), id, typed);
+        Attendee wanted = new Attendee(attendee.meetingId(), office, typed);
+        refuseTwice(wanted, id, typed);
+        if (!AttendeeLine.of(wanted).onLineOf(attendee).equals(AttendeeLine.of(attendee))) {
+            keep(AttendeeCorrection.Step.CHANGED, attendee, typed.getReason());
+        }
         attendee.enter(office, typed);
         trail.record("change", KIND, id, null);
     }
@@ -146,8 +154,13 @@ public class Attendees {
     public void remove(long id) {
         Attendee attendee = byId(id);
         whyNotEnter(attendee.meetingId(), attendee.office()).ifPresent(RuleBroken::refuse);
+        keep(AttendeeCorrection.Step.REMOVED, attendee, null);
         em.remove(attendee);
         trail.record("remove", KIND, id, null);
+    }
+
+    private void keep(AttendeeCorrection.Step step, Attendee line, String reason) {
+        corrections.keep(em.find(Meeting.class, line.meetingId()), step, line, reason);
     }
 
     /** Two people entering the same person at once come one after the other. */
