@@ -36,6 +36,7 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.MeetingGrades;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.round.House;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.TestAccount;
@@ -81,6 +82,9 @@ class CallingForProposalsIT {
 
     @Inject
     Offices offices;
+
+    @Inject
+    OfficeWords officeWords;
 
     private House house;
 
@@ -341,6 +345,36 @@ class CallingForProposalsIT {
                 former,
                 now,
                 new AccountId(TestAccount.called("測試承辦").with("caseOfficer").in(container.database(), now.value())));
+    }
+
+    @Test
+    void who_goes_on_with_the_work_of_an_office_that_ended_goes_on_with_its_proposals_beside_its_name()
+            throws SQLException {
+        house = new House(container, MEETING);
+        OfficeId former = changes.add(
+                new NewOffice(new OfficeId(100), "前身司" + house.meeting, null, OfficeKind.DEPARTMENT, Set.of(), null));
+        OfficeId now = changes.add(
+                new NewOffice(new OfficeId(100), "後繼司" + house.meeting, null, OfficeKind.DEPARTMENT, Set.of(), null));
+        AccountId before =
+                new AccountId(TestAccount.called("前身承辦").with("caseOfficer").in(container.database(), former.value()));
+        as(house.keeper);
+        calls.open(house.meeting, CLOSES, Set.of(former.value()), null);
+        long handedIn = proposed(before, "前身提的案");
+        assertEquals("", officeWords.successors(former.value()), "it lives");
+        LocalDate last = LocalDate.of(2023, 1, 12);
+        changes.close(former, offices.details(former).version(), last, List.of(now));
+        container.clock().setTo(last.plusDays(1));
+        AccountId after =
+                new AccountId(TestAccount.called("後繼承辦").with("caseOfficer").in(container.database(), now.value()));
+        as(after);
+        proposals.amend(handedIn, version(handedIn), new ProposalWords("後繼改的案", "說明", null), List.of());
+        assertEquals("後繼改的案", details.byId(handedIn).subject());
+        assertTrue(details.byId(handedIn).can("WITHDRAW"));
+        long second = proposed(after, "後繼提的案");
+        assertEquals(former, proposals.byId(second).office(), "that was asked, and stands there with its own name");
+        assertEquals("後繼司" + house.meeting, officeWords.successors(former.value()));
+        proposals.withdraw(second, null);
+        assertEquals(ProposalState.WITHDRAWN, proposals.byId(second).state());
     }
 
     @Test
