@@ -74,7 +74,8 @@ public class AgendaSheets {
     private Map<AgendaPart, List<AgendaSheet.Matter>> matters(Agenda agenda, long meetingId, boolean keeper) {
         Map<Long, Proposal> proposals = proposals(meetingId);
         Proposers proposers = new Proposers(List.copyOf(proposals.values()));
-        Map<Long, List<OpinionRow>> given = opinions.givenFor(meetingId, agenda.isSettled() ? agenda.settledAt() : null);
+        Map<Long, List<OpinionRow>> given =
+                opinions.givenFor(meetingId, agenda.isSettled() ? agenda.settledAt() : null);
         Map<AgendaPart, List<AgendaSheet.Matter>> matters = new EnumMap<>(AgendaPart.class);
         for (AgendaItem item : agendas.itemsOf(meetingId)) {
             List<AgendaSheet.Matter> part = matters.computeIfAbsent(item.part(), key -> new ArrayList<>());

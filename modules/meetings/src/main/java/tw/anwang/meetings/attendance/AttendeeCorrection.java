@@ -100,8 +100,7 @@ public class AttendeeCorrection {
     public AttendeeLine before() {
         return step == Step.ENTERED
                 ? null
-                : new AttendeeLine(
-                        attendeeId, officeId, body, name, jobTitle, voice, presence, proxyName, proxyTitle);
+                : new AttendeeLine(attendeeId, officeId, body, name, jobTitle, voice, presence, proxyName, proxyTitle);
     }
 
     long attendeeId() {

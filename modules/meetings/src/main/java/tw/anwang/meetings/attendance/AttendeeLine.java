@@ -34,8 +34,7 @@ public record AttendeeLine(
 
     /** The same words on the line of that attendee. */
     AttendeeLine onLineOf(Attendee other) {
-        return new AttendeeLine(
-                other.id(), officeId, body, name, jobTitle, voice, presence, proxyName, proxyTitle);
+        return new AttendeeLine(other.id(), officeId, body, name, jobTitle, voice, presence, proxyName, proxyTitle);
     }
 
     public OfficeId office() {

@@ -170,10 +170,9 @@ public class Attendees {
                 .setParameter("meeting", line.meetingId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        others(all, except)
-                .filter(line::isSameAs)
-                .findFirst()
-                .ifPresent(other -> new RuleBroken("meetings.attendee.twice", other.name()).refuse());
+        others(all, except).filter(line::isSameAs).findFirst().ifPresent(other -> new RuleBroken(
+                        "meetings.attendee.twice", other.name())
+                .refuse());
         alike(all, except, line, typed).stream()
                 .findFirst()
                 .ifPresent(other -> new RuleBroken("meetings.attendee.alike", other.name()).refuse());

@@ -18,7 +18,8 @@ import tw.anwang.meetings.meeting.MeetingMoment;
  * @param unnamed offices that take part and named nobody
  * @param name full name of an office
  */
-record SignInSheet(Meeting meeting, List<AttendeeLine> attendees, List<OfficeId> unnamed, Function<OfficeId, String> name) {
+record SignInSheet(
+        Meeting meeting, List<AttendeeLine> attendees, List<OfficeId> unnamed, Function<OfficeId, String> name) {
     /** Room for a name written by hand, in millimetres. */
     private static final int SIGNED = 11;
 

@@ -26,10 +26,8 @@ class EarlierOpinions {
 
     /** By opinion, the oldest first; one statement, none where nobody has given any. */
     Map<Long, List<OpinionRow.Said>> of(Collection<Opinion> opinions) {
-        List<Long> given = opinions.stream()
-                .filter(Opinion::isGiven)
-                .map(Opinion::id)
-                .toList();
+        List<Long> given =
+                opinions.stream().filter(Opinion::isGiven).map(Opinion::id).toList();
         return given.isEmpty()
                 ? Map.of()
                 : em.createQuery(

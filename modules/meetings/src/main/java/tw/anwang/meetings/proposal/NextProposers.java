@@ -67,8 +67,7 @@ class NextProposers {
 
     /** Asked on the matter, they go along, unless that office proposes it now or was asked here too. */
     private void takeOpinions(Proposal next, Proposal withdrawn) {
-        List<OfficeId> there =
-                opinionsOn(next).stream().map(Opinion::office).toList();
+        List<OfficeId> there = opinionsOn(next).stream().map(Opinion::office).toList();
         opinionsOn(withdrawn).stream()
                 .filter(one -> !there.contains(one.office()) && !one.office().equals(next.office()))
                 .forEach(one -> one.goOnWith(next));

@@ -162,8 +162,7 @@ public class Opinions {
                 .setParameter("meeting", meetingId)
                 .getResultList();
         Map<Long, Long> proposalOf = given.stream().collect(Collectors.toMap(Opinion::id, Opinion::proposalId));
-        return rows(given, meeting, settled).stream()
-                .collect(Collectors.groupingBy(row -> proposalOf.get(row.id())));
+        return rows(given, meeting, settled).stream().collect(Collectors.groupingBy(row -> proposalOf.get(row.id())));
     }
 
     private List<OpinionRow> rows(List<Opinion> opinions, Meeting meeting, Instant settled) {
@@ -179,7 +178,8 @@ public class Opinions {
         before.forEach(then -> said.addFirst(masked(then, own)));
         said.addFirst(masked(new OpinionRow.Said(one.text(), one.givenAt(), one.givenBy()), own));
         OpinionRow.Said shown = said.stream()
-                .filter(then -> settled == null || then.givenAt() != null && !then.givenAt().isAfter(settled))
+                .filter(then -> settled == null
+                        || then.givenAt() != null && !then.givenAt().isAfter(settled))
                 .findFirst()
                 .orElse(said.getFirst());
         return new OpinionRow(

@@ -185,6 +185,11 @@ public class Proposal {
         return sensitivity == null ? Grade.ORDINARY : sensitivity.grade();
     }
 
+    /** 個案性. */
+    boolean isPartiesOnly() {
+        return sensitivity != null && sensitivity.isPartiesOnly();
+    }
+
     public Long id() {
         return id;
     }

@@ -131,7 +131,8 @@ class ProposalTasks {
         tasks.closeAll(PROPOSAL, proposal.id());
         tell(proposal, proposal.office(), "leads");
         toTell.allNow(proposers, Taipei.today(clock)).stream()
-                .filter(office -> !toTell.now(proposal.office(), Taipei.today(clock)).contains(office))
+                .filter(office ->
+                        !toTell.now(proposal.office(), Taipei.today(clock)).contains(office))
                 .forEach(office -> tell(proposal, office, "goesOn"));
         tell(proposal, staffUnit, "goesOn");
     }

@@ -176,8 +176,8 @@ class WithdrawingWhatOthersProposeTooIT {
     @Test
     void opinions_asked_on_the_matter_go_along() throws SQLException {
         OfficeId competent = new OfficeId(104);
-        AccountId expert =
-                new AccountId(TestAccount.called("權責承辦").with("caseOfficer").in(container.database(), competent.value()));
+        AccountId expert = new AccountId(
+                TestAccount.called("權責承辦").with("caseOfficer").in(container.database(), competent.value()));
         as(house.keeper);
         opinions.ask(lead, competent, TODAY.plusDays(3), "請表示意見");
         opinions.ask(lead, THIRD, TODAY.plusDays(3), "請表示意見");

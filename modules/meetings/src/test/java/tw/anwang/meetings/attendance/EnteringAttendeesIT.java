@@ -137,16 +137,12 @@ class EnteringAttendeesIT {
                 "meetings.attendee.twice", refused(() -> attendees.enter(house.meeting, house.first, person("林知　遠"))));
         long id = only();
         attendees.enter(house.meeting, house.second, confirmed(house.second, person("林知遠")));
-        attendees.change(
-                id, attendees.byId(id).version(), house.first, confirmed(id, house.first, person("林知遠")));
+        attendees.change(id, attendees.byId(id).version(), house.first, confirmed(id, house.first, person("林知遠")));
         assertEquals("林知遠", attendees.byId(id).name());
         assertEquals(
                 "meetings.attendee.twice",
                 refused(() -> attendees.change(
-                        id,
-                        attendees.byId(id).version(),
-                        house.second,
-                        confirmed(id, house.second, person("林知遠")))));
+                        id, attendees.byId(id).version(), house.second, confirmed(id, house.second, person("林知遠")))));
     }
 
     @Test

@@ -34,10 +34,15 @@ import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.People;
 import tw.anwang.meetings.meeting.MeetingGrades;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.round.House;
+import tw.anwang.meetings.series.Openness;
+import tw.anwang.meetings.series.Readers;
+import tw.anwang.meetings.series.SeriesFacts;
+import tw.anwang.meetings.series.SeriesList;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.TestAccount;
 
@@ -85,6 +90,9 @@ class CallingForProposalsIT {
 
     @Inject
     OfficeWords officeWords;
+
+    @Inject
+    SeriesList seriesList;
 
     private House house;
 
@@ -489,6 +497,47 @@ class CallingForProposalsIT {
                         .number(
                                 "select count(*) from desk_task where record_kind = 'meetings.proposal' and record_id = "
                                         + id + " and object_words like '%不得外洩%'"));
+    }
+
+    @Test
+    void what_is_put_to_a_series_closes_with_it_and_opens_again_with_it() throws SQLException {
+        long before = proposed(house.firstOfficer, "系列公開時的案");
+        AccountId country = People.seeingEverything(container, 300);
+        as(country);
+        assertEquals("系列公開時的案", details.byId(before).subject());
+        container
+                .database()
+                .run("insert into meetings_series_party (record_id, office_id, part) values (" + house.series + ", "
+                        + house.staff.value() + ", 'STAFF')");
+        becomes(Openness.CASE);
+        long casework = proposed(house.secondOfficer, "個案性時的案");
+        as(country);
+        assertThrows(NotVisible.class, () -> details.byId(before));
+        as(house.firstHead);
+        assertEquals("系列公開時的案", details.byId(before).subject(), "who has part in it goes on");
+        becomes(Openness.PUBLIC);
+        as(country);
+        assertEquals("系列公開時的案", details.byId(before).subject());
+        assertThrows(NotVisible.class, () -> details.byId(casework), "that was casework from the beginning");
+    }
+
+    private void becomes(Openness openness) {
+        as(house.keeper);
+        seriesList.amend(
+                house.series,
+                seriesList.byId(house.series).version(),
+                new SeriesFacts(
+                        "平臺會議",
+                        "平臺",
+                        house.staff,
+                        house.staff,
+                        openness,
+                        true,
+                        Readers.TAKING_PART,
+                        null,
+                        null,
+                        Set.of(house.first.value(), house.second.value()),
+                        Set.of()));
     }
 
     @Test

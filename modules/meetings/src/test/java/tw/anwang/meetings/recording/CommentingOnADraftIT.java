@@ -307,8 +307,7 @@ class CommentingOnADraftIT {
         comments.write(matter, written("建議邀請宿舍管理單位。"));
         assertEquals("建議邀請宿舍管理單位。", said().get(0).text());
         long next = recordings.begin(house.meeting, "依書面意見更正");
-        RecordingSheet.Matter again =
-                sheets.of(next).of(AgendaPart.DISCUSSION).get(0);
+        RecordingSheet.Matter again = sheets.of(next).of(AgendaPart.DISCUSSION).get(0);
         assertEquals(
                 "示範大學 石若水 建議邀請宿舍管理單位。",
                 again.comments().get(0).body() + " " + again.comments().get(0).name() + " "

@@ -181,8 +181,12 @@ class CorrectingWhoCameIT {
     @Test
     void only_the_staff_unit_corrects_it() {
         as(house.firstOfficer);
-        assertEquals("meetings.attendee.meetingHeld", refused(() -> attendees.enter(house.meeting, house.first, person("甲"))));
-        assertEquals("meetings.attendee.meetingHeld", refused(() -> attendees.remove(called("林知遠").id())));
+        assertEquals(
+                "meetings.attendee.meetingHeld",
+                refused(() -> attendees.enter(house.meeting, house.first, person("甲"))));
+        assertEquals(
+                "meetings.attendee.meetingHeld",
+                refused(() -> attendees.remove(called("林知遠").id())));
     }
 
     private static String refused(Executable verb) {
