@@ -150,6 +150,10 @@ public class Attendee {
         return names().stream().anyMatch(other.names()::contains);
     }
 
+    boolean hasNamesOf(Attendee other) {
+        return names().equals(other.names());
+    }
+
     private Set<String> names() {
         return Stream.of(name, proxyName)
                 .map(Attendee::plain)

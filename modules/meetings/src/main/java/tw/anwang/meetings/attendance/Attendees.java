@@ -106,10 +106,14 @@ public class Attendees {
         return alike(all(meetingId), id, new Attendee(meetingId, office, typed), typed);
     }
 
+    /** A line whose names stay was confirmed when they were entered: nobody is asked again for another title. */
     private static List<Attendee> alike(List<Attendee> all, Long id, Attendee line, AttendeeTyped typed) {
-        return others(all, id)
-                .filter(other -> other.sharesANameWith(line) && !typed.isConfirmed(other))
-                .toList();
+        boolean stays = all.stream().anyMatch(one -> one.id().equals(id) && one.hasNamesOf(line));
+        return stays
+                ? List.of()
+                : others(all, id)
+                        .filter(other -> other.sharesANameWith(line) && !typed.isConfirmed(other))
+                        .toList();
     }
 
     private static Stream<Attendee> others(List<Attendee> all, Long id) {

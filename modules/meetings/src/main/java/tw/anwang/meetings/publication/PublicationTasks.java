@@ -33,12 +33,22 @@ class PublicationTasks {
 
     /** Whatever was to be published instead of an older version is asked for with it. */
     void asked(Publication publication, Meeting meeting) {
-        of(meeting.id()).forEach(before -> tasks.close(Publications.KIND, before.id(), REPUBLISH));
+        leave(meeting.id());
         tasks.open(NewTask.of(DECIDE, Publications.KIND, publication.id(), page(meeting.id()))
                 .forOffice(meeting.staffOffice(), "meetings.publish")
                 .because("meetings.task.why.publication")
                 .about(meeting.called())
                 .asReview());
+    }
+
+    /** Whether a corrected version waits on the desk of the staff unit. */
+    boolean isCorrectedWaiting(long meetingId) {
+        return of(meetingId).stream().anyMatch(one -> tasks.waiting(Publications.KIND, one.id(), REPUBLISH) > 0);
+    }
+
+    /** It is asked for, or is not to become public. */
+    void leave(long meetingId) {
+        of(meetingId).forEach(one -> tasks.close(Publications.KIND, one.id(), REPUBLISH));
     }
 
     /** A corrected version was sent: what is public, or waits for it, is the one before. */

@@ -161,6 +161,9 @@ class EnteringAttendeesIT {
         assertEquals(List.of(), attendees.alike(house.meeting, null, house.second, typed));
         attendees.enter(house.meeting, house.second, typed);
         assertEquals(2, attendees.of(house.meeting).size());
+        AttendeeTyped titled = person("林知遠");
+        titled.setJobTitle("專門委員");
+        attendees.change(only(), attendees.byId(only()).version(), house.first, titled); // confirmed once for all
         long third = house.staff.value();
         assertEquals(
                 "meetings.attendee.alike",

@@ -307,6 +307,10 @@ class PublishingMinutesIT {
         assertEquals(1, waiting(id));
         publications.withdraw(id, publications.of(house.meeting).get(0).version(), "改版");
         assertEquals(1, waiting(id), "the old one is down, the corrected one is still to be published");
+        assertTrue(publications.isCorrectedWaiting(meetings.byId(house.meeting)));
+        user.actAs(house.firstHead);
+        assertFalse(publications.isCorrectedWaiting(meetings.byId(house.meeting)));
+        user.actAs(house.keeper);
         publications.ask(house.meeting, proposed());
         assertEquals(0, waiting(id));
     }
@@ -339,6 +343,23 @@ class PublishingMinutesIT {
                 0,
                 number("select count(*) from desk_notice where page = '/meetings/publication.xhtml?meeting="
                         + house.meeting + "' and arguments like '%平臺第15次會議%'"));
+    }
+
+    @Test
+    void a_corrected_version_that_is_not_to_become_public_leaves_the_desk() throws Exception {
+        long id = published();
+        run("insert into meetings_minutes (meeting_id, number, state, original_text, imported_by, imported_at) values ("
+                + house.meeting + ", 2, 'REVIEW', '修正', '測試', '2023-02-12 00:00:00')");
+        minutes = number("select max(id) from meetings_minutes");
+        item(1, "一", "DISCUSSION_ITEM", "設置單一窗口案（修正）。");
+        user.actAs(house.keeper);
+        versions.send(minutes, Letter.of(LocalDate.of(2023, 2, 20), "社家字第2號"));
+        publications.withdraw(id, publications.of(house.meeting).get(0).version(), "改版");
+        assertEquals(1, waiting(id));
+        publications.leaveUnpublished(house.meeting);
+        assertEquals(0, waiting(id));
+        user.actAs(house.secondHead);
+        assertThrows(RuntimeException.class, () -> publications.leaveUnpublished(house.meeting));
     }
 
     private long waiting(long publication) throws Exception {
