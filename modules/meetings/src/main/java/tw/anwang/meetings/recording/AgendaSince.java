@@ -56,8 +56,7 @@ public class AgendaSince {
     public Since of(RecordingSheet sheet) {
         return sheet.isWritten()
                 ? since(
-                        settled.standing(sheet.meeting().id()),
-                        aside.of(sheet.meeting().id()),
+                        sheet.meeting().id(),
                         sheet.matters().values().stream()
                                 .flatMap(List::stream)
                                 .map(RecordingSheet.Matter::item)
@@ -65,15 +64,15 @@ public class AgendaSince {
                 : Since.NOTHING;
     }
 
-    private static Since since(
-            List<SettledMatters.Standing> agenda, Map<Long, MatterAside> aside, List<RecordedItem> items) {
+    private Since since(long meetingId, List<RecordedItem> items) {
+        List<SettledMatters.Standing> agenda = settled.standing(meetingId);
         List<SettledMatters.Standing> lacking = agenda.stream()
                 .filter(Predicate.not(SettledMatters.Standing::withdrawn))
                 .filter(matter -> items.stream().noneMatch(item -> item.is(matter)))
                 .toList();
-        List<SettledMatters.Standing> missing = lacking.stream()
-                .filter(matter -> !aside.containsKey(matter.id()))
-                .toList();
+        Map<Long, MatterAside> why = lacking.isEmpty() ? Map.of() : aside.of(meetingId);
+        List<SettledMatters.Standing> missing =
+                lacking.stream().filter(matter -> !why.containsKey(matter.id())).toList();
         Set<Long> withdrawn = items.stream()
                 .filter(item -> agenda.stream().anyMatch(matter -> matter.withdrawn() && item.is(matter)))
                 .filter(item -> agenda.stream().noneMatch(matter -> !matter.withdrawn() && item.is(matter)))
@@ -83,8 +82,8 @@ public class AgendaSince {
                 missing,
                 withdrawn,
                 lacking.stream()
-                        .filter(matter -> aside.containsKey(matter.id()))
-                        .map(matter -> new Aside(matter, aside.get(matter.id())))
+                        .filter(matter -> why.containsKey(matter.id()))
+                        .map(matter -> new Aside(matter, why.get(matter.id())))
                         .toList());
     }
 
