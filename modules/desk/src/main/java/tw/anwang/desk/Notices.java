@@ -60,6 +60,15 @@ public class Notices {
                 .executeUpdate();
     }
 
+    /** The same in what one person was told. */
+    public void rename(AccountId account, String page, String words) {
+        em.createNativeQuery("update desk_notice set arguments = ?1 where account_id = ?2 and page = ?3")
+                .setParameter(1, joined(new Object[] {words}))
+                .setParameter(2, account.value())
+                .setParameter(3, page)
+                .executeUpdate();
+    }
+
     private void write(Long office, Long account, String textKey, String page, Object... arguments) {
         em.createNativeQuery("""
                 insert into desk_notice (office_id, account_id, told_by, text_key, arguments, page, told_at)

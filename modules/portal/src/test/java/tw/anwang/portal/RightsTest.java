@@ -78,7 +78,9 @@ class RightsTest {
             entry("identity.warning.Watch", Set.of("look")),
             entry("meetings.answer.AnswerTasks", Set.of("forget", "lay", "owe")),
             entry("meetings.proposal.MeetingTurn", Set.of("meetingOf", "meetingOfMatter", "meetingOfOpinion", "take")),
-            entry("meetings.proposal.ProposalReaders", Set.of("publishAll")));
+            entry("meetings.proposal.ProposalReaders", Set.of("publishAll")),
+            // what a series closes and opens, by whoever may change the series
+            entry("meetings.series.ClosedTogether", Set.of("close", "open")));
 
     /** Every address that is no page, and how what it gives is kept to those who may have it. None gives records as JSON. */
     private static final Map<String, String> ENDPOINTS = Map.ofEntries(

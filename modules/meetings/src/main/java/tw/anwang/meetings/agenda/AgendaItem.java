@@ -81,6 +81,15 @@ public class AgendaItem {
         return item;
     }
 
+    /** Its office withdrew, another that proposed it too goes on: in its place, with the words of that one. */
+    void goOnAs(Proposal next) {
+        proposalId = next.id();
+        officeId = next.office().value();
+        subject = next.words().subject();
+        explanation = next.words().explanation();
+        suggestion = next.words().suggestion();
+    }
+
     /** Other words of a matter that the staff unit wrote. @throws RuleBroken without a subject, and for a proposal's words */
     void reword(String newSubject, String newExplanation, String newSuggestion) {
         if (proposalId != null) {

@@ -68,13 +68,14 @@ public class AgendaSheets {
                 agenda.settledBy(),
                 keeper,
                 Agenda.whyNotKeep(meeting, user.getMe()),
-                keeper || agenda.isSettled() ? matters(meetingId, keeper) : Map.of());
+                keeper || agenda.isSettled() ? matters(agenda, meetingId, keeper) : Map.of());
     }
 
-    private Map<AgendaPart, List<AgendaSheet.Matter>> matters(long meetingId, boolean keeper) {
+    private Map<AgendaPart, List<AgendaSheet.Matter>> matters(Agenda agenda, long meetingId, boolean keeper) {
         Map<Long, Proposal> proposals = proposals(meetingId);
         Proposers proposers = new Proposers(List.copyOf(proposals.values()));
-        Map<Long, List<OpinionRow>> given = opinions.givenFor(meetingId);
+        Map<Long, List<OpinionRow>> given =
+                opinions.givenFor(meetingId, agenda.isSettled() ? agenda.settledAt() : null);
         Map<AgendaPart, List<AgendaSheet.Matter>> matters = new EnumMap<>(AgendaPart.class);
         for (AgendaItem item : agendas.itemsOf(meetingId)) {
             List<AgendaSheet.Matter> part = matters.computeIfAbsent(item.part(), key -> new ArrayList<>());

@@ -119,9 +119,14 @@ public class Agendas {
         agenda.settle(itemsOf(meetingId).size(), user.getMe(), clock.instant());
         em.flush();
         readers.publishAll(meeting);
-        toTell.allNow(meeting.participants(), Taipei.today(clock))
-                .forEach(office -> notices.tell(office, "meetings.notice.agenda", page(meetingId), meeting.called()));
+        tellAll(meeting, "meetings.notice.agenda");
         trail.record("settle", KIND, meetingId, null);
+    }
+
+    /** Every office that takes part, of an agenda that is settled. */
+    void tellAll(Meeting meeting, String what) {
+        toTell.allNow(meeting.participants(), Taipei.today(clock))
+                .forEach(office -> notices.tell(office, what, page(meeting.id()), meeting.called()));
     }
 
     /** Back to a draft; what was withdrawn from it leaves it. */

@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.proposal.LeadPassedOn;
 import tw.anwang.meetings.proposal.Proposal;
 import tw.anwang.meetings.proposal.ProposalMoved;
 import tw.anwang.meetings.proposal.ProposalState;
@@ -22,10 +25,29 @@ class ListedProposals {
     void follow(@Observes ProposalMoved move) {
         Proposal proposal = move.proposal();
         if (proposal.state() == ProposalState.LISTED) {
-            put(proposal);
+            if (matterOf(proposal).isEmpty()) {
+                put(proposal);
+            }
         } else if (move.before() == ProposalState.LISTED) {
             take(proposal);
         }
+    }
+
+    /** What several offices propose stays where it is, on a settled agenda too. */
+    void follow(@Observes LeadPassedOn step) {
+        matterOf(step.withdrawn()).ifPresent(item -> {
+            item.goOnAs(step.next());
+            if (agendas.begun(item.meetingId()).isSettled()) {
+                agendas.tellAll(em.find(Meeting.class, item.meetingId()), "meetings.notice.agendaLead");
+            }
+        });
+    }
+
+    private Optional<AgendaItem> matterOf(Proposal proposal) {
+        return em.createQuery("select i from AgendaItem i where i.proposalId = :proposal", AgendaItem.class)
+                .setParameter("proposal", proposal.id())
+                .getResultStream()
+                .findFirst();
     }
 
     /** On a settled agenda only motions from the floor still come. */

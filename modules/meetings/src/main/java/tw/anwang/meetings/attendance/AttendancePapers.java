@@ -17,11 +17,14 @@ import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.reminder.OfficesToTell;
 
-/** What is printed of who comes to a meeting; the caller has found the meeting visible and writes the trail. */
+/** What is printed of who comes to a meeting, as it stood before the list was corrected; the caller has found the meeting visible and writes the trail. */
 @ApplicationScoped
 public class AttendancePapers {
     @Inject
     Attendees attendees;
+
+    @Inject
+    AttendeeCorrections corrections;
 
     @Inject
     Invitations invitations;
@@ -39,7 +42,7 @@ public class AttendancePapers {
     @Permitted("meetings.read")
     @Transactional
     public Document signIn(Meeting meeting) {
-        List<Attendee> all = attendees.of(meeting);
+        List<AttendeeLine> all = corrections.uncorrected(meeting, attendees.of(meeting));
         return new SignInSheet(meeting, all, unnamed(meeting, all), this::name).document();
     }
 
@@ -47,17 +50,16 @@ public class AttendancePapers {
     @Permitted("meetings.read")
     @Transactional
     public Document notice(Meeting meeting) {
-        List<Attendee> all = attendees.of(meeting);
+        List<AttendeeLine> all = corrections.uncorrected(meeting, attendees.of(meeting));
         return new MeetingNotice(meeting, invitations.letterOf(meeting.id()), all, unnamed(meeting, all), this::name)
                 .document();
     }
 
     /** Of an office that ended its successors are asked, unless somebody was named for one of both. */
-    private List<OfficeId> unnamed(Meeting meeting, List<Attendee> all) {
+    private List<OfficeId> unnamed(Meeting meeting, List<AttendeeLine> all) {
         List<Long> named = all.stream()
-                .map(Attendee::office)
+                .map(AttendeeLine::officeId)
                 .filter(Objects::nonNull)
-                .map(OfficeId::value)
                 .toList();
         LocalDate today = Taipei.today(clock);
         Set<OfficeId> unnamed =

@@ -10,9 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.MailAddress;
@@ -103,16 +106,20 @@ public class Attendee {
         if (proxyName != null && presence == Presence.ON_LEAVE) {
             throw new RuleBroken("meetings.attendee.leaveWithProxy");
         }
+        if (plain(name).equals(plain(proxyName))) {
+            throw new RuleBroken("meetings.attendee.ownProxy", name);
+        }
     }
 
     /**
-     * Why this person cannot enter somebody of that office: the staff unit enters all, an office its own.
+     * Why this person cannot enter somebody of that office: the staff unit enters all, also once the meeting is closed;
+     * an office its own until it is held.
      *
      * @param takingPart the offices that take part, and who goes on with the work of those that ended
      */
     static Optional<RuleBroken> whyNotEnter(Meeting meeting, Set<OfficeId> takingPart, OfficeId office, Actor me) {
-        if (meeting.state().isOver()) {
-            return Optional.of(new RuleBroken("meetings.attendee.meetingClosed"));
+        if (meeting.state() == MeetingState.CANCELLED) {
+            return Optional.of(new RuleBroken("meetings.attendee.meetingCancelled"));
         }
         if (Round.keeps(meeting.staffOffice(), me)) {
             return Optional.empty();
@@ -126,17 +133,40 @@ public class Attendee {
                 : Optional.of(new RuleBroken("meetings.attendee.notYours"));
     }
 
-    /** Whether the other is the same person: of the same office or body, with the same name however it is spaced. */
+    /** Whether the other line says the same: that person, of that office or body, in that capacity. */
     boolean isSameAs(Attendee other) {
         return Objects.equals(officeId, other.officeId)
+                && voice == other.voice
                 && plain(body).equals(plain(other.body))
-                && plain(name).equals(plain(other.name));
+                && plain(name).equals(plain(other.name))
+                && plain(jobTitle).equals(plain(other.jobTitle));
+    }
+
+    /**
+     * Whether somebody of that name stands in both lines, however it is spaced, in person or as a proxy: perhaps the
+     * same person twice, perhaps one who comes for two offices, perhaps two people.
+     */
+    boolean sharesANameWith(Attendee other) {
+        return names().stream().anyMatch(other.names()::contains);
+    }
+
+    boolean hasNamesOf(Attendee other) {
+        return names().equals(other.names());
+    }
+
+    private Set<String> names() {
+        return Stream.of(name, proxyName)
+                .map(Attendee::plain)
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static String plain(String words) {
         return words == null
                 ? ""
-                : Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s", "");
+                : Normalizer.normalize(words, Normalizer.Form.NFKC)
+                        .replaceAll("\\s", "")
+                        .toLowerCase(Locale.ROOT);
     }
 
     public Long id() {

@@ -43,6 +43,7 @@ public class AttendeePage implements Serializable {
     private int version;
     private AttendeeTyped typed;
     private List<Difference> differences = List.of();
+    private transient List<Attendee> alike;
 
     public void load() {
         if (typed != null) {
@@ -65,15 +66,31 @@ public class AttendeePage implements Serializable {
 
     public String save() {
         OfficeId office = typedOffices.one(typed.getOffice(), Taipei.today(clock));
+        if (id != null && savedFirst()) {
+            return null;
+        }
+        alike = typed.warned(attendees.alike(meeting, id, office, typed));
+        if (!alike.isEmpty()) {
+            return null;
+        }
         if (id == null) {
             attendees.enter(meeting, office, typed);
-        } else if (savedFirst()) {
-            return null;
         } else {
             attendees.change(id, version, office, typed);
         }
         words.done("attendee.saved");
         return "/meetings/attendance?faces-redirect=true&meeting=" + meeting;
+    }
+
+    /** The lines shown were read, and this one is meant all the same: one who comes for two, or another of that name. */
+    public String saveAlso() {
+        typed.confirm();
+        return save();
+    }
+
+    /** Lines in which a name of this one stands too, to be read before it is saved. */
+    public List<Attendee> getAlike() {
+        return alike;
     }
 
     private boolean savedFirst() {
@@ -86,19 +103,8 @@ public class AttendeePage implements Serializable {
     }
 
     private AttendeeTyped shown(Attendee attendee) {
-        return AttendeeTyped.of(
-                attendee,
-                attendee.office() == null
-                        ? null
-                        : officeWords.name(attendee.office().value()));
-    }
-
-    public Voice[] getVoices() {
-        return Voice.values();
-    }
-
-    public Presence[] getPresences() {
-        return Presence.values();
+        OfficeId of = attendee.office();
+        return AttendeeTyped.of(attendee, of == null ? null : officeWords.name(of.value()));
     }
 
     public List<Difference> getDifferences() {

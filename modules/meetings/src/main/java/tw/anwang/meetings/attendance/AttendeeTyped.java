@@ -1,8 +1,11 @@
 package tw.anwang.meetings.attendance;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What stands in the fields for somebody who comes to a meeting. */
 public class AttendeeTyped implements Serializable {
@@ -17,6 +20,9 @@ public class AttendeeTyped implements Serializable {
     private String proxyName;
     private String proxyTitle;
     private String email;
+    private String reason;
+    private final Set<Long> warned = new HashSet<>();
+    private final Set<Long> confirmed = new HashSet<>();
 
     static AttendeeTyped of(Attendee attendee, String office) {
         AttendeeTyped typed = new AttendeeTyped();
@@ -45,6 +51,22 @@ public class AttendeeTyped implements Serializable {
         shown.put("attendee.proxyTitle", proxyTitle);
         shown.put("attendee.email", email);
         return shown;
+    }
+
+    /** The person is shown lines in which the same name stands. @return those */
+    List<Attendee> warned(List<Attendee> alike) {
+        warned.clear();
+        alike.forEach(one -> warned.add(one.id()));
+        return alike;
+    }
+
+    /** The lines shown were read, and this one is meant all the same. */
+    void confirm() {
+        confirmed.addAll(warned);
+    }
+
+    boolean isConfirmed(Attendee other) {
+        return confirmed.contains(other.id());
     }
 
     public String getOffice() {
@@ -87,6 +109,14 @@ public class AttendeeTyped implements Serializable {
         this.voice = voice;
     }
 
+    public Voice[] getVoices() {
+        return Voice.values();
+    }
+
+    public Presence[] getPresences() {
+        return Presence.values();
+    }
+
     public Presence getPresence() {
         return presence;
     }
@@ -110,6 +140,15 @@ public class AttendeeTyped implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    /** Why the list is corrected after the meeting; may be empty. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getProxyTitle() {

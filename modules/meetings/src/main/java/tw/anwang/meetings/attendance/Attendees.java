@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -38,6 +39,9 @@ public class Attendees {
 
     @Inject
     OfficesToTell toTell;
+
+    @Inject
+    AttendeeCorrections corrections;
 
     @Inject
     Trail trail;
@@ -94,15 +98,38 @@ public class Attendees {
         return attendee;
     }
 
-    /** @throws RuleBroken where the same person stands there already */
+    /** The lines of that meeting in which a name of this one stands too and that nobody has confirmed. @param id null for a new one */
+    @Permitted("meetings.read")
+    @Transactional
+    public List<Attendee> alike(long meetingId, Long id, OfficeId office, AttendeeTyped typed) {
+        whyNotEnter(meetingId, office).ifPresent(RuleBroken::refuse);
+        return alike(all(meetingId), id, new Attendee(meetingId, office, typed), typed);
+    }
+
+    /** A line whose names stay was confirmed when they were entered: nobody is asked again for another title. */
+    private static List<Attendee> alike(List<Attendee> all, Long id, Attendee line, AttendeeTyped typed) {
+        boolean stays = all.stream().anyMatch(one -> one.id().equals(id) && one.hasNamesOf(line));
+        return stays
+                ? List.of()
+                : others(all, id)
+                        .filter(other -> other.sharesANameWith(line) && !typed.isConfirmed(other))
+                        .toList();
+    }
+
+    private static Stream<Attendee> others(List<Attendee> all, Long id) {
+        return all.stream().filter(other -> !other.id().equals(id));
+    }
+
+    /** @throws RuleBroken where that line stands there already, or one with the same name that nobody has confirmed */
     @Permitted("meetings.read")
     @Transactional
     public void enter(long meetingId, OfficeId office, AttendeeTyped typed) {
         whyNotEnter(meetingId, office).ifPresent(RuleBroken::refuse);
         Attendee attendee = new Attendee(meetingId, office, typed);
-        refuseTwice(attendee);
+        refuseTwice(attendee, null, typed);
         em.persist(attendee);
         em.flush();
+        keep(AttendeeCorrection.Step.ENTERED, attendee, typed.getReason());
         trail.record("create", KIND, attendee.id(), null);
     }
 
@@ -117,7 +144,11 @@ public class Attendees {
         if (attendee.version() != version) {
             throw new OptimisticLockException();
         }
-        refuseTwice(new Attendee(attendee.meetingId(), office, typed), id);
+        Attendee wanted = new Attendee(attendee.meetingId(), office, typed);
+        refuseTwice(wanted, id, typed);
+        if (!AttendeeLine.of(wanted).onLineOf(attendee).equals(AttendeeLine.of(attendee))) {
+            keep(AttendeeCorrection.Step.CHANGED, attendee, typed.getReason());
+        }
         attendee.enter(office, typed);
         trail.record("change", KIND, id, null);
     }
@@ -127,24 +158,28 @@ public class Attendees {
     public void remove(long id) {
         Attendee attendee = byId(id);
         whyNotEnter(attendee.meetingId(), attendee.office()).ifPresent(RuleBroken::refuse);
+        keep(AttendeeCorrection.Step.REMOVED, attendee, null);
         em.remove(attendee);
         trail.record("remove", KIND, id, null);
     }
 
-    private void refuseTwice(Attendee attendee) {
-        refuseTwice(attendee, 0);
+    private void keep(AttendeeCorrection.Step step, Attendee line, String reason) {
+        corrections.keep(em.find(Meeting.class, line.meetingId()), step, line, reason);
     }
 
     /** Two people entering the same person at once come one after the other. */
-    private void refuseTwice(Attendee attendee, long except) {
-        em.find(Meeting.class, attendee.meetingId(), LockModeType.PESSIMISTIC_WRITE);
-        em.createQuery("select a from Attendee a where a.meetingId = :meeting", Attendee.class)
-                .setParameter("meeting", attendee.meetingId())
+    private void refuseTwice(Attendee line, Long except, AttendeeTyped typed) {
+        em.find(Meeting.class, line.meetingId(), LockModeType.PESSIMISTIC_WRITE);
+        List<Attendee> all = em.createQuery("select a from Attendee a where a.meetingId = :meeting", Attendee.class)
+                .setParameter("meeting", line.meetingId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .filter(other -> other.id() != except && other.isSameAs(attendee))
+                .getResultList();
+        others(all, except).filter(line::isSameAs).findFirst().ifPresent(other -> new RuleBroken(
+                        "meetings.attendee.twice", other.name())
+                .refuse());
+        alike(all, except, line, typed).stream()
                 .findFirst()
-                .ifPresent(other -> new RuleBroken("meetings.attendee.twice", other.name()).refuse());
+                .ifPresent(other -> new RuleBroken("meetings.attendee.alike", other.name()).refuse());
     }
 
     private List<Attendee> all(long meetingId) {

@@ -25,7 +25,7 @@ import tw.anwang.meetings.meeting.MeetingMoment;
 record MeetingNotice(
         Meeting meeting,
         Invitation letter,
-        List<Attendee> attendees,
+        List<AttendeeLine> attendees,
         List<OfficeId> unnamed,
         Function<OfficeId, String> name) {
     Document document() {

@@ -18,7 +18,8 @@ import tw.anwang.meetings.meeting.MeetingMoment;
  * @param unnamed offices that take part and named nobody
  * @param name full name of an office
  */
-record SignInSheet(Meeting meeting, List<Attendee> attendees, List<OfficeId> unnamed, Function<OfficeId, String> name) {
+record SignInSheet(
+        Meeting meeting, List<AttendeeLine> attendees, List<OfficeId> unnamed, Function<OfficeId, String> name) {
     /** Room for a name written by hand, in millimetres. */
     private static final int SIGNED = 11;
 
@@ -31,7 +32,7 @@ record SignInSheet(Meeting meeting, List<Attendee> attendees, List<OfficeId> unn
                 word("agendaPaper.place"),
                 meeting.facts().place() == null ? "" : meeting.facts().place());
         for (Voice voice : Voice.values()) {
-            List<Attendee> of =
+            List<AttendeeLine> of =
                     attendees.stream().filter(one -> one.voice() == voice).toList();
             if (!of.isEmpty() || voice == Voice.ATTENDING && !unnamed.isEmpty()) {
                 paper.heading(2, word(voice.getLabelKey()));
@@ -41,7 +42,7 @@ record SignInSheet(Meeting meeting, List<Attendee> attendees, List<OfficeId> unn
         return paper.finish();
     }
 
-    private Table table(List<Attendee> of, List<OfficeId> empty) {
+    private Table table(List<AttendeeLine> of, List<OfficeId> empty) {
         Table.Draft table = Table.of(
                 Table.Column.of(word("attendee.office"), 34),
                 Table.Column.of(word("attendee.jobTitle"), 14),
@@ -60,7 +61,7 @@ record SignInSheet(Meeting meeting, List<Attendee> attendees, List<OfficeId> unn
     }
 
     /** 王○○（李○○ 代理）. */
-    private static String person(Attendee one) {
+    private static String person(AttendeeLine one) {
         return one.proxyName() == null
                 ? one.name()
                 : one.name()

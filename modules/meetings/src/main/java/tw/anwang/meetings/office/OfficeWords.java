@@ -3,6 +3,8 @@ package tw.anwang.meetings.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.page.PageWords;
 
 /** Names of offices for pages: {@code #{officeWords.listName(id)}}. */
 @Named
@@ -19,6 +23,12 @@ import tw.anwang.directory.Offices;
 public class OfficeWords {
     @Inject
     Offices offices;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    Clock clock;
 
     private final Map<Long, Optional<OfficeRef>> known = new HashMap<>();
 
@@ -30,6 +40,28 @@ public class OfficeWords {
     /** The full official name, or an empty text. */
     public String name(Long id) {
         return ref(id).map(OfficeRef::name).orElse("");
+    }
+
+    /** {@link #name}, and of an office that ended beside it who goes on with its work. */
+    public String nameNow(Long id) {
+        return withSuccessors(id, name(id));
+    }
+
+    /** {@link #listName}, and of an office that ended beside it who goes on with its work. */
+    public String listNameNow(Long id) {
+        return withSuccessors(id, listName(id));
+    }
+
+    private String withSuccessors(Long id, String name) {
+        String successors = name.isEmpty() ? "" : successors(id);
+        return successors.isEmpty() ? name : MessageFormat.format(words.key("office.ended"), name, successors);
+    }
+
+    /** Who goes on with the work of an office that ended; empty while it lives. */
+    public String successors(Long id) {
+        return offices.successorsOf(new OfficeId(id), Taipei.today(clock)).stream()
+                .map(OfficeRef::listName)
+                .collect(Collectors.joining("、"));
     }
 
     /** Full names, one a line, in the order of the directory: what a form's text area shows. */

@@ -98,6 +98,11 @@ public class Opinion {
         return !isGiven() && isAfter(meeting, dueOn);
     }
 
+    /** The proposal on which it was asked was withdrawn; the matter goes on in another. */
+    void goOnWith(Proposal next) {
+        proposalId = next.id();
+    }
+
     /** Asked once more: another day, other words. */
     void askAgain(LocalDate until, String words) {
         dueOn = until;

@@ -8,7 +8,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,9 @@ public class Opinions {
 
     @Inject
     OpinionTasks tasks;
+
+    @Inject
+    EarlierOpinions earlier;
 
     @Inject
     Masking masking;
@@ -127,6 +132,7 @@ public class Opinions {
         if (opinion.version() != version) {
             throw new OptimisticLockException();
         }
+        earlier.keep(opinion);
         opinion.give(words, user.getMe(), clock.instant());
         Proposal proposal = proposals.byId(opinion.proposalId());
         tasks.given(opinion, proposal, meetingOf(proposal).staffOffice());
@@ -137,35 +143,60 @@ public class Opinions {
     @Permitted("meetings.read")
     @Transactional
     public List<OpinionRow> rows(Proposal proposal, Meeting meeting) {
-        return all(proposal.id()).stream().map(one -> row(one, meeting)).toList();
+        return rows(all(proposal.id()), meeting, null);
     }
 
-    /** The opinions given on the proposals to a meeting whose agenda the caller may read, by proposal. */
+    /**
+     * The opinions given on the proposals to a meeting whose agenda the caller may read, by proposal.
+     *
+     * @param settled when the agenda was settled: what was rewritten since says what it said then; null for a draft
+     */
     @Permitted("meetings.read")
     @Transactional
-    public Map<Long, List<OpinionRow>> givenFor(long meetingId) {
+    public Map<Long, List<OpinionRow>> givenFor(long meetingId, Instant settled) {
         Meeting meeting = em.find(Meeting.class, meetingId);
-        return em.createQuery(
+        List<Opinion> given = em.createQuery(
                         "select o from Opinion o, Proposal p where p.id = o.proposalId and p.meetingId = :meeting"
                                 + " and o.givenAt is not null order by o.id",
                         Opinion.class)
                 .setParameter("meeting", meetingId)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        Opinion::proposalId, Collectors.mapping(one -> row(one, meeting), Collectors.toList())));
+                .getResultList();
+        Map<Long, Long> proposalOf = given.stream().collect(Collectors.toMap(Opinion::id, Opinion::proposalId));
+        return rows(given, meeting, settled).stream().collect(Collectors.groupingBy(row -> proposalOf.get(row.id())));
     }
 
-    private OpinionRow row(Opinion one, Meeting meeting) {
+    private List<OpinionRow> rows(List<Opinion> opinions, Meeting meeting, Instant settled) {
+        Map<Long, List<OpinionRow.Said>> before = earlier.of(opinions);
+        return opinions.stream()
+                .map(one -> row(one, meeting, before.getOrDefault(one.id(), List.of()), settled))
+                .toList();
+    }
+
+    private OpinionRow row(Opinion one, Meeting meeting, List<OpinionRow.Said> before, Instant settled) {
+        boolean own = user.getMe().actsFor(one.office());
+        LinkedList<OpinionRow.Said> said = new LinkedList<>();
+        before.forEach(then -> said.addFirst(masked(then, own)));
+        said.addFirst(masked(new OpinionRow.Said(one.text(), one.givenAt(), one.givenBy()), own));
+        OpinionRow.Said shown = said.stream()
+                .filter(then -> settled == null
+                        || then.givenAt() != null && !then.givenAt().isAfter(settled))
+                .findFirst()
+                .orElse(said.getFirst());
         return new OpinionRow(
                 one.id(),
                 one.office(),
                 masking.text(one.askedWords()),
                 one.dueOn(),
-                masking.text(one.text(), user.getMe().actsFor(one.office())),
-                one.givenAt(),
-                one.givenBy(),
+                shown.text(),
+                shown.givenAt(),
+                shown.givenBy(),
                 one.version(),
-                one.whyNotGive(meeting.state(), user.getMe()));
+                one.whyNotGive(meeting.state(), user.getMe()),
+                List.copyOf(said.subList(said.indexOf(shown) + 1, said.size())));
+    }
+
+    private OpinionRow.Said masked(OpinionRow.Said said, boolean own) {
+        return new OpinionRow.Said(masking.text(said.text(), own), said.givenAt(), said.givenBy());
     }
 
     /** Of which proposal it is. @throws NotVisible where there is no such opinion */

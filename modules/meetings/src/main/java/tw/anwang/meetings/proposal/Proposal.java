@@ -128,6 +128,17 @@ public class Proposal {
         state = ProposalState.MERGED;
     }
 
+    /** Leads what was joined with it, whose own office withdrew. @param onAgenda whether that was listed (列案) */
+    void lead(boolean onAgenda) {
+        mergedInto = null;
+        state = onAgenda ? ProposalState.LISTED : ProposalState.SUBMITTED;
+    }
+
+    /** Joined to one that was withdrawn, it goes on in another. @param lead id of that one */
+    void goOnIn(Long lead) {
+        mergedInto = lead;
+    }
+
     /** Back to the first check: it was put on the agenda, joined or answered by mistake. */
     void recheck() {
         state = ProposalState.SUBMITTED;
@@ -172,6 +183,11 @@ public class Proposal {
 
     public Grade grade() {
         return sensitivity == null ? Grade.ORDINARY : sensitivity.grade();
+    }
+
+    /** 個案性. */
+    boolean isPartiesOnly() {
+        return sensitivity != null && sensitivity.isPartiesOnly();
     }
 
     public Long id() {

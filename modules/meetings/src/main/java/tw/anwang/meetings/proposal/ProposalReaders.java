@@ -15,6 +15,7 @@ import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingParty;
 import tw.anwang.meetings.meeting.MeetingReadersChanged;
 import tw.anwang.meetings.meeting.MeetingRegraded;
+import tw.anwang.meetings.series.ClosedTogether;
 
 /**
  * Writes down who sees a proposal: who proposes it, the staff unit, who is asked for an opinion; and once the agenda
@@ -35,6 +36,9 @@ public class ProposalReaders {
 
     @Inject
     RenamedProposals renamed;
+
+    @Inject
+    ClosedTogether together;
 
     /** All proposals to that meeting anew. */
     public void publishAll(Meeting meeting) {
@@ -105,10 +109,19 @@ public class ProposalReaders {
         renamed.rename(change);
     }
 
-    /** Another circle of readers of the meeting; where that has become 個案性, so has what is put to it, for good. */
+    /** Another circle of readers of the meeting; where its series has become 個案性, so has what is put to it, until it opens. */
     void follow(@Observes MeetingReadersChanged change) {
-        Sensitivity circle = change.meeting().sensitivity();
-        ofMeeting(change.meeting().id()).forEach(proposal -> proposal.classify(now -> now.within(circle)));
+        ofMeeting(change.meeting().id()).forEach(proposal -> follow(proposal, change.meeting()));
         publishAll(change.meeting());
+    }
+
+    private void follow(Proposal proposal, Meeting meeting) {
+        Sensitivity circle = meeting.sensitivity();
+        if (circle.isPartiesOnly()) {
+            together.close(Proposal.KIND.name(), proposal.id(), meeting.seriesId(), proposal.isPartiesOnly());
+        } else if (proposal.isPartiesOnly() && together.open(Proposal.KIND.name(), proposal.id(), meeting.seriesId())) {
+            proposal.classify(now -> Sensitivity.ORDINARY.graded(now.grade()));
+        }
+        proposal.classify(now -> now.within(circle));
     }
 }

@@ -126,6 +126,17 @@ class ProposalTasks {
         tell(proposal, staffUnit);
     }
 
+    /** It leads a matter on the agenda whose office withdrew. @param proposers all that propose it now */
+    void leads(Proposal proposal, OfficeId staffUnit, Collection<Long> proposers) {
+        tasks.closeAll(PROPOSAL, proposal.id());
+        tell(proposal, proposal.office(), "leads");
+        toTell.allNow(proposers, Taipei.today(clock)).stream()
+                .filter(office ->
+                        !toTell.now(proposal.office(), Taipei.today(clock)).contains(office))
+                .forEach(office -> tell(proposal, office, "goesOn"));
+        tell(proposal, staffUnit, "goesOn");
+    }
+
     /** The call was extended: it is no motion from the floor any more. */
     void inTime(Proposal proposal) {
         tell(proposal, proposal.office(), "inTime");

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
@@ -54,6 +55,9 @@ public class Proposals {
 
     @Inject
     ProposalTasks tasks;
+
+    @Inject
+    NextProposers nextProposers;
 
     @Inject
     Event<ProposalMoved> moved;
@@ -169,7 +173,7 @@ public class Proposals {
         return new ProposalRules(proposal, em.find(Meeting.class, proposal.meetingId()), user.getMe());
     }
 
-    /** 撤案. @param why told to the staff unit; may be null */
+    /** 撤案: what others propose together with it goes on. @param why told to the staff unit; may be null */
     @Permitted("meetings.answer")
     @Transactional
     public void withdraw(long id, String why) {
@@ -177,25 +181,18 @@ public class Proposals {
         Proposal proposal = byId(id);
         whyNotWithdraw(proposal).ifPresent(RuleBroken::refuse);
         ProposalState before = proposal.state();
+        Long lead = proposal.mergedInto();
         proposal.withdraw();
         step(proposal, why);
+        nextProposers.follow(proposal, before, lead, meeting);
         moved.fire(new ProposalMoved(proposal, before));
-        setFree(proposal, meeting);
         readers.publishAll(meeting);
         tasks.withdrawn(proposal, meeting.staffOffice());
         trail.record("withdraw", Proposal.KIND.name(), id, why);
     }
 
-    /** What was joined to a proposal that is withdrawn stands alone again: the staff unit checks it anew. */
-    private void setFree(Proposal withdrawn, Meeting meeting) {
-        em.createQuery("select p from Proposal p where p.mergedInto = :id order by p.number", Proposal.class)
-                .setParameter("id", withdrawn.id())
-                .getResultList()
-                .forEach(joined -> {
-                    joined.recheck();
-                    step(joined, withdrawn.called());
-                    tasks.handedIn(joined, meeting.staffOffice());
-                });
+    Set<Long> proposersOf(Proposal proposal) {
+        return readers.proposers(proposal);
     }
 
     void step(Proposal proposal, String words) {

@@ -66,6 +66,15 @@ public class PublicationPage implements Serializable {
         return again("publication.withdrawn");
     }
 
+    public String leave() {
+        publications.leaveUnpublished(meeting);
+        return again("publication.left");
+    }
+
+    public boolean isCorrectedWaiting() {
+        return publications.isCorrectedWaiting(getFound());
+    }
+
     private String again(String key) {
         words.done(key);
         return "/meetings/publication?faces-redirect=true&meeting=" + meeting;

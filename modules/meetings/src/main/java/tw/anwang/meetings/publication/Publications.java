@@ -147,6 +147,24 @@ public class Publications {
         trail.record("withdrawPublication", Meeting.KIND.name(), meeting.id(), why);
     }
 
+    /** Whether this person is still to say if a corrected version becomes public instead of one that was taken down. */
+    @Permitted("meetings.read")
+    @Transactional
+    public boolean isCorrectedWaiting(Meeting meeting) {
+        return seriesList.behind(meeting.seriesId()).whyNotKeep(user.getMe()).isEmpty()
+                && tasks.isCorrectedWaiting(meeting.id());
+    }
+
+    /** The corrected version does not become public: nobody waits for it any more. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void leaveUnpublished(long meetingId) {
+        Meeting meeting = meetings.byId(meetingId);
+        seriesList.behind(meeting.seriesId()).whyNotKeep(user.getMe()).ifPresent(RuleBroken::refuse);
+        tasks.leave(meetingId);
+        trail.record("leaveUnpublished", Meeting.KIND.name(), meetingId, null);
+    }
+
     private Optional<RuleBroken> whyNotPublish(Meeting meeting) {
         Actor me = user.getMe();
         return me.may(PUBLISH) && me.actsFor(meeting.staffOffice())

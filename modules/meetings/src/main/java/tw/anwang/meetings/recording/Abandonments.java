@@ -25,6 +25,9 @@ public class Abandonments {
     AwaitedMinutes awaited;
 
     @Inject
+    MattersAside aside;
+
+    @Inject
     Trail trail;
 
     /** @throws RuleBroken once they are minutes: those are only followed by a 修正版 */
@@ -42,6 +45,7 @@ public class Abandonments {
         recordings.itemsOf(id).forEach(em::remove);
         em.flush();
         em.remove(recording);
+        aside.forgetAll(recording.meetingId());
         awaited.givenUp(recording.meetingId());
         tasks.ended(recording);
         trail.record("abandonMinutes", Recordings.KIND, id, null);

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,10 +21,16 @@ import tw.anwang.meetings.agenda.SettledMatters;
  */
 @ApplicationScoped
 public class AgendaSince {
-    /** @param missing matters that the minutes lack; {@code withdrawn} ids of matters of the minutes */
-    public record Since(List<SettledMatters.Standing> missing, Set<Long> withdrawn) {
-        static final Since NOTHING = new Since(List.of(), Set.of());
+    /**
+     * @param missing matters that the minutes lack and nobody has put aside; {@code withdrawn} ids of matters of the
+     *     minutes; {@code aside} matters that they lack on purpose
+     */
+    public record Since(List<SettledMatters.Standing> missing, Set<Long> withdrawn, List<Aside> aside) {
+        static final Since NOTHING = new Since(List.of(), Set.of(), List.of());
     }
+
+    /** A matter that the minutes lack on purpose, and why. */
+    public record Aside(SettledMatters.Standing matter, MatterAside why) {}
 
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
@@ -38,6 +45,9 @@ public class AgendaSince {
     FirstMatters matters;
 
     @Inject
+    MattersAside aside;
+
+    @Inject
     Trail trail;
 
     /** Nothing for who does not type these minutes, or once they lie before the head. */
@@ -46,7 +56,7 @@ public class AgendaSince {
     public Since of(RecordingSheet sheet) {
         return sheet.isWritten()
                 ? since(
-                        settled.standing(sheet.meeting().id()),
+                        sheet.meeting().id(),
                         sheet.matters().values().stream()
                                 .flatMap(List::stream)
                                 .map(RecordingSheet.Matter::item)
@@ -54,17 +64,27 @@ public class AgendaSince {
                 : Since.NOTHING;
     }
 
-    static Since since(List<SettledMatters.Standing> agenda, List<RecordedItem> items) {
-        List<SettledMatters.Standing> missing = agenda.stream()
+    private Since since(long meetingId, List<RecordedItem> items) {
+        List<SettledMatters.Standing> agenda = settled.standing(meetingId);
+        List<SettledMatters.Standing> lacking = agenda.stream()
                 .filter(Predicate.not(SettledMatters.Standing::withdrawn))
                 .filter(matter -> items.stream().noneMatch(item -> item.is(matter)))
                 .toList();
+        Map<Long, MatterAside> why = lacking.isEmpty() ? Map.of() : aside.of(meetingId);
+        List<SettledMatters.Standing> missing =
+                lacking.stream().filter(matter -> !why.containsKey(matter.id())).toList();
         Set<Long> withdrawn = items.stream()
                 .filter(item -> agenda.stream().anyMatch(matter -> matter.withdrawn() && item.is(matter)))
                 .filter(item -> agenda.stream().noneMatch(matter -> !matter.withdrawn() && item.is(matter)))
                 .map(RecordedItem::id)
                 .collect(Collectors.toSet());
-        return new Since(missing, withdrawn);
+        return new Since(
+                missing,
+                withdrawn,
+                lacking.stream()
+                        .filter(matter -> why.containsKey(matter.id()))
+                        .map(matter -> new Aside(matter, why.get(matter.id())))
+                        .toList());
     }
 
     /** Takes it over, last in its part. @return id of the matter of the minutes; that it already has, where it has it */
@@ -90,6 +110,7 @@ public class AgendaSince {
         }
         em.persist(item);
         em.flush();
+        aside.forget(agendaItem);
         trail.record("addMatter", Recordings.KIND, recordingId, item.subject());
         return item.id();
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Map;
 import tw.anwang.meetings.page.PageWords;
 
 /** On the page of minutes being typed: what became of the agenda since. */
@@ -16,6 +18,10 @@ public class RecordingAgenda {
     @Inject
     PageWords words;
 
+    @Inject
+    MattersAside aside;
+
+    private final Map<Long, String> reasons = new HashMap<>();
     private AgendaSince.Since since;
 
     public AgendaSince.Since since(RecordingSheet sheet) {
@@ -37,5 +43,22 @@ public class RecordingAgenda {
         long item = agenda.add(recording, agendaItem);
         words.done("recording.since.added");
         return "/meetings/recordingItem?faces-redirect=true&id=" + item;
+    }
+
+    public String putAside(long recording, long agendaItem) {
+        aside.put(recording, agendaItem, reasons.get(agendaItem));
+        words.done("recording.aside.done");
+        return "/meetings/recording?faces-redirect=true&id=" + recording;
+    }
+
+    public String takeBack(long recording, long agendaItem) {
+        aside.takeBack(recording, agendaItem);
+        words.done("recording.aside.takenBack");
+        return "/meetings/recording?faces-redirect=true&id=" + recording;
+    }
+
+    /** Why a matter is put aside, as typed beside it. */
+    public Map<Long, String> getReasons() {
+        return reasons;
     }
 }

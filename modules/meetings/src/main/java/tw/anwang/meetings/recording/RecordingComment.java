@@ -95,6 +95,14 @@ public class RecordingComment {
         return comment;
     }
 
+    /** It came after 函送: the same opinion on the matter in the next version, where it is answered. */
+    RecordingComment copyFor(long item) {
+        RecordingComment copy = new RecordingComment(item, name, saidOn, text);
+        copy.officeId = officeId;
+        copy.body = body;
+        return copy;
+    }
+
     /** @param words why; needed unless it was accepted */
     void answer(Verdict said, String words, Actor me, Instant now) {
         verdict = said;

@@ -99,12 +99,20 @@ public class RecordingComments {
         trail.record("finishComments", Recordings.KIND, recordingId, null);
     }
 
-    /** The written opinion of somebody without an account, typed in by the staff unit, also after the day has passed. */
+    /**
+     * The written opinion of somebody without an account, typed in by the staff unit, also after the day has passed and
+     * after 函送: then it stays beside the minutes and is proposed to the next version.
+     */
     @Permitted("meetings.keep")
     @Transactional
     public void write(long itemId, CommentTyped typed) {
         long recordingId = own.recordingOf(itemId);
-        recordings.written(recordingId);
+        Recording recording = recordings.kept(recordingId);
+        boolean newest = recordings
+                .newestOf(recording.meetingId())
+                .filter(one -> one.id().equals(recordingId))
+                .isPresent();
+        recording.whyNotTakeOpinion(newest).ifPresent(RuleBroken::refuse);
         keep(RecordingComment.written(itemId, typed, today()), recordingId);
     }
 

@@ -87,6 +87,11 @@ public record RecordingSheet(
                 .orElseThrow();
     }
 
+    /** Whether this person may type in a written opinion: of a draft, and after it was sent. */
+    public boolean isTakingOpinions() {
+        return isWritten() || keeper && recording.state() == RecordingState.SENT;
+    }
+
     /** Whether a word of it can be changed by this person now. */
     public boolean isWritten() {
         return keeper && whyNotWrite.isEmpty();

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.desk.Deadline;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Tasks;
@@ -41,15 +40,13 @@ class RecordingTasks {
     @Inject
     Clock clock;
 
-    /** Days after a meeting within which its minutes are to be sent [assumed]. */
     @Inject
-    @ConfigProperty(name = "app.minutes.send.days", defaultValue = "5")
-    int days;
+    SendingDays sending;
 
     /** The last day for 函送, null while the meeting has no day. */
     @Transactional(TxType.SUPPORTS)
     LocalDate lastDay(Meeting meeting) {
-        return meeting.day() == null ? null : meeting.day().plusDays(days);
+        return meeting.day() == null ? null : sending.lastAfter(meeting.day());
     }
 
     /** It was held, and nobody has begun its minutes. */

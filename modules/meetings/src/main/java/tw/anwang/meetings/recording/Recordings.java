@@ -59,6 +59,9 @@ public class Recordings {
     FirstMatters matters;
 
     @Inject
+    LateOpinions late;
+
+    @Inject
     RecordingTasks tasks;
 
     @Inject
@@ -133,11 +136,13 @@ public class Recordings {
         before.ifPresent(old -> recording.confirms(old.previousSaid()));
         em.persist(recording);
         em.flush();
-        before.map(old -> itemsOf(old.id()).stream()
-                        .map(item -> item.copyFor(recording.id()))
-                        .toList())
-                .orElseGet(() -> matters.of(meetingId, recording.id()))
-                .forEach(em::persist);
+        List<RecordedItem> sent = before.map(old -> itemsOf(old.id())).orElse(List.of());
+        List<RecordedItem> begun = before.isPresent()
+                ? sent.stream().map(item -> item.copyFor(recording.id())).toList()
+                : matters.of(meetingId, recording.id());
+        begun.forEach(em::persist);
+        em.flush();
+        late.goAlong(sent, begun);
         tasks.begun(recording, meeting);
         trail.record("begin", KIND, recording.id(), reason);
         return recording.id();

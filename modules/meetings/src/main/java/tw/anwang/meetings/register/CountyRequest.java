@@ -240,4 +240,14 @@ public class CountyRequest {
     public int version() {
         return version;
     }
+
+    /** 個案性. */
+    boolean isPartiesOnly() {
+        return sensitivity.isPartiesOnly();
+    }
+
+    /** The series with which it had become 個案性 is open again. */
+    void openAgain() {
+        sensitivity = Sensitivity.ORDINARY.graded(grade());
+    }
 }

@@ -7,15 +7,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.function.Predicate;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.identity.Trail;
+import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingReadersChanged;
 import tw.anwang.meetings.meeting.MeetingRegraded;
+import tw.anwang.meetings.series.ClosedTogether;
 
 /**
  * Requests that were read out of minutes, or taken over beside them, stay as closed as the meeting: where it becomes 密
- * or its series 個案性, so do they, in the transaction of that change. One that was closed stays so when the meeting is
- * opened again: somebody looks at each.
+ * or its series 個案性, so do they, in the transaction of that change. What became 個案性 with its series opens with it
+ * again; a 密等 stays: somebody looks at each.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -40,27 +43,42 @@ public class RequestsOfMinutes {
     RequestTasks tasks;
 
     @Inject
+    ClosedTogether together;
+
+    @Inject
     Trail trail;
 
     void follow(@Observes MeetingRegraded change) {
         if (change.isRaised()) {
-            close(change.meetingId(), Sensitivity.ORDINARY.graded(change.now()));
+            Sensitivity grade = Sensitivity.ORDINARY.graded(change.now());
+            changed(change.meetingId(), request -> request.keepWithin(grade));
         }
     }
 
     void follow(@Observes MeetingReadersChanged change) {
-        close(change.meeting().id(), change.meeting().sensitivity());
+        changed(change.meeting().id(), request -> follow(request, change.meeting()));
     }
 
-    private void close(long meeting, Sensitivity circle) {
-        if (circle == Sensitivity.ORDINARY) {
-            return;
+    private boolean follow(CountyRequest request, Meeting meeting) {
+        boolean only = request.isPartiesOnly();
+        if (meeting.sensitivity().isPartiesOnly()) {
+            together.close(CountyRequest.KIND.name(), request.id(), meeting.seriesId(), only);
+        } else if (only && together.open(CountyRequest.KIND.name(), request.id(), meeting.seriesId())) {
+            request.openAgain();
         }
-        em.createQuery(OF_MEETING, CountyRequest.class)
+        boolean closed = request.keepWithin(meeting.sensitivity());
+        return closed || only != request.isPartiesOnly();
+    }
+
+    /** @param verb done to each request of the meeting; whether it changed anything */
+    private void changed(long meeting, Predicate<CountyRequest> verb) {
+        em
+                .createQuery(OF_MEETING, CountyRequest.class)
                 .setParameter("meeting", meeting)
                 .setParameter("taken", ImportResult.TAKEN)
-                .getResultStream()
-                .filter(request -> request.keepWithin(circle))
+                .getResultList()
+                .stream()
+                .filter(verb)
                 .toList()
                 .forEach(request -> {
                     tasks.rename(request);

@@ -28,6 +28,7 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.proposal.Calls;
 import tw.anwang.meetings.proposal.FirstCheck;
+import tw.anwang.meetings.proposal.OpinionRow;
 import tw.anwang.meetings.proposal.Opinions;
 import tw.anwang.meetings.proposal.ProposalSheets;
 import tw.anwang.meetings.proposal.ProposalWords;
@@ -265,6 +266,38 @@ class SettlingAnAgendaIT {
         assertTrue(printed().contains("可行，窗口已指定。"));
         as(house.firstHead);
         assertEquals("可行，窗口已指定。", details.byId(first).opinions().get(0).text());
+    }
+
+    @Test
+    void an_opinion_rewritten_after_the_agenda_was_settled_keeps_what_it_said_and_the_agenda_what_stood_on_it() {
+        as(house.keeper);
+        opinions.ask(first, house.second, TODAY.plusDays(3), null);
+        long opinion = details.byId(first).opinions().get(0).id();
+        said(opinion, "可行。");
+        said(opinion, "可行，窗口已指定。");
+        as(house.keeper);
+        container.clock().setTo(TODAY.plusDays(1));
+        agendas.settle(house.meeting);
+        container.clock().setTo(TODAY.plusDays(2));
+        said(opinion, "不可行，另案研議。");
+        as(house.keeper);
+        assertTrue(printed().contains("可行，窗口已指定。"), printed());
+        assertFalse(printed().contains("另案研議"), printed());
+        OpinionRow now = details.byId(first).opinions().get(0);
+        assertEquals("不可行，另案研議。", now.text());
+        assertEquals(
+                List.of("可行，窗口已指定。", "可行。"),
+                now.before().stream().map(OpinionRow.Said::text).toList());
+        assertEquals("測試caseOfficer", now.before().get(0).givenBy());
+        assertTrue(now.before().get(0).givenAt().isBefore(now.givenAt()));
+        agendas.reopen(house.meeting);
+        agendas.settle(house.meeting);
+        assertTrue(printed().contains("另案研議"), "settled anew, it takes what is said now");
+    }
+
+    private void said(long opinion, String words) {
+        as(house.secondOfficer);
+        opinions.give(opinion, opinions.byId(opinion).version(), words);
     }
 
     private String printed() {

@@ -136,12 +136,73 @@ class EnteringAttendeesIT {
         assertEquals(
                 "meetings.attendee.twice", refused(() -> attendees.enter(house.meeting, house.first, person("林知　遠"))));
         long id = only();
-        attendees.enter(house.meeting, house.second, person("林知遠"));
-        attendees.change(id, attendees.byId(id).version(), house.first, person("林知遠"));
+        attendees.enter(house.meeting, house.second, confirmed(house.second, person("林知遠")));
+        attendees.change(id, attendees.byId(id).version(), house.first, confirmed(id, house.first, person("林知遠")));
         assertEquals("林知遠", attendees.byId(id).name());
         assertEquals(
                 "meetings.attendee.twice",
-                refused(() -> attendees.change(id, attendees.byId(id).version(), house.second, person("林知遠"))));
+                refused(() -> attendees.change(
+                        id, attendees.byId(id).version(), house.second, confirmed(id, house.second, person("林知遠")))));
+    }
+
+    @Test
+    void the_same_person_for_two_offices_is_warned_of_and_entered_once_somebody_confirms_it() {
+        as(house.keeper);
+        attendees.enter(house.meeting, house.first, person("林 知遠"));
+        AttendeeTyped typed = person("林知遠");
+        assertEquals("meetings.attendee.alike", refused(() -> attendees.enter(house.meeting, house.second, typed)));
+        assertEquals("林知遠", typed.getName(), "nothing typed is lost");
+        assertEquals(
+                List.of("林 知遠"),
+                typed.warned(attendees.alike(house.meeting, null, house.second, typed)).stream()
+                        .map(Attendee::name)
+                        .toList());
+        typed.confirm();
+        assertEquals(List.of(), attendees.alike(house.meeting, null, house.second, typed));
+        attendees.enter(house.meeting, house.second, typed);
+        assertEquals(2, attendees.of(house.meeting).size());
+        AttendeeTyped titled = person("林知遠");
+        titled.setJobTitle("專門委員");
+        attendees.change(only(), attendees.byId(only()).version(), house.first, titled); // confirmed once for all
+        long third = house.staff.value();
+        assertEquals(
+                "meetings.attendee.alike",
+                refused(() -> attendees.enter(house.meeting, new OfficeId(third), typed)),
+                "a line that came meanwhile was not seen yet");
+    }
+
+    @Test
+    void the_same_person_in_two_capacities_or_in_person_and_as_a_proxy_is_warned_of_too() {
+        as(house.keeper);
+        attendees.enter(house.meeting, house.first, person("林知遠"));
+        AttendeeTyped observing = person("林知遠");
+        observing.setVoice(Voice.OBSERVING);
+        assertEquals("meetings.attendee.alike", refused(() -> attendees.enter(house.meeting, house.first, observing)));
+        AttendeeTyped absent = person("葉書寧");
+        absent.setProxyName("林　知遠");
+        assertEquals("meetings.attendee.alike", refused(() -> attendees.enter(house.meeting, house.second, absent)));
+        attendees.enter(house.meeting, house.second, confirmed(house.second, absent));
+        AttendeeTyped proxy = person("林知遠");
+        assertEquals(
+                2,
+                attendees.alike(house.meeting, null, house.staff, proxy).size(),
+                "who comes, and whom he stands in for");
+        AttendeeTyped own = person("石若水");
+        own.setProxyName("石 若水");
+        assertEquals("meetings.attendee.ownProxy", refused(() -> attendees.enter(house.meeting, house.first, own)));
+        attendees.enter(house.meeting, house.first, confirmed(house.first, observing));
+        assertEquals(3, attendees.of(house.meeting).size());
+    }
+
+    private AttendeeTyped confirmed(OfficeId office, AttendeeTyped typed) {
+        return confirmed(null, office, typed);
+    }
+
+    /** As the page does once the person has read whose name stands there too. */
+    private AttendeeTyped confirmed(Long id, OfficeId office, AttendeeTyped typed) {
+        typed.warned(attendees.alike(house.meeting, id, office, typed));
+        typed.confirm();
+        return typed;
     }
 
     @Test

@@ -34,9 +34,15 @@ import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.People;
 import tw.anwang.meetings.meeting.MeetingGrades;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.round.House;
+import tw.anwang.meetings.series.Openness;
+import tw.anwang.meetings.series.Readers;
+import tw.anwang.meetings.series.SeriesFacts;
+import tw.anwang.meetings.series.SeriesList;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.TestAccount;
 
@@ -81,6 +87,12 @@ class CallingForProposalsIT {
 
     @Inject
     Offices offices;
+
+    @Inject
+    OfficeWords officeWords;
+
+    @Inject
+    SeriesList seriesList;
 
     private House house;
 
@@ -344,6 +356,36 @@ class CallingForProposalsIT {
     }
 
     @Test
+    void who_goes_on_with_the_work_of_an_office_that_ended_goes_on_with_its_proposals_beside_its_name()
+            throws SQLException {
+        house = new House(container, MEETING);
+        OfficeId former = changes.add(
+                new NewOffice(new OfficeId(100), "前身司" + house.meeting, null, OfficeKind.DEPARTMENT, Set.of(), null));
+        OfficeId now = changes.add(
+                new NewOffice(new OfficeId(100), "後繼司" + house.meeting, null, OfficeKind.DEPARTMENT, Set.of(), null));
+        AccountId before =
+                new AccountId(TestAccount.called("前身承辦").with("caseOfficer").in(container.database(), former.value()));
+        as(house.keeper);
+        calls.open(house.meeting, CLOSES, Set.of(former.value()), null);
+        long handedIn = proposed(before, "前身提的案");
+        assertEquals("", officeWords.successors(former.value()), "it lives");
+        LocalDate last = LocalDate.of(2023, 1, 12);
+        changes.close(former, offices.details(former).version(), last, List.of(now));
+        container.clock().setTo(last.plusDays(1));
+        AccountId after =
+                new AccountId(TestAccount.called("後繼承辦").with("caseOfficer").in(container.database(), now.value()));
+        as(after);
+        proposals.amend(handedIn, version(handedIn), new ProposalWords("後繼改的案", "說明", null), List.of());
+        assertEquals("後繼改的案", details.byId(handedIn).subject());
+        assertTrue(details.byId(handedIn).can("WITHDRAW"));
+        long second = proposed(after, "後繼提的案");
+        assertEquals(former, proposals.byId(second).office(), "that was asked, and stands there with its own name");
+        assertEquals("後繼司" + house.meeting, officeWords.successors(former.value()));
+        proposals.withdraw(second, null);
+        assertEquals(ProposalState.WITHDRAWN, proposals.byId(second).state());
+    }
+
+    @Test
     void who_is_asked_for_several_offices_speaks_for_the_own_one_first() throws SQLException {
         house = new House(container, MEETING);
         Heirs heirs = heirs();
@@ -455,6 +497,47 @@ class CallingForProposalsIT {
                         .number(
                                 "select count(*) from desk_task where record_kind = 'meetings.proposal' and record_id = "
                                         + id + " and object_words like '%不得外洩%'"));
+    }
+
+    @Test
+    void what_is_put_to_a_series_closes_with_it_and_opens_again_with_it() throws SQLException {
+        long before = proposed(house.firstOfficer, "系列公開時的案");
+        AccountId country = People.seeingEverything(container, 300);
+        as(country);
+        assertEquals("系列公開時的案", details.byId(before).subject());
+        container
+                .database()
+                .run("insert into meetings_series_party (record_id, office_id, part) values (" + house.series + ", "
+                        + house.staff.value() + ", 'STAFF')");
+        becomes(Openness.CASE);
+        long casework = proposed(house.secondOfficer, "個案性時的案");
+        as(country);
+        assertThrows(NotVisible.class, () -> details.byId(before));
+        as(house.firstHead);
+        assertEquals("系列公開時的案", details.byId(before).subject(), "who has part in it goes on");
+        becomes(Openness.PUBLIC);
+        as(country);
+        assertEquals("系列公開時的案", details.byId(before).subject());
+        assertThrows(NotVisible.class, () -> details.byId(casework), "that was casework from the beginning");
+    }
+
+    private void becomes(Openness openness) {
+        as(house.keeper);
+        seriesList.amend(
+                house.series,
+                seriesList.byId(house.series).version(),
+                new SeriesFacts(
+                        "平臺會議",
+                        "平臺",
+                        house.staff,
+                        house.staff,
+                        openness,
+                        true,
+                        Readers.TAKING_PART,
+                        null,
+                        null,
+                        Set.of(house.first.value(), house.second.value()),
+                        Set.of()));
     }
 
     @Test

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.meeting.MeetingGrades;
+import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.minutes.ItemKind;
 import tw.anwang.meetings.minutes.Letter;
 import tw.anwang.meetings.minutes.MinutesVersions;
@@ -51,6 +54,12 @@ class PublishingMinutesIT {
 
     @Inject
     MinutesVersions versions;
+
+    @Inject
+    MeetingGrades grades;
+
+    @Inject
+    Meetings meetings;
 
     private House house;
     private long minutes;
@@ -297,7 +306,60 @@ class PublishingMinutesIT {
         assertTrue(open.found("", 1).heads().stream().anyMatch(one -> one.id() == id && one.isOutdated()));
         assertEquals(1, waiting(id));
         publications.withdraw(id, publications.of(house.meeting).get(0).version(), "改版");
-        assertEquals(0, waiting(id), "done once the old one is down");
+        assertEquals(1, waiting(id), "the old one is down, the corrected one is still to be published");
+        assertTrue(publications.isCorrectedWaiting(meetings.byId(house.meeting)));
+        user.actAs(house.firstHead);
+        assertFalse(publications.isCorrectedWaiting(meetings.byId(house.meeting)));
+        user.actAs(house.keeper);
+        publications.ask(house.meeting, proposed());
+        assertEquals(0, waiting(id));
+    }
+
+    @Test
+    void a_meeting_that_becomes_confidential_leaves_its_title_on_no_desk() throws Exception {
+        long id = published();
+        Publication published = publications.of(house.meeting).get(0);
+        user.actAs(house.keeper);
+        publications.withdraw(id, published.version(), "改版");
+        Publication again = asked();
+        user.actAs(house.chief);
+        grades.change(house.meeting, meetings.byId(house.meeting).version(), Grade.CONFIDENTIAL, "含個人資料之案件");
+        assertEquals(
+                meetings.byId(house.meeting).called(),
+                container
+                        .database()
+                        .texts("select object_words from desk_task where record_kind = 'meetings.publication'"
+                                + " and record_id = " + again.id() + " and closed_at is null")
+                        .get(0));
+        assertEquals(
+                0,
+                number("select count(*) from desk_task where record_kind = 'meetings.publication' and record_id in ("
+                        + id + ", " + again.id() + ") and object_words like '%平臺第15次會議%'"));
+        assertEquals(
+                2,
+                number("select count(*) from desk_notice where page = '/meetings/publication.xhtml?meeting="
+                        + house.meeting + "'"));
+        assertEquals(
+                0,
+                number("select count(*) from desk_notice where page = '/meetings/publication.xhtml?meeting="
+                        + house.meeting + "' and arguments like '%平臺第15次會議%'"));
+    }
+
+    @Test
+    void a_corrected_version_that_is_not_to_become_public_leaves_the_desk() throws Exception {
+        long id = published();
+        run("insert into meetings_minutes (meeting_id, number, state, original_text, imported_by, imported_at) values ("
+                + house.meeting + ", 2, 'REVIEW', '修正', '測試', '2023-02-12 00:00:00')");
+        minutes = number("select max(id) from meetings_minutes");
+        item(1, "一", "DISCUSSION_ITEM", "設置單一窗口案（修正）。");
+        user.actAs(house.keeper);
+        versions.send(minutes, Letter.of(LocalDate.of(2023, 2, 20), "社家字第2號"));
+        publications.withdraw(id, publications.of(house.meeting).get(0).version(), "改版");
+        assertEquals(1, waiting(id));
+        publications.leaveUnpublished(house.meeting);
+        assertEquals(0, waiting(id));
+        user.actAs(house.secondHead);
+        assertThrows(RuntimeException.class, () -> publications.leaveUnpublished(house.meeting));
     }
 
     private long waiting(long publication) throws Exception {

@@ -174,7 +174,8 @@ class CancellingAMeetingIT {
         AttendeeTyped typed = new AttendeeTyped();
         typed.setName("林知遠");
         assertEquals(
-                "meetings.attendee.meetingClosed", refused(() -> attendees.enter(house.meeting, house.first, typed)));
+                "meetings.attendee.meetingCancelled",
+                refused(() -> attendees.enter(house.meeting, house.first, typed)));
     }
 
     @Test

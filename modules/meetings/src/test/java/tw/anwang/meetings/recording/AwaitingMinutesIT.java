@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.directory.OfficeCalendar;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Grade;
@@ -39,6 +40,9 @@ class AwaitingMinutesIT {
 
     @Inject
     MinutesClocks clocks;
+
+    @Inject
+    OfficeCalendar calendar;
 
     @Inject
     Recordings recordings;
@@ -103,6 +107,21 @@ class AwaitingMinutesIT {
         strikes(MEETING, 12);
         strikes(MEETING, 18);
         assertEquals(until(MEETING.plusDays(5), "平臺第15次會議"), awaited());
+    }
+
+    @Test
+    void a_house_that_counts_working_days_leaves_out_the_days_on_which_offices_are_closed() {
+        SendingDays sending = new SendingDays();
+        sending.calendar = calendar;
+        sending.days = 5;
+        sending.counted = "calendar";
+        assertEquals(LocalDate.of(2023, 2, 13), sending.lastAfter(MEETING), "a Wednesday");
+        sending.counted = "working";
+        assertEquals(LocalDate.of(2023, 2, 15), sending.lastAfter(MEETING));
+        LocalDate monday = LocalDate.of(2023, 2, 13);
+        calendar.enter(new OfficeCalendar.SpecialDay(monday, "測試放假", false));
+        assertEquals(LocalDate.of(2023, 2, 16), sending.lastAfter(MEETING));
+        calendar.remove(monday);
     }
 
     @Test

@@ -24,6 +24,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.agenda.AgendaPart;
+import tw.anwang.meetings.minutes.Letter;
 import tw.anwang.meetings.round.House;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.TestAccount;
@@ -289,6 +290,44 @@ class CommentingOnADraftIT {
         assertEquals("示範大學 石若水", said().get(0).body() + " " + said().get(0).name());
         as(house.firstOfficer);
         assertThrows(RuntimeException.class, () -> comments.write(matter, typed));
+    }
+
+    @Test
+    void a_written_opinion_that_comes_after_the_minutes_were_sent_stays_beside_them_and_waits_in_the_next_version() {
+        steps.submit(recording);
+        assertEquals("meetings.recording.notDRAFT", refused(() -> comments.write(matter, written("還在陳核"))));
+        as(house.chief);
+        steps.approve(recording, sheets.of(recording).recording().version());
+        as(house.keeper);
+        steps.send(recording, Letter.of(MEETING, "社家障字第1120000001號"), false);
+        assertTrue(sheets.of(recording).isTakingOpinions());
+        as(house.firstHead);
+        assertThrows(NotVisible.class, () -> comments.write(matter, written("他機關代填")));
+        as(house.keeper);
+        comments.write(matter, written("建議邀請宿舍管理單位。"));
+        assertEquals("建議邀請宿舍管理單位。", said().get(0).text());
+        long next = recordings.begin(house.meeting, "依書面意見更正");
+        RecordingSheet.Matter again = sheets.of(next).of(AgendaPart.DISCUSSION).get(0);
+        assertEquals(
+                "示範大學 石若水 建議邀請宿舍管理單位。",
+                again.comments().get(0).body() + " " + again.comments().get(0).name() + " "
+                        + again.comments().get(0).text());
+        assertEquals(null, again.comments().get(0).verdict());
+        assertEquals(1, said().size(), "it stays where it was");
+        assertEquals("meetings.recording.unanswered", refused(() -> steps.submit(next)));
+        assertEquals("meetings.recording.newerBegun", refused(() -> comments.write(matter, written("再一則"))));
+        RecordingComment proposed = comments.byId(again.comments().get(0).id());
+        comments.answer(proposed.id(), proposed.version(), Verdict.ACCEPTED, null);
+        steps.submit(next);
+    }
+
+    private static CommentTyped written(String words) {
+        CommentTyped typed = new CommentTyped();
+        typed.setText(words);
+        typed.setName("石若水");
+        typed.setDay(MEETING);
+        typed.setBody("示範大學");
+        return typed;
     }
 
     private List<String> asked() throws SQLException {

@@ -13,9 +13,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.agenda.AgendaPart;
 import tw.anwang.meetings.agenda.Agendas;
 import tw.anwang.meetings.agenda.SettledMatters;
@@ -46,6 +48,12 @@ class FollowingTheAgendaIT {
 
     @Inject
     AgendaSince since;
+
+    @Inject
+    MattersAside aside;
+
+    @Inject
+    Abandonments abandonments;
 
     private House house;
     private long recording;
@@ -98,6 +106,43 @@ class FollowingTheAgendaIT {
         assertEquals("案1 內政部移民署", taken.subject() + " " + taken.proposer());
         assertEquals(item, since.add(recording, motion));
         assertEquals(1, sheets.of(recording).of(AgendaPart.MOTION).size());
+    }
+
+    @Test
+    void a_matter_left_out_on_purpose_is_put_aside_with_a_reason_and_taken_back() throws SQLException {
+        proposed(1, "LISTED");
+        proposed(2, "LISTED");
+        long first = now().missing().get(0).id();
+        assertEquals("meetings.recording.asideWhy", refused(() -> aside.put(recording, first, " ")));
+        aside.put(recording, first, "併入討論案一併說明");
+        assertEquals(List.of("案2"), missing());
+        AgendaSince.Aside left = now().aside().get(0);
+        assertEquals("案1 併入討論案一併說明", left.matter().subject() + " " + left.why().reason());
+        assertEquals("測試caseOfficer", left.why().putBy());
+        aside.takeBack(recording, first);
+        assertEquals(List.of("案1", "案2"), missing());
+        assertEquals(List.of(), now().aside());
+        aside.put(recording, first, "重複");
+        since.add(recording, first);
+        assertEquals(List.of(), now().aside(), "the minutes have it after all");
+        assertEquals("meetings.recording.asideInMinutes", refused(() -> aside.put(recording, first, "重複")));
+        as(house.firstOfficer);
+        assertThrows(RuntimeException.class, () -> aside.put(recording, first, "他機關"));
+    }
+
+    @Test
+    void what_was_put_aside_is_asked_again_once_the_minutes_were_given_up() throws SQLException {
+        proposed(1, "LISTED");
+        aside.put(recording, now().missing().get(0).id(), "重複");
+        abandonments.abandon(recording);
+        recording = recordings.begin(house.meeting, null);
+        items.remove(sheets.of(recording).of(AgendaPart.MOTION).get(0).id());
+        assertEquals(List.of("案1"), missing());
+        assertEquals(List.of(), now().aside());
+    }
+
+    private static String refused(Executable verb) {
+        return assertThrows(RuleBroken.class, verb).key();
     }
 
     @Test

@@ -204,6 +204,30 @@ class ImportingRequestsIT {
         assertTrue(user.actAs(country));
         assertEquals(4, registered().size());
         staffUnit();
+        becomes(Openness.CASE);
+        assertEquals(List.of(1, 1, 1, 1), sensitivities(taken));
+        assertTrue(user.actAs(country));
+        assertEquals(List.of(), registered());
+        assertThrows(NotVisible.class, () -> sheets.byId(taken.get(0)));
+        assertTrue(user.actAs(house.compiler));
+        assertEquals(4, registered().size(), "who has part in it goes on");
+    }
+
+    @Test
+    void and_open_again_with_the_series_except_one_that_was_casework_before() throws Exception {
+        List<Long> taken = taken();
+        run("update meetings_county_request set sensitivity = 1 where id = " + taken.get(0));
+        staffUnit();
+        becomes(Openness.CASE);
+        becomes(Openness.CASE);
+        assertEquals(List.of(1, 1, 1, 1), sensitivities(taken));
+        becomes(Openness.PUBLIC);
+        assertEquals(List.of(1, 0, 0, 0), sensitivities(taken));
+        assertTrue(user.actAs(People.seeingEverything(container, 402)));
+        assertEquals(3, registered().size());
+    }
+
+    private void becomes(Openness openness) {
         OfficeId staff = new OfficeId(101);
         seriesList.amend(
                 minutes,
@@ -213,19 +237,13 @@ class ImportingRequestsIT {
                         "輔導",
                         staff,
                         staff,
-                        Openness.CASE,
+                        openness,
                         false,
                         Readers.LEAD_AND_CO,
                         null,
                         null,
                         Set.of(),
                         Set.of()));
-        assertEquals(List.of(1, 1, 1, 1), sensitivities(taken));
-        assertTrue(user.actAs(country));
-        assertEquals(List.of(), registered());
-        assertThrows(NotVisible.class, () -> sheets.byId(taken.get(0)));
-        assertTrue(user.actAs(house.compiler));
-        assertEquals(4, registered().size(), "who has part in it goes on");
     }
 
     private List<Long> taken() throws IOException {

@@ -103,6 +103,7 @@ public enum Setting {
             "\\d|[12]\\d|30",
             "Days before a round's day from which on who answers is reminded; 0: on the day alone"),
     APP_MINUTES_SEND_DAYS("5", "[1-9]\\d?", "Days after a meeting within which its minutes are to be sent"),
+    APP_MINUTES_SEND_COUNTED("calendar", "calendar|working", "Those days: calendar, each day; working, working days"),
     APP_OIDC_ISSUER(
             "",
             "|https://[^\\s?#]+|http://localhost(:\\d{1,5})?(/[^\\s?#]*)?",

@@ -39,6 +39,7 @@ class FromProposalsToAgendaIT extends BrowserTest {
         it_is_given_back_and_completed();
         another_office_is_asked_for_its_opinion();
         it_is_put_on_the_agenda_and_nobody_reads_that_before_it_is_settled();
+        an_opinion_is_rewritten_and_what_it_said_stays();
         the_office_withdraws_it_and_the_agenda_says_so();
     }
 
@@ -125,6 +126,20 @@ class FromProposalsToAgendaIT extends BrowserTest {
         Download odt = officer.waitForDownload(() -> officer.getByText("ODT").click());
         assertEquals(MEETING + "議程.odt", odt.suggestedFilename());
         assertTrue(Files.size(odt.path()) > 1000);
+    }
+
+    private void an_opinion_is_rewritten_and_what_it_said_stays() throws SQLException {
+        long opinion = portal.database()
+                .number("select o.id from meetings_opinion o join meetings_proposal p on p.id = o.proposal_id"
+                        + " where p.meeting_id = " + rows.meeting);
+        Page asked = signIn("yimin.officer");
+        asked.navigate("/meetings/opinion.xhtml?id=" + opinion);
+        asked.locator("[id='form:text:input']").fill("窒礙難行，請另案研議。");
+        asked.locator("[id='form:save:go']").click();
+        says(asked, "意見已送出");
+        assertThat(asked.locator("main")).containsText("窒礙難行，請另案研議。");
+        summary(asked, "先前的研處意見");
+        assertThat(asked.getByText("可行，建議納入外籍人士。")).isVisible();
     }
 
     private void the_office_withdraws_it_and_the_agenda_says_so() {

@@ -102,6 +102,47 @@ class TypingMinutesIT extends BrowserTest {
         Page other = signIn("xinjian.officer");
         other.navigate(meeting);
         assertThat(other.locator("main")).containsText("請各院於期限前提報單一窗口。");
+        an_opinion_comes_after_they_were_sent(staff);
+    }
+
+    private void an_opinion_comes_after_they_were_sent(Page staff) {
+        staff.navigate("/meetings/recordingComment.xhtml?item=" + itemId);
+        assertThat(staff.locator("main")).containsText("紀錄已經函送");
+        staff.locator("[id='form:body:input']").fill("示範大學");
+        staff.locator("[id='form:name:input']").fill("石若水");
+        staff.locator("[id='form:day:input']").fill(RocDate.format(rows.today));
+        staff.locator("[id='form:text:input']").fill("建議邀請宿舍管理單位。");
+        staff.locator("[id='form:save']").click();
+        says(staff, "意見已送出");
+        assertThat(staff.locator("main")).containsText("建議邀請宿舍管理單位。");
+        assertThat(staff.locator("main")).containsText("函送後收到，提請下一版研議");
+    }
+
+    @Test
+    void a_matter_that_is_left_out_on_purpose_is_no_longer_listed_as_missing() throws SQLException {
+        Page page = begun();
+        page.navigate("/meetings/recording.xhtml?id="
+                + portal.database().number("select recording_id from meetings_recording_item where id = " + itemId));
+        page.locator("[id$=':remove']").click();
+        says(page, "已刪除");
+        page.locator("summary", new Page.LocatorOptions().setHasText("不列入紀錄"))
+                .first()
+                .click();
+        page.locator("[id='since:form:of:0:aside']").click();
+        assertThat(page.locator("main")).containsText("請寫不列入紀錄的原因");
+        page.locator("summary", new Page.LocatorOptions().setHasText("不列入紀錄"))
+                .first()
+                .click();
+        page.locator("[id='since:form:of:0:why:input']").fill("併入他案說明");
+        page.locator("[id='since:form:of:0:aside']").click();
+        says(page, "已註明不列入");
+        assertThat(page.locator("main")).not().containsText("議程上有、紀錄還沒有的案件");
+        page.locator("summary", new Page.LocatorOptions().setHasText("刻意不列入紀錄的案件"))
+                .click();
+        assertThat(page.locator("main")).containsText("併入他案說明");
+        page.locator("[id='since:left:of:0:back']").click();
+        says(page, "已復原");
+        assertThat(page.locator("main")).containsText("議程上有、紀錄還沒有的案件");
     }
 
     @Test

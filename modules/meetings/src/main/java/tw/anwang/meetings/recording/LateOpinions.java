@@ -1,0 +1,35 @@
+package tw.anwang.meetings.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Opinions that came after minutes were sent: they stay beside them, and the next version has to answer them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class LateOpinions {
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    /** @param sent matters of the minutes that were sent; {@code next} the same in the next version, in the same order */
+    void goAlong(List<RecordedItem> sent, List<RecordedItem> next) {
+        if (sent.isEmpty()) {
+            return;
+        }
+        Map<Long, Long> nextOf = new HashMap<>();
+        for (int at = 0; at < sent.size(); at++) {
+            nextOf.put(sent.get(at).id(), next.get(at).id());
+        }
+        em.createQuery(
+                        "select c from RecordingComment c where c.itemId in :items and c.verdict is null order by c.id",
+                        RecordingComment.class)
+                .setParameter("items", nextOf.keySet())
+                .getResultList()
+                .forEach(late -> em.persist(late.copyFor(nextOf.get(late.itemId()))));
+    }
+}
