@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.directory.OfficeId;
@@ -15,6 +16,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.tracked.TrackedItems;
 
 /** What a county's compiling office does: order, join, send; and say what follows from the replies. */
@@ -108,16 +110,19 @@ public class Compiling {
      * looked waits for the next time.
      *
      * @param seen id of each request that was shown to the version that was shown
+     * @param dueOn the day by which the centre is asked to reply; null: no day
      * @return how many
+     * @throws RuleBroken for a day that is over
      * @throws OptimisticLockException where one of them was changed meanwhile
      */
     @Permitted("meetings.keep")
     @Transactional
-    public int send(String countyCode, int year, Map<Long, Integer> seen) {
+    public int send(String countyCode, int year, Map<Long, Integer> seen, LocalDate dueOn) {
         turn.take(new RequestTurn.Place(countyCode, year));
         if (!user.getMe().actsFor(compiling.of(countyCode))) {
             throw new RuleBroken("meetings.countyRequest.notCompiler");
         }
+        RequestRules.whyNotBy(dueOn, Taipei.today(clock)).ifPresent(RuleBroken::refuse);
         List<CountyRequest> all = compiled(countyCode, year);
         if (all.isEmpty()) {
             throw new RuleBroken("meetings.countyRequest.nothingToSend");
@@ -128,7 +133,7 @@ public class Compiling {
             throw new OptimisticLockException();
         }
         chosen.forEach(one -> CountyRequests.needRead(one, seen.get(one.id())));
-        chosen.forEach(this::send);
+        chosen.forEach(one -> send(one, dueOn));
         return chosen.size();
     }
 
@@ -146,8 +151,8 @@ public class Compiling {
     /** One that waits to be sent. @param version as shown @param called as lists of work call it */
     public record ToSend(long id, int version, String called) implements Serializable {}
 
-    private void send(CountyRequest request) {
-        request.send(clock.instant());
+    private void send(CountyRequest request, LocalDate dueOn) {
+        request.send(clock.instant(), dueOn);
         requests.step(request, null);
         em.flush();
         readers.publish(request, compiling);

@@ -1,5 +1,6 @@
 package tw.anwang.meetings.register;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
@@ -19,6 +20,11 @@ final class RequestRules {
             throw new RuleBroken("meetings.countyRequest.noYear");
         }
         return year;
+    }
+
+    /** Nobody is asked for anything by a day that is over. @param day null: no day */
+    static Optional<RuleBroken> whyNotBy(LocalDate day, LocalDate today) {
+        return day != null && day.isBefore(today) ? broken("dayOver") : Optional.empty();
     }
 
     /** Only an office of a county asks. */

@@ -1,6 +1,7 @@
 package tw.anwang.meetings.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.identity.Grade;
@@ -40,6 +41,7 @@ public record RequestSheet(
         String nextStep,
         Tracked tracked,
         Instant sentAt,
+        LocalDate replyDueOn,
         List<ReplyRow> replies,
         List<RequestRow> targets,
         List<RequestStep> steps,

@@ -90,6 +90,7 @@ public class RequestSheets {
                 masking.text(request.nextStep().words(), keeper),
                 tracked(request.nextStep().trackedItemId()),
                 request.sentAt(),
+                request.replyDueOn(),
                 requests.replies(id).stream().map(reply -> row(request, reply)).toList(),
                 obstacles.containsKey(Verb.COMPILE) ? List.of() : targets(request),
                 own || keeper ? steps(id) : List.of(),

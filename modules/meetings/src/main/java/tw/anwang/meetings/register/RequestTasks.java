@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import tw.anwang.desk.Deadline;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Notices;
 import tw.anwang.desk.Tasks;
@@ -85,7 +86,9 @@ class RequestTasks {
         }
         NewTask task = task(review ? APPROVE_REPLY : REPLY, request)
                 .forOffice(reply.office(), review ? APPROVE : ANSWER)
-                .because(review ? "meetings.task.why.head" : "meetings.task.why.askedByCounty");
+                .because(review ? "meetings.task.why.head" : "meetings.task.why.askedByCounty")
+                .due(Deadline.on(request.replyDueOn()))
+                .reminding("meetings.notice.due.replyToCounty", request.numbered());
         tasks.open(review ? task.asReview() : reply.state() == ReplyState.RETURNED ? task.asReturned() : task);
     }
 

@@ -85,7 +85,7 @@ class AskingTheCentreIT {
     private long sent(String title) {
         long id = approved(title);
         as(house.compiler);
-        compiling.send(COUNTY, house.year, seen());
+        compiling.send(COUNTY, house.year, seen(), null);
         return id;
     }
 
@@ -194,8 +194,10 @@ class AskingTheCentreIT {
         compiling.merge(second, first);
         assertEquals(List.of("第一", "第三"), titles(RequestState.COMPILING));
         assertEquals("meetings.countyRequest.noTarget", refused(() -> compiling.merge(third, second)));
-        assertEquals(2, compiling.send(COUNTY, house.year, seen()));
-        assertEquals("meetings.countyRequest.nothingToSend", refused(() -> compiling.send(COUNTY, house.year, seen())));
+        assertEquals(2, compiling.send(COUNTY, house.year, seen(), null));
+        assertEquals(
+                "meetings.countyRequest.nothingToSend",
+                refused(() -> compiling.send(COUNTY, house.year, seen(), null)));
         as(house.head);
         assertEquals("meetings.countyRequest.frozen", refused(() -> requests.withdraw(first, null)));
         assertEquals(
@@ -457,11 +459,11 @@ class AskingTheCentreIT {
         Map<Long, Integer> shown = seen();
         long later = approved("看過之後才來的");
         as(house.compiler);
-        assertEquals(1, compiling.send(COUNTY, house.year, shown));
+        assertEquals(1, compiling.send(COUNTY, house.year, shown, null));
         assertEquals(RequestState.SENT, stateOf(looked));
         assertEquals(RequestState.COMPILING, stateOf(later));
         Map<Long, Integer> old = Map.of(later, requests.byId(later).version() - 1);
-        assertThrows(OptimisticLockException.class, () -> compiling.send(COUNTY, house.year, old));
+        assertThrows(OptimisticLockException.class, () -> compiling.send(COUNTY, house.year, old, null));
         assertEquals(RequestState.COMPILING, stateOf(later));
     }
 }

@@ -82,7 +82,7 @@ class WhoSeesRequestsIT {
             throws Exception {
         long sent = approved(house.officer, house.head, "範圍已送");
         assertTrue(user.actAs(house.compiler));
-        compiling.send(COUNTY, house.year, Map.of(sent, requests.byId(sent).version()));
+        compiling.send(COUNTY, house.year, Map.of(sent, requests.byId(sent).version()), null);
         long waiting = approved(house.officer, house.head, "範圍待彙整");
         assertTrue(user.actAs(house.officer));
         long draft = requests.draft(house.year, words("範圍草稿"), both());
