@@ -62,6 +62,9 @@ public class Compiling {
         CountyRequest request = compiled(id);
         CountyRequest target = requests.byId(into);
         requests.move(request, target.called(), "mergeRequest", one -> one.merge(target));
+        if (target.keepWithin(request.sensitivity())) {
+            tasks.rename(target); // its bureau reads the joined one there
+        }
         askTogether(request, target);
         readers.publish(target, compiling); // who asked the joined one reads on there
     }
@@ -173,20 +176,27 @@ public class Compiling {
      * @param version the version the page was read at
      * @param series with {@code number}, the tracked item in which it goes on; null where none is named: one that was
      *     named before stays
+     * @param dueOn the day by which the step is taken, a task of the office that says so; null: no day. What is done or
+     *     impossible has none
      * @throws RuleBroken while an office that was asked still owes its reply: it replies, or is excused, first
      */
     @Permitted("meetings.keep")
     @Transactional
-    public void follow(long id, int version, RequestState next, String saying, Long series, String number) {
+    public void follow(
+            long id, int version, RequestState next, String saying, LocalDate dueOn, Long series, String number) {
         CountyRequest request = requests.inTurn(id);
-        RequestRules.whyNotFollow(request, compiling.of(request.countyCode()), compiling.programme(), user.getMe())
+        CompilingOffices.Desks desks = compiling.desks(request.countyCode());
+        RequestRules.whyNotFollow(request, desks.compiler(), desks.programme(), user.getMe())
+                .or(() -> RequestRules.whyNotBy(dueOn, Taipei.today(clock)))
                 .ifPresent(RuleBroken::refuse);
         CountyRequests.needRead(request, version);
         needNothingOwed(request);
         boolean named = next == RequestState.TRACKED && series != null && number != null && !number.isBlank();
         Long item =
                 named ? items.numbered(series, number).id() : request.nextStep().trackedItemId();
-        requests.move(request, saying, "follow", one -> one.follow(next, new NextStep(saying, item)));
+        LocalDate day = RequestState.CLOSED.contains(next) ? null : dueOn;
+        OfficeId taker = user.getMe().actsFor(desks.compiler()) ? null : desks.programme();
+        requests.move(request, saying, "follow", one -> one.follow(next, new NextStep(saying, item).by(day, taker)));
     }
 
     /** What follows ends the writing of replies: nobody's work is ended unseen. */

@@ -241,7 +241,16 @@ public class CountyRequest {
         return new OfficeId(leadOfficeId);
     }
 
-    /** At least as closed as the minutes it was read out of. @return whether it was more open before */
+    /** 變更密等: the same circle of people under another grade. */
+    void regrade(Grade grade) {
+        sensitivity = sensitivity.graded(grade);
+    }
+
+    Sensitivity sensitivity() {
+        return sensitivity;
+    }
+
+    /** At least as closed as the minutes it was read out of, or the request that joined it. @return whether it was more open before */
     boolean keepWithin(Sensitivity outer) {
         Sensitivity before = sensitivity;
         sensitivity = sensitivity.within(outer);

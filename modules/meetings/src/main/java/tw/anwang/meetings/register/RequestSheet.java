@@ -39,6 +39,7 @@ public record RequestSheet(
         Long mergedIntoId,
         String mergedInto,
         String nextStep,
+        LocalDate nextStepDueOn,
         Tracked tracked,
         Instant sentAt,
         LocalDate replyDueOn,
@@ -58,6 +59,16 @@ public record RequestSheet(
         FOLLOW
     }
 
+    /** What a reply said before. @param by who approved it @param replacedBy who corrected it, for that reason */
+    public record Earlier(
+            ReplyType type,
+            String text,
+            Instant givenAt,
+            String by,
+            Instant replacedAt,
+            String replacedBy,
+            String reason) {}
+
     /** A tracked item that the person sees. */
     public record Tracked(long id, String number, String title) {}
 
@@ -67,6 +78,8 @@ public record RequestSheet(
      * @param text empty while it is on its way in another office
      * @param mine whether the person may write it now
      * @param toApprove whether the person may approve it now
+     * @param toCorrect whether the person may correct it now
+     * @param earlier what it said before it was corrected, the newest first
      */
     public record ReplyRow(
             long id,
@@ -80,7 +93,9 @@ public record RequestSheet(
             String returnedReason,
             Instant givenAt,
             boolean mine,
-            boolean toApprove) {
+            boolean toApprove,
+            boolean toCorrect,
+            List<Earlier> earlier) {
         /** Whether its office is still to write it, or its head to approve it. */
         public boolean owed() {
             return !local && officeId != null && state != ReplyState.GIVEN && state != ReplyState.EXCUSED;

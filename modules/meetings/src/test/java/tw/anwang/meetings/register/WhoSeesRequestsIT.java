@@ -65,7 +65,7 @@ class WhoSeesRequestsIT {
     @BeforeEach
     void a_county() throws Exception {
         house = new RegisterFixture(container);
-        filter = new RequestFilter(null, null, house.year, null, null, null, null, null);
+        filter = new RequestFilter(null, null, house.year, null, null, null, null, null, null);
     }
 
     private long approved(AccountId officer, AccountId head, String title) {
@@ -130,7 +130,7 @@ class WhoSeesRequestsIT {
     }
 
     private RequestFilter like() {
-        return new RequestFilter("範圍", null, house.year, null, null, null, null, null);
+        return new RequestFilter("範圍", null, house.year, null, null, null, null, null, null);
     }
 
     private static List<Long> ids(List<RequestRow> rows) {

@@ -244,10 +244,7 @@ class DeadlineRemindersIT {
         House house = new House(container, MEETING);
         as(house.keeper);
         calls.open(
-                house.meeting,
-                Taipei.at(DUE.atTime(17, 30)),
-                Set.of(house.first.value(), house.second.value()),
-                "請提案");
+                house.meeting, Taipei.at(DUE.atTime(17, 30)), Set.of(house.first.value(), house.second.value()), "請提案");
         as(house.secondOfficer);
         proposals.handIn(house.meeting, null, new ProposalWords("有案", "說明", "建議"), List.of());
         on(DUE.minusDays(1));
@@ -266,17 +263,19 @@ class DeadlineRemindersIT {
         as(house.keeper);
         calls.open(house.meeting, Taipei.at(ASKED.plusDays(2).atTime(17, 30)), Set.of(house.second.value()), null);
         as(house.secondOfficer);
-        long proposal =
-                proposals.handIn(house.meeting, null, new ProposalWords(CONTENT, "說明", "建議"), List.of());
+        long proposal = proposals.handIn(house.meeting, null, new ProposalWords(CONTENT, "說明", "建議"), List.of());
         as(house.keeper);
         opinions.ask(proposal, house.first, DUE, "請表示意見");
         on(DUE);
         assertEquals(1, mails());
         assertFalse(server.takenFor(window).get(0).getSubject().contains(CONTENT));
         assertEquals(
-                1, container.database().number("select count(*) from desk_notice where office_id = "
-                        + house.first.value() + " and text_key = 'meetings.notice.due.opinion.ON_THE_DAY'"
-                        + " and page like '%opinion.xhtml%' and arguments like '%" + CONTENT + "%'"));
+                1,
+                container
+                        .database()
+                        .number("select count(*) from desk_notice where office_id = "
+                                + house.first.value() + " and text_key = 'meetings.notice.due.opinion.ON_THE_DAY'"
+                                + " and page like '%opinion.xhtml%' and arguments like '%" + CONTENT + "%'"));
     }
 
     @Test
