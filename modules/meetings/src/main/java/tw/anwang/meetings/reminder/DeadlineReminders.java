@@ -16,7 +16,7 @@ import tw.anwang.kernel.Taipei;
 
 /**
  * Every day: all that waits on a desk with a deadline that is near and is reminded of, whatever it is: a call for
- * proposals, an opinion, comments on minutes, a share of an answer, a reply to a county. Answers of a round are one mail an
+ * proposals, an opinion, a draft on which opinions are asked, comments on minutes, a share of an answer, a reply to a county. Answers of a round are one mail an
  * office for all items, by {@link Reminders}.
  */
 @ApplicationScoped
