@@ -246,6 +246,11 @@ public class CountyRequest {
         sensitivity = sensitivity.graded(grade);
     }
 
+    /** To which it can be changed: 普通 or 密, the other of the two. */
+    Grade otherGrade() {
+        return grade() == Grade.ORDINARY ? Grade.CONFIDENTIAL : Grade.ORDINARY;
+    }
+
     Sensitivity sensitivity() {
         return sensitivity;
     }

@@ -24,18 +24,8 @@ public class RequestGradePage implements Serializable {
 
     private String reason;
 
-    /** The grade it would have. */
-    public Grade getOther() {
-        return page.getSheet().grade() == Grade.ORDINARY ? Grade.CONFIDENTIAL : Grade.ORDINARY;
-    }
-
-    /** Why this person cannot change it, or an empty text. */
-    public String getObstacle() {
-        return words.of(grades.whyNot(page.getId(), getOther()));
-    }
-
     public String change() {
-        Grade wanted = getOther();
+        Grade wanted = page.getSheet().otherGrade();
         if (page.changedSince()) {
             return null;
         }

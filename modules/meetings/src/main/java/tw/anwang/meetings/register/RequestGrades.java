@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Grade;
 import tw.anwang.identity.Permitted;
@@ -36,14 +35,6 @@ public class RequestGrades {
 
     @Inject
     Trail trail;
-
-    /** Why this person cannot give the request that grade. */
-    @Permitted("meetings.read")
-    @Transactional
-    public Optional<RuleBroken> whyNot(long id, Grade grade) {
-        CountyRequest request = requests.byId(id);
-        return RequestRules.whyNotGrade(request, compiling.of(request.countyCode()), grade, user.getMe());
-    }
 
     /** 變更密等: what lies on desks calls it otherwise from now on. @param version that was read @param why reason */
     @Permitted("meetings.read")

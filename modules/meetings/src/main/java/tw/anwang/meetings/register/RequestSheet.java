@@ -10,6 +10,7 @@ import tw.anwang.kernel.RuleBroken;
 /**
  * A request as one person reads it, with its whole story: numbers of persons masked for other offices.
  *
+ * @param otherGrade to which its 密等 can be changed
  * @param bureauName as the county wrote it, or null where it is the office that leads
  * @param theme its name, or null
  * @param replies those that were given; of one's own office those on their way too
@@ -28,6 +29,7 @@ public record RequestSheet(
         int year,
         RequestState state,
         Grade grade,
+        Grade otherGrade,
         String theme,
         String title,
         String text,
@@ -56,7 +58,8 @@ public record RequestSheet(
         WITHDRAW,
         COMPILE,
         ASK,
-        FOLLOW
+        FOLLOW,
+        GRADE
     }
 
     /** What a reply said before. @param by who approved it @param replacedBy who corrected it, for that reason */

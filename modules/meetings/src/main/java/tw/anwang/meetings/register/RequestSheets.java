@@ -79,6 +79,7 @@ public class RequestSheets {
                 request.year(),
                 request.state(),
                 request.grade(),
+                request.otherGrade(),
                 themes.name(request.words().themeId()),
                 masking.text(request.words().title(), typed),
                 masking.text(request.words().text(), typed),
@@ -108,6 +109,8 @@ public class RequestSheets {
         RequestRules.whyNotGiveBack(request, compiler, me).ifPresent(one -> why.put(Verb.GIVE_BACK, one));
         RequestRules.whyNotWithdraw(request, me).ifPresent(one -> why.put(Verb.WITHDRAW, one));
         RequestRules.whyNotCompile(request, compiler, me).ifPresent(one -> why.put(Verb.COMPILE, one));
+        RequestRules.whyNotGrade(request, compiler, request.otherGrade(), me)
+                .ifPresent(one -> why.put(Verb.GRADE, one));
         RequestRules.whyNotAsk(request, compiler, programme, me).ifPresent(one -> why.put(Verb.ASK, one));
         RequestRules.whyNotFollow(request, compiler, programme, me).ifPresent(one -> why.put(Verb.FOLLOW, one));
         return why;

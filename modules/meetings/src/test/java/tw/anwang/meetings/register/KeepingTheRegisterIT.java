@@ -248,7 +248,7 @@ class KeepingTheRegisterIT {
                         .rows()
                         .iterator()
                         .next()
-                        .get(13)
+                        .get(12)
                         .shown());
     }
 
