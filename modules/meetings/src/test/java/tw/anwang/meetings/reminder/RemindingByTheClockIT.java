@@ -258,8 +258,9 @@ class RemindingByTheClockIT {
         MailFate sentOne = sent.of(round).get(0);
         assertEquals(MailState.SENT, sentOne.state());
         assertEquals(402, sentOne.officeId());
-        server.close();
+        server.down();
         on(OpenRound.DUE);
+        server.up();
         MailFate waiting = sent.of(round).get(0);
         assertEquals(MailState.WAITING, waiting.state());
         assertEquals(1, waiting.tries());
