@@ -63,7 +63,7 @@ public class CorrectingReplies {
             throw new OptimisticLockException();
         }
         em.persist(reply.correct(type, text, person, why, user.getMe(), clock.instant()));
-        requests.step(request, why);
+        requests.step(request, "trail.correctReply", why);
         em.flush();
         tasks.corrected(request, compiling.of(request.countyCode()));
         readers.publish(request, compiling);

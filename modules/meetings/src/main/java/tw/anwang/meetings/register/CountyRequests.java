@@ -1,5 +1,7 @@
 package tw.anwang.meetings.register;
 
+import tw.anwang.kernel.Sentences;
+import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -222,6 +224,11 @@ public class CountyRequests {
 
     void step(CountyRequest request, String words) {
         em.persist(new RequestStep(request.id(), request.state(), words, user.getMe(), clock.instant()));
+    }
+
+    /** One that leaves the state as it is: what was done stands before the reason. @param verb key of its words */
+    void step(CountyRequest request, String verb, String why) {
+        step(request, Sentences.of("meetings", verb, Locale.TAIWAN) + "：" + why.strip());
     }
 
     /** Ids of the central offices that shall reply, in the order asked. @throws NotVisible as {@link #byId} */

@@ -47,7 +47,7 @@ public class RequestGrades {
         CountyRequests.needRead(request, version);
         Grade before = request.grade();
         request.regrade(grade);
-        requests.step(request, why.strip());
+        requests.step(request, "trail.grade", why);
         em.flush();
         tasks.rename(request);
         readers.publish(request, compiling);

@@ -185,7 +185,7 @@ class KeepingTheRegisterIT {
         assertFalse(before.replacedBy().isBlank());
         assertEquals(1, told(EDUCATION, id, "CORRECTED"));
         assertEquals(1, told(SOCIAL, id, "CORRECTED"));
-        assertTrue(sheets.byId(id).steps().stream().anyMatch(step -> "期程誤植".equals(step.words())));
+        assertTrue(sheets.byId(id).steps().stream().anyMatch(step -> "更正回應：期程誤植".equals(step.words())));
     }
 
     @Test
