@@ -21,6 +21,7 @@ import tw.anwang.identity.AccountId;
  * @param permission who in the office is asked (approval: heads only); null: everybody in it
  * @param why 為何是您: key in the same messages
  * @param object words of the record, as written; cut at 300 characters
+ * @param reminded null: nobody is reminded of it
  */
 public record NewTask(
         String verb,
@@ -33,7 +34,16 @@ public record NewTask(
         String why,
         String object,
         Deadline deadline,
-        Stage stage) {
+        Stage stage,
+        Reminded reminded) {
+
+    /**
+     * That whoever has the task is reminded of its deadline.
+     *
+     * @param sentence key of the notice without its occasion, in the messages of the module that is its first word
+     * @param number by which a mail calls the record: never words of its content
+     */
+    public record Reminded(String sentence, String number) {}
 
     /** What kind of turn it is; home counts the last two apart. */
     public enum Stage {
@@ -46,7 +56,8 @@ public record NewTask(
     }
 
     public static NewTask of(String verb, String recordKind, long recordId, String page) {
-        return new NewTask(verb, recordKind, recordId, page, null, null, null, "", "", Deadline.none(), Stage.WORK);
+        return new NewTask(
+                verb, recordKind, recordId, page, null, null, null, "", "", Deadline.none(), Stage.WORK, null);
     }
 
     /** @param needed the permission a person of that office must hold to be asked; null: everybody */
@@ -62,7 +73,8 @@ public record NewTask(
                 why,
                 object,
                 deadline,
-                stage);
+                stage,
+                reminded);
     }
 
     public NewTask forAccount(AccountId whose) {
@@ -77,20 +89,51 @@ public record NewTask(
                 why,
                 object,
                 deadline,
-                stage);
+                stage,
+                reminded);
     }
 
     public NewTask because(String whyKey) {
         return new NewTask(
-                verb, recordKind, recordId, page, office, account, permission, whyKey, object, deadline, stage);
+                verb,
+                recordKind,
+                recordId,
+                page,
+                office,
+                account,
+                permission,
+                whyKey,
+                object,
+                deadline,
+                stage,
+                reminded);
     }
 
     public NewTask about(String words) {
-        return new NewTask(verb, recordKind, recordId, page, office, account, permission, why, words, deadline, stage);
+        return new NewTask(
+                verb, recordKind, recordId, page, office, account, permission, why, words, deadline, stage, reminded);
     }
 
     public NewTask due(Deadline when) {
-        return new NewTask(verb, recordKind, recordId, page, office, account, permission, why, object, when, stage);
+        return new NewTask(
+                verb, recordKind, recordId, page, office, account, permission, why, object, when, stage, reminded);
+    }
+
+    /** Whoever has it is reminded before its deadline and on the day; without a deadline nobody is. */
+    public NewTask reminding(String sentence, String number) {
+        return new NewTask(
+                verb,
+                recordKind,
+                recordId,
+                page,
+                office,
+                account,
+                permission,
+                why,
+                object,
+                deadline,
+                stage,
+                new Reminded(sentence, number));
     }
 
     public NewTask asReview() {
@@ -102,7 +145,8 @@ public record NewTask(
     }
 
     private NewTask in(Stage turn) {
-        return new NewTask(verb, recordKind, recordId, page, office, account, permission, why, object, deadline, turn);
+        return new NewTask(
+                verb, recordKind, recordId, page, office, account, permission, why, object, deadline, turn, reminded);
     }
 
     /** Office or account in one word: part of the task's identity. */

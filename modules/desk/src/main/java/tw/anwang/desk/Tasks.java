@@ -33,11 +33,13 @@ public class Tasks {
     public void open(NewTask task) {
         em.createNativeQuery("""
                 insert into desk_task (record_kind, record_id, verb, recipient, office_id, account_id, permission,
-                  stage, why, object_words, page, due_at, whole_day, overdue_from, opened_at)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+                  stage, why, object_words, page, due_at, whole_day, overdue_from, opened_at,
+                  reminder, reminder_number)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
                 on duplicate key update permission = values(permission), stage = values(stage), why = values(why),
                   object_words = values(object_words), page = values(page), due_at = values(due_at),
                   whole_day = values(whole_day), overdue_from = values(overdue_from),
+                  reminder = values(reminder), reminder_number = values(reminder_number),
                   opened_at = if(closed_at is null, opened_at, values(opened_at)), closed_at = null""")
                 .setParameter(1, task.recordKind())
                 .setParameter(2, task.recordId())
@@ -54,6 +56,10 @@ public class Tasks {
                 .setParameter(13, task.deadline().wholeDay())
                 .setParameter(14, column(task.deadline().overdueFrom()))
                 .setParameter(15, column(clock.instant()))
+                .setParameter(
+                        16, task.reminded() == null ? null : task.reminded().sentence())
+                .setParameter(
+                        17, task.reminded() == null ? null : task.reminded().number())
                 .executeUpdate();
     }
 
@@ -81,13 +87,25 @@ public class Tasks {
                 .intValue();
     }
 
-    /** The record is called otherwise from now on, for every task of it, done ones too. */
+    /** The record is called otherwise from now on, for every task of it, done ones too, and what reminded of them. */
     public void rename(String recordKind, long recordId, String words) {
-        em.createNativeQuery("update desk_task set object_words = ?1 where record_kind = ?2 and record_id = ?3")
+        renaming(
+                        "update desk_task set object_words = ?1 where record_kind = ?2 and record_id = ?3",
+                        recordKind,
+                        recordId)
                 .setParameter(1, cut(words))
-                .setParameter(2, recordKind)
-                .setParameter(3, recordId)
                 .executeUpdate();
+        renaming(
+                        "update desk_notice n join desk_task t on n.page = t.page"
+                                + " and n.text_key like concat(t.reminder, '.%') set n.arguments = ?1"
+                                + " where t.reminder is not null and t.record_kind = ?2 and t.record_id = ?3",
+                        recordKind, recordId)
+                .setParameter(1, cut(words))
+                .executeUpdate();
+    }
+
+    private Query renaming(String update, String recordKind, long recordId) {
+        return em.createNativeQuery(update).setParameter(2, recordKind).setParameter(3, recordId);
     }
 
     /** Nothing is left to do on this record. */

@@ -73,11 +73,26 @@ public class AnswerTasks {
     }
 
     void share(Share share, AnswerCase of) {
-        tasks.open(NewTask.of("meetings.task.share", SHARE, share.id(), "/meetings/share.xhtml?id=" + share.id())
+        tasks.open(sharing(share, of.number(), of.about(), of.round().dueOn()));
+    }
+
+    /** The round has another day: for the office that writes, and for the colleagues it asked. */
+    public void postpone(Answer answer, String number, String about, LocalDate dueOn) {
+        lay(answer, about, dueOn);
+        em.createQuery("select s from Share s where s.answerId = :answer and s.state = :asked", Share.class)
+                .setParameter("answer", answer.id())
+                .setParameter("asked", ShareState.ASKED)
+                .getResultList()
+                .forEach(share -> tasks.open(sharing(share, number, about, dueOn)));
+    }
+
+    private static NewTask sharing(Share share, String number, String about, LocalDate dueOn) {
+        return NewTask.of("meetings.task.share", SHARE, share.id(), "/meetings/share.xhtml?id=" + share.id())
                 .forOffice(share.office(), AnswerRules.WRITE)
                 .because("meetings.task.why.share")
-                .about(of.about())
-                .due(Deadline.on(of.round().dueOn())));
+                .about(about)
+                .due(Deadline.on(dueOn))
+                .reminding("meetings.notice.due.share", number);
     }
 
     void shareGiven(Share share) {

@@ -17,6 +17,7 @@ import tw.anwang.desk.Tasks;
 @Transactional(TxType.MANDATORY)
 class ConsultationTasks {
     private static final String COMPILE = "meetings.task.compile";
+    private static final String REMINDER = "meetings.notice.consultation";
     private static final String CLOSE = "meetings.task.closeConsultation";
 
     @PersistenceContext(unitName = "meetings")
@@ -44,6 +45,7 @@ class ConsultationTasks {
                         .because("meetings.task.why.head")
                         .about(of.called())
                         .due(Deadline.at(of.closesAt()))
+                        .reminding(REMINDER, String.valueOf(of.id()))
                         .asReview());
             case SENT -> notices.tell(of.office(), "meetings.notice.consultation.reply", page(of.id()), of.called());
         }
@@ -54,7 +56,8 @@ class ConsultationTasks {
                 .forOffice(reply.office(), ReplyRules.WRITE)
                 .because("meetings.task.why.consulted")
                 .about(of.called())
-                .due(Deadline.at(of.closesAt()));
+                .due(Deadline.at(of.closesAt()))
+                .reminding(REMINDER, String.valueOf(of.id()));
     }
 
     /** No reply is taken any more; the owner responds to what came. */

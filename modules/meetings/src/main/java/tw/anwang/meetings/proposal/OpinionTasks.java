@@ -32,7 +32,8 @@ class OpinionTasks {
                 .forOffice(opinion.office(), "meetings.answer")
                 .because("meetings.task.why.competent")
                 .about(proposal.called())
-                .due(Deadline.on(opinion.dueOn())));
+                .due(Deadline.on(opinion.dueOn()))
+                .reminding("meetings.notice.due.opinion", String.valueOf(proposal.number())));
     }
 
     /** The staff unit gives another day where the meeting is held before the opinion is due. */

@@ -42,7 +42,8 @@ class ProposalTasks {
                 .forOffice(office, ANSWER)
                 .because("meetings.task.why.called")
                 .about(meeting.called())
-                .due(Deadline.at(call.closesAt())));
+                .due(Deadline.at(call.closesAt()))
+                .reminding("meetings.notice.due.propose", meeting.byNumber()));
     }
 
     /** The office proposed, or said that it has nothing. */

@@ -82,7 +82,8 @@ class RecordingTasks {
                 .forEach(office -> tasks.open(task(COMMENT, recording, meeting)
                         .forOffice(office, "meetings.answer")
                         .because("meetings.task.why.tookPart")
-                        .due(Deadline.expected(recording.commentsUntil()))));
+                        .due(Deadline.expected(recording.commentsUntil()))
+                        .reminding("meetings.notice.due.comment", meeting.byNumber())));
     }
 
     void commented(long recording, OfficeId office) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.directory.OfficeId;
@@ -15,6 +16,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.tracked.TrackedItems;
 
 /** What a county's compiling office does: order, join, send; and say what follows from the replies. */
@@ -60,6 +62,9 @@ public class Compiling {
         CountyRequest request = compiled(id);
         CountyRequest target = requests.byId(into);
         requests.move(request, target.called(), "mergeRequest", one -> one.merge(target));
+        if (target.keepWithin(request.sensitivity())) {
+            tasks.rename(target); // its bureau reads the joined one there
+        }
         askTogether(request, target);
         readers.publish(target, compiling); // who asked the joined one reads on there
     }
@@ -108,16 +113,19 @@ public class Compiling {
      * looked waits for the next time.
      *
      * @param seen id of each request that was shown to the version that was shown
+     * @param dueOn the day by which the centre is asked to reply; null: no day
      * @return how many
+     * @throws RuleBroken for a day that is over
      * @throws OptimisticLockException where one of them was changed meanwhile
      */
     @Permitted("meetings.keep")
     @Transactional
-    public int send(String countyCode, int year, Map<Long, Integer> seen) {
+    public int send(String countyCode, int year, Map<Long, Integer> seen, LocalDate dueOn) {
         turn.take(new RequestTurn.Place(countyCode, year));
         if (!user.getMe().actsFor(compiling.of(countyCode))) {
             throw new RuleBroken("meetings.countyRequest.notCompiler");
         }
+        RequestRules.whyNotBy(dueOn, Taipei.today(clock)).ifPresent(RuleBroken::refuse);
         List<CountyRequest> all = compiled(countyCode, year);
         if (all.isEmpty()) {
             throw new RuleBroken("meetings.countyRequest.nothingToSend");
@@ -128,7 +136,7 @@ public class Compiling {
             throw new OptimisticLockException();
         }
         chosen.forEach(one -> CountyRequests.needRead(one, seen.get(one.id())));
-        chosen.forEach(this::send);
+        chosen.forEach(one -> send(one, dueOn));
         return chosen.size();
     }
 
@@ -146,8 +154,8 @@ public class Compiling {
     /** One that waits to be sent. @param version as shown @param called as lists of work call it */
     public record ToSend(long id, int version, String called) implements Serializable {}
 
-    private void send(CountyRequest request) {
-        request.send(clock.instant());
+    private void send(CountyRequest request, LocalDate dueOn) {
+        request.send(clock.instant(), dueOn);
         requests.step(request, null);
         em.flush();
         readers.publish(request, compiling);
@@ -168,20 +176,27 @@ public class Compiling {
      * @param version the version the page was read at
      * @param series with {@code number}, the tracked item in which it goes on; null where none is named: one that was
      *     named before stays
+     * @param dueOn the day by which the step is taken, a task of the office that says so; null: no day. What is done or
+     *     impossible has none
      * @throws RuleBroken while an office that was asked still owes its reply: it replies, or is excused, first
      */
     @Permitted("meetings.keep")
     @Transactional
-    public void follow(long id, int version, RequestState next, String saying, Long series, String number) {
+    public void follow(
+            long id, int version, RequestState next, String saying, LocalDate dueOn, Long series, String number) {
         CountyRequest request = requests.inTurn(id);
-        RequestRules.whyNotFollow(request, compiling.of(request.countyCode()), compiling.programme(), user.getMe())
+        CompilingOffices.Desks desks = compiling.desks(request.countyCode());
+        RequestRules.whyNotFollow(request, desks.compiler(), desks.programme(), user.getMe())
+                .or(() -> RequestRules.whyNotBy(dueOn, Taipei.today(clock)))
                 .ifPresent(RuleBroken::refuse);
         CountyRequests.needRead(request, version);
         needNothingOwed(request);
         boolean named = next == RequestState.TRACKED && series != null && number != null && !number.isBlank();
         Long item =
                 named ? items.numbered(series, number).id() : request.nextStep().trackedItemId();
-        requests.move(request, saying, "follow", one -> one.follow(next, new NextStep(saying, item)));
+        LocalDate day = RequestState.CLOSED.contains(next) ? null : dueOn;
+        OfficeId taker = user.getMe().actsFor(desks.compiler()) ? null : desks.programme();
+        requests.move(request, saying, "follow", one -> one.follow(next, new NextStep(saying, item).by(day, taker)));
     }
 
     /** What follows ends the writing of replies: nobody's work is ended unseen. */

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public class CompilingPage implements Serializable {
 
     private List<Compiling.ToSend> toSend = List.of();
     private Long into;
+    private LocalDate replyBy;
 
     public void load() {
         RequestSheet sheet = page.getSheet();
@@ -50,7 +52,7 @@ public class CompilingPage implements Serializable {
         RequestSheet sheet = page.getSheet();
         Map<Long, Integer> seen =
                 toSend.stream().collect(Collectors.toMap(Compiling.ToSend::id, Compiling.ToSend::version));
-        int sent = compiling.send(sheet.countyCode(), sheet.year(), seen);
+        int sent = compiling.send(sheet.countyCode(), sheet.year(), seen, replyBy);
         words.done("countyRequest.sent", String.valueOf(sent));
         return "/meetings/countyRequest?faces-redirect=true&id=" + page.getId();
     }
@@ -70,6 +72,15 @@ public class CompilingPage implements Serializable {
     /** What waits to be sent, in its order. */
     public List<Compiling.ToSend> getToSend() {
         return toSend;
+    }
+
+    /** The day by which the centre is asked to reply, or null. */
+    public LocalDate getReplyBy() {
+        return replyBy;
+    }
+
+    public void setReplyBy(LocalDate replyBy) {
+        this.replyBy = replyBy;
     }
 
     public Long getInto() {

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.identity.Grade;
@@ -62,6 +63,9 @@ public class CountyRequest {
     @Convert(converter = UtcInstant.class)
     @Column(name = "sent_at")
     private Instant sentAt;
+
+    @Column(name = "reply_due_on")
+    private LocalDate replyDueOn;
 
     @Column(name = "lead_office_id")
     private long leadOfficeId;
@@ -145,9 +149,11 @@ public class CountyRequest {
         position = at;
     }
 
-    void send(Instant now) {
+    /** @param dueOn the day by which the centre is asked to reply, or null */
+    void send(Instant now, LocalDate dueOn) {
         state = RequestState.SENT;
         sentAt = now;
+        replyDueOn = dueOn;
     }
 
     /** @param all whether every office that was asked has replied */
@@ -169,8 +175,12 @@ public class CountyRequest {
 
     /** As lists of work call it: what is 密 by its number alone, and never with a number of a person. */
     public String called() {
-        String numbered = (year - 1911) + (number == null ? "" : "-" + number);
-        return grade() == Grade.ORDINARY ? numbered + " " + SensitiveText.masked(words.title()) : numbered;
+        return grade() == Grade.ORDINARY ? numbered() + " " + SensitiveText.masked(words.title()) : numbered();
+    }
+
+    /** Year of the republic, and the number its bureau gave it where it has one. */
+    String numbered() {
+        return (year - 1911) + (number == null ? "" : "-" + number);
     }
 
     public Long id() {
@@ -221,12 +231,31 @@ public class CountyRequest {
         return sentAt;
     }
 
+    /** The day by which the centre is asked to reply, or null. */
+    public LocalDate replyDueOn() {
+        return replyDueOn;
+    }
+
     /** The bureau that asks. */
     public OfficeId bureau() {
         return new OfficeId(leadOfficeId);
     }
 
-    /** At least as closed as the minutes it was read out of. @return whether it was more open before */
+    /** 變更密等: the same circle of people under another grade. */
+    void regrade(Grade grade) {
+        sensitivity = sensitivity.graded(grade);
+    }
+
+    /** To which it can be changed: 普通 or 密, the other of the two. */
+    Grade otherGrade() {
+        return grade() == Grade.ORDINARY ? Grade.CONFIDENTIAL : Grade.ORDINARY;
+    }
+
+    Sensitivity sensitivity() {
+        return sensitivity;
+    }
+
+    /** At least as closed as the minutes it was read out of, or the request that joined it. @return whether it was more open before */
     boolean keepWithin(Sensitivity outer) {
         Sensitivity before = sensitivity;
         sensitivity = sensitivity.within(outer);

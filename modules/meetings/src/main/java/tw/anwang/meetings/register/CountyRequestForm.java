@@ -74,7 +74,7 @@ public class CountyRequestForm implements Serializable {
         RequestWords saved = typed.words();
         String draft = getDraft();
         if (id == null) {
-            id = requests.draft(typed.commonYear(), saved, offices);
+            id = requests.draft(typed.commonYear(), saved, offices, typed.getGrade());
         } else if (savedFirst(saved, offices)) {
             return null;
         } else {

@@ -13,16 +13,20 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
+import tw.anwang.meetings.grade.Graded;
 
 /** All requests to the centre: what bureau and head do. The verbs of the compiling office are in {@link Compiling}. */
 @ApplicationScoped
@@ -73,12 +77,23 @@ public class CountyRequests {
                 .orElseThrow(() -> new NotVisible(CountyRequest.KIND.name(), id));
     }
 
-    /** A new draft of the person's own bureau. @param asked the central offices that shall reply @return its id */
+    /** A new draft that is 普通. @return its id */
     @Permitted("meetings.answer")
     @Transactional
     public long draft(int year, RequestWords words, Collection<Long> asked) {
+        return draft(year, words, asked, Grade.ORDINARY);
+    }
+
+    /** A new draft of the person's own bureau. @param asked the central offices that shall reply @return its id */
+    @Permitted("meetings.answer")
+    @Transactional
+    public long draft(int year, RequestWords words, Collection<Long> asked, Grade grade) {
         RequestRules.whyNotDraft(bureau(), user.getMe()).ifPresent(RuleBroken::refuse);
         CountyRequest request = new CountyRequest(bureau(), RequestRules.year(year), words);
+        if (grade != Grade.ORDINARY) {
+            Graded.whyNot(Grade.ORDINARY, grade, user.getMe()).ifPresent(RuleBroken::refuse);
+            request.regrade(grade);
+        }
         em.persist(request);
         em.flush();
         addressees.ask(request.id(), asked);
@@ -209,6 +224,11 @@ public class CountyRequests {
 
     void step(CountyRequest request, String words) {
         em.persist(new RequestStep(request.id(), request.state(), words, user.getMe(), clock.instant()));
+    }
+
+    /** One that leaves the state as it is: what was done stands before the reason. @param verb key of its words */
+    void step(CountyRequest request, String verb, String why) {
+        step(request, Sentences.of("meetings", verb, Locale.TAIWAN) + "：" + why.strip());
     }
 
     /** Ids of the central offices that shall reply, in the order asked. @throws NotVisible as {@link #byId} */

@@ -2,17 +2,25 @@ package tw.anwang.meetings.register;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.util.Optional;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.page.TextLength;
 
-/** What follows from the replies: words, and the tracked item in which the request goes on. */
+/** What follows from the replies: words, the day it is taken by, and the tracked item in which the request goes on. */
 @Embeddable
 public class NextStep {
     static final NextStep NONE = new NextStep();
 
     @Column(name = "next_step")
     private String words;
+
+    @Column(name = "next_step_due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "next_step_office_id")
+    private Long officeId;
 
     @Column(name = "tracked_item_id")
     private Long trackedItemId;
@@ -23,6 +31,14 @@ public class NextStep {
     NextStep(String words, Long trackedItemId) {
         this.words = TextLength.atMost(RequestStep.WORDS, words);
         this.trackedItemId = trackedItemId;
+    }
+
+    /** By a day. @param office that has the step; null: who compiles for the county, whichever office that is */
+    NextStep by(LocalDate day, OfficeId office) {
+        NextStep step = new NextStep(words, trackedItemId);
+        step.dueOn = day;
+        step.officeId = day == null || office == null ? null : office.value();
+        return step;
     }
 
     /** Why a request cannot come to that state by it: nothing possible wants a reason, tracked wants its item. */
@@ -39,6 +55,16 @@ public class NextStep {
     /** What is done, or why nothing can be; may be null. */
     public String words() {
         return words;
+    }
+
+    /** The day by which it is taken, or null. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Who has it. @param compiler the county's compiling office, where no other one took it */
+    OfficeId whose(OfficeId compiler) {
+        return officeId == null ? compiler : new OfficeId(officeId);
     }
 
     /** The tracked item in which it goes on, or null. */

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.series.SeriesChoice;
@@ -32,6 +33,7 @@ public class NextStepPage implements Serializable {
 
     private RequestState next = RequestState.UNDER_WAY;
     private String said;
+    private LocalDate dueOn;
     private Long inSeries;
     private String number;
     private Long reply;
@@ -41,7 +43,7 @@ public class NextStepPage implements Serializable {
         if (page.changedSince()) {
             return null;
         }
-        compiling.follow(page.getId(), page.getSheet().version(), next, said, inSeries, number);
+        compiling.follow(page.getId(), page.getSheet().version(), next, said, dueOn, inSeries, number);
         return again("countyRequest.followed");
     }
 
@@ -90,6 +92,15 @@ public class NextStepPage implements Serializable {
 
     public void setSaid(String said) {
         this.said = said;
+    }
+
+    /** The day by which it is taken, or null. */
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
     }
 
     public Long getInSeries() {

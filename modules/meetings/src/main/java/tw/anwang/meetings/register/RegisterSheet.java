@@ -13,6 +13,7 @@ import tw.anwang.documents.Sheet;
 import tw.anwang.documents.Value;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.grade.Graded;
 import tw.anwang.meetings.register.RegisterStories.Said;
@@ -48,6 +49,7 @@ public class RegisterSheet {
                         "state",
                         "replies",
                         "nextStep",
+                        "nextStep.dueOn",
                         "grade")
                 .map(key -> new Sheet.Column(words("countyRequest." + key, locale), width(key)))
                 .toList();
@@ -78,6 +80,7 @@ public class RegisterSheet {
                 Value.of(
                         story.replies().stream().map(said -> said(said, locale)).collect(Collectors.joining("\n"))),
                 Value.of(story.nextStep()),
+                Value.of(row.nextStepDueOn() == null ? "" : RocDate.format(row.nextStepDueOn())),
                 Value.of(Graded.words(row.sensitivity().grade(), locale)));
     }
 

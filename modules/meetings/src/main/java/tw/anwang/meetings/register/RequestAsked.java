@@ -3,6 +3,7 @@ package tw.anwang.meetings.register;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import tw.anwang.kernel.RocDate;
 
 /** The filter of the register as it stands in the address; what makes no sense there is as if it were not. */
 public class RequestAsked {
@@ -14,6 +15,7 @@ public class RequestAsked {
     private String central;
     private String state;
     private String type;
+    private String stepUntil;
     private int page = 1;
 
     /** From the parameters of a request without a page. */
@@ -27,6 +29,7 @@ public class RequestAsked {
         asked.central = parameter.apply("central");
         asked.state = parameter.apply("state");
         asked.type = parameter.apply("type");
+        asked.stepUntil = parameter.apply("stepUntil");
         return asked;
     }
 
@@ -40,7 +43,8 @@ public class RequestAsked {
                 bureau,
                 central,
                 states(),
-                one(ReplyType.values(), type));
+                one(ReplyType.values(), type),
+                RocDate.parse(stepUntil == null ? "" : stepUntil).orElse(null));
     }
 
     private Set<RequestState> states() {
@@ -123,6 +127,15 @@ public class RequestAsked {
 
     public void setType(String type) {
         this.type = type;
+    }
+
+    /** The last day, as typed. */
+    public String getStepUntil() {
+        return stepUntil;
+    }
+
+    public void setStepUntil(String stepUntil) {
+        this.stepUntil = stepUntil;
     }
 
     public int getPage() {

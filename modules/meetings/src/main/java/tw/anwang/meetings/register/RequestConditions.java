@@ -36,6 +36,9 @@ record RequestConditions(RequestFilter filter, Scope scope, Set<Long> bureaus, S
         if (filter.bureau() != null) {
             all.add(bureau(cb, request));
         }
+        if (filter.stepUntil() != null) {
+            all.add(cb.lessThanOrEqualTo(request.get("nextStep").get("dueOn"), filter.stepUntil()));
+        }
         if (filter.central() != null || filter.type() != null) {
             all.add(request.get("id").in(replying(cb, query)));
         }

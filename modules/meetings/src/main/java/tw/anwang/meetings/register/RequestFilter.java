@@ -2,10 +2,12 @@ package tw.anwang.meetings.register;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tw.anwang.kernel.RocDate;
 
 /**
  * What the register is asked for; nulls ask for everything. List, count, table and export read the same one.
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
  * @param central part of the name of an office that is asked
  * @param states one, or {@link RequestState#AT_CENTRE}; empty for all
  * @param type of some reply
+ * @param stepUntil the next step is due on that day or before
  */
 public record RequestFilter(
         String words,
@@ -26,18 +29,19 @@ public record RequestFilter(
         String bureau,
         String central,
         Set<RequestState> states,
-        ReplyType type) {
+        ReplyType type,
+        LocalDate stepUntil) {
     /** Asks for requests to which no theme was given. */
     public static final long NO_THEME = 0;
 
     /** In the address: sent, and whatever followed. */
     static final String AT_CENTRE = "AT_CENTRE";
 
-    public static final RequestFilter ALL = new RequestFilter(null, null, null, null, null, null, null, null);
+    public static final RequestFilter ALL = new RequestFilter(null, null, null, null, null, null, null, null, null);
 
     /** What went to the centre, and whatever followed. */
     static final RequestFilter SENT =
-            new RequestFilter(null, null, null, null, null, null, RequestState.AT_CENTRE, null);
+            new RequestFilter(null, null, null, null, null, null, RequestState.AT_CENTRE, null, null);
 
     public RequestFilter {
         words = said(words);
@@ -62,6 +66,7 @@ public record RequestFilter(
         put(query, "central", central);
         put(query, "state", state());
         put(query, "type", type);
+        put(query, "stepUntil", stepUntil == null ? null : RocDate.format(stepUntil));
         return query;
     }
 

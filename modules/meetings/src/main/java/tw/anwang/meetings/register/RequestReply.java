@@ -88,6 +88,12 @@ public class RequestReply {
 
     /** @throws RuleBroken without type or words */
     void write(ReplyType kind, String words, String who) {
+        say(kind, words, who);
+        returnedReason = null;
+        state = ReplyState.REVIEW;
+    }
+
+    private void say(ReplyType kind, String words, String who) {
         if (kind == null) {
             throw new RuleBroken("meetings.countyRequest.noType");
         }
@@ -98,8 +104,23 @@ public class RequestReply {
         type = kind;
         text = said;
         person = TextLength.atMost(PERSON, who);
-        returnedReason = null;
-        state = ReplyState.REVIEW;
+    }
+
+    /**
+     * Other words of a reply that was given.
+     *
+     * @return what stood there, to be kept
+     * @throws RuleBroken without type, words or a reason
+     */
+    ReplyEdition correct(ReplyType kind, String words, String who, String why, Actor me, Instant now) {
+        String reason = TextLength.atMost(RequestStep.WORDS, why);
+        if (reason == null) {
+            throw new RuleBroken("meetings.countyRequest.noReason");
+        }
+        ReplyEdition before = new ReplyEdition(this, givenBy, me.name(), now, reason);
+        say(kind, words, who);
+        give(me, now);
+        return before;
     }
 
     /** @throws RuleBroken without saying what is to be changed */
@@ -189,6 +210,11 @@ public class RequestReply {
 
     public Instant givenAt() {
         return givenAt;
+    }
+
+    /** Who approved it in the portal; null for what was said at a meeting. */
+    public String givenBy() {
+        return givenBy;
     }
 
     public int version() {

@@ -79,7 +79,7 @@ public class RequestReplyPage implements Serializable {
         return !differences.isEmpty();
     }
 
-    private Map<String, String> shown(ReplyType kind, String said, String who) {
+    Map<String, String> shown(ReplyType kind, String said, String who) {
         Map<String, String> shown = new LinkedHashMap<>();
         shown.put("countyRequest.type", kind == null ? null : words.key(kind.getLabelKey()));
         shown.put(TEXT, said);

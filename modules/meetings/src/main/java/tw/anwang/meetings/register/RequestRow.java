@@ -1,8 +1,14 @@
 package tw.anwang.meetings.register;
 
+import java.time.LocalDate;
 import tw.anwang.identity.Sensitivity;
 
-/** One request in a list. @param title numbers of persons masked for others */
+/**
+ * One request in a list.
+ *
+ * @param title numbers of persons masked for others
+ * @param nextStepDueOn the day by which what follows is taken, or null
+ */
 public record RequestRow(
         long id,
         String countyCode,
@@ -13,9 +19,11 @@ public record RequestRow(
         long bureauId,
         String bureauName,
         RequestState state,
-        Sensitivity sensitivity) {
+        Sensitivity sensitivity,
+        LocalDate nextStepDueOn) {
     RequestRow titled(String other) {
-        return new RequestRow(id, countyCode, year, number, other, themeId, bureauId, bureauName, state, sensitivity);
+        return new RequestRow(
+                id, countyCode, year, number, other, themeId, bureauId, bureauName, state, sensitivity, nextStepDueOn);
     }
 
     /** Year of the republic. */

@@ -1,10 +1,13 @@
 package tw.anwang.meetings.register;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.identity.Actor;
+import tw.anwang.identity.Grade;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.grade.Graded;
 
 /** Why somebody cannot do something with a request; each verb throws what its question returns. */
 final class RequestRules {
@@ -19,6 +22,11 @@ final class RequestRules {
             throw new RuleBroken("meetings.countyRequest.noYear");
         }
         return year;
+    }
+
+    /** Nobody is asked for anything by a day that is over. @param day null: no day */
+    static Optional<RuleBroken> whyNotBy(LocalDate day, LocalDate today) {
+        return day != null && day.isBefore(today) ? broken("dayOver") : Optional.empty();
     }
 
     /** Only an office of a county asks. */
@@ -62,6 +70,13 @@ final class RequestRules {
         return request.state() == RequestState.COMPILING ? Optional.empty() : broken("notCompiling");
     }
 
+    /** Bureau and compiling office say how secret it is held; lowering needs a right of its own besides. */
+    static Optional<RuleBroken> whyNotGrade(CountyRequest request, OfficeId compiler, Grade grade, Actor me) {
+        boolean bureau = me.may("meetings.answer") && me.actsFor(request.bureau());
+        boolean compiles = me.may("meetings.keep") && me.actsFor(compiler);
+        return bureau || compiles ? Graded.whyNot(request.grade(), grade, me) : broken("notGrader");
+    }
+
     /** Who compiles, or the programme's staff unit, asks one more central office while replies are awaited. */
     static Optional<RuleBroken> whyNotAsk(CountyRequest request, OfficeId compiler, OfficeId programme, Actor me) {
         return request.state() == RequestState.SENT
@@ -84,6 +99,19 @@ final class RequestRules {
         return request.state().isAtCentre() && reply.state() == ReplyState.REVIEW
                 ? Optional.empty()
                 : broken("replyNotInReview");
+    }
+
+    /** The head of the office that gave it corrects a reply, until whoever compiles has closed the request. */
+    static Optional<RuleBroken> whyNotCorrect(CountyRequest request, RequestReply reply, Actor me) {
+        if (reply.office() == null || !me.may("meetings.approve") || !me.actsFor(reply.office())) {
+            return broken("notReplyHead");
+        }
+        if (reply.state() != ReplyState.GIVEN || reply.isLocal() || reply.givenBy() == null) {
+            return broken("saidAtMeeting");
+        }
+        return request.state().isAtCentre() && !RequestState.CLOSED.contains(request.state())
+                ? Optional.empty()
+                : broken("closed");
     }
 
     /** Who compiles, or the programme's staff unit, says what follows. */

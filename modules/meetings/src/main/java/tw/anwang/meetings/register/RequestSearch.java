@@ -74,7 +74,8 @@ public class RequestSearch {
                         request.get("leadOfficeId"),
                         request.get("source").get("bureauName"),
                         request.get("state"),
-                        request.get("sensitivity")))
+                        request.get("sensitivity"),
+                        request.get("nextStep").get("dueOn")))
                 .where(conditions(filter).on(cb, query, request))
                 .orderBy(
                         cb.desc(request.get("year")),

@@ -1,6 +1,7 @@
 package tw.anwang.meetings.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.identity.Grade;
@@ -9,6 +10,7 @@ import tw.anwang.kernel.RuleBroken;
 /**
  * A request as one person reads it, with its whole story: numbers of persons masked for other offices.
  *
+ * @param otherGrade to which its 密等 can be changed
  * @param bureauName as the county wrote it, or null where it is the office that leads
  * @param theme its name, or null
  * @param replies those that were given; of one's own office those on their way too
@@ -27,6 +29,7 @@ public record RequestSheet(
         int year,
         RequestState state,
         Grade grade,
+        Grade otherGrade,
         String theme,
         String title,
         String text,
@@ -38,8 +41,10 @@ public record RequestSheet(
         Long mergedIntoId,
         String mergedInto,
         String nextStep,
+        LocalDate nextStepDueOn,
         Tracked tracked,
         Instant sentAt,
+        LocalDate replyDueOn,
         List<ReplyRow> replies,
         List<RequestRow> targets,
         List<RequestStep> steps,
@@ -53,8 +58,19 @@ public record RequestSheet(
         WITHDRAW,
         COMPILE,
         ASK,
-        FOLLOW
+        FOLLOW,
+        GRADE
     }
+
+    /** What a reply said before. @param by who approved it @param replacedBy who corrected it, for that reason */
+    public record Earlier(
+            ReplyType type,
+            String text,
+            Instant givenAt,
+            String by,
+            Instant replacedAt,
+            String replacedBy,
+            String reason) {}
 
     /** A tracked item that the person sees. */
     public record Tracked(long id, String number, String title) {}
@@ -65,6 +81,8 @@ public record RequestSheet(
      * @param text empty while it is on its way in another office
      * @param mine whether the person may write it now
      * @param toApprove whether the person may approve it now
+     * @param toCorrect whether the person may correct it now
+     * @param earlier what it said before it was corrected, the newest first
      */
     public record ReplyRow(
             long id,
@@ -78,7 +96,9 @@ public record RequestSheet(
             String returnedReason,
             Instant givenAt,
             boolean mine,
-            boolean toApprove) {
+            boolean toApprove,
+            boolean toCorrect,
+            List<Earlier> earlier) {
         /** Whether its office is still to write it, or its head to approve it. */
         public boolean owed() {
             return !local && officeId != null && state != ReplyState.GIVEN && state != ReplyState.EXCUSED;

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
@@ -16,6 +17,7 @@ import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.register.RequestSheet.Earlier;
 import tw.anwang.meetings.register.RequestSheet.ReplyRow;
 import tw.anwang.meetings.register.RequestSheet.Tracked;
 import tw.anwang.meetings.register.RequestSheet.Verb;
@@ -77,6 +79,7 @@ public class RequestSheets {
                 request.year(),
                 request.state(),
                 request.grade(),
+                request.otherGrade(),
                 themes.name(request.words().themeId()),
                 masking.text(request.words().title(), typed),
                 masking.text(request.words().text(), typed),
@@ -88,9 +91,11 @@ public class RequestSheets {
                 own || keeper ? request.mergedInto() : null,
                 own || keeper ? titleOf(request.mergedInto()) : null,
                 masking.text(request.nextStep().words(), keeper),
+                request.nextStep().dueOn(),
                 tracked(request.nextStep().trackedItemId()),
                 request.sentAt(),
-                requests.replies(id).stream().map(reply -> row(request, reply)).toList(),
+                request.replyDueOn(),
+                rows(request),
                 obstacles.containsKey(Verb.COMPILE) ? List.of() : targets(request),
                 own || keeper ? steps(id) : List.of(),
                 obstacles);
@@ -104,15 +109,43 @@ public class RequestSheets {
         RequestRules.whyNotGiveBack(request, compiler, me).ifPresent(one -> why.put(Verb.GIVE_BACK, one));
         RequestRules.whyNotWithdraw(request, me).ifPresent(one -> why.put(Verb.WITHDRAW, one));
         RequestRules.whyNotCompile(request, compiler, me).ifPresent(one -> why.put(Verb.COMPILE, one));
+        RequestRules.whyNotGrade(request, compiler, request.otherGrade(), me)
+                .ifPresent(one -> why.put(Verb.GRADE, one));
         RequestRules.whyNotAsk(request, compiler, programme, me).ifPresent(one -> why.put(Verb.ASK, one));
         RequestRules.whyNotFollow(request, compiler, programme, me).ifPresent(one -> why.put(Verb.FOLLOW, one));
         return why;
     }
 
-    private ReplyRow row(CountyRequest request, RequestReply reply) {
+    private List<ReplyRow> rows(CountyRequest request) {
+        Map<Long, List<ReplyEdition>> earlier = em.createQuery(
+                        "select e from ReplyEdition e, RequestReply r where r.id = e.replyId and r.requestId = :request"
+                                + " order by e.id desc",
+                        ReplyEdition.class)
+                .setParameter("request", request.id())
+                .getResultStream()
+                .collect(Collectors.groupingBy(ReplyEdition::replyId));
+        return requests.replies(request.id()).stream()
+                .map(reply -> row(request, reply, earlier.getOrDefault(reply.id(), List.of())))
+                .toList();
+    }
+
+    private Earlier earlier(ReplyEdition edition, boolean ours) {
+        return new Earlier(
+                edition.type(),
+                masking.text(edition.text(), ours),
+                edition.givenAt(),
+                edition.givenBy(),
+                edition.replacedAt(),
+                edition.replacedBy(),
+                masking.text(edition.reason(), ours));
+    }
+
+    private ReplyRow row(CountyRequest request, RequestReply reply, List<ReplyEdition> editions) {
         Actor me = user.getMe();
         boolean ours = reply.office() != null && me.actsFor(reply.office());
         boolean readable = ours || reply.state() == ReplyState.GIVEN;
+        boolean said = reply.state() == ReplyState.GIVEN && reply.givenBy() == null; // at a meeting, by no form of ours
+        boolean typed = ours && !said;
         ReplyState shown = readable || !reply.isOwed() ? reply.state() : ReplyState.OPEN;
         return new ReplyRow(
                 reply.id(),
@@ -121,12 +154,14 @@ public class RequestSheets {
                 readable ? reply.person() : null,
                 reply.isLocal(),
                 readable ? reply.type() : null,
-                readable ? masking.text(reply.text(), ours && !request.source().isRead()) : null,
+                readable ? masking.text(reply.text(), typed) : null,
                 shown,
                 ours || reply.state() == ReplyState.EXCUSED ? masking.text(reply.returnedReason(), ours) : null,
                 reply.givenAt(),
                 RequestRules.whyNotReply(request, reply, me).isEmpty(),
-                RequestRules.whyNotApproveReply(request, reply, me).isEmpty());
+                RequestRules.whyNotApproveReply(request, reply, me).isEmpty(),
+                RequestRules.whyNotCorrect(request, reply, me).isEmpty(),
+                editions.stream().map(edition -> earlier(edition, ours)).toList());
     }
 
     private String titleOf(Long id) {
@@ -146,7 +181,15 @@ public class RequestSheets {
 
     private List<RequestRow> targets(CountyRequest request) {
         RequestFilter together = new RequestFilter(
-                null, request.countyCode(), request.year(), null, null, null, Set.of(RequestState.COMPILING), null);
+                null,
+                request.countyCode(),
+                request.year(),
+                null,
+                null,
+                null,
+                Set.of(RequestState.COMPILING),
+                null,
+                null);
         return search.rows(together, 0, TARGETS).stream()
                 .filter(row -> row.id() != request.id())
                 .toList();

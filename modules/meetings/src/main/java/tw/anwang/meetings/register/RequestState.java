@@ -38,6 +38,9 @@ public enum RequestState {
     /** What the next step may be. */
     public static final Set<RequestState> NEXT_STEPS = Set.of(UNDER_WAY, TRACKED, DONE, IMPOSSIBLE);
 
+    /** Nothing more follows: 已辦理完成 or 無法辦理. */
+    static final Set<RequestState> CLOSED = Set.of(DONE, IMPOSSIBLE);
+
     private final String chip;
 
     RequestState(String chip) {

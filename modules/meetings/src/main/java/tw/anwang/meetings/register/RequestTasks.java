@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import tw.anwang.desk.Deadline;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Notices;
 import tw.anwang.desk.Tasks;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.meetings.reminder.OfficesToTell;
 
 /** Whose turn it is: each step of a request puts a task on the desk it lies on, or tells who waits. */
 @ApplicationScoped
@@ -23,6 +27,7 @@ class RequestTasks {
     private static final String KEEP = "meetings.keep";
     private static final String COMPILE = "meetings.task.compileCountyRequest";
     private static final String FOLLOW = "meetings.task.followCountyRequest";
+    private static final String TAKE = "meetings.task.takeNextStep";
     private static final String APPROVE_REPLY = "meetings.task.approveReplyToCounty";
 
     @Inject
@@ -33,6 +38,15 @@ class RequestTasks {
 
     @Inject
     RequestReaders readers;
+
+    @Inject
+    CompilingOffices compiling;
+
+    @Inject
+    OfficesToTell toTell;
+
+    @Inject
+    Clock clock;
 
     /** It lies where its state says. @param compiler the county's compiling office */
     void moved(CountyRequest request, OfficeId compiler) {
@@ -49,7 +63,11 @@ class RequestTasks {
                         .because("meetings.task.why.bureau")
                         .asReturned());
             case COMPILING -> toCompile(request, compiler);
-            case MERGED, UNDER_WAY, TRACKED, DONE, IMPOSSIBLE -> tellBureaus(request);
+            case UNDER_WAY, TRACKED -> {
+                tellBureaus(request);
+                toTake(request, compiler);
+            }
+            case MERGED, DONE, IMPOSSIBLE -> tellBureaus(request);
             default -> {
                 // a draft lies with its writer, one that was sent with those who reply
             }
@@ -85,13 +103,22 @@ class RequestTasks {
         }
         NewTask task = task(review ? APPROVE_REPLY : REPLY, request)
                 .forOffice(reply.office(), review ? APPROVE : ANSWER)
-                .because(review ? "meetings.task.why.head" : "meetings.task.why.askedByCounty");
+                .because(review ? "meetings.task.why.head" : "meetings.task.why.askedByCounty")
+                .due(Deadline.on(request.replyDueOn()))
+                .reminding("meetings.notice.due.replyToCounty", request.numbered());
         tasks.open(review ? task.asReview() : reply.state() == ReplyState.RETURNED ? task.asReturned() : task);
     }
 
     /** That office is asked no longer. */
     void excused(CountyRequest request, OfficeId office) {
-        notices.tell(office, "meetings.notice.countyRequest.EXCUSED", page(request.id()), request.called());
+        tell(office, "EXCUSED", request);
+    }
+
+    /** A reply says something else now: the bureaus and who compiles read it anew. */
+    void corrected(CountyRequest request, OfficeId compiler) {
+        Set<Long> told = bureaus(request);
+        told.add(compiler.value());
+        told.forEach(office -> tell(new OfficeId(office), "CORRECTED", request));
     }
 
     /** Every office that was asked has replied: who compiles says what follows. */
@@ -108,6 +135,9 @@ class RequestTasks {
         } else if (request.state() == RequestState.REPLIED) {
             tasks.close(KIND, request.id(), FOLLOW);
             toFollow(request, compiler);
+        } else if (RequestState.NEXT_STEPS.contains(request.state())) {
+            tasks.close(KIND, request.id(), TAKE);
+            toTake(request, compiler);
         }
     }
 
@@ -116,6 +146,10 @@ class RequestTasks {
         tasks.rename(KIND, request.id(), request.called());
         Set<Long> told = bureaus(request);
         told.addAll(readers.asked(request.id()));
+        told.add(compiling.of(request.countyCode()).value());
+        told.addAll(toTell.allNow(told, Taipei.today(clock)).stream()
+                .map(OfficeId::value)
+                .toList());
         told.forEach(office -> notices.rename(new OfficeId(office), page(request.id()), request.called()));
     }
 
@@ -124,6 +158,18 @@ class RequestTasks {
                 .forOffice(compiler, KEEP)
                 .because("meetings.task.why.compiler")
                 .asReview());
+    }
+
+    /** The next step has a day: it lies on the desk of whoever has it. */
+    private void toTake(CountyRequest request, OfficeId compiler) {
+        NextStep step = request.nextStep();
+        if (step.dueOn() != null) {
+            tasks.open(task(TAKE, request)
+                    .forOffice(step.whose(compiler), KEEP)
+                    .because("meetings.task.why.nextStep")
+                    .due(Deadline.on(step.dueOn()))
+                    .reminding("meetings.notice.due.nextStep", request.numbered()));
+        }
     }
 
     private void toFollow(CountyRequest request, OfficeId compiler) {
@@ -139,11 +185,14 @@ class RequestTasks {
 
     private void tellBureaus(CountyRequest request) {
         bureaus(request)
-                .forEach(bureau -> notices.tell(
-                        new OfficeId(bureau),
-                        "meetings.notice.countyRequest." + request.state(),
-                        page(request.id()),
-                        request.called()));
+                .forEach(bureau -> tell(new OfficeId(bureau), request.state().name(), request));
+    }
+
+    /** Whoever goes on with the work of an office that has ended is told in its place. */
+    private void tell(OfficeId told, String what, CountyRequest request) {
+        toTell.now(told, Taipei.today(clock))
+                .forEach(office -> notices.tell(
+                        office, "meetings.notice.countyRequest." + what, page(request.id()), request.called()));
     }
 
     private static NewTask task(String verb, CountyRequest request) {

@@ -1,7 +1,10 @@
 package tw.anwang.meetings.register;
 
 import java.io.Serializable;
+import java.util.List;
+import tw.anwang.identity.Grade;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.meetings.grade.Graded;
 
 /** What stands in the fields of a request. */
 public class RequestTyped implements Serializable {
@@ -13,6 +16,7 @@ public class RequestTyped implements Serializable {
     private String text;
     private String subItems;
     private String asked;
+    private Grade grade = Grade.ORDINARY;
 
     static RequestTyped of(CountyRequest request, String asked) {
         RequestTyped typed = new RequestTyped();
@@ -23,6 +27,11 @@ public class RequestTyped implements Serializable {
         typed.subItems = request.words().subItems();
         typed.asked = asked;
         return typed;
+    }
+
+    /** The grades a request may have. */
+    public List<Grade> getGrades() {
+        return Graded.STORED;
     }
 
     RequestWords words() {
@@ -81,6 +90,15 @@ public class RequestTyped implements Serializable {
 
     public void setSubItems(String subItems) {
         this.subItems = subItems;
+    }
+
+    /** Of a new one; one that is there changes it with a reason. */
+    public Grade getGrade() {
+        return grade;
+    }
+
+    public void setGrade(Grade grade) {
+        this.grade = grade;
     }
 
     /** Names of offices, one a line. */

@@ -25,6 +25,7 @@ import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.answer.Approval;
+import tw.anwang.meetings.reminder.DeadlineReminders;
 import tw.anwang.meetings.round.House;
 import tw.anwang.testing.ModuleContainer;
 
@@ -56,7 +57,7 @@ class ConsultationsInTimeIT {
     Replies replies;
 
     @Inject
-    ConsultationReminders reminders;
+    DeadlineReminders reminders;
 
     @Inject
     PassedConsultations passed;

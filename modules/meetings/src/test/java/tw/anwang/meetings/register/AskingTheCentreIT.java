@@ -85,7 +85,7 @@ class AskingTheCentreIT {
     private long sent(String title) {
         long id = approved(title);
         as(house.compiler);
-        compiling.send(COUNTY, house.year, seen());
+        compiling.send(COUNTY, house.year, seen(), null);
         return id;
     }
 
@@ -194,8 +194,10 @@ class AskingTheCentreIT {
         compiling.merge(second, first);
         assertEquals(List.of("第一", "第三"), titles(RequestState.COMPILING));
         assertEquals("meetings.countyRequest.noTarget", refused(() -> compiling.merge(third, second)));
-        assertEquals(2, compiling.send(COUNTY, house.year, seen()));
-        assertEquals("meetings.countyRequest.nothingToSend", refused(() -> compiling.send(COUNTY, house.year, seen())));
+        assertEquals(2, compiling.send(COUNTY, house.year, seen(), null));
+        assertEquals(
+                "meetings.countyRequest.nothingToSend",
+                refused(() -> compiling.send(COUNTY, house.year, seen(), null)));
         as(house.head);
         assertEquals("meetings.countyRequest.frozen", refused(() -> requests.withdraw(first, null)));
         assertEquals(
@@ -220,7 +222,7 @@ class AskingTheCentreIT {
 
     private List<String> titles(RequestState state) {
         return search
-                .rows(new RequestFilter(null, COUNTY, house.year, null, null, null, Set.of(state), null), 0, 100)
+                .rows(new RequestFilter(null, COUNTY, house.year, null, null, null, Set.of(state), null, null), 0, 100)
                 .stream()
                 .map(RequestRow::title)
                 .toList();
@@ -280,7 +282,7 @@ class AskingTheCentreIT {
         as(house.compiler);
         assertEquals(
                 "meetings.countyRequest.repliesOwed",
-                refused(() -> compiling.follow(id, versionOf(id), RequestState.DONE, "已函頒", null, null)));
+                refused(() -> compiling.follow(id, versionOf(id), RequestState.DONE, "已函頒", null, null, null)));
         assertEquals(1, tasksOf(house.labour, id), "its work is not ended unseen");
         int version = replyOf(house.labour, id).version();
         assertEquals("meetings.countyRequest.notFollower", refused(() -> replies.excuse(owed.id(), version, "自己免除")));
@@ -295,7 +297,7 @@ class AskingTheCentreIT {
                 refused(() -> replies.write(owed.id(), version + 1, ReplyType.STUDY, "又寫", null)));
         assertEquals("非該機關權責", replyOf(house.labour, id).returnedReason());
         as(house.compiler);
-        compiling.follow(id, versionOf(id), RequestState.DONE, "已函頒", null, null);
+        compiling.follow(id, versionOf(id), RequestState.DONE, "已函頒", null, null, null);
         assertEquals(RequestState.DONE, stateOf(id));
     }
 
@@ -305,10 +307,11 @@ class AskingTheCentreIT {
         as(house.programme);
         int shown = versionOf(id);
         as(house.compiler);
-        compiling.follow(id, shown, RequestState.UNDER_WAY, "縣府先辦", null, null);
+        compiling.follow(id, shown, RequestState.UNDER_WAY, "縣府先辦", null, null, null);
         as(house.programme);
         assertThrows(
-                OptimisticLockException.class, () -> compiling.follow(id, shown, RequestState.DONE, "已函頒", null, null));
+                OptimisticLockException.class,
+                () -> compiling.follow(id, shown, RequestState.DONE, "已函頒", null, null, null));
         assertEquals(RequestState.UNDER_WAY, stateOf(id));
     }
 
@@ -318,21 +321,21 @@ class AskingTheCentreIT {
         as(house.compiler);
         assertEquals(
                 "meetings.countyRequest.noReason",
-                refused(() -> compiling.follow(id, versionOf(id), RequestState.IMPOSSIBLE, " ", null, null)));
+                refused(() -> compiling.follow(id, versionOf(id), RequestState.IMPOSSIBLE, " ", null, null, null)));
         assertEquals(
                 "meetings.countyRequest.noItem",
-                refused(() -> compiling.follow(id, versionOf(id), RequestState.TRACKED, "列管", null, null)));
+                refused(() -> compiling.follow(id, versionOf(id), RequestState.TRACKED, "列管", null, null, null)));
         assertEquals(
                 "meetings.countyRequest.noNextStep",
-                refused(() -> compiling.follow(id, versionOf(id), RequestState.DRAFT, "回頭", null, null)));
-        compiling.follow(id, versionOf(id), RequestState.UNDER_WAY, "蒐集各縣市資料", null, null);
+                refused(() -> compiling.follow(id, versionOf(id), RequestState.DRAFT, "回頭", null, null, null)));
+        compiling.follow(id, versionOf(id), RequestState.UNDER_WAY, "蒐集各縣市資料", null, null, null);
         assertEquals(RequestState.UNDER_WAY, stateOf(id));
         as(house.mental);
         assertEquals(
                 "meetings.countyRequest.notFollower",
-                refused(() -> compiling.follow(id, versionOf(id), RequestState.DONE, null, null, null)));
+                refused(() -> compiling.follow(id, versionOf(id), RequestState.DONE, null, null, null, null)));
         as(house.programme);
-        compiling.follow(id, versionOf(id), RequestState.DONE, "已函頒", null, null);
+        compiling.follow(id, versionOf(id), RequestState.DONE, "已函頒", null, null, null);
         assertEquals(RequestState.DONE, stateOf(id));
         assertEquals(0, tasksOf(house.compiler, id));
     }
@@ -422,8 +425,8 @@ class AskingTheCentreIT {
             container.database().run(statement);
         }
         as(house.compiler);
-        compiling.follow(id, versionOf(id), RequestState.TRACKED, "下次會議報告", null, null);
-        compiling.follow(id, versionOf(id), RequestState.DONE, "已解除列管", null, null);
+        compiling.follow(id, versionOf(id), RequestState.TRACKED, "下次會議報告", null, null, null);
+        compiling.follow(id, versionOf(id), RequestState.DONE, "已解除列管", null, null, null);
         assertEquals(
                 item,
                 container.database().number("select tracked_item_id from meetings_county_request where id = " + id));
@@ -457,11 +460,11 @@ class AskingTheCentreIT {
         Map<Long, Integer> shown = seen();
         long later = approved("看過之後才來的");
         as(house.compiler);
-        assertEquals(1, compiling.send(COUNTY, house.year, shown));
+        assertEquals(1, compiling.send(COUNTY, house.year, shown, null));
         assertEquals(RequestState.SENT, stateOf(looked));
         assertEquals(RequestState.COMPILING, stateOf(later));
         Map<Long, Integer> old = Map.of(later, requests.byId(later).version() - 1);
-        assertThrows(OptimisticLockException.class, () -> compiling.send(COUNTY, house.year, old));
+        assertThrows(OptimisticLockException.class, () -> compiling.send(COUNTY, house.year, old, null));
         assertEquals(RequestState.COMPILING, stateOf(later));
     }
 }

@@ -128,7 +128,7 @@ class ImportingRequestsIT {
     }
 
     private List<RequestRow> registered() {
-        return search.rows(new RequestFilter(null, COUNTY, house.year, null, null, null, null, null), 0, 100);
+        return search.rows(new RequestFilter(null, COUNTY, house.year, null, null, null, null, null, null), 0, 100);
     }
 
     private ImportView view(long id) {

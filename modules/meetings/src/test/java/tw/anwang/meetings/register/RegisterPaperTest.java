@@ -14,7 +14,8 @@ import tw.anwang.meetings.register.RegisterStories.Story;
 /** What the register on paper says of itself: its grade, what it leaves out, in the language asked for. */
 class RegisterPaperTest {
     private static Story story(String title, Sensitivity as) {
-        RequestRow row = new RequestRow(1, "6400000000", 2026, 3, title, null, 10_203, null, RequestState.SENT, as);
+        RequestRow row =
+                new RequestRow(1, "6400000000", 2026, 3, title, null, 10_203, null, RequestState.SENT, as, null);
         return new Story(row, "高雄市", "教育局", "", "說明", null, List.of(), null);
     }
 

@@ -65,7 +65,7 @@ class WhoSeesRequestsIT {
     @BeforeEach
     void a_county() throws Exception {
         house = new RegisterFixture(container);
-        filter = new RequestFilter(null, null, house.year, null, null, null, null, null);
+        filter = new RequestFilter(null, null, house.year, null, null, null, null, null, null);
     }
 
     private long approved(AccountId officer, AccountId head, String title) {
@@ -82,7 +82,7 @@ class WhoSeesRequestsIT {
             throws Exception {
         long sent = approved(house.officer, house.head, "範圍已送");
         assertTrue(user.actAs(house.compiler));
-        compiling.send(COUNTY, house.year, Map.of(sent, requests.byId(sent).version()));
+        compiling.send(COUNTY, house.year, Map.of(sent, requests.byId(sent).version()), null);
         long waiting = approved(house.officer, house.head, "範圍待彙整");
         assertTrue(user.actAs(house.officer));
         long draft = requests.draft(house.year, words("範圍草稿"), both());
@@ -130,7 +130,7 @@ class WhoSeesRequestsIT {
     }
 
     private RequestFilter like() {
-        return new RequestFilter("範圍", null, house.year, null, null, null, null, null);
+        return new RequestFilter("範圍", null, house.year, null, null, null, null, null, null);
     }
 
     private static List<Long> ids(List<RequestRow> rows) {

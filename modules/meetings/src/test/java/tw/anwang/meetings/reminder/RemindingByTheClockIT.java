@@ -2,6 +2,7 @@ package tw.anwang.meetings.reminder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -16,14 +17,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.desk.MailFate;
+import tw.anwang.desk.MailState;
 import tw.anwang.desk.mail.Post;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.meetings.answer.AnswerWords;
 import tw.anwang.meetings.answer.Answers;
 import tw.anwang.meetings.answer.Approval;
 import tw.anwang.meetings.round.OpenRound;
+import tw.anwang.meetings.round.RoundSheet;
+import tw.anwang.meetings.round.RoundSheets;
 import tw.anwang.meetings.round.Rounds;
 import tw.anwang.meetings.tracked.TrackedItems;
 import tw.anwang.testing.MailServer;
@@ -52,6 +58,12 @@ class RemindingByTheClockIT {
 
     @Inject
     Post post;
+
+    @Inject
+    SentReminders sent;
+
+    @Inject
+    RoundSheets roundSheets;
 
     private MailServer server;
     private OpenRound open;
@@ -237,6 +249,26 @@ class RemindingByTheClockIT {
                         .database()
                         .texts("select state from desk_mail where occasion = 'meetings.reminder'"
                                 + " and occasion_id = " + open.round));
+    }
+
+    @Test
+    void the_staff_unit_sees_what_became_of_each_mail_and_nobody_else_does() throws Exception {
+        on(BEFORE);
+        RoundSheet round = roundSheets.byId(open.round);
+        MailFate sentOne = sent.of(round).get(0);
+        assertEquals(MailState.SENT, sentOne.state());
+        assertEquals(402, sentOne.officeId());
+        server.down();
+        on(OpenRound.DUE);
+        server.up();
+        MailFate waiting = sent.of(round).get(0);
+        assertEquals(MailState.WAITING, waiting.state());
+        assertEquals(1, waiting.tries());
+        assertFalse(waiting.problem().isBlank());
+        user.actAs(open.house.firstHead);
+        assertThrows(NotVisible.class, () -> sent.of(round));
+        user.actAs(open.house.secondOfficer);
+        assertThrows(NotVisible.class, () -> sent.of(round));
     }
 
     private void write(String text) throws SQLException {

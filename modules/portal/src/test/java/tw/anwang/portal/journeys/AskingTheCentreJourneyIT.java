@@ -32,8 +32,7 @@ class AskingTheCentreJourneyIT extends BrowserTest {
         officer.locator("[id='send:go']").click();
         says(officer, "已送中央");
         the_centre_replies(centre, address);
-        officer.navigate(address);
-        assertThat(officer.locator("main")).containsText("將研議統一保額。");
+        the_centre_corrects_its_reply_and_the_county_reads_both(officer, address);
         officer.locator("[id='next:form:state:input']").selectOption(new SelectOption().setLabel("無法辦理"));
         officer.locator("[id='next:form:go']").click();
         assertThat(officer.locator("main")).containsText("請填原因");
@@ -89,6 +88,85 @@ class AskingTheCentreJourneyIT extends BrowserTest {
         head.navigate(address);
         head.locator("[id='approveReply:go']").click();
         says(head, "回應已核定");
+    }
+
+    private void the_centre_corrects_its_reply_and_the_county_reads_both(Page officer, String address) {
+        Page head = signIn("xinjian.head");
+        head.navigate(address);
+        opened(head, "correct:go");
+        assertThat(head.locator("[id='correct:text:input']")).hasValue("將研議統一保額。");
+        head.locator("[id='correct:text:input']").fill("六月底前統一保額。");
+        head.locator("[id='correct:why:input']").fill("期程已定");
+        head.locator("[id='correct:go']").click();
+        says(head, "回應已更正");
+        officer.navigate(address);
+        assertThat(officer.locator("main")).containsText("六月底前統一保額。");
+        officer.getByText("更正前的回應（1）").click();
+        assertThat(officer.locator("[aria-labelledby='replies']")).containsText("將研議統一保額。");
+        assertThat(officer.locator("[aria-labelledby='replies']")).containsText("期程已定");
+    }
+
+    @Test
+    void who_excuses_an_office_sees_first_what_it_did_meanwhile() {
+        Page officer = signIn("kaohsiung.officer");
+        officer.navigate("/meetings/countyRequestForm.xhtml");
+        officer.locator("[id='form:title:input']").fill("旅程：免請之前先看");
+        officer.locator("[id='form:text:input']").fill("說明");
+        officer.locator("[id='form:asked:input']").fill("心健司");
+        officer.locator("[id='form:save:go']").click();
+        officer.locator("[id='handIn:go']").click();
+        says(officer, "已送主管核定");
+        String address = officer.url();
+        Page head = signIn("kaohsiung.head");
+        head.navigate(address);
+        head.locator("[id='approve:go']").click();
+        officer.navigate(address);
+        officer.locator("[id='send:replyBy:input']").fill("199/05/20");
+        officer.locator("[id='send:go']").click();
+        says(officer, "已送中央");
+        assertThat(officer.locator("[aria-labelledby='facts']")).containsText("199/05/20");
+        opened(officer, "excuse:go");
+        officer.locator("[id='excuse:why:input']").fill("誤請");
+        Page centre = signIn("xinjian.officer");
+        centre.navigate(address);
+        centre.locator("[id='reply:type:input']").selectOption(new SelectOption().setLabel("研議"));
+        centre.locator("[id='reply:text:input']").fill("正要回應。");
+        centre.locator("[id='reply:go']").click();
+        says(centre, "回應已送主管核定");
+        officer.locator("[id='excuse:go']").click();
+        assertThat(officer.locator("ul.msgs.bad")).containsText("有人先改過");
+        assertThat(officer.locator("[id='excuse:why:input']")).hasValue("誤請");
+        centre.reload();
+        assertThat(centre.locator("[aria-labelledby='replies']")).containsText("正要回應。");
+        opened(officer, "excuse:go");
+        officer.locator("[id='excuse:go']").click();
+        says(officer, "已改為免回應");
+    }
+
+    @Test
+    void a_request_that_became_confidential_says_so_and_its_tasks_bear_its_number_alone() {
+        Page officer = signIn("kaohsiung.officer");
+        officer.navigate("/meetings/countyRequestForm.xhtml");
+        officer.locator("[id='form:title:input']").fill("旅程：將改為密的標題");
+        officer.locator("[id='form:text:input']").fill("說明");
+        officer.locator("[id='form:asked:input']").fill("心健司");
+        officer.locator("[id='form:save:go']").click();
+        says(officer, "已儲存草稿");
+        opened(officer, "grade:go");
+        officer.locator("[id='grade:reason:input']").fill("密");
+        officer.locator("[id='grade:go']").click();
+        assertThat(officer.locator("ul.msgs.bad")).containsText("理由太短");
+        opened(officer, "grade:go");
+        officer.locator("[id='grade:reason:input']").fill("內含偵查中案情");
+        officer.locator("[id='grade:go']").click();
+        says(officer, "已變更密等");
+        assertThat(officer.locator(".chip.grade")).hasText("密");
+        assertThat(officer.locator("h1")).not().containsText("將改為密的標題");
+    }
+
+    private static void opened(Page page, String button) {
+        page.locator("details", new Page.LocatorOptions().setHas(page.locator("[id='" + button + "']")))
+                .evaluate("one => one.open = true");
     }
 
     private void it_is_found_counted_and_exported(Page officer) {

@@ -58,10 +58,25 @@ class UrgingHeadsJourneyIT extends BrowserTest {
 
         staff.navigate("/meetings/urging.xhtml?id=" + round);
         assertThat(staff.locator("main")).containsText("已寄出");
+        what_became_of_reminders_is_seen_by_who_keeps_the_round(staff, head, round);
         Page administrator = signIn("admin");
         administrator.navigate("/desk/mailList.xhtml?state=SENT");
         assertThat(administrator.locator("main")).containsText(ADDRESS);
         the_administrator_tries_a_failed_one_again(administrator);
+    }
+
+    private static void what_became_of_reminders_is_seen_by_who_keeps_the_round(Page staff, Page head, String round)
+            throws Exception {
+        portal.database()
+                .run("insert into desk_mail (occasion, occasion_id, receiver, numbers, page, state, tries, problem,"
+                        + " written_at) values ('meetings.reminder', " + round + ", '提醒的窗口', '1-討1', '/home.xhtml',"
+                        + " 'WAITING', 2, 'SILENT', now())");
+        staff.navigate("/meetings/round.xhtml?id=" + round);
+        staff.getByText("提醒信的寄送情形（1）").click();
+        assertThat(staff.locator("#reminders")).containsText("提醒的窗口");
+        assertThat(staff.locator("#reminders")).containsText("已試 2 次");
+        head.navigate("/meetings/round.xhtml?id=" + round);
+        assertThat(head.locator("main")).not().containsText("提醒信的寄送情形");
     }
 
     /** The post goes round every twenty seconds. */
