@@ -132,6 +132,8 @@ class RightsTest {
                     "TrackedItemExport: the list's own predicate; ScopeMatrixIT compares it with the list"),
             entry("/meetings/figures.ods", "FigurePapers: @Permitted, counted by the scope predicate"),
             entry("/meetings/figures.pdf", "FigurePapers: as the spreadsheet"),
+            entry("/meetings/figureYears.ods", "FigureYearPapers: @Permitted, counted by the scope predicate"),
+            entry("/meetings/figureYears.pdf", "FigureYearPapers: as the spreadsheet"),
             entry("/meetings/trackedItems.ods", "TrackedItemExport: as the csv"),
             entry("/meetings/trackedItems.xlsx", "TrackedItemExport: as the csv"),
             entry("/meetings/worksheet.ods", "WorksheetExport: the predicate of the round's page; RoundTripIT"),

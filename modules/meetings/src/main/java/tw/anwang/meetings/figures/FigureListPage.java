@@ -24,7 +24,7 @@ public class FigureListPage {
     public void load() {
         filter = asked.filter();
         if (filter.measure() == null) {
-            filter = filter.of(Measure.OPEN, filter.key(), null);
+            filter = filter.of(Measure.OPEN, filter.key(), null).in(filter.year());
         }
         found = rows.found(filter, asked.getPage());
         officeWords.learn(found.rows().stream().map(FigureRow::officeId).toList());
@@ -51,6 +51,9 @@ public class FigureListPage {
     public String getFigures() {
         if (filter.by() == Grouping.ITEM) {
             return FigureMostPage.address(filter, filter.measure());
+        }
+        if (filter.year() != null) {
+            return FigureYearsPage.address(filter);
         }
         return "figures.xhtml?" + filter.by(filter.by()).address();
     }
