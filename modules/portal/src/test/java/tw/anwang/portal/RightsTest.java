@@ -132,6 +132,8 @@ class RightsTest {
                     "TrackedItemExport: the list's own predicate; ScopeMatrixIT compares it with the list"),
             entry("/meetings/figures.ods", "FigurePapers: @Permitted, counted by the scope predicate"),
             entry("/meetings/figures.pdf", "FigurePapers: as the spreadsheet"),
+            entry("/meetings/figureRows.ods", "FigureRowSheet: @Permitted, the predicate of the figure"),
+            entry("/meetings/figureRows.xlsx", "FigureRowSheet: as the ods"),
             entry("/meetings/figureYears.ods", "FigureYearPapers: @Permitted, counted by the scope predicate"),
             entry("/meetings/figureYears.pdf", "FigureYearPapers: as the spreadsheet"),
             entry("/meetings/trackedItems.ods", "TrackedItemExport: as the csv"),

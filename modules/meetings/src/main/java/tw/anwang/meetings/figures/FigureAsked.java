@@ -61,6 +61,14 @@ public class FigureAsked {
                 NO_YEAR.equals(year) ? Integer.valueOf(0) : RocYear.read(year));
     }
 
+    /** One figure of it; an address that names none asks for what is open. */
+    FigureFilter one() {
+        FigureFilter filter = filter();
+        return filter.measure() == null
+                ? filter.of(Measure.OPEN, filter.key(), null).in(filter.year())
+                : filter;
+    }
+
     private Optional<AgeBands> bands() {
         return bounds == null || bounds.isBlank() ? Optional.empty() : AgeBands.read(bounds);
     }

@@ -97,6 +97,9 @@ record LeavingDocument(
             file("figureYears", "/meetings/figureYears.FORMAT?by=SERIES&measure=TRACKED", List.of("ods", "pdf"))
                     .saying("歷年統計", "新增列管", "合計")
                     .madeBy("FigureYearPapers"),
+            sheet("figureRows", "/meetings/figureRows.FORMAT?measure=OPEN")
+                    .saying("13-討1", "列管中")
+                    .madeBy("FigureRowSheet"),
             sheet("accounts", "/identity/accounts.FORMAT")
                     .by("admin")
                     .saying("shejia.officer", "周育安")
