@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tw.anwang.meetings.bulk.Portion;
 import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.series.SeriesChoice;
@@ -37,14 +38,26 @@ public class RegroupingPage implements Serializable {
     private final RegroupingTyped typed = new RegroupingTyped();
     private final SplitTyped split = new SplitTyped();
     private final Choice choice = new Choice();
+    private final Portion portion = new Portion();
     private transient List<RegroupingRow> rows;
     private transient List<RegroupingLine> earlier;
     private transient List<SeriesChoice> kept;
 
     /** Shows what would become of the items; which ones is left to the person. */
     public void preview() {
-        Aim aim = typed.aim();
-        rows = regroupings.preview(aim);
+        portion.begin();
+        show(typed.aim());
+    }
+
+    /** The next portion of what was shown, or with -1 the one before. */
+    public void leaf(int by) {
+        portion.leaf(by);
+        show(choice.getAim());
+    }
+
+    private void show(Aim aim) {
+        portion.counted(regroupings.count(aim));
+        rows = regroupings.preview(aim, portion.first());
         choice.begin(aim, rows);
         split.keep(choice.ids());
     }
@@ -124,6 +137,10 @@ public class RegroupingPage implements Serializable {
 
     public SplitTyped getSplit() {
         return split;
+    }
+
+    public Portion getPortion() {
+        return portion;
     }
 
     public Choice getChoice() {

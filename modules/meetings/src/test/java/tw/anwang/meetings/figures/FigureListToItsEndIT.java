@@ -79,6 +79,13 @@ class FigureListToItsEndIT {
     void two_thousand_and_fifty_items_are_leafed_to_the_last_and_all_are_in_the_file() throws SQLException {
         container
                 .database()
+                .run(
+                        "insert into meetings_series (id, name, short_name, convener_office_id, openness, with_ordinals, readers,"
+                                + " lead_office_id, sensitivity) values (" + LONG
+                                + ", '長系列', '長', 101, 'INTERNAL', true,"
+                                + " 'TAKING_PART', 101, 0)");
+        container
+                .database()
                 .run("insert into meetings_tracked_item (series_id, number, title, text, handling, tracking, urgent_on,"
                         + " due_kind, adopted_on, lead_office_id, sensitivity) select " + LONG + ", concat('9-長', seq),"
                         + " '事項', '內容', 'REPORT', 'UNDER', '9999-12-30', 'NONE',"
@@ -112,6 +119,7 @@ class FigureListToItsEndIT {
                     .run("delete from meetings_tracked_item_party where record_id in"
                             + " (select id from meetings_tracked_item where series_id = " + LONG + ")");
             container.database().run("delete from meetings_tracked_item where series_id = " + LONG);
+            container.database().run("delete from meetings_series where id = " + LONG);
         }
     }
 
