@@ -57,8 +57,7 @@ public class FigureYears {
     @Transactional
     public FigureYearSheet of(FigureFilter typed, Locale locale) {
         LocalDate today = Taipei.today(clock);
-        FigureFilter filter = typed.by(FigureYearSheet.GROUPINGS.contains(typed.by()) ? typed.by() : Grouping.OFFICE)
-                .of(FigureYearSheet.MEASURES.contains(typed.measure()) ? typed.measure() : Measure.IN_TIME, null, null);
+        FigureFilter filter = meant(typed);
         FigureQuestion asked = new FigureQuestion(filter, user.getMe().scope(), offices.meant(filter, today), today);
         Map<Long, FigureYearLine> lines = new HashMap<>();
         SortedSet<Integer> years = new TreeSet<>();
@@ -70,6 +69,12 @@ public class FigureYears {
         lines.values().forEach(total::add);
         return new FigureYearSheet(
                 filter, clock.instant(), unknownLast(years), ordered(lines.values(), filter, locale), total);
+    }
+
+    private static FigureFilter meant(FigureFilter typed) {
+        boolean known = typed.measure() != null && FigureYearSheet.MEASURES.contains(typed.measure());
+        return typed.by(FigureYearSheet.GROUPINGS.contains(typed.by()) ? typed.by() : Grouping.OFFICE)
+                .of(known ? typed.measure() : Measure.IN_TIME, null, null);
     }
 
     /** @param outcome place in {@link FigureAnswers#OUTCOMES}; of items null */

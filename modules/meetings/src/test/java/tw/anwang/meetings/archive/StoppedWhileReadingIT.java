@@ -31,7 +31,7 @@ import tw.anwang.testing.ModuleContainer;
 
 /** Who stops a reading does not wait for the file that is being read, and a file the program stumbles over is left behind. */
 class StoppedWhileReadingIT {
-    private static final int PAGES = 2_000;
+    private static final int PAGES = 800;
 
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("meetings");
@@ -134,7 +134,9 @@ class StoppedWhileReadingIT {
                         .with("第7次.txt", OldMinutes.file(7))
                         .bytes());
         ArchiveLine first = at.line(archive, "第6次.txt");
-        container.database().run("update meetings_minutes_upload set text = '今天天氣很好。' where id = " + first.upload());
+        container
+                .database()
+                .run("update meetings_minutes_upload set original_text = '今天天氣很好。' where id = " + first.upload());
         at.takeUp(archive);
         ArchiveLine stumbled = at.line(archive, "第6次.txt");
         assertEquals(FileResult.heldUpBy("meetings.archive.notTaken"), stumbled.result());

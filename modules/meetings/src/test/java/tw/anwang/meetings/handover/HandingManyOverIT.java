@@ -201,18 +201,14 @@ class HandingManyOverIT {
             portion.leaf(1);
         }
         assertEquals(all, shown.size());
-        List<Long> first = possible();
-        handovers.handOver(house.first, house.second, first, "組織改造");
-        assertEquals(all - first.size(), handovers.count(house.first));
-        handovers.handOver(house.first, house.second, possible(), "組織改造");
-        assertEquals(List.of(), possible());
-    }
-
-    private List<Long> possible() {
-        return handovers.preview(house.first, house.second, 0).stream()
+        List<Long> late = handovers.preview(house.first, house.second, KeptItems.MOST).stream()
                 .filter(row -> row.whyNot().isEmpty())
                 .map(HandoverRow::id)
+                .limit(2)
                 .toList();
+        handovers.handOver(house.first, house.second, late, "組織改造");
+        assertEquals(all - 2, handovers.count(house.first));
+        assertEquals(house.second, items.byId(late.get(1)).lead());
     }
 
     /** All portions: other tests of the module leave items behind. */
