@@ -32,8 +32,12 @@ public class FigureCells extends UIComponentBase {
     }
 
     private void writeWithRate(FigureCell cell, ResponseWriter out) throws IOException {
-        if (cell.whole() == null || cell.whole().number() == 0) {
+        if (cell.whole() == null) {
             write(cell, out);
+            return;
+        }
+        if (cell.whole().number() == 0) {
+            text("span", "none", cell.percent(), out);
             return;
         }
         out.writeText(cell.percent(), null);

@@ -40,7 +40,6 @@ public class HandoverPage implements Serializable {
         show();
     }
 
-    /** The next portion of it, or with -1 the one before. */
     public void leaf(int by) {
         portion.leaf(by);
         show();

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import tw.anwang.meetings.bulk.Portion;
 import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.series.SeriesChoice;
@@ -38,26 +37,25 @@ public class RegroupingPage implements Serializable {
     private final RegroupingTyped typed = new RegroupingTyped();
     private final SplitTyped split = new SplitTyped();
     private final Choice choice = new Choice();
-    private final Portion portion = new Portion();
     private transient List<RegroupingRow> rows;
     private transient List<RegroupingLine> earlier;
     private transient List<SeriesChoice> kept;
 
     /** Shows what would become of the items; which ones is left to the person. */
     public void preview() {
-        portion.begin();
+        choice.getPortion().begin();
         show(typed.aim());
     }
 
     /** The next portion of what was shown, or with -1 the one before. */
     public void leaf(int by) {
-        portion.leaf(by);
+        choice.getPortion().leaf(by);
         show(choice.getAim());
     }
 
     private void show(Aim aim) {
-        portion.counted(regroupings.count(aim));
-        rows = regroupings.preview(aim, portion.first());
+        choice.getPortion().counted(regroupings.count(aim));
+        rows = regroupings.preview(aim, choice.getPortion().first());
         choice.begin(aim, rows);
         split.keep(choice.ids());
     }
@@ -70,14 +68,6 @@ public class RegroupingPage implements Serializable {
     /** Lays out the parts of the items that are ticked. */
     public void layOut() {
         split.begin(getRows().stream().filter(row -> choice.isTicked(row.id())).toList());
-    }
-
-    public void addPart(long item) {
-        split.add(item);
-    }
-
-    public void removePart(long item, int part) {
-        split.remove(item, part);
     }
 
     /** What was shown is done, whatever stands in the fields above by now. */
@@ -102,11 +92,7 @@ public class RegroupingPage implements Serializable {
     }
 
     public String text(long item) {
-        return getRows().stream()
-                .filter(row -> row.id() == item)
-                .map(RegroupingRow::text)
-                .findFirst()
-                .orElse("");
+        return RegroupingRow.textOf(getRows(), item);
     }
 
     /** The items of the preview, each where it stood then: what was ticked stays with its item. */
@@ -137,10 +123,6 @@ public class RegroupingPage implements Serializable {
 
     public SplitTyped getSplit() {
         return split;
-    }
-
-    public Portion getPortion() {
-        return portion;
     }
 
     public Choice getChoice() {
