@@ -46,9 +46,11 @@ public class FigureYearPapers {
         List<Sheet.Column> columns = new ArrayList<>();
         columns.add(new Sheet.Column(words("by." + counted.filter().by(), locale), NAME));
         headings(counted, locale).forEach(year -> {
-            measures.forEach(
-                    one -> columns.add(new Sheet.Column(year + " " + words("measure." + one, locale), NUMBER)));
-            if (measures.size() > 1) {
+            if (measures.size() == 1) {
+                columns.add(new Sheet.Column(year, NUMBER));
+            } else {
+                measures.forEach(
+                        one -> columns.add(new Sheet.Column(year + " " + words("measure." + one, locale), NUMBER)));
                 columns.add(new Sheet.Column(year + " " + words("figures.ratePercent", locale), NUMBER));
             }
         });
