@@ -9,6 +9,8 @@ import tw.anwang.minutes.source.SourceFile;
 
 /** Takes the text out of a file: TXT, DOCX, ODT, PDF, told apart by their content and not by their name. */
 public final class MinutesReader {
+    private static final Runnable GOES_ON = () -> {};
+
     private MinutesReader() {}
 
     /**
@@ -23,7 +25,7 @@ public final class MinutesReader {
         if (Files.size(file) > FileLimits.FILE_BYTES) {
             throw FileLimits.tooBig();
         }
-        return SourceFile.read(Files.readAllBytes(file));
+        return SourceFile.read(Files.readAllBytes(file), GOES_ON);
     }
 
     /**
@@ -32,10 +34,20 @@ public final class MinutesReader {
      * @param name the file's name, for messages only
      */
     public static MinutesText read(InputStream in, String name) throws UnreadableMinutes, IOException {
+        return read(in, name, GOES_ON);
+    }
+
+    /**
+     * The same, asking after each page of a file that has many whether it shall go on.
+     *
+     * @param betweenPages throws {@link java.util.concurrent.CancellationException} where it shall not
+     */
+    public static MinutesText read(InputStream in, String name, Runnable betweenPages)
+            throws UnreadableMinutes, IOException {
         byte[] bytes = in.readNBytes((int) FileLimits.FILE_BYTES + 1);
         if (bytes.length > FileLimits.FILE_BYTES) {
             throw FileLimits.tooBig();
         }
-        return SourceFile.read(bytes);
+        return SourceFile.read(bytes, betweenPages);
     }
 }

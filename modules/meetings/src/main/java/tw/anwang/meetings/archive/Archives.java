@@ -128,7 +128,7 @@ public class Archives {
         begin(archive, TakingArchiveUp.KIND, archive.takeUp(waiting));
     }
 
-    /** Stops what runs, at its next file; what is done stays. */
+    /** Stops what runs, at its next page or file; what is done stays. */
     @Permitted("meetings.keep")
     @Transactional
     public void halt(long id) {

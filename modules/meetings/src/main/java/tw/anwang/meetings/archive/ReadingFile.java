@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public class ReadingFile {
 
     @Inject
     Archives archives;
+
+    @Inject
+    StillRunning stillRunning;
 
     @Inject
     ArrivingArchives arriving;
@@ -68,19 +72,23 @@ public class ReadingFile {
     }
 
     /**
-     * Reads it; the very same file is recognised before.
+     * Reads it; the very same file is recognised before. The archive is locked only once its result is there: who stops
+     * the run meanwhile waits for nothing, and of the file nothing is kept.
      *
      * @throws RuleBroken where it cannot be kept: nothing of it is
+     * @throws CancellationException where somebody stopped this run, at the next page
      */
     @Permitted("meetings.keep")
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = IOException.class)
     public void read(long id, int run, Place place, Unpacked file) throws IOException {
-        Archive archive = running(id, run);
-        JudgedFile judged = new JudgedFile(archive, lines().count(id) + 1, place, file);
-        lines().put(id, line(judged));
+        stillRunning.check(id, run);
+        JudgedFile judged = new JudgedFile(archives.byId(id), lines().count(id) + 1, place, file);
+        ArchiveLine line = line(judged, run);
+        running(id, run);
+        lines().put(id, line);
     }
 
-    private ArchiveLine line(JudgedFile judged) throws IOException {
+    private ArchiveLine line(JudgedFile judged, int run) throws IOException {
         Unpacked file = judged.file();
         Archive archive = judged.archive();
         Optional<ArchiveLine> repeated = lines().ofBytes(archive.id(), file.sha256())
@@ -89,11 +97,24 @@ public class ReadingFile {
         if (repeated.isPresent()) {
             return repeated.get();
         }
-        Received received =
-                uploads.receive(archive.seriesId(), judged.place().name(), () -> Files.newInputStream(file.path()));
+        Received received = uploads.receive(archive.seriesId(), judged.place().name(), bytes(file, archive.id(), run));
         return received.id() == null
                 ? judged.refused(received)
                 : judged.read(received.id(), asRead.of(received.id()), lines());
+    }
+
+    private MinutesUploads.Bytes bytes(Unpacked file, long archive, int run) {
+        return new MinutesUploads.Bytes() {
+            @Override
+            public InputStream open() throws IOException {
+                return Files.newInputStream(file.path());
+            }
+
+            @Override
+            public void betweenPages() {
+                stillRunning.check(archive, run);
+            }
+        };
     }
 
     /** It is not handed to the reader, or the reader's work could not be kept. */

@@ -17,9 +17,17 @@ public abstract class BulkItem {
     @Column(name = "tracked_item_id")
     private long trackedItemId;
 
-    /** The item's version once it was changed: any other means that something happened to it since. */
+    /** The item's version once it was changed. */
     @Column(name = "item_version")
     private int itemVersion;
+
+    /**
+     * How many lines the item's life had once it was changed: more of them mean that something happened to it since.
+     * The version would also grow where the series alone changed, as it becomes 個案性. Null of what was changed before
+     * this was written down.
+     */
+    @Column(name = "life_lines")
+    private Integer lifeLines;
 
     private boolean undone;
 
@@ -34,9 +42,14 @@ public abstract class BulkItem {
         return trackedItemId;
     }
 
-    /** Whether nothing happened to it since. */
-    public boolean isAsLeft(TrackedItem now) {
-        return now.version() == itemVersion;
+    /** @param lines that its life has now */
+    public void leave(int lines) {
+        lifeLines = lines;
+    }
+
+    /** Whether nothing was done to it since. @param lines that its life has now */
+    public boolean isAsLeft(TrackedItem now, int lines) {
+        return lifeLines == null ? now.version() == itemVersion : lines == lifeLines;
     }
 
     public void undo() {

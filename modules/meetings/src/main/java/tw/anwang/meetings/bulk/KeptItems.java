@@ -14,7 +14,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
@@ -53,6 +55,29 @@ public class KeptItems {
                         ScopeCriteria.visible(user.getMe().scope(), TrackedItem.KIND, cb, query, item))
                 .orderBy(cb.asc(item.get("id")));
         return em.createQuery(query).getResultList();
+    }
+
+    /** How many lines the life of each has; one statement. */
+    @Permitted("meetings.keep")
+    public Map<Long, Integer> lifeLines(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select c.item.id, count(c) from TrackingChange c where c.item.id in :ids group by c.item.id",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** What was changed together is written down as it stands now. */
+    @Permitted("meetings.keep")
+    public void leave(Collection<? extends BulkItem> changed) {
+        em.flush();
+        Map<Long, Integer> lines =
+                lifeLines(changed.stream().map(BulkItem::trackedItemId).toList());
+        changed.forEach(one -> one.leave(lines.getOrDefault(one.trackedItemId(), 0)));
     }
 
     /** What is theirs to change. */

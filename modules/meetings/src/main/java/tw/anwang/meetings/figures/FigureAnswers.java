@@ -3,7 +3,6 @@ package tw.anwang.meetings.figures;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -118,17 +117,17 @@ record FigureAnswers(
         return course("timesReturned");
     }
 
-    List<Order> order() {
-        List<Order> order = new ArrayList<>();
+    /** The newest round first, by item and office; what was given back most often before all, where that is asked. */
+    FigurePlace place() {
+        List<FigurePlace.Step<?>> steps = new ArrayList<>();
         if (asked.filter().measure() == Measure.RETURNED) {
-            order.add(cb.desc(timesReturned()));
+            steps.add(FigurePlace.Step.down(timesReturned()));
         }
-        order.addAll(List.of(
-                cb.desc(dueOn()),
-                cb.asc(item.get("number")),
-                cb.asc(answer.get("officeId")),
-                cb.asc(answer.get("id"))));
-        return order;
+        steps.add(FigurePlace.Step.down(dueOn()));
+        steps.add(FigurePlace.Step.up(item.<String>get("number")));
+        steps.add(FigurePlace.Step.up(answer.<Long>get("officeId")));
+        steps.add(FigurePlace.Step.up(answer.<Long>get("id")));
+        return new FigurePlace(cb, steps);
     }
 
     /** Answers that are older than the first of these columns have the other alone. */

@@ -10,6 +10,9 @@ public class FigureAsked {
     /** No filter has as many bands; more digits are no number of one. */
     private static final int NO_BAND = 99;
 
+    /** Asks for what has no known year. */
+    private static final String NO_YEAR = "0";
+
     private String series;
     private String office;
     private String below;
@@ -21,6 +24,7 @@ public class FigureAsked {
     private String measure;
     private String key;
     private String band;
+    private String year;
     private int page = 1;
 
     /** From the parameters of a request without a page. */
@@ -34,6 +38,10 @@ public class FigureAsked {
         asked.toYear = parameter.apply("toYear");
         asked.by = parameter.apply("by");
         asked.bounds = parameter.apply("bounds");
+        asked.measure = parameter.apply("measure");
+        asked.key = parameter.apply("key");
+        asked.band = parameter.apply("band");
+        asked.year = parameter.apply("year");
         return asked;
     }
 
@@ -49,7 +57,16 @@ public class FigureAsked {
                 bands().orElse(null),
                 one(Measure.values(), measure),
                 number(key),
-                number(band) == null ? null : (int) Math.min(number(band), NO_BAND));
+                number(band) == null ? null : (int) Math.min(number(band), NO_BAND),
+                NO_YEAR.equals(year) ? Integer.valueOf(0) : RocYear.read(year));
+    }
+
+    /** One figure of it; an address that names none asks for what is open. */
+    FigureFilter one() {
+        FigureFilter filter = filter();
+        return filter.measure() == null
+                ? filter.of(Measure.OPEN, filter.key(), null).in(filter.year())
+                : filter;
     }
 
     private Optional<AgeBands> bands() {
@@ -169,6 +186,14 @@ public class FigureAsked {
 
     public void setBand(String band) {
         this.band = band;
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
+        this.year = year;
     }
 
     public int getPage() {

@@ -26,9 +26,29 @@ public class FigureCells extends UIComponentBase {
         for (Object cell : (Collection<?>) getAttributes().get("of")) {
             out.startElement("td", this);
             out.writeAttribute(CLASS, "num", null);
-            write((FigureCell) cell, out);
+            writeWithRate((FigureCell) cell, out);
             out.endElement("td");
         }
+    }
+
+    private void writeWithRate(FigureCell cell, ResponseWriter out) throws IOException {
+        if (cell.whole() == null) {
+            write(cell, out);
+            return;
+        }
+        if (cell.whole().number() == 0) {
+            text("span", "none", cell.percent(), out);
+            return;
+        }
+        out.writeText(cell.percent(), null);
+        out.startElement("br", this);
+        out.endElement("br");
+        out.startElement("span", this);
+        out.writeAttribute(CLASS, "small nw", null);
+        write(cell, out);
+        out.writeText("／", null);
+        write(cell.whole(), out);
+        out.endElement("span");
     }
 
     private void write(FigureCell cell, ResponseWriter out) throws IOException {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param measure of one figure, with its line and its band; null for all of them
  * @param key of the line: id of an office, a series or a meeting, or a 民國 year; 0 where it is not known
  * @param band of age
+ * @param year 民國 of one column of the figures over the years; 0 where it is not known, null for all of them
  */
 public record FigureFilter(
         Long series,
@@ -30,9 +31,26 @@ public record FigureFilter(
         AgeBands bounds,
         Measure measure,
         Long key,
-        Integer band) {
+        Integer band,
+        Integer year) {
     public static final FigureFilter ALL =
             new FigureFilter(null, null, true, null, null, null, null, null, null, null, null);
+
+    /** Of all years. */
+    public FigureFilter(
+            Long series,
+            String office,
+            boolean below,
+            String county,
+            Integer fromYear,
+            Integer toYear,
+            Grouping by,
+            AgeBands bounds,
+            Measure measure,
+            Long key,
+            Integer band) {
+        this(series, office, below, county, fromYear, toYear, by, bounds, measure, key, band, null);
+    }
 
     public FigureFilter {
         office = office == null || office.isBlank() ? null : office.strip();
@@ -50,6 +68,12 @@ public record FigureFilter(
         return new FigureFilter(series, office, below, county, fromYear, toYear, by, bounds, one, line, age);
     }
 
+    /** The same in one year alone. */
+    public FigureFilter in(Integer column) {
+        return new FigureFilter(
+                series, office, below, county, fromYear, toYear, by, bounds, measure, key, band, column);
+    }
+
     /** As in the address, for links. */
     public Map<String, String> query() {
         Map<String, String> query = new LinkedHashMap<>();
@@ -64,6 +88,7 @@ public record FigureFilter(
         put(query, "measure", measure);
         put(query, "key", key);
         put(query, "band", band);
+        put(query, "year", year);
         return query;
     }
 

@@ -50,6 +50,16 @@ record FigureItems(FigureQuestion asked, CriteriaBuilder cb, AbstractQuery<?> qu
                 : item.get("origin").get("adoptedOn");
     }
 
+    /** Newest first. */
+    FigurePlace place() {
+        return new FigurePlace(
+                cb,
+                List.of(
+                        FigurePlace.Step.down(item.get("origin").<LocalDate>get("adoptedOn")),
+                        FigurePlace.Step.up(item.<String>get("number")),
+                        FigurePlace.Step.up(item.<Long>get("id"))));
+    }
+
     Predicate late() {
         return cb.lessThan(item.get("urgentOn"), asked.today());
     }

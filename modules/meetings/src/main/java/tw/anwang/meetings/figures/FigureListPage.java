@@ -3,7 +3,6 @@ package tw.anwang.meetings.figures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import tw.anwang.kernel.Paging;
 import tw.anwang.meetings.office.OfficeWords;
 
 /** The rows behind one figure. */
@@ -20,13 +19,10 @@ public class FigureListPage {
     private FigureFilter filter;
     private FigureRows.Found found;
 
-    /** An address that names no figure shows what is open. */
-    public void load() {
-        filter = asked.filter();
-        if (filter.measure() == null) {
-            filter = filter.of(Measure.OPEN, filter.key(), null);
-        }
-        found = rows.found(filter, asked.getPage());
+    /** An address that names no figure shows what is open. @param after key of the row the page begins after, or null */
+    public void load(String after) {
+        filter = asked.one();
+        found = rows.found(filter, asked.getPage(), after);
         officeWords.learn(found.rows().stream().map(FigureRow::officeId).toList());
     }
 
@@ -42,15 +38,18 @@ public class FigureListPage {
         return filter.measure();
     }
 
-    /** Whether there are rows that no page reaches. */
-    public boolean isCut() {
-        return found.total() > Paging.LAST_ROW;
+    /** Where all of its rows leave as a file. */
+    public String getExportQuery() {
+        return filter.address();
     }
 
     /** The figures it came from. */
     public String getFigures() {
         if (filter.by() == Grouping.ITEM) {
             return FigureMostPage.address(filter, filter.measure());
+        }
+        if (filter.year() != null) {
+            return FigureYearsPage.address(filter);
         }
         return "figures.xhtml?" + filter.by(filter.by()).address();
     }

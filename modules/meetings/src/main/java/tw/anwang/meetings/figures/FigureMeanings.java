@@ -1,5 +1,6 @@
 package tw.anwang.meetings.figures;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import tw.anwang.kernel.RocDate;
@@ -17,8 +18,8 @@ final class FigureMeanings {
     }
 
     /** 112/02/01 14:32. */
-    static String asOf(FigureSheet sheet) {
-        return RocDate.format(sheet.asOf());
+    static String asOf(Instant moment) {
+        return RocDate.format(moment);
     }
 
     static String words(String key, Locale locale) {

@@ -84,7 +84,7 @@ public class FigurePapers {
     private List<String> notes(FigureSheet counted, Locale locale) {
         List<String> notes = new ArrayList<>();
         notes.add(new MessageFormat(words("figures.asOf", locale), locale)
-                .format(new Object[] {FigureMeanings.asOf(counted)}));
+                .format(new Object[] {FigureMeanings.asOf(counted.asOf())}));
         notes.add(conditions.words(counted.filter(), locale));
         notes.addAll(FigureMeanings.sentences(locale));
         return notes;

@@ -26,6 +26,12 @@ record FigureQuestion(FigureFilter filter, Scope scope, Set<Long> offices, Local
         if (filter.toYear() != null) {
             years.add(cb.lessThan(day, first(filter.toYear() + 1)));
         }
+        if (filter.year() != null && filter.year() == 0) {
+            years.add(cb.isNull(day));
+        } else if (filter.year() != null) {
+            years.add(cb.greaterThanOrEqualTo(day, first(filter.year())));
+            years.add(cb.lessThan(day, first(filter.year() + 1)));
+        }
         return years;
     }
 

@@ -52,21 +52,57 @@ public class FigureRows {
     @Inject
     Clock clock;
 
-    /** @param filter with a measure */
+    /**
+     * One page, with how many there are.
+     *
+     * @param filter with a measure
+     * @param after key of the row after which the page begins, or null: beyond the numbered pages
+     */
+    @Permitted("meetings.read")
+    @Transactional
+    public Found found(FigureFilter filter, int page, String after) {
+        FigureQuestion asked = asked(filter);
+        long total = filter.measure().isOfAnswers() ? answersCounted(asked) : itemsCounted(asked);
+        FigureKey key = FigureKey.of(after);
+        Paging paging = new Paging(page, Paging.SIZE, total, filter.query()).after(key == null ? null : after);
+        List<FigureRow> rows = rows(asked, key, paging.firstRow(), paging.size());
+        trail.listed(
+                kind(filter),
+                filter.query().toString(),
+                rows.stream().map(FigureRow::id).toList());
+        String last =
+                rows.isEmpty() ? null : FigureKey.of(rows.get(rows.size() - 1)).toString();
+        return new Found(rows, paging.shown(rows.size(), last), total);
+    }
+
+    /** A numbered page. */
     @Permitted("meetings.read")
     @Transactional
     public Found found(FigureFilter filter, int page) {
+        return found(filter, page, null);
+    }
+
+    /** The rows that follow in the order of the list; for the file, which never leafs. @param last row before, or null */
+    @Permitted("meetings.read")
+    @Transactional
+    public List<FigureRow> after(FigureRow last, FigureFilter filter, int most) {
+        return rows(asked(filter), last == null ? null : FigureKey.of(last), 0, most);
+    }
+
+    /** Of what its rows are, in the trail. */
+    static String kind(FigureFilter filter) {
+        return filter.measure().isOfAnswers() ? "meetings.answer" : TrackedItem.KIND.name();
+    }
+
+    private FigureQuestion asked(FigureFilter filter) {
         LocalDate today = Taipei.today(clock);
-        FigureQuestion asked = new FigureQuestion(filter, user.getMe().scope(), offices.meant(filter, today), today);
-        boolean answers = filter.measure().isOfAnswers();
-        long total = answers ? answersCounted(asked) : itemsCounted(asked);
-        Paging paging = new Paging(page, Paging.SIZE, total, filter.query());
-        List<FigureRow> rows = answers ? answers(asked, paging) : items(asked, paging);
-        trail.listed(
-                answers ? "meetings.answer" : TrackedItem.KIND.name(),
-                filter.query().toString(),
-                rows.stream().map(FigureRow::id).toList());
-        return new Found(rows, paging, total);
+        return new FigureQuestion(filter, user.getMe().scope(), offices.meant(filter, today), today);
+    }
+
+    private List<FigureRow> rows(FigureQuestion asked, FigureKey after, int first, int most) {
+        return asked.filter().measure().isOfAnswers()
+                ? answers(asked, after, first, most)
+                : items(asked, after, first, most);
     }
 
     private long itemsCounted(FigureQuestion asked) {
@@ -92,33 +128,38 @@ public class FigureRows {
         return all.toArray(Predicate[]::new);
     }
 
-    /** Newest first. */
-    private List<FigureRow> items(FigureQuestion asked, Paging paging) {
+    private List<FigureRow> items(FigureQuestion asked, FigureKey after, int first, int most) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<TrackedItem> item = query.from(TrackedItem.class);
+        FigureItems items = new FigureItems(asked, cb, query, item);
+        List<Predicate> where =
+                new ArrayList<>(Arrays.asList(items.where(asked.filter().measure())));
+        if (after != null) {
+            where.add(items.place().behind(after.ofItem()));
+        }
         List<Selection<?>> columns = new ArrayList<>(ofItem(item, item.get("id"), item.get("leadOfficeId")));
         query.multiselect(columns)
-                .where(new FigureItems(asked, cb, query, item)
-                        .where(asked.filter().measure()))
-                .orderBy(
-                        cb.desc(item.get("origin").get("adoptedOn")),
-                        cb.asc(item.get("number")),
-                        cb.asc(item.get("id")));
-        return page(query, paging).stream().map(row -> row(row, null)).toList();
+                .where(where.toArray(Predicate[]::new))
+                .orderBy(items.place().order());
+        return page(query, first, most).stream().map(row -> row(row, null)).toList();
     }
 
-    /** The newest round first, by item and office; what was given back most often before all, where that is asked. */
-    private List<FigureRow> answers(FigureQuestion asked, Paging paging) {
+    private List<FigureRow> answers(FigureQuestion asked, FigureKey after, int first, int most) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         FigureAnswers answers = FigureAnswers.in(asked, cb, query);
-        Root<TrackedItem> item = answers.item();
-        List<Selection<?>> columns = new ArrayList<>(
-                ofItem(item, answers.answer().get("id"), answers.answer().get("officeId")));
+        List<Predicate> where = new ArrayList<>(Arrays.asList(counted(answers, asked)));
+        if (after != null) {
+            where.add(answers.place().behind(after.ofAnswer(asked.filter().measure())));
+        }
+        List<Selection<?>> columns = new ArrayList<>(ofItem(
+                answers.item(), answers.answer().get("id"), answers.answer().get("officeId")));
         columns.addAll(answers.sending());
-        query.multiselect(columns).where(counted(answers, asked)).orderBy(answers.order());
-        return page(query, paging).stream()
+        query.multiselect(columns)
+                .where(where.toArray(Predicate[]::new))
+                .orderBy(answers.place().order());
+        return page(query, first, most).stream()
                 .map(row -> row(row, reply(row, asked.today())))
                 .toList();
     }
@@ -144,11 +185,8 @@ public class FigureRows {
                 office);
     }
 
-    private List<Tuple> page(CriteriaQuery<Tuple> query, Paging paging) {
-        return em.createQuery(query)
-                .setFirstResult(paging.firstRow())
-                .setMaxResults(paging.size())
-                .getResultList();
+    private List<Tuple> page(CriteriaQuery<Tuple> query, int first, int most) {
+        return em.createQuery(query).setFirstResult(first).setMaxResults(most).getResultList();
     }
 
     private FigureRow row(Tuple row, FigureRow.Reply reply) {

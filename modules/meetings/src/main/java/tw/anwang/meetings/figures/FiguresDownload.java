@@ -16,13 +16,20 @@ import tw.anwang.documents.SheetFormat;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.meetings.report.PaperDownload;
 
-/** The figures of the page's filter as a file: {@code /meetings/figures.ods?by=YEAR&series=7}, {@code figures.pdf}. */
-@WebServlet({"/meetings/figures.ods", "/meetings/figures.pdf"})
+/**
+ * The figures of the page's filter as a file: {@code /meetings/figures.ods?by=YEAR&series=7}, {@code figures.pdf}; one of
+ * them over the years: {@code figureYears.ods?measure=OPEN}, {@code figureYears.pdf}.
+ */
+@WebServlet({"/meetings/figures.ods", "/meetings/figures.pdf", "/meetings/figureYears.ods", "/meetings/figureYears.pdf"
+})
 public class FiguresDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
     FigurePapers papers;
+
+    @Inject
+    FigureYearPapers yearPapers;
 
     @Inject
     CurrentUser user;
@@ -32,12 +39,14 @@ public class FiguresDownload extends HttpServlet {
         user.need("meetings.read");
         Locale language = "en".equals(request.getParameter("language")) ? Locale.ENGLISH : Locale.TAIWAN;
         FigureFilter filter = FigureAsked.of(request::getParameter).filter();
-        String name = FigureMeanings.words("figures.title", language);
-        if (request.getServletPath().endsWith("pdf")) {
-            Document document = papers.document(filter, language);
+        String path = request.getServletPath();
+        boolean years = path.contains("Years");
+        String name = FigureMeanings.words(years ? "figures.overYears" : "figures.title", language);
+        if (path.endsWith("pdf")) {
+            Document document = years ? yearPapers.document(filter, language) : papers.document(filter, language);
             PaperDownload.send(name, document, PaperFormat.PDF, response);
         } else {
-            send(name, papers.sheet(filter, language), response);
+            send(name, years ? yearPapers.sheet(filter, language) : papers.sheet(filter, language), response);
         }
     }
 

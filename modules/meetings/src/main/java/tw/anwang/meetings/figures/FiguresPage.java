@@ -85,7 +85,7 @@ public class FiguresPage {
     }
 
     public String getAsOf() {
-        return FigureMeanings.asOf(sheet);
+        return FigureMeanings.asOf(sheet.asOf());
     }
 
     public List<String> getMeanings() {

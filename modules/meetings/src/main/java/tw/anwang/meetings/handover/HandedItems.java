@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,9 +19,11 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.meetings.answer.AnswerState;
 import tw.anwang.meetings.bulk.KeptItems;
 import tw.anwang.meetings.round.RoundState;
+import tw.anwang.meetings.tracked.Part;
 import tw.anwang.meetings.tracked.TrackedItem;
+import tw.anwang.meetings.tracked.TrackedItemParty;
 
-/** The items under tracking that the person's staff unit keeps, by the office that leads them. */
+/** The items under tracking that the person's staff unit keeps, by the office that leads them or works along. */
 @ApplicationScoped
 class HandedItems {
     @PersistenceContext(unitName = "meetings")
@@ -28,29 +32,53 @@ class HandedItems {
     @Inject
     KeptItems kept;
 
-    /** Office to number of items, most first; one statement. */
-    Map<Long, Long> leads() {
+    /** Office to number of items that it leads or works along in, most first; one statement. */
+    Map<Long, Long> offices() {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
         Root<TrackedItem> item = query.from(TrackedItem.class);
-        query.multiselect(item.get("leadOfficeId"), cb.count(item))
-                .where(kept.kept(cb, query, item))
-                .groupBy(item.get("leadOfficeId"))
-                .orderBy(cb.desc(cb.count(item)));
-        Map<Long, Long> leads = new LinkedHashMap<>();
-        em.createQuery(query).getResultList().forEach(row -> leads.put((Long) row[0], (Long) row[1]));
-        return leads;
+        Root<TrackedItemParty> party = query.from(TrackedItemParty.class);
+        query.multiselect(party.get("officeId"), cb.countDistinct(item))
+                .where(
+                        cb.equal(party.get("recordId"), item.get("id")),
+                        party.get("part").in(Part.LEAD, Part.CO),
+                        kept.kept(cb, query, item))
+                .groupBy(party.get("officeId"))
+                .orderBy(cb.desc(cb.countDistinct(item)));
+        Map<Long, Long> offices = new LinkedHashMap<>();
+        em.createQuery(query).getResultList().forEach(row -> offices.put((Long) row[0], (Long) row[1]));
+        return offices;
     }
 
-    /** With their parties, by number; one statement. */
-    List<TrackedItem> ledBy(OfficeId office, int most) {
+    /** How many items it leads or works along in. */
+    long count(OfficeId office) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+        Root<TrackedItem> item = query.from(TrackedItem.class);
+        query.select(cb.count(item)).where(askedOf(office, cb, query, item));
+        return em.createQuery(query).getSingleResult();
+    }
+
+    /** A portion of them with their parties, by id; two statements. */
+    List<TrackedItem> askedOf(OfficeId office, int first) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Long> ids = cb.createQuery(Long.class);
         Root<TrackedItem> item = ids.from(TrackedItem.class);
-        ids.select(item.get("id"))
-                .where(cb.and(kept.kept(cb, ids, item), cb.equal(item.get("leadOfficeId"), office.value())))
-                .orderBy(cb.asc(item.get("id")));
-        return kept.withParties(em.createQuery(ids).setMaxResults(most).getResultList());
+        ids.select(item.get("id")).where(askedOf(office, cb, ids, item)).orderBy(cb.asc(item.get("id")));
+        return kept.withParties(em.createQuery(ids)
+                .setFirstResult(first)
+                .setMaxResults(KeptItems.MOST)
+                .getResultList());
+    }
+
+    private Predicate askedOf(OfficeId office, CriteriaBuilder cb, CriteriaQuery<?> query, Root<TrackedItem> item) {
+        Subquery<Long> asked = query.subquery(Long.class);
+        Root<TrackedItemParty> party = asked.from(TrackedItemParty.class);
+        asked.select(party.get("recordId"))
+                .where(
+                        cb.equal(party.get("officeId"), office.value()),
+                        party.get("part").in(Part.LEAD, Part.CO));
+        return cb.and(kept.kept(cb, query, item), item.get("id").in(asked));
     }
 
     /** Items on which that office has begun an answer that never left it. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.meetings.bulk.Portion;
 import tw.anwang.meetings.page.PageWords;
 
 /** Handing many items over: from whom, to whom, which ones; and taking earlier handovers back. */
@@ -27,19 +28,31 @@ public class HandoverPage implements Serializable {
     private OfficeId to;
     private String reason;
     private boolean shown;
+    private final Portion portion = new Portion();
     private Map<Long, Boolean> chosen = new LinkedHashMap<>();
     private transient List<HandoverRow> rows;
-    private transient Map<Long, Long> leads;
+    private transient Map<Long, Long> offices;
     private transient List<HandoverLine> earlier;
 
     /** Shows what would be handed over; items with an answer begun are left for a person to tick. */
     public void preview() {
+        portion.begin();
+        show();
+    }
+
+    public void leaf(int by) {
+        portion.leaf(by);
+        show();
+    }
+
+    private void show() {
         shown = true;
         rows = null;
         chosen = new LinkedHashMap<>();
         getRows().forEach(row -> chosen.put(row.id(), row.whyNot().isEmpty() && !row.begun()));
     }
 
+    /** Where there were more than a portion, the others stay on the page. */
     public String handOver() {
         List<Long> ids = chosen.entrySet().stream()
                 .filter(Map.Entry::getValue)
@@ -47,7 +60,12 @@ public class HandoverPage implements Serializable {
                 .toList();
         handovers.handOver(new OfficeId(from), to, ids, reason);
         words.done("handover.done", String.valueOf(ids.size()));
-        return AGAIN;
+        if (!portion.isPart()) {
+            return AGAIN;
+        }
+        show();
+        earlier = null;
+        return null;
     }
 
     public String undo(long id) {
@@ -61,14 +79,19 @@ public class HandoverPage implements Serializable {
 
     public List<HandoverRow> getRows() {
         if (rows == null) {
-            rows = shown ? handovers.preview(new OfficeId(from), to) : List.of();
+            portion.counted(shown ? handovers.count(new OfficeId(from)) : 0);
+            rows = shown ? handovers.preview(new OfficeId(from), to, portion.first()) : List.of();
         }
         return rows;
     }
 
-    public Map<Long, Long> getLeads() {
-        leads = leads == null ? handovers.leads() : leads;
-        return leads;
+    public Portion getPortion() {
+        return portion;
+    }
+
+    public Map<Long, Long> getOffices() {
+        offices = offices == null ? handovers.offices() : offices;
+        return offices;
     }
 
     public List<HandoverLine> getEarlier() {

@@ -6,24 +6,32 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
+import tw.anwang.directory.Offices;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.bulk.BulkChange;
 import tw.anwang.meetings.bulk.KeptItems;
 import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.tracked.Basis;
+import tw.anwang.meetings.tracked.Part;
 import tw.anwang.meetings.tracked.TrackedItem;
+import tw.anwang.meetings.tracked.TrackedItemParty;
 import tw.anwang.meetings.tracked.TrackedItemPolicy;
 import tw.anwang.meetings.tracked.TrackedItems;
 
@@ -47,6 +55,9 @@ public class Handovers {
     TrackedItems items;
 
     @Inject
+    Offices offices;
+
+    @Inject
     Masking masking;
 
     @Inject
@@ -58,38 +69,55 @@ public class Handovers {
     @Inject
     Clock clock;
 
-    /** The offices that lead what the person's staff unit keeps, with how many items. */
+    /** The offices that are asked for something in what the person's staff unit keeps, with how many items. */
     @Permitted("meetings.keep")
     @Transactional
-    public Map<Long, Long> leads() {
-        return handed.leads();
+    public Map<Long, Long> offices() {
+        return handed.offices();
     }
 
-    /** What would be handed over, the first {@link KeptItems#MOST}; changes nothing. */
+    /** How many items a preview has in all. */
     @Permitted("meetings.keep")
     @Transactional
-    public List<HandoverRow> preview(OfficeId from, OfficeId to) {
-        List<TrackedItem> led = handed.ledBy(from, KeptItems.MOST);
-        List<Long> ids = led.stream().map(TrackedItem::id).toList();
+    public long count(OfficeId from) {
+        return handed.count(from);
+    }
+
+    /** What would be handed over, {@link KeptItems#MOST} from that place on; changes nothing. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public List<HandoverRow> preview(OfficeId from, OfficeId to, int first) {
+        List<TrackedItem> asked = handed.askedOf(from, first);
+        List<Long> ids = asked.stream().map(TrackedItem::id).toList();
         trail.listed(TrackedItem.KIND.name(), "", ids);
         Set<Long> begun = handed.begunBy(from, ids);
-        return led.stream()
+        return asked.stream()
                 .map(item -> new HandoverRow(
                         item.id(),
                         item.number(),
                         masking.text(item.title()),
+                        partOf(item, from),
                         begun.contains(item.id()),
                         whyNot(item, from, to)))
                 .toList();
     }
 
-    /** A co-office or reader that leads loses its part, which taking back could not restore: such are handed over singly. */
+    /** 主辦 or 協辦; null where it is asked for nothing. */
+    private static Part partOf(TrackedItem item, OfficeId office) {
+        return item.parties().stream()
+                .filter(party -> party.isAsked() && office.equals(party.office()))
+                .map(TrackedItemParty::part)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Who has another part already loses it, which taking back could not restore: such are handed over singly. */
     private Optional<RuleBroken> whyNot(TrackedItem item, OfficeId from, OfficeId to) {
-        if (!item.lead().equals(from)) {
+        if (partOf(item, from) == null) {
             return Optional.of(new RuleBroken("meetings.handover.otherLead", item.number()));
         }
         boolean takesPart =
-                item.parties().stream().anyMatch(party -> to.equals(party.office()) && !to.equals(item.staff()));
+                item.parties().stream().anyMatch(party -> to.equals(party.office()) && party.part() != Part.STAFF);
         return takesPart
                 ? Optional.of(new RuleBroken("meetings.handover.takesPart", item.number()))
                 : TrackedItemPolicy.whyNotAdjust(item, user.getMe());
@@ -111,12 +139,29 @@ public class Handovers {
         Handover made = new Handover(from, to, why, user.getMe(), clock.instant());
         em.persist(made);
         em.flush();
+        List<HandoverItem> lines = new ArrayList<>();
         for (TrackedItem item : chosen) {
-            items.reassign(item.id(), to, Basis.staffUnit(why));
-            em.persist(new HandoverItem(made.id(), item));
+            Part part = partOf(item, from);
+            hand(item, part, from, to, why);
+            lines.add(new HandoverItem(made.id(), item, part));
         }
+        lines.forEach(em::persist);
+        kept.leave(lines);
         trail.record("handOverItems", KIND, made.id(), why);
         return made.id();
+    }
+
+    private void hand(TrackedItem item, Part part, OfficeId from, OfficeId to, String why) {
+        if (part == Part.LEAD) {
+            items.reassign(item.id(), to, Basis.staffUnit(why));
+            return;
+        }
+        String told = Sentences.of("meetings", "part.CO", Locale.TAIWAN) + "：" + name(from) + " → " + name(to);
+        items.reassign(item.id(), from, to, Basis.staffUnit(why).telling(told));
+    }
+
+    private String name(OfficeId office) {
+        return offices.byId(office).map(OfficeRef::listName).orElse("");
     }
 
     private static Collection<Long> needed(OfficeId from, OfficeId to, Collection<Long> ids) {
@@ -144,24 +189,30 @@ public class Handovers {
                 .stream()
                 .collect(Collectors.toMap(TrackedItem::id, Function.identity()));
         Set<Long> begun = handed.begunBy(made.to(), now.keySet());
+        Map<Long, Integer> lives = kept.lifeLines(now.keySet());
         List<RuleBroken> left = lines.stream()
-                .map(line -> undone(line, made, now.get(line.trackedItemId()), begun))
+                .map(line -> begun.contains(line.trackedItemId())
+                        ? Optional.of(new RuleBroken(
+                                "meetings.handover.begunSince",
+                                now.get(line.trackedItemId()).number()))
+                        : undone(line, made, now.get(line.trackedItemId()), lives))
                 .flatMap(Optional::stream)
                 .toList();
         trail.record("undoHandover", KIND, id, made.reason());
         return left;
     }
 
-    private Optional<RuleBroken> undone(HandoverItem line, Handover made, TrackedItem item, Set<Long> begun) {
+    private Optional<RuleBroken> undone(HandoverItem line, Handover made, TrackedItem item, Map<Long, Integer> lives) {
         if (item == null) {
             return Optional.of(new RuleBroken("meetings.handover.gone"));
         }
-        if (begun.contains(item.id())) {
-            return Optional.of(new RuleBroken("meetings.handover.begunSince", item.number()));
-        }
-        Optional<RuleBroken> why = line.whyNotUndo(item).or(() -> TrackedItemPolicy.whyNotAdjust(item, user.getMe()));
+        Optional<RuleBroken> why = line.whyNotUndo(item, lives.get(item.id()))
+                .or(() -> TrackedItemPolicy.whyNotAdjust(item, user.getMe()))
+                .or(() -> line.part() == partOf(item, made.to()) && partOf(item, made.from()) == null
+                        ? Optional.empty()
+                        : Optional.of(new RuleBroken("meetings.handover.changedSince", item.number())));
         if (why.isEmpty()) {
-            items.reassign(item.id(), made.from(), Basis.staffUnit(made.reason()));
+            hand(item, line.part(), made.to(), made.from(), made.reason());
             line.undo();
         }
         return why;

@@ -86,7 +86,7 @@ public class MeetingsMenu implements MenuEntries {
                         "countyRequestTable",
                         "countyRequestImport",
                         "countyRequestSettings"),
-                entry("figures", 170, "figureList", "figureMost"),
+                entry("figures", 170, "figureList", "figureMost", "figureYears"),
                 entry("seriesList", 180, "reportColumns", "readingPatterns"));
     }
 

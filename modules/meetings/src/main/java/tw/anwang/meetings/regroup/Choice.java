@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tw.anwang.meetings.bulk.Portion;
 import tw.anwang.meetings.tracked.Act;
 
 /** The items of a preview, in its order, with the version the person looked at, and which of them are ticked. */
 public class Choice implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final Portion portion = new Portion();
     private Aim aim;
     private final Map<Long, Integer> versions = new LinkedHashMap<>();
     private final Map<Long, Boolean> ticks = new LinkedHashMap<>();
@@ -54,6 +56,11 @@ public class Choice implements Serializable {
     /** What was shown, or null before anything was. */
     public Aim getAim() {
         return aim;
+    }
+
+    /** Which of all the items are shown. */
+    public Portion getPortion() {
+        return portion;
     }
 
     public boolean isSplitting() {

@@ -33,18 +33,33 @@ class OpenItems {
     @Inject
     KeptItems kept;
 
-    /** By id, the first {@link KeptItems#MOST}. */
-    List<Long> matching(Aim aim) {
+    /** By id, {@link KeptItems#MOST} from that place on. @param but id of an item that is left out, or null */
+    List<Long> matching(Aim aim, Long but, int first) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Long> ids = cb.createQuery(Long.class);
         Root<TrackedItem> item = ids.from(TrackedItem.class);
-        ids.select(item.get("id"))
-                .where(
-                        cb.equal(item.get("origin").get("seriesId"), aim.seriesId()),
-                        aim.words() == null ? cb.conjunction() : saying(aim.words(), cb, item),
-                        kept.kept(cb, ids, item))
-                .orderBy(cb.asc(item.get("id")));
-        return em.createQuery(ids).setMaxResults(KeptItems.MOST).getResultList();
+        ids.select(item.get("id")).where(matching(aim, but, cb, ids, item)).orderBy(cb.asc(item.get("id")));
+        return em.createQuery(ids)
+                .setFirstResult(first)
+                .setMaxResults(KeptItems.MOST)
+                .getResultList();
+    }
+
+    /** How many they are in all. */
+    long count(Aim aim, Long but) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+        Root<TrackedItem> item = query.from(TrackedItem.class);
+        query.select(cb.count(item)).where(matching(aim, but, cb, query, item));
+        return em.createQuery(query).getSingleResult();
+    }
+
+    private Predicate matching(Aim aim, Long but, CriteriaBuilder cb, CriteriaQuery<?> query, Root<TrackedItem> item) {
+        return cb.and(
+                cb.equal(item.get("origin").get("seriesId"), aim.seriesId()),
+                but == null ? cb.conjunction() : cb.notEqual(item.get("id"), but),
+                aim.words() == null ? cb.conjunction() : saying(aim.words(), cb, item),
+                kept.kept(cb, query, item));
     }
 
     private static Predicate saying(String words, CriteriaBuilder cb, Root<TrackedItem> item) {

@@ -23,9 +23,13 @@ public class Regrouping extends BulkChange {
     @Column(name = "into_item_id")
     private Long intoItemId;
 
-    /** Of the item that goes on, as it was left: any other means that something happened to it since. */
+    /** Of the item that goes on, as it was left. */
     @Column(name = "into_version")
     private Integer intoVersion;
+
+    /** Lines of its life, as it was left: more mean that something happened to it since. Null of older ones. */
+    @Column(name = "into_life_lines")
+    private Integer intoLifeLines;
 
     @Column(name = "moved_to")
     private String movedTo;
@@ -49,14 +53,15 @@ public class Regrouping extends BulkChange {
         this.note = basis.note();
     }
 
-    /** What the item that goes on is like now. */
-    void leave(TrackedItem into) {
+    /** What the item that goes on is like now. @param lines of its life */
+    void leave(TrackedItem into, int lines) {
         intoItemId = into.id();
         intoVersion = into.version();
+        intoLifeLines = lines;
     }
 
-    boolean isAsLeft(TrackedItem into) {
-        return into.version() == intoVersion;
+    boolean isAsLeft(TrackedItem into, int lines) {
+        return intoLifeLines == null ? into.version() == intoVersion : lines == intoLifeLines;
     }
 
     /** The paper on which it was done is also the one on which it is taken back: a slip is put right, nothing decided. */

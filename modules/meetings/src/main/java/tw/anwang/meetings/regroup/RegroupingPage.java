@@ -43,8 +43,19 @@ public class RegroupingPage implements Serializable {
 
     /** Shows what would become of the items; which ones is left to the person. */
     public void preview() {
-        Aim aim = typed.aim();
-        rows = regroupings.preview(aim);
+        choice.getPortion().begin();
+        show(typed.aim());
+    }
+
+    /** The next portion of what was shown, or with -1 the one before. */
+    public void leaf(int by) {
+        choice.getPortion().leaf(by);
+        show(choice.getAim());
+    }
+
+    private void show(Aim aim) {
+        choice.getPortion().counted(regroupings.count(aim));
+        rows = regroupings.preview(aim, choice.getPortion().first());
         choice.begin(aim, rows);
         split.keep(choice.ids());
     }
@@ -57,14 +68,6 @@ public class RegroupingPage implements Serializable {
     /** Lays out the parts of the items that are ticked. */
     public void layOut() {
         split.begin(getRows().stream().filter(row -> choice.isTicked(row.id())).toList());
-    }
-
-    public void addPart(long item) {
-        split.add(item);
-    }
-
-    public void removePart(long item, int part) {
-        split.remove(item, part);
     }
 
     /** What was shown is done, whatever stands in the fields above by now. */
@@ -89,11 +92,7 @@ public class RegroupingPage implements Serializable {
     }
 
     public String text(long item) {
-        return getRows().stream()
-                .filter(row -> row.id() == item)
-                .map(RegroupingRow::text)
-                .findFirst()
-                .orElse("");
+        return RegroupingRow.textOf(getRows(), item);
     }
 
     /** The items of the preview, each where it stood then: what was ticked stays with its item. */

@@ -38,6 +38,15 @@ public record RegroupingRow(
                 Optional.of(new RuleBroken("meetings.regrouping.gone")));
     }
 
+    /** Text of one of the rows; empty where it is not among them. */
+    static String textOf(List<RegroupingRow> rows, long id) {
+        return rows.stream()
+                .filter(row -> row.id() == id)
+                .map(RegroupingRow::text)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Whether a person has to look at it before it is chosen. */
     public boolean proposed() {
         return whyNot.isEmpty() && rounds.begun() == 0;

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,17 +72,25 @@ public class Regroupings {
     Clock clock;
 
     /**
-     * What there is to choose from, the first {@link KeptItems#MOST}, and what would become of each with what stands
-     * against it: open items of the series but the one that goes on. Changes nothing.
+     * What there is to choose from, {@link KeptItems#MOST} from that place on, and what would become of each with what
+     * stands against it: open items of the series but the one that goes on. Changes nothing.
      */
     @Permitted("meetings.keep")
     @Transactional
-    public List<RegroupingRow> preview(Aim aim) {
+    public List<RegroupingRow> preview(Aim aim, int first) {
         Goal goal = goals.of(aim);
-        List<Long> ids = open.matching(aim).stream()
-                .filter(id -> goal.into() == null || !id.equals(goal.into().id()))
-                .toList();
-        return rows(goal, ids);
+        return rows(goal, open.matching(aim, into(goal), first));
+    }
+
+    /** How many there are in all. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public long count(Aim aim) {
+        return open.count(aim, into(goals.of(aim)));
+    }
+
+    private static Long into(Goal goal) {
+        return goal.into() == null ? null : goal.into().id();
     }
 
     /** The same of the items that were shown before, in their order. */
@@ -124,19 +133,21 @@ public class Regroupings {
         Goal goal = goals.of(aim);
         List<TrackedItem> items = possible(goal, chosen, basis);
         Regrouping made = begin(goal, basis);
+        List<RegroupedItem> lines = new ArrayList<>();
         Set<OfficeId> offices = new LinkedHashSet<>();
         for (TrackedItem item : items) {
             LocalDate missedOn = item.missedOn();
             offices.addAll(item.askedOffices());
             Optional<TrackedItem> goesOn = together.end(item, goal.decision(basis));
-            em.persist(RegroupedItem.ended(made, item, missedOn));
+            lines.add(RegroupedItem.ended(made, item, missedOn));
             goesOn.filter(next -> goal.act() == Act.MOVE)
-                    .ifPresent(next -> em.persist(RegroupedItem.begun(made, next, item)));
+                    .ifPresent(next -> lines.add(RegroupedItem.begun(made, next, item)));
         }
+        leave(lines);
         if (goal.into() != null) {
             together.join(goal.into(), offices).forEach(one -> em.persist(new RegroupedOffice(made, one)));
             em.flush();
-            made.leave(goal.into());
+            takingBack.leave(made, goal.into());
         }
         tell(goal.there(), items.size());
         return made.id();
@@ -149,13 +160,20 @@ public class Regroupings {
         Goal goal = goals.of(aim);
         List<TrackedItem> items = possible(goal, chosen, basis);
         Regrouping made = begin(goal, basis);
+        List<RegroupedItem> lines = new ArrayList<>();
         for (TrackedItem item : items) {
             LocalDate missedOn = item.missedOn();
             List<TrackedItem> begun = together.split(item, parts.getOrDefault(item.id(), List.of()), basis);
-            em.persist(RegroupedItem.ended(made, item, missedOn));
-            begun.forEach(part -> em.persist(RegroupedItem.begun(made, part, item)));
+            lines.add(RegroupedItem.ended(made, item, missedOn));
+            begun.forEach(part -> lines.add(RegroupedItem.begun(made, part, item)));
         }
+        leave(lines);
         return made.id();
+    }
+
+    private void leave(List<RegroupedItem> lines) {
+        lines.forEach(em::persist);
+        kept.leave(lines);
     }
 
     /** All of them, or the first obstacle. */

@@ -49,14 +49,14 @@ public class SplitTyped implements Serializable {
         return parts;
     }
 
-    void add(long item) {
+    public void add(long item) {
         List<PartTyped> parts = of(item).orElseThrow().parts();
         if (parts.size() < MOST_PARTS) {
             parts.add(new PartTyped());
         }
     }
 
-    void remove(long item, int part) {
+    public void remove(long item, int part) {
         of(item).orElseThrow().parts().remove(part);
     }
 

@@ -70,7 +70,17 @@ class TakingBack {
     }
 
     /** @param begun items on which an office has begun to answer since, the one that goes on among them */
-    private record Now(Map<Long, TrackedItem> items, TrackedItem into, Set<Long> begun, boolean intoAsLeft) {}
+    private record Now(
+            Map<Long, TrackedItem> items,
+            Map<Long, Integer> lives,
+            TrackedItem into,
+            Set<Long> begun,
+            boolean intoAsLeft) {
+        boolean isAsLeft(RegroupedItem line) {
+            TrackedItem item = items.get(line.trackedItemId());
+            return line.isAsLeft(item, lives.get(item.id()));
+        }
+    }
 
     private List<RegroupedItem> lines(Regrouping made) {
         return em.createQuery(
@@ -102,7 +112,9 @@ class TakingBack {
         if (into != null && begunOn(into, made)) {
             begun = Set.of(into.id());
         }
-        return new Now(items, into, begun, into != null && made.isAsLeft(into));
+        Map<Long, Integer> lives = kept.lifeLines(items.keySet());
+        boolean intoAsLeft = into != null && made.isAsLeft(into, lives.get(into.id()));
+        return new Now(items, lives, into, begun, intoAsLeft);
     }
 
     private boolean begunOn(TrackedItem into, Regrouping made) {
@@ -116,7 +128,7 @@ class TakingBack {
         if (item == null) {
             return Optional.of(new RuleBroken("meetings.regrouping.notSeen"));
         }
-        if (!line.isAsLeft(item)) {
+        if (!now.isAsLeft(line)) {
             return Optional.of(new RuleBroken("meetings.regrouping.changedSince", item.number()));
         }
         return TrackedItemPolicy.whyNotUndo(item, user.getMe())
@@ -144,7 +156,7 @@ class TakingBack {
         if (now.begun.contains(begun.id())) {
             return broken("begunSince", item, begun);
         }
-        return next.isAsLeft(begun)
+        return now.isAsLeft(next)
                 ? TrackedItemPolicy.whyNotAdjust(begun, user.getMe())
                 : broken("goesOnChanged", item, begun);
     }
@@ -183,6 +195,11 @@ class TakingBack {
         together.leave(now.into, gone.stream().map(RegroupedOffice::joined).toList());
         gone.forEach(em::remove);
         em.flush();
-        made.leave(now.into);
+        leave(made, now.into);
+    }
+
+    /** Writes down how the item that goes on is left. */
+    void leave(Regrouping made, TrackedItem into) {
+        made.leave(into, kept.lifeLines(Set.of(into.id())).getOrDefault(into.id(), 0));
     }
 }

@@ -56,6 +56,16 @@ final class Parties {
         parties.add(lead);
     }
 
+    /** Another office works along in the place of one that did. */
+    static void handOver(List<TrackedItemParty> parties, OfficeId from, OfficeId to) {
+        parties.removeIf(party -> isReader(party, to)); // each office once
+        parties.stream()
+                .filter(party -> party.part() == Part.CO && from.equals(party.office()))
+                .findFirst()
+                .orElseThrow()
+                .handTo(to);
+    }
+
     /** @return those that were not asked before, and as what they saw the item */
     static List<Joined> join(TrackedItem item, List<TrackedItemParty> parties, Collection<OfficeId> offices) {
         List<OfficeId> asked = askedOffices(parties);

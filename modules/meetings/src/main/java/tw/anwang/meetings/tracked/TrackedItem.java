@@ -142,6 +142,13 @@ public class TrackedItem extends AdoptedDecision {
         write(Act.REASSIGN, tracking, basis, me, now);
     }
 
+    /** 改分協辦: another office works along in the place of one that did; who leads stays. */
+    void reassign(OfficeId co, OfficeId to, Basis basis, Actor me, Instant now) {
+        TrackedItemPolicy.whyNotAdjust(this, me).ifPresent(RuleBroken::refuse);
+        Parties.handOver(parties, co, to);
+        write(Act.REASSIGN, tracking, basis, me, now);
+    }
+
     /** Who keeps it and reads along, as its series says now. @return whether anybody else than before does */
     boolean follow(OfficeId staff, List<Party> readers) {
         return Parties.follow(this, parties, staff, readers);

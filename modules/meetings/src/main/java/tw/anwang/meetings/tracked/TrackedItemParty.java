@@ -76,6 +76,13 @@ public class TrackedItemParty {
         urgentOn = item.urgentOn();
     }
 
+    /** Another office takes its place: whatever else stands here stays, its place among the others too. */
+    void handTo(OfficeId office) {
+        officeId = office.value();
+        readAt = null;
+        readBy = null;
+    }
+
     void read(Actor me, Instant now) {
         readAt = now;
         readBy = me.name();

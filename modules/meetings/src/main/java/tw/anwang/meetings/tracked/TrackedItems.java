@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import tw.anwang.desk.NewTask;
+import tw.anwang.desk.SearchChanges;
 import tw.anwang.desk.Tasks;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
@@ -41,6 +43,9 @@ public class TrackedItems {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    SearchChanges search;
 
     @Inject
     Clock clock;
@@ -110,6 +115,18 @@ public class TrackedItems {
         TrackedItem item = byId(id);
         item.reassign(lead, basis, user.getMe(), clock.instant());
         trail.record(Act.REASSIGN.name(), TrackedItem.KIND.name(), id, basis.inShort());
+        asksAnew(item);
+    }
+
+    /** 改分協辦: another office works along in the place of one that did. */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void reassign(long id, OfficeId co, OfficeId to, Basis basis) {
+        TrackedItem item = byId(id);
+        em.lock(item, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // its parties alone change, which no version would tell
+        item.reassign(co, to, basis, user.getMe(), clock.instant());
+        trail.record(Act.REASSIGN.name(), TrackedItem.KIND.name(), id, basis.inShort());
+        search.changed(TrackedItem.KIND.name(), id);
         asksAnew(item);
     }
 

@@ -64,7 +64,7 @@ public class MinutesUploads {
         kept(seriesId);
         try (InputStream words = bytes.open();
                 InputStream whole = bytes.open()) {
-            ReadFile file = ReadFile.of(name, words);
+            ReadFile file = ReadFile.of(name, words, bytes::betweenPages);
             Optional<RuleBroken> secret = PaperGrade.whyNotTake(file.grade());
             if (secret.isPresent()) {
                 trail.record(
@@ -91,6 +91,11 @@ public class MinutesUploads {
     @FunctionalInterface
     public interface Bytes {
         InputStream open() throws IOException;
+
+        /** Asked again and again while it is read; throws {@link java.util.concurrent.CancellationException} to end it. */
+        default void betweenPages() {
+            // a file that a person waits for is read to its end
+        }
     }
 
     private void forgetOld() {

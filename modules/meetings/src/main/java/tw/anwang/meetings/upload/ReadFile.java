@@ -25,10 +25,10 @@ public record ReadFile(String name, String sha256, String text, String picturePa
     private static final int NAME_ROOM = 200;
     private static final int WARNING_ROOM = 2000;
 
-    /** Reads the stream once, to its end. */
-    static ReadFile of(String name, InputStream in) throws UnreadableMinutes, IOException {
+    /** Reads the stream once, to its end. @param betweenPages is asked whether to go on */
+    static ReadFile of(String name, InputStream in, Runnable betweenPages) throws UnreadableMinutes, IOException {
         DigestInputStream digested = new DigestInputStream(in, digest());
-        MinutesText text = MinutesReader.read(digested, name);
+        MinutesText text = MinutesReader.read(digested, name, betweenPages);
         digested.transferTo(java.io.OutputStream.nullOutputStream());
         String pages = text.picturePages().stream().map(String::valueOf).collect(Collectors.joining("、"));
         String warnings = text.warnings().stream().map(Warning::message).collect(Collectors.joining("\n"));

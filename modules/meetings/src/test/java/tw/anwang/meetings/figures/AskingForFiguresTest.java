@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -52,18 +53,12 @@ class AskingForFiguresTest {
     @Test
     void an_address_made_of_a_filter_asks_the_same() {
         FigureFilter one = new FigureFilter(
-                7L,
-                "社會局",
-                true,
-                "64000",
-                111,
-                113,
-                Grouping.YEAR,
-                new AgeBands(java.util.List.of(30)),
-                null,
-                null,
-                null);
+                7L, "社會局", true, "64000", 111, 113, Grouping.YEAR, new AgeBands(List.of(30)), null, null, null);
         assertEquals(one, asked(one.query()).filter());
+        for (Integer year : List.of(0, 112)) {
+            FigureFilter cell = one.of(Measure.OPEN, 103L, 2).in(year);
+            assertEquals(cell, asked(cell.query()).filter());
+        }
     }
 
     private static FigureAsked asked(Map<String, String> parameters) {

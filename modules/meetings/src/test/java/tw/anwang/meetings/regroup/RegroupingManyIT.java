@@ -11,10 +11,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,7 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.answer.AnswerWords;
 import tw.anwang.meetings.answer.Answers;
+import tw.anwang.meetings.bulk.KeptItems;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.figures.FigureFilter;
 import tw.anwang.meetings.figures.FigureLine;
@@ -35,6 +38,10 @@ import tw.anwang.meetings.figures.Grouping;
 import tw.anwang.meetings.figures.Measure;
 import tw.anwang.meetings.round.House;
 import tw.anwang.meetings.round.Rounds;
+import tw.anwang.meetings.series.Openness;
+import tw.anwang.meetings.series.Readers;
+import tw.anwang.meetings.series.SeriesFacts;
+import tw.anwang.meetings.series.SeriesList;
 import tw.anwang.meetings.tracked.Act;
 import tw.anwang.meetings.tracked.Basis;
 import tw.anwang.meetings.tracked.Decision;
@@ -89,6 +96,9 @@ class RegroupingManyIT {
 
     @Inject
     EarlierRegroupings earlier;
+
+    @Inject
+    SeriesList seriesList;
 
     @Inject
     Figures figures;
@@ -233,6 +243,60 @@ class RegroupingManyIT {
                         .key());
     }
 
+    /** That nobody did anything to the items is what counts; a series that closes closes them, taken back or not. */
+    @Test
+    void a_series_that_became_casework_since_stands_in_no_way_and_nothing_opens() throws SQLException {
+        long moved = regroupings.regroup(move, versions(one), PAPER);
+        long there = items.byId(one).ending().movedIntoId();
+        long merged = regroupings.regroup(new Aim(Act.MERGE, house.series, null, "14-討2"), versions(three), PAPER);
+        becomesCasework();
+        assertEquals(List.of("1", "1", "1", "1"), texts("sensitivity", one, two, three, there));
+
+        assertEquals(List.of(), regroupings.undo(moved));
+        assertEquals(List.of(), regroupings.undo(merged));
+        assertEquals(List.of("UNDER", "UNDER", "UNDER", "NOT"), texts("tracking", one, two, three, there));
+        assertEquals(List.of("1", "1", "1", "1"), texts("sensitivity", one, two, three, there));
+        assertEquals(
+                0,
+                number("select count(*) from meetings_tracked_item_party where part = 'READER' and record_id in ("
+                        + list(one, two, three, there) + ") and office_id <> 402"));
+    }
+
+    private void becomesCasework() {
+        var series = seriesList.byId(house.series);
+        seriesList.amend(
+                house.series,
+                series.version(),
+                new SeriesFacts(
+                        series.name(),
+                        "平臺" + house.series,
+                        house.staff,
+                        house.staff,
+                        Openness.CASE,
+                        true,
+                        Readers.TAKING_PART,
+                        null,
+                        null,
+                        Set.of(),
+                        Set.of()));
+    }
+
+    @Test
+    void a_preview_of_more_than_a_portion_goes_on_and_leaves_out_what_goes_on() throws SQLException {
+        for (int i = 1; i <= KeptItems.MOST; i++) {
+            house.anItem("15-報" + i).handedOutIn(items);
+        }
+        long all = regroupings.count(merge);
+        assertEquals(KeptItems.MOST + 2, all, "the one that goes on is not among them");
+        Set<Long> shown = new HashSet<>();
+        for (int first = 0; first < all; first += KeptItems.MOST) {
+            regroupings.preview(merge, first).forEach(row -> shown.add(row.id()));
+        }
+        assertEquals(all, shown.size());
+        assertFalse(shown.contains(one));
+        assertTrue(shown.containsAll(List.of(two, three)));
+    }
+
     @Test
     void what_is_answered_where_it_goes_on_stays_there() throws SQLException {
         rounds.open(elsewhere.meeting, MEETING, null);
@@ -338,7 +402,7 @@ class RegroupingManyIT {
         long made = regroupings.regroup(merge, versions(two), PAPER);
         user.actAs(house.firstHead);
         assertEquals("meetings.trackedItem.notStaffUnit", refused(split, versions(three)));
-        assertEquals(List.of(), regroupings.preview(split));
+        assertEquals(List.of(), regroupings.preview(split, 0));
         assertThrows(NotVisible.class, () -> regroupings.undo(made));
         assertEquals(List.of(), earlier.newest());
     }
@@ -390,7 +454,7 @@ class RegroupingManyIT {
             many.add(house.anItem("14-報" + i).handedOutIn(items));
         }
         Aim reports = new Aim(Act.MERGE, house.series, "14-報", "14-討1");
-        SqlCounter preview = SqlCounter.during(() -> regroupings.preview(reports));
+        SqlCounter preview = SqlCounter.during(() -> regroupings.preview(reports, 0));
         assertTrue(preview.count() <= 8, preview::toString);
         Map<Long, Integer> seen = versions(many.toArray(Long[]::new));
         SqlCounter merged = SqlCounter.during(() -> regroupings.regroup(reports, seen, PAPER));
@@ -400,7 +464,7 @@ class RegroupingManyIT {
     }
 
     private RegroupingRow row(Aim aim, long id) {
-        return regroupings.preview(aim).stream()
+        return regroupings.preview(aim, 0).stream()
                 .filter(row -> row.id() == id)
                 .findFirst()
                 .orElseThrow();

@@ -36,6 +36,8 @@ import tw.anwang.meetings.figures.Measure;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.meeting.Meetings;
+import tw.anwang.meetings.regroup.Aim;
+import tw.anwang.meetings.regroup.Regroupings;
 import tw.anwang.meetings.series.Openness;
 import tw.anwang.meetings.series.Party;
 import tw.anwang.meetings.series.Readers;
@@ -72,6 +74,9 @@ class ItemsFollowTheirSeriesIT {
 
     @Inject
     TrackedItemSheet sheets;
+
+    @Inject
+    Regroupings regroupings;
 
     @Inject
     Figures figures;
@@ -253,6 +258,34 @@ class ItemsFollowTheirSeriesIT {
         seriesList.amend(open, seriesList.byId(open).version(), facts(name + "會報", Openness.PUBLIC, Set.of()));
         assertFalse(opens(people.get("whole country"), goesOn), "whatever is amended there");
         assertTrue(opens(people.get("leading office"), goesOn));
+    }
+
+    @Test
+    void the_parts_of_what_went_on_in_an_open_series_are_closed_with_it() throws Exception {
+        long open = seriesList.record(facts(name + "會報", Openness.PUBLIC, Set.of()));
+        items.decide(listed, Decision.moveTo(name + "會報", Basis.meeting(meeting, null)));
+        long goesOn = items.byId(listed).ending().movedIntoId();
+        PartOfItem part = new PartOfItem(null, null, LEADS, List.of(), null);
+        regroupings.split(
+                new Aim(Act.SPLIT, open, null, null),
+                Map.of(goesOn, items.byId(goesOn).version()),
+                Map.of(goesOn, List.of(part, part)),
+                Basis.approval(DAY, "衛部字第1號", null));
+        List<Long> parts = container
+                .database()
+                .texts("select id from meetings_tracked_item where split_from_id = " + goesOn + " order by id")
+                .stream()
+                .map(Long::valueOf)
+                .toList();
+        assertEquals(2, parts.size());
+        assertTrue(parts.stream().allMatch(one -> opens(people.get("whole country"), one)));
+        amend(Openness.CASE, Set.of(TAKES_PART.value()));
+        assertTrue(parts.stream().noneMatch(one -> opens(people.get("whole country"), one)));
+        user.actAs(people.get("staff unit"));
+        seriesList.amend(open, seriesList.byId(open).version(), facts(name + "會報", Openness.PUBLIC, Set.of()));
+        assertTrue(
+                parts.stream().noneMatch(one -> opens(people.get("whole country"), one)), "whatever is amended there");
+        assertTrue(parts.stream().allMatch(one -> opens(people.get("leading office"), one)));
     }
 
     private boolean opens(AccountId who, long item) {

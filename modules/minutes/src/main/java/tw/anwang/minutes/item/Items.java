@@ -60,14 +60,14 @@ public final class Items {
 
     /** The items of the tree, in document order. */
     public List<Item> of(Node root, LocalDate meeting) {
-        List<Item> items = new ArrayList<>();
-        for (Draft draft : drafts.of(root)) {
-            items.add(item(draft, meeting));
-        }
-        return items;
+        List<Draft> all = drafts.of(root);
+        boolean dashed = all.stream()
+                .filter(draft -> draft.kind().decides() && draft.context().ofEarlier())
+                .anyMatch(draft -> PreviousItems.isDashed(Fold.of(draft.text())));
+        return all.stream().map(draft -> item(draft, meeting, dashed)).toList();
     }
 
-    private Item item(Draft draft, LocalDate meeting) {
+    private Item item(Draft draft, LocalDate meeting, boolean dashed) {
         String text = draft.text().strip();
         int shift = draft.text().indexOf(text);
         String plain = Fold.of(text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text);
@@ -89,7 +89,7 @@ public final class Items {
         boolean deciding = kind.decides();
         String said = kind.decides() ? Ticked.only(plain) : plain;
         List<PreviousItem> earlier =
-                kind.decides() ? previous.in(said, context.ofEarlier(), context.earlier()) : List.of();
+                kind.decides() ? previous.in(said, context.ofEarlier(), context.earlier(), dashed) : List.of();
         String outcome = deciding
                 ? outcomes.in(said, context.ofEarlier() || !earlier.isEmpty())
                 : kind.heads() ? behindTitle(plain) : null;

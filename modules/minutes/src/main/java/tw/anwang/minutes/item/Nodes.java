@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Fold;
 import tw.anwang.minutes.numbering.Marker.Level;
+import tw.anwang.minutes.outline.Heading;
 import tw.anwang.minutes.outline.Heading.Sort;
 import tw.anwang.minutes.outline.Node;
 import tw.anwang.minutes.vocabulary.Vocabulary;
@@ -127,7 +128,7 @@ final class Nodes {
     String number(Node node) {
         if (node.is(Sort.CASE) && node.heading().number() > 0) {
             Matcher id = LISTED.matcher(node.heading().word());
-            return id.find() ? id.group() : String.valueOf(node.heading().number());
+            return id.find() ? id.group() : lettered(node.heading());
         }
         Matcher own = OWN_NUMBER.matcher(Fold.tight(beginning(node.words().text())));
         if (own.lookingAt()) {
@@ -136,6 +137,13 @@ final class Nodes {
         return node.marker() != null && node.marker().ordinal() > 0
                 ? String.valueOf(node.marker().ordinal())
                 : null;
+    }
+
+    /** 項目A is called A. */
+    private static String lettered(Heading heading) {
+        String word = heading.word();
+        char last = word.charAt(word.length() - 1);
+        return last >= 'A' && last <= 'Z' ? String.valueOf(last) : String.valueOf(heading.number());
     }
 
     private static String beginning(String text) {

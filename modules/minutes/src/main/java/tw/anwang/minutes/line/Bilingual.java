@@ -36,6 +36,9 @@ public final class Bilingual {
         if (!m.find() || m.group("before") == null && m.group("behind") == null) {
             return line;
         }
+        if (m.group("before") == null && m.group("behind").matches("[A-Z]")) {
+            return line; // 項目A is the first of a list, and no word in another language
+        }
         String han = m.group("han");
         String word = Fold.of(han).replaceFirst("[0-9一二三四五六七八九十]{1,3}$", "");
         boolean label = known.contains(Fold.of(han)) || known.contains(word);

@@ -22,6 +22,7 @@ public record Marker(Level level, int ordinal, String symbol, int length) {
         ROMAN,
         ORDINAL,
         LETTER,
+        LETTER_BRACKET,
         BULLET
     }
 }

@@ -56,6 +56,10 @@ public final class Markers {
             return null;
         }
         String inside = s.substring(from + 1, end);
+        Marker lettered = s.charAt(from) == '(' ? letteredBracket(inside, end + 1 - from) : null;
+        if (lettered != null) {
+            return lettered;
+        }
         int value = ChineseNumber.parse(inside);
         if (value <= 0 || value > 200 || inside.charAt(0) == '0') {
             return null;
@@ -64,6 +68,16 @@ public final class Markers {
         boolean arabic = Character.isDigit(inside.charAt(0));
         return new Marker(
                 arabic ? Level.ARABIC_BRACKET : Level.CHINESE_BRACKET, value, "(" + inside + ")", after - from);
+    }
+
+    /** (A), (甲): one letter or stem alone. */
+    private static Marker letteredBracket(String inside, int length) {
+        if (inside.length() != 1) {
+            return null;
+        }
+        char c = inside.charAt(0);
+        int value = c >= 'A' && c <= 'Z' ? c - 'A' + 1 : STEMS.indexOf(c) + 1;
+        return value <= 0 ? null : new Marker(Level.LETTER_BRACKET, value, "(" + inside + ")", length);
     }
 
     /** One character that is bracket and number at once. */

@@ -1,11 +1,16 @@
 package tw.anwang.minutes.outcome;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tw.anwang.minutes.vocabulary.Vocabulary;
 import tw.anwang.minutes.vocabulary.Words;
 
 /** Outcomes no list can hold, since they name what they rest on: 照擬辦意見通過, 依業務單位建議辦理, 照案修正後通過. */
 final class BasisOutcomes {
-    private static final int LONGEST = 18;
+    private static final int LONGEST = 22;
+
+    /** 照委員王大明等18人所提條文通過. */
+    private static final Pattern MEMBERS = Pattern.compile("委員\\p{IsHan}{2,4}等(?:[0-9]{1,3}人)?(?:所提)?");
 
     private final Words leads;
     private final Words ways;
@@ -31,6 +36,8 @@ final class BasisOutcomes {
         }
         at += way.text().length();
         int basis = at;
+        Matcher members = MEMBERS.matcher(clause).region(at, clause.length());
+        at = members.lookingAt() ? members.end() : at;
         for (Words.Word part = parts.at(clause, at); part != null; part = parts.at(clause, at)) {
             at += part.text().length();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import tw.anwang.minutes.numbering.Articles;
 import tw.anwang.minutes.vocabulary.Vocabulary;
 import tw.anwang.minutes.vocabulary.Words;
 
@@ -16,6 +17,8 @@ public final class Outcomes {
     private static final String AGREED = "同意";
     /** Alone behind a comma it is said of the whole as well. */
     private static final String PASSED = "通過";
+
+    private static final String AMENDED = "修正通過";
 
     private static final List<String> MERGED = List.of("討論", "辦理", "審議", "處理", "案", "審查");
 
@@ -56,6 +59,19 @@ public final class Outcomes {
      * @param speaksOfEarlierItems whether 餘 is the rest of a list, and not the rest of the item
      */
     public String in(String text, boolean speaksOfEarlierItems) {
+        int article = Articles.end(text);
+        if (article == 0) {
+            return inWords(text, speaksOfEarlierItems);
+        }
+        return Articles.amended(text, article) ? AMENDED : ofArticle(text.substring(article));
+    }
+
+    /** Of an article of a bill: what stands behind its number. */
+    private String ofArticle(String rest) {
+        return inWords(rest.startsWith("均") || rest.startsWith("皆") ? rest.substring(1) : rest, false);
+    }
+
+    private String inWords(String text, boolean speaksOfEarlierItems) {
         List<Clauses.Clause> clauses = Clauses.in(text);
         int looked = Math.min(clauses.size(), 40);
         String agreed = null;

@@ -35,11 +35,22 @@ public final class PreviousItems {
      * @param own number of the earlier item it stands under, or null
      */
     public List<PreviousItem> in(String text, boolean ofEarlier, String own) {
-        List<PreviousItem> found = new ArrayList<>(in(text, ofEarlier ? own : null));
+        return in(text, ofEarlier, own, false);
+    }
+
+    /** The same. @param dashed whether other decisions of the record show that its items are called 5-7 */
+    public List<PreviousItem> in(String text, boolean ofEarlier, String own, boolean dashed) {
+        List<PreviousItem> found =
+                new ArrayList<>(in(text, ofEarlier ? own : null, dashed || NumberList.isDashed(text)));
         if (!ofEarlier && found.stream().allMatch(this::ofItem)) {
             found.clear();
         }
         return found;
+    }
+
+    /** Whether a decision calls items 5-2, which no range of numbers is. */
+    public static boolean isDashed(String text) {
+        return NumberList.isDashed(text);
     }
 
     /** 餘洽悉, where no list of earlier items is dealt with, is said of the rest of the report. */
@@ -49,11 +60,10 @@ public final class PreviousItems {
         return counted && DROPPED_OR_KEPT.stream().noneMatch(said.disposition()::endsWith);
     }
 
-    private List<PreviousItem> in(String text, String own) {
+    private List<PreviousItem> in(String text, String own, boolean dashed) {
         List<PreviousItem> found = new ArrayList<>();
         List<EarlierNumbers.Group> waiting = new ArrayList<>();
         String heading = null;
-        boolean dashed = NumberList.isDashed(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '。' || c == ';') {

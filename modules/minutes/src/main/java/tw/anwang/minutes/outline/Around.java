@@ -120,6 +120,11 @@ record Around(Node current) {
         return part() == null && nearest(Sort.CASE) == null && sectionIs(Set.of("REPORT"));
     }
 
+    /** ◆教育局：… right under the title of an earlier item, where that office says how far it is. */
+    boolean answersForEarlier() {
+        return part() == null && nearest(Sort.CASE) != null && sectionIs(Set.of("TRACKED"));
+    }
+
     boolean amongMotions() {
         return sectionIs(Set.of("MOTION"));
     }

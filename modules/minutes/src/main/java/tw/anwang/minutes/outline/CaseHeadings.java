@@ -108,9 +108,10 @@ final class CaseHeadings {
         return id.lookingAt() ? new Number(ChineseNumber.parse(id.group(2)), id.end(), false) : null;
     }
 
-    /** 個案甲 is the first. */
+    /** 個案甲, 項目A is the first. */
     private static Number stem(String s, int at) {
-        int value = at < s.length() ? "甲乙丙丁戊己庚辛壬癸".indexOf(s.charAt(at)) + 1 : 0;
+        char c = at < s.length() ? s.charAt(at) : 0;
+        int value = c >= 'A' && c <= 'Z' ? c - 'A' + 1 : "甲乙丙丁戊己庚辛壬癸".indexOf(c) + 1;
         return new Number(value, at + 1, false);
     }
 

@@ -2,6 +2,7 @@ package tw.anwang.minutes.outline;
 
 import java.util.regex.Pattern;
 import tw.anwang.minutes.line.Span;
+import tw.anwang.minutes.numbering.Articles;
 import tw.anwang.minutes.numbering.Marker;
 import tw.anwang.minutes.numbering.Marker.Level;
 import tw.anwang.minutes.numbering.Markers;
@@ -34,6 +35,9 @@ final class Openings {
         Marker marker = Markers.at(span, 0).orElse(null);
         if (marker != null && continued && !places.expects(marker)) {
             marker = null;
+        }
+        if (marker == null && !continued && places.around().inDecision() && Articles.decided(span.plain())) {
+            return new Opening(Articles.POINT, null, null, "", 0, span.line());
         }
         int from = marker == null ? 0 : marker.length();
         Headings.Found heading = heading(span, from, marker, places, continued);
@@ -171,6 +175,12 @@ final class Openings {
                 : speeches.at(span, from, marker != null && places.around().amongSpeakers());
         if (found == null) {
             return null;
+        }
+        if (marker != null
+                && marker.level() == Level.BULLET
+                && found.unitOnly()
+                && places.around().answersForEarlier()) {
+            found = new Speeches.Found(found.speaker(), "REPLY", found.end(), true);
         }
         boolean reply = found.key().equals("REPLY");
         if (marker != null && found.unitOnly() && !reply && places.around().reportsUnitByUnit()) {

@@ -25,7 +25,7 @@ final class Pdf {
 
     private Pdf() {}
 
-    static MinutesText read(byte[] bytes) throws UnreadableMinutes, IOException {
+    static MinutesText read(byte[] bytes, Runnable betweenPages) throws UnreadableMinutes, IOException {
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes), MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache)) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
@@ -34,7 +34,7 @@ final class Pdf {
             if (document.getNumberOfPages() > FileLimits.PDF_PAGES) {
                 throw FileLimits.tooLong();
             }
-            return pages(document);
+            return pages(document, betweenPages);
         } catch (InvalidPasswordException password) {
             throw locked();
         }
@@ -44,7 +44,7 @@ final class Pdf {
         return new UnreadableMinutes("minutes.file.locked", "PDF 設有密碼或禁止擷取文字，請解除保護或改上傳 DOCX、ODT 檔。");
     }
 
-    private static MinutesText pages(PDDocument document) throws IOException, UnreadableMinutes {
+    private static MinutesText pages(PDDocument document, Runnable betweenPages) throws IOException, UnreadableMinutes {
         StringBuilder text = new StringBuilder();
         List<Integer> pictures = new ArrayList<>();
         boolean anyText = false;
@@ -52,6 +52,7 @@ final class Pdf {
         stripper.setSortByPosition(true);
         stripper.setLineSeparator("\n");
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            betweenPages.run();
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             String words = stripper.getText(document);

@@ -3,6 +3,7 @@ package tw.anwang.minutes.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import javax.xml.stream.XMLStreamException;
 import tw.anwang.minutes.MinutesText;
 import tw.anwang.minutes.MinutesText.Format;
@@ -15,7 +16,8 @@ public final class SourceFile {
 
     private SourceFile() {}
 
-    public static MinutesText read(byte[] bytes) throws UnreadableMinutes, IOException {
+    /** @param betweenPages is asked after each page of a PDF; what it throws ends the reading */
+    public static MinutesText read(byte[] bytes, Runnable betweenPages) throws UnreadableMinutes, IOException {
         if (bytes.length == 0) {
             throw new UnreadableMinutes("minutes.file.empty", "檔案是空的（0 位元組），請重新匯出或下載後再試。");
         }
@@ -23,15 +25,17 @@ public final class SourceFile {
             return office(bytes);
         }
         if (isPdf(bytes)) {
-            return pdf(bytes);
+            return pdf(bytes, betweenPages);
         }
         refuseOthers(bytes);
         return new MinutesText(PlainText.read(bytes), Format.TXT, List.of(), List.of());
     }
 
-    private static MinutesText pdf(byte[] bytes) throws UnreadableMinutes {
+    private static MinutesText pdf(byte[] bytes, Runnable betweenPages) throws UnreadableMinutes {
         try {
-            return Pdf.read(bytes);
+            return Pdf.read(bytes, betweenPages);
+        } catch (CancellationException stopped) { // says nothing of the file
+            throw stopped;
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableMinutes("minutes.file.broken", "PDF 已損毀或不完整，無法開啟；請重新下載，或改上傳 DOCX、ODT 檔。");
         }

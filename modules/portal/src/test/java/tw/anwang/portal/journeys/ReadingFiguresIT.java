@@ -48,6 +48,29 @@ class ReadingFiguresIT extends BrowserTest {
     }
 
     @Test
+    void over_the_years_each_number_of_each_office_opens_the_rows_it_counts() {
+        Page page = signIn("shejia.officer");
+        page.navigate("/meetings/figures.xhtml");
+        page.locator("main a[href^='figureYears']").click();
+        for (String measure : List.of("IN_TIME", "RELEASED", "OPEN", "OVERDUE")) {
+            page.locator("#measure").selectOption(measure);
+            page.locator("main form.filters button").click();
+            assertTrue(page.locator("figure.bars rect").count() > 0, measure + " is drawn");
+            String table = page.url();
+            Map<String, Integer> numbers = numbers(page.locator("table.figures tbody tr:first-child td a"));
+            assertTrue(numbers.size() > 1, measure + " has years to open");
+            numbers.forEach((address, number) -> {
+                page.navigate("/meetings/" + address);
+                assertEquals(number, found(page), address);
+            });
+            page.navigate(table);
+        }
+        page.locator("#by").selectOption("SERIES");
+        page.locator("main form.filters button").click();
+        assertTrue(page.locator("table.figures tbody tr").count() > 1, "a series and the sum");
+    }
+
+    @Test
     void bounds_that_cannot_be_read_are_told_and_keep_what_was_typed() {
         Page page = signIn("shejia.officer");
         page.navigate("/meetings/figures.xhtml");

@@ -94,6 +94,12 @@ record LeavingDocument(
             file("figures", "/meetings/figures.FORMAT?by=OFFICE", List.of("ods", "pdf"))
                     .saying("列管統計")
                     .madeBy("FigurePapers"),
+            file("figureYears", "/meetings/figureYears.FORMAT?by=SERIES&measure=TRACKED", List.of("ods", "pdf"))
+                    .saying("歷年統計", "新增列管", "合計")
+                    .madeBy("FigureYearPapers"),
+            sheet("figureRows", "/meetings/figureRows.FORMAT?measure=OPEN")
+                    .saying("13-討1", "列管中")
+                    .madeBy("FigureRowSheet"),
             sheet("accounts", "/identity/accounts.FORMAT")
                     .by("admin")
                     .saying("shejia.officer", "周育安")

@@ -67,6 +67,7 @@ public final class PageCosts {
             new String[] {"figures, by year", "bulk.overview", "/meetings/figures.xhtml?by=YEAR"},
             new String[] {"figures, staff unit", "shejia.officer", "/meetings/figures.xhtml"},
             new String[] {"figures, office", "kaohsiung.officer", "/meetings/figures.xhtml"},
+            new String[] {"figures, over the years", "bulk.overview", "/meetings/figureYears.xhtml"},
             new String[] {"rows of a figure", "bulk.overview", "/meetings/figureList.xhtml?measure=LATE"},
             new String[] {"most returned", "bulk.overview", "/meetings/figureMost.xhtml"},
             new String[] {"most rounds", "bulk.overview", "/meetings/figureMost.xhtml?measure=ASKED"},
