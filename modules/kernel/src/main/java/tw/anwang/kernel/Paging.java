@@ -104,12 +104,17 @@ public record Paging(int number, int size, long total, Map<String, String> query
     }
 
     private String address(String name, String value) {
-        StringBuilder address = new StringBuilder("?" + name + "=").append(value);
+        StringBuilder address = new StringBuilder("?" + name + "=").append(encoded(value));
         query.forEach((filter, asked) -> {
             if (asked != null && !asked.isEmpty()) {
-                address.append('&').append(filter).append('=').append(URLEncoder.encode(asked, StandardCharsets.UTF_8));
+                address.append('&').append(filter).append('=').append(encoded(asked));
             }
         });
         return address.toString();
+    }
+
+    /** Numbers of items, which people type as they like, are part of keys too. */
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

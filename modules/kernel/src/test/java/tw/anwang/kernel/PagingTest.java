@@ -43,6 +43,7 @@ class PagingTest {
     void beyond_the_last_numbered_page_the_next_begins_after_a_key() {
         var last = new Paging(100, 20, 10_001, Map.of("text", "a")).shown(20, "2026-01-02_7");
         assertEquals("?after=2026-01-02_7&text=a", last.getNextAddress());
+        assertEquals("?after=A%26B%2B1%232&text=a", last.shown(20, "A&B+1#2").getNextAddress());
         var byKey = last.after("2026-01-02_7").shown(20, "2026-01-03_9");
         assertEquals(0, byKey.firstRow());
         assertEquals("?after=2026-01-03_9&text=a", byKey.getNextAddress());

@@ -40,7 +40,7 @@ public final class MinutesReader {
     /**
      * The same, asking after each page of a file that has many whether it shall go on.
      *
-     * @param betweenPages throws {@link java.util.concurrent.CancellationException} where it shall not
+     * @param betweenPages throws where it shall not; that is thrown as it is
      */
     public static MinutesText read(InputStream in, String name, Runnable betweenPages)
             throws UnreadableMinutes, IOException {

@@ -1,5 +1,6 @@
 package tw.anwang.minutes;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -106,6 +107,97 @@ class ReadingHardLayoutsTest {
                 .toString());
         assertTrue(read.items().get(1).text().contains("維持通報管道"), () -> read.items()
                 .toString());
+    }
+
+    @Test
+    void the_new_words_of_an_article_are_no_decision_on_it_though_nothing_quotes_them() throws UnreadableMinutes {
+        List<Item> decided = decisions("""
+                海望縣法規會會議紀錄
+                時間：113年6月19日上午9時
+                主席：王縣長大明
+                壹、討論事項
+                案由一：「海望縣關懷自治條例」修正草案。
+                決議：
+                第七條，修正如下：
+                第七條　刪除通報資料者，處新臺幣三千元罰鍰；
+                第八條，修正為：
+                第八條　保留，指暫不執行之處分。
+                第九條　通過審查之機構，由社會處發給證明。
+                第十條，照案通過。
+                貳、散會
+                """);
+        assertEquals(3, decided.size(), () -> decided.toString());
+        assertTrue(decided.get(0).text().contains("處新臺幣三千元罰鍰"), () -> decided.toString());
+        assertTrue(decided.get(1).text().contains("由社會處發給證明"), () -> decided.toString());
+        assertEquals("照案通過", decided.get(2).outcome());
+    }
+
+    @Test
+    void persons_called_by_letters_in_a_sentence_open_no_case() throws UnreadableMinutes {
+        Minutes read = MinutesParser.parse("""
+                海望縣高風險個案研討會議紀錄
+                時間：113年6月19日上午9時
+                主席：王縣長大明
+                壹、討論事項
+                案由一：跨網絡合作個案，提請討論。
+                社會處李科長：
+                個案A、個案B均已轉介心理衛生中心，
+                個案甲、個案乙持續訪視中，個案丙已結案。
+                決議：請社會處持續追蹤。
+                貳、散會
+                """);
+        List<Item> said = read.items().stream()
+                .filter(item -> item.text().contains("個案A"))
+                .toList();
+        assertEquals(1, said.size(), () -> read.items().toString());
+        assertTrue(said.get(0).text().contains("個案丙已結案"), () -> read.items().toString());
+    }
+
+    @Test
+    void a_person_who_stands_alone_in_a_line_is_a_case() throws UnreadableMinutes {
+        List<Item> decided = decisions("""
+                海望縣高風險個案研討會議紀錄
+                時間：113年6月19日上午9時
+                主席：王縣長大明
+                壹、個案討論
+                個案甲
+                決議：請社會處持續追蹤。
+                個案B：多次通報。
+                決議：請衛生局訪視。
+                貳、散會
+                """);
+        assertEquals(2, decided.size(), () -> decided.toString());
+    }
+
+    @Test
+    void an_annex_called_1_1_does_not_make_items_of_a_range() throws UnreadableMinutes {
+        String record = """
+                海望縣社會安全網第8次聯繫會議紀錄
+                時間：113年6月19日上午9時
+                主席：王縣長大明
+                壹、前次會議決議事項追蹤
+                決定：
+                一、第1-3案解除列管，%s。
+                二、第4-5案繼續列管。
+                貳、散會
+                """;
+        for (String annex : List.of("餘詳附件1-1", "餘如表2-1", "辦理情形如附件")) {
+            assertEquals(List.of("1", "2", "3", "4", "5"), earlier(record.formatted(annex)), annex);
+        }
+        assertEquals(List.of("1-3", "4-1", "4-5"), earlier(record.formatted("編號4-1繼續列管")));
+    }
+
+    private static List<String> earlier(String record) throws UnreadableMinutes {
+        return MinutesParser.parse(record).items().stream()
+                .flatMap(item -> item.previousItems().stream())
+                .map(PreviousItem::number)
+                .toList();
+    }
+
+    private static List<Item> decisions(String record) throws UnreadableMinutes {
+        return MinutesParser.parse(record).items().stream()
+                .filter(item -> item.kind().decides())
+                .toList();
     }
 
     @Test

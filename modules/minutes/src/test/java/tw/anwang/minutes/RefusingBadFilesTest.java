@@ -2,9 +2,11 @@ package tw.anwang.minutes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +47,24 @@ class RefusingBadFilesTest {
             sparse.setLength(200L * 1024 * 1024);
         }
         assertRefused("minutes.file.size", big);
+    }
+
+    @Test
+    void what_is_thrown_between_two_pages_is_no_fault_of_the_file_and_no_further_page_is_read() throws IOException {
+        byte[] pdf = PdfFiles.pages("first page of it", "second page of it", "third page of it", "fourth page of it");
+        IllegalStateException databaseGone = new IllegalStateException("no connection");
+        AtomicInteger pages = new AtomicInteger();
+        Runnable failing = () -> {
+            if (pages.incrementAndGet() == 3) {
+                throw databaseGone;
+            }
+        };
+        assertSame(
+                databaseGone,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> MinutesReader.read(new ByteArrayInputStream(pdf), "long.pdf", failing)));
+        assertEquals(3, pages.get());
     }
 
     @Test

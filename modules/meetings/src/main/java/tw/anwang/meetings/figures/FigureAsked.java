@@ -25,6 +25,7 @@ public class FigureAsked {
     private String key;
     private String band;
     private String year;
+    private String over;
     private int page = 1;
 
     /** From the parameters of a request without a page. */
@@ -42,10 +43,12 @@ public class FigureAsked {
         asked.key = parameter.apply("key");
         asked.band = parameter.apply("band");
         asked.year = parameter.apply("year");
+        asked.over = parameter.apply("over");
         return asked;
     }
 
     FigureFilter filter() {
+        Integer column = NO_YEAR.equals(year) ? Integer.valueOf(0) : RocYear.read(year);
         return new FigureFilter(
                 number(series),
                 office,
@@ -58,15 +61,18 @@ public class FigureAsked {
                 one(Measure.values(), measure),
                 number(key),
                 number(band) == null ? null : (int) Math.min(number(band), NO_BAND),
-                NO_YEAR.equals(year) ? Integer.valueOf(0) : RocYear.read(year));
+                column,
+                column != null || FigureFilter.OVER_YEARS.equals(over));
     }
 
     /** One figure of it; an address that names none asks for what is open. */
     FigureFilter one() {
         FigureFilter filter = filter();
-        return filter.measure() == null
-                ? filter.of(Measure.OPEN, filter.key(), null).in(filter.year())
-                : filter;
+        if (filter.measure() != null) {
+            return filter;
+        }
+        FigureFilter open = filter.of(Measure.OPEN, filter.key(), null);
+        return filter.overYears() ? open.in(filter.year()) : open;
     }
 
     private Optional<AgeBands> bands() {
@@ -194,6 +200,15 @@ public class FigureAsked {
 
     public void setYear(String year) {
         this.year = year;
+    }
+
+    /** {@code years} where the figure stands in the figures over the years. */
+    public String getOver() {
+        return over;
+    }
+
+    public void setOver(String over) {
+        this.over = over;
     }
 
     public int getPage() {

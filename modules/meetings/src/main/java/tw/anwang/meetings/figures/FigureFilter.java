@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param key of the line: id of an office, a series or a meeting, or a 民國 year; 0 where it is not known
  * @param band of age
  * @param year 民國 of one column of the figures over the years; 0 where it is not known, null for all of them
+ * @param overYears whether the one figure stands in the figures over the years, its column of all years included
  */
 public record FigureFilter(
         Long series,
@@ -32,7 +33,10 @@ public record FigureFilter(
         Measure measure,
         Long key,
         Integer band,
-        Integer year) {
+        Integer year,
+        boolean overYears) {
+    static final String OVER_YEARS = "years";
+
     public static final FigureFilter ALL =
             new FigureFilter(null, null, true, null, null, null, null, null, null, null, null);
 
@@ -49,7 +53,7 @@ public record FigureFilter(
             Measure measure,
             Long key,
             Integer band) {
-        this(series, office, below, county, fromYear, toYear, by, bounds, measure, key, band, null);
+        this(series, office, below, county, fromYear, toYear, by, bounds, measure, key, band, null, false);
     }
 
     public FigureFilter {
@@ -68,10 +72,10 @@ public record FigureFilter(
         return new FigureFilter(series, office, below, county, fromYear, toYear, by, bounds, one, line, age);
     }
 
-    /** The same in one year alone. */
+    /** The same as it stands in the figures over the years. @param column one year, or null for all of them */
     public FigureFilter in(Integer column) {
         return new FigureFilter(
-                series, office, below, county, fromYear, toYear, by, bounds, measure, key, band, column);
+                series, office, below, county, fromYear, toYear, by, bounds, measure, key, band, column, true);
     }
 
     /** As in the address, for links. */
@@ -89,6 +93,7 @@ public record FigureFilter(
         put(query, "key", key);
         put(query, "band", band);
         put(query, "year", year);
+        put(query, "over", overYears ? OVER_YEARS : null);
         return query;
     }
 

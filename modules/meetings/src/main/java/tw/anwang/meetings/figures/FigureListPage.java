@@ -48,7 +48,7 @@ public class FigureListPage {
         if (filter.by() == Grouping.ITEM) {
             return FigureMostPage.address(filter, filter.measure());
         }
-        if (filter.year() != null) {
+        if (filter.overYears()) {
             return FigureYearsPage.address(filter);
         }
         return "figures.xhtml?" + filter.by(filter.by()).address();

@@ -28,6 +28,17 @@ record FigurePlace(CriteriaBuilder cb, List<Step<?>> steps) {
             return value == null ? cb.isNull(by) : cb.equal(by, value);
         }
 
+        /** Behind it, or the same. */
+        @SuppressWarnings("unchecked") // as below
+        private Predicate from(CriteriaBuilder cb, Object value) {
+            if (value == null) {
+                return cb.isNull(by);
+            }
+            return down
+                    ? cb.or(cb.lessThanOrEqualTo(by, (Y) value), cb.isNull(by))
+                    : cb.greaterThanOrEqualTo(by, (Y) value);
+        }
+
         @SuppressWarnings("unchecked") // keys have a value of its type for each step
         private Predicate behind(CriteriaBuilder cb, Object value) {
             if (value == null) {
@@ -41,7 +52,12 @@ record FigurePlace(CriteriaBuilder cb, List<Step<?>> steps) {
         return steps.stream().map(step -> step.order(cb)).toList();
     }
 
-    /** Whether a row stands behind another. @param values of the other, one for each step */
+    /**
+     * Whether a row stands behind another. Said first of what decides first, so that only those rows are read from where
+     * the other stands on.
+     *
+     * @param values of the other, one for each step
+     */
     Predicate behind(List<Object> values) {
         List<Predicate> ways = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
@@ -50,6 +66,6 @@ record FigurePlace(CriteriaBuilder cb, List<Step<?>> steps) {
             way.add(steps.get(i).behind(cb, values.get(i)));
             ways.add(cb.and(way.toArray(Predicate[]::new)));
         }
-        return cb.or(ways.toArray(Predicate[]::new));
+        return cb.and(steps.get(0).from(cb, values.get(0)), cb.or(ways.toArray(Predicate[]::new)));
     }
 }

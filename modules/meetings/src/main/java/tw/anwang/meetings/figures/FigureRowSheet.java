@@ -20,7 +20,7 @@ import tw.anwang.meetings.grade.Graded;
 /** The rows behind a figure as a sheet: all of them, in the order of the list, read in portions and never held together. */
 @RequestScoped
 public class FigureRowSheet {
-    private static final int PORTION = 1_000;
+    private static final int PORTION = 5_000;
     private static final List<String> OF_ANSWERS = List.of(
             "trackedItem.number",
             "trackedItem.title",
@@ -49,7 +49,7 @@ public class FigureRowSheet {
     @Inject
     Trail trail;
 
-    /** The sheet, and its lines in the trail: that it leaves the house, and each thousand of its rows. @param asked with a measure */
+    /** The sheet, and its lines in the trail: that it leaves the house, and each portion of its rows. @param asked with a measure */
     @Permitted("meetings.read")
     public Sheet of(FigureFilter asked, Locale locale) {
         trail.record("export", FigureRows.kind(asked), 0, asked.query().toString());

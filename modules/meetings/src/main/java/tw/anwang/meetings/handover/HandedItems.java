@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -95,6 +96,23 @@ class HandedItems {
                 .setParameter("office", office.value())
                 .setParameter("items", items)
                 .setParameter("none", AnswerState.NONE)
+                .getResultList());
+    }
+
+    /** Items that office has begun to answer since, or went on answering, sent or not. */
+    Set<Long> answeredBy(OfficeId office, Collection<Long> items, Instant since) {
+        if (items.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(em.createQuery(
+                        "select a.trackedItemId from Answer a, AnswerChange c where c.answerId = a.id"
+                                + " and a.officeId = :office and a.trackedItemId in :items and a.state <> :none"
+                                + " and c.changedAt >= :since",
+                        Long.class)
+                .setParameter("office", office.value())
+                .setParameter("items", items)
+                .setParameter("none", AnswerState.NONE)
+                .setParameter("since", since)
                 .getResultList());
     }
 }

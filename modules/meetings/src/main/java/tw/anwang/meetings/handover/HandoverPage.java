@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.directory.OfficeId;
@@ -29,12 +28,12 @@ public class HandoverPage implements Serializable {
     private String reason;
     private boolean shown;
     private final Portion portion = new Portion();
-    private Map<Long, Boolean> chosen = new LinkedHashMap<>();
+    private final HandoverChoice choice = new HandoverChoice();
     private transient List<HandoverRow> rows;
     private transient Map<Long, Long> offices;
     private transient List<HandoverLine> earlier;
 
-    /** Shows what would be handed over; items with an answer begun are left for a person to tick. */
+    /** Shows what would be handed over. */
     public void preview() {
         portion.begin();
         show();
@@ -48,18 +47,14 @@ public class HandoverPage implements Serializable {
     private void show() {
         shown = true;
         rows = null;
-        chosen = new LinkedHashMap<>();
-        getRows().forEach(row -> chosen.put(row.id(), row.whyNot().isEmpty() && !row.begun()));
+        choice.begin(getRows());
     }
 
     /** Where there were more than a portion, the others stay on the page. */
     public String handOver() {
-        List<Long> ids = chosen.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .toList();
-        handovers.handOver(new OfficeId(from), to, ids, reason);
-        words.done("handover.done", String.valueOf(ids.size()));
+        Map<Long, HandoverSeen> ticked = choice.ticked();
+        handovers.handOver(new OfficeId(from), to, ticked, reason);
+        words.done("handover.done", String.valueOf(ticked.size()));
         if (!portion.isPart()) {
             return AGAIN;
         }
@@ -104,7 +99,7 @@ public class HandoverPage implements Serializable {
     }
 
     public Map<Long, Boolean> getChosen() {
-        return chosen;
+        return choice.getTicks();
     }
 
     public Long getFrom() {

@@ -8,9 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +22,12 @@ import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.bulk.BulkChange;
 import tw.anwang.meetings.bulk.KeptItems;
 import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.tracked.Basis;
 import tw.anwang.meetings.tracked.Part;
 import tw.anwang.meetings.tracked.TrackedItem;
-import tw.anwang.meetings.tracked.TrackedItemParty;
 import tw.anwang.meetings.tracked.TrackedItemPolicy;
 import tw.anwang.meetings.tracked.TrackedItems;
 
@@ -96,24 +92,14 @@ public class Handovers {
                         item.id(),
                         item.number(),
                         masking.text(item.title()),
-                        partOf(item, from),
-                        begun.contains(item.id()),
+                        HandoverSeen.of(item, from, begun),
                         whyNot(item, from, to)))
                 .toList();
     }
 
-    /** 主辦 or 協辦; null where it is asked for nothing. */
-    private static Part partOf(TrackedItem item, OfficeId office) {
-        return item.parties().stream()
-                .filter(party -> party.isAsked() && office.equals(party.office()))
-                .map(TrackedItemParty::part)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
     /** Who has another part already loses it, which taking back could not restore: such are handed over singly. */
     private Optional<RuleBroken> whyNot(TrackedItem item, OfficeId from, OfficeId to) {
-        if (partOf(item, from) == null) {
+        if (HandoverSeen.partOf(item, from) == null) {
             return Optional.of(new RuleBroken("meetings.handover.otherLead", item.number()));
         }
         boolean takesPart =
@@ -123,25 +109,26 @@ public class Handovers {
                 : TrackedItemPolicy.whyNotAdjust(item, user.getMe());
     }
 
-    /** Hands these over, all or nothing. @return id of the handover */
+    /** Hands these over, all or nothing. @param seen ids with what the person saw of each @return id of the handover */
     @Permitted("meetings.keep")
     @Transactional
-    public long handOver(OfficeId from, OfficeId to, Collection<Long> ids, String reason) {
-        List<TrackedItem> chosen = kept.withParties(needed(from, to, ids));
-        if (chosen.size() != Set.copyOf(ids).size()) {
+    public long handOver(OfficeId from, OfficeId to, Map<Long, HandoverSeen> seen, String reason) {
+        List<TrackedItem> chosen = kept.withParties(needed(from, to, seen.keySet()));
+        if (chosen.size() != seen.size()) {
             throw new RuleBroken("meetings.handover.gone");
         }
         String why = TextLength.atMost(REASON_ROOM, reason);
         if (why == null) {
             throw new RuleBroken("meetings.handover.noReason");
         }
+        asSeen(chosen, from, seen);
         chosen.forEach(item -> whyNot(item, from, to).ifPresent(RuleBroken::refuse));
         Handover made = new Handover(from, to, why, user.getMe(), clock.instant());
         em.persist(made);
         em.flush();
         List<HandoverItem> lines = new ArrayList<>();
         for (TrackedItem item : chosen) {
-            Part part = partOf(item, from);
+            Part part = HandoverSeen.partOf(item, from);
             hand(item, part, from, to, why);
             lines.add(new HandoverItem(made.id(), item, part));
         }
@@ -151,13 +138,29 @@ public class Handovers {
         return made.id();
     }
 
+    /** Whoever ticked a row agreed to what it showed: an answer begun since would be deleted unseen. */
+    private void asSeen(List<TrackedItem> chosen, OfficeId from, Map<Long, HandoverSeen> seen) {
+        Set<Long> begun = handed.begunBy(from, seen.keySet());
+        Map<Boolean, List<TrackedItem>> others = chosen.stream()
+                .filter(item -> !seen.get(item.id()).equals(HandoverSeen.of(item, from, begun)))
+                .collect(Collectors.partitioningBy(item ->
+                        begun.contains(item.id()) && !seen.get(item.id()).begun()));
+        refuse("meetings.handover.begunMeanwhile", others.get(true));
+        refuse("meetings.handover.changedMeanwhile", others.get(false));
+    }
+
+    private static void refuse(String rule, List<TrackedItem> items) {
+        if (!items.isEmpty()) {
+            throw new RuleBroken(rule, items.stream().map(TrackedItem::number).collect(Collectors.joining("、")));
+        }
+    }
+
     private void hand(TrackedItem item, Part part, OfficeId from, OfficeId to, String why) {
         if (part == Part.LEAD) {
             items.reassign(item.id(), to, Basis.staffUnit(why));
-            return;
+        } else {
+            items.reassign(item.id(), from, to, Basis.staffUnit(why).telling(name(from) + " → " + name(to)));
         }
-        String told = Sentences.of("meetings", "part.CO", Locale.TAIWAN) + "：" + name(from) + " → " + name(to);
-        items.reassign(item.id(), from, to, Basis.staffUnit(why).telling(told));
     }
 
     private String name(OfficeId office) {
@@ -188,7 +191,7 @@ public class Handovers {
                 .withParties(lines.stream().map(HandoverItem::trackedItemId).toList())
                 .stream()
                 .collect(Collectors.toMap(TrackedItem::id, Function.identity()));
-        Set<Long> begun = handed.begunBy(made.to(), now.keySet());
+        Set<Long> begun = handed.answeredBy(made.to(), now.keySet(), made.doneAt());
         Map<Long, Integer> lives = kept.lifeLines(now.keySet());
         List<RuleBroken> left = lines.stream()
                 .map(line -> begun.contains(line.trackedItemId())
@@ -208,7 +211,8 @@ public class Handovers {
         }
         Optional<RuleBroken> why = line.whyNotUndo(item, lives.get(item.id()))
                 .or(() -> TrackedItemPolicy.whyNotAdjust(item, user.getMe()))
-                .or(() -> line.part() == partOf(item, made.to()) && partOf(item, made.from()) == null
+                .or(() -> line.part() == HandoverSeen.partOf(item, made.to())
+                                && HandoverSeen.partOf(item, made.from()) == null
                         ? Optional.empty()
                         : Optional.of(new RuleBroken("meetings.handover.changedSince", item.number())));
         if (why.isEmpty()) {

@@ -19,11 +19,12 @@ public class Choice implements Serializable {
     private final Map<Long, Integer> versions = new LinkedHashMap<>();
     private final Map<Long, Boolean> ticks = new LinkedHashMap<>();
 
-    /** What was ticked before stays ticked where it still can be. */
+    /** What was ticked before stays ticked where it still can be; in the other portions of the same as well. */
     void begin(Aim shown, List<RegroupingRow> rows) {
         if (aim == null || aim.act() != shown.act()) {
             ticks.clear();
         }
+        boolean turned = shown.equals(aim);
         aim = shown;
         versions.clear();
         rows.forEach(row -> versions.put(row.id(), row.version()));
@@ -31,7 +32,7 @@ public class Choice implements Serializable {
                 .filter(row -> row.whyNot().isEmpty())
                 .map(RegroupingRow::id)
                 .collect(Collectors.toSet());
-        ticks.keySet().retainAll(possible);
+        ticks.keySet().removeIf(id -> !possible.contains(id) && (!turned || versions.containsKey(id)));
     }
 
     void tick(RegroupingRow row) {

@@ -57,7 +57,7 @@ public class RegroupingPage implements Serializable {
         choice.getPortion().counted(regroupings.count(aim));
         rows = regroupings.preview(aim, choice.getPortion().first());
         choice.begin(aim, rows);
-        split.keep(choice.ids());
+        split.show(choice.ids());
     }
 
     /** Ticks what nothing stands against; items on which an answer is begun are left. */
@@ -70,7 +70,7 @@ public class RegroupingPage implements Serializable {
         split.begin(getRows().stream().filter(row -> choice.isTicked(row.id())).toList());
     }
 
-    /** What was shown is done, whatever stands in the fields above by now. */
+    /** What was shown is done, whatever stands in the fields above by now; other portions stay on the page. */
     public String go() {
         Map<Long, Integer> ticked = choice.ticked();
         if (choice.isSplitting()) {
@@ -79,7 +79,13 @@ public class RegroupingPage implements Serializable {
             regroupings.regroup(choice.getAim(), ticked, typed.basis());
         }
         words.done("regrouping.done." + choice.getAim().act(), String.valueOf(ticked.size()));
-        return AGAIN;
+        if (!choice.getPortion().isPart()) {
+            return AGAIN;
+        }
+        split.forget(ticked.keySet());
+        show(choice.getAim());
+        earlier = null;
+        return null;
     }
 
     public String undo(long id) {

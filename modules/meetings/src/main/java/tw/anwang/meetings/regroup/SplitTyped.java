@@ -3,8 +3,10 @@ package tw.anwang.meetings.regroup;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
@@ -22,6 +24,9 @@ public class SplitTyped implements Serializable {
     /** One item with its parts. */
     public record Item(long id, String number, List<PartTyped> parts) implements Serializable {}
 
+    /** Of all portions of what was shown: who turns to another finds them again on turning back. */
+    private final Map<Long, Item> typed = new LinkedHashMap<>();
+
     private List<Item> items = new ArrayList<>();
 
     /** What was typed of an item before stays. */
@@ -30,13 +35,19 @@ public class SplitTyped implements Serializable {
             throw new RuleBroken("meetings.regrouping.howMany", MOST_ITEMS, chosen.size());
         }
         items = chosen.stream()
-                .map(row -> of(row.id()).orElseGet(() -> new Item(row.id(), row.number(), parts(row.asked()))))
+                .map(row -> typed.computeIfAbsent(row.id(), id -> new Item(id, row.number(), parts(row.asked()))))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** Of what is shown no longer nothing is kept. */
-    void keep(Collection<Long> shown) {
-        items.removeIf(item -> !shown.contains(item.id()));
+    /** Shows those of them that are laid out. */
+    void show(Collection<Long> ids) {
+        items = ids.stream().map(typed::get).filter(Objects::nonNull).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** They are split, or nobody wants to. */
+    void forget(Collection<Long> ids) {
+        typed.keySet().removeAll(ids);
+        items.removeIf(item -> ids.contains(item.id()));
     }
 
     private static List<PartTyped> parts(List<Long> asked) {

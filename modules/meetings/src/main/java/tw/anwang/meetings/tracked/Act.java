@@ -38,8 +38,10 @@ public enum Act {
     RESUME(Tracking.UNDER),
     /** 展延. */
     EXTEND,
-    /** 改分. */
+    /** 改分主辦: another office leads. */
     REASSIGN,
+    /** 改分協辦: another office works along in the place of one that did. */
+    REASSIGN_CO,
     /** 修正決定文字: the same decision in other words. */
     REWORD,
     /** 變更密等. */

@@ -146,7 +146,7 @@ public class TrackedItem extends AdoptedDecision {
     void reassign(OfficeId co, OfficeId to, Basis basis, Actor me, Instant now) {
         TrackedItemPolicy.whyNotAdjust(this, me).ifPresent(RuleBroken::refuse);
         Parties.handOver(parties, co, to);
-        write(Act.REASSIGN, tracking, basis, me, now);
+        write(Act.REASSIGN_CO, tracking, basis, me, now);
     }
 
     /** Who keeps it and reads along, as its series says now. @return whether anybody else than before does */

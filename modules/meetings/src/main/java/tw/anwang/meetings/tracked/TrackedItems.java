@@ -125,7 +125,7 @@ public class TrackedItems {
         TrackedItem item = byId(id);
         em.lock(item, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // its parties alone change, which no version would tell
         item.reassign(co, to, basis, user.getMe(), clock.instant());
-        trail.record(Act.REASSIGN.name(), TrackedItem.KIND.name(), id, basis.inShort());
+        trail.record(Act.REASSIGN_CO.name(), TrackedItem.KIND.name(), id, basis.inShort());
         search.changed(TrackedItem.KIND.name(), id);
         asksAnew(item);
     }

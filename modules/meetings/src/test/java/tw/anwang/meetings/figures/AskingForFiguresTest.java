@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,10 +56,13 @@ class AskingForFiguresTest {
         FigureFilter one = new FigureFilter(
                 7L, "社會局", true, "64000", 111, 113, Grouping.YEAR, new AgeBands(List.of(30)), null, null, null);
         assertEquals(one, asked(one.query()).filter());
-        for (Integer year : List.of(0, 112)) {
+        for (Integer year : Arrays.asList(0, 112, null)) {
             FigureFilter cell = one.of(Measure.OPEN, 103L, 2).in(year);
             assertEquals(cell, asked(cell.query()).filter());
+            assertTrue(asked(cell.query()).one().overYears(), () -> "the way back from " + cell.address());
         }
+        assertFalse(asked(one.of(Measure.OPEN, 103L, 2).query()).one().overYears());
+        assertTrue(asked(Map.of("year", "112", "by", "SERIES")).one().overYears());
     }
 
     private static FigureAsked asked(Map<String, String> parameters) {

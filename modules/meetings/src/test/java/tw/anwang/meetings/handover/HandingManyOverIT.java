@@ -11,16 +11,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.answer.AnswerWords;
 import tw.anwang.meetings.answer.Answers;
+import tw.anwang.meetings.answer.Approval;
 import tw.anwang.meetings.bulk.KeptItems;
 import tw.anwang.meetings.bulk.Portion;
 import tw.anwang.meetings.due.Due;
@@ -71,7 +75,7 @@ class HandingManyOverIT {
 
     @Test
     void the_new_office_is_asked_and_the_former_one_no_longer_and_each_item_tells_why() throws SQLException {
-        handovers.handOver(house.first, house.second, List.of(one, two), "組織改造");
+        handovers.handOver(house.first, house.second, seen(house.first, one, two), "組織改造");
         assertEquals(house.second, items.byId(one).lead());
         assertEquals(1, tasks(one, house.second.value()));
         assertEquals(0, tasks(one, house.first.value()));
@@ -83,7 +87,7 @@ class HandingManyOverIT {
 
     @Test
     void taken_back_everything_is_as_before_but_for_what_changed_since() throws SQLException {
-        long made = handovers.handOver(house.first, house.second, List.of(one, two), "組織改造");
+        long made = handovers.handOver(house.first, house.second, seen(house.first, one, two), "組織改造");
         items.extend(two, Due.on(LocalDate.of(2023, 6, 30)), Basis.staffUnit(null));
         List<RuleBroken> left = handovers.undo(made);
         assertEquals(
@@ -118,18 +122,73 @@ class HandingManyOverIT {
                 "meetings.handover.takesPart",
                 assertThrows(
                                 RuleBroken.class,
-                                () -> handovers.handOver(house.first, house.second, List.of(one, withCo), "改組"))
+                                () -> handovers.handOver(
+                                        house.first, house.second, seen(house.first, one, withCo), "改組"))
                         .key());
     }
 
     @Test
+    void a_draft_begun_after_the_preview_is_not_deleted_unseen() throws SQLException {
+        Map<Long, HandoverSeen> seen = seen(house.first, one, two);
+        begin(two, house.firstOfficer, "預覽之後才寫的。");
+        RuleBroken refused =
+                assertThrows(RuleBroken.class, () -> handovers.handOver(house.first, house.second, seen, "改組"));
+        assertEquals("meetings.handover.begunMeanwhile", refused.key());
+        assertEquals(List.of("14-討2"), refused.arguments());
+        assertEquals(house.first, items.byId(one).lead());
+        assertEquals(
+                1, number("select count(*) from meetings_answer where text = '預覽之後才寫的。' and tracked_item_id = " + two));
+
+        handovers.handOver(
+                house.first, house.second, seen(house.first, one, two), "改組"); // seen, and ticked all the same
+        assertEquals(house.second, items.byId(two).lead());
+    }
+
+    @Test
+    void what_changed_after_the_preview_is_looked_at_again() {
+        Map<Long, HandoverSeen> seen = seen(house.first, one, two);
+        items.extend(one, Due.on(LocalDate.of(2023, 6, 30)), Basis.staffUnit(null));
+        RuleBroken refused =
+                assertThrows(RuleBroken.class, () -> handovers.handOver(house.first, house.second, seen, "改組"));
+        assertEquals("meetings.handover.changedMeanwhile", refused.key());
+        assertEquals(List.of("14-討1"), refused.arguments());
+        assertEquals(house.first, items.byId(two).lead());
+    }
+
+    @Test
+    void what_the_new_office_has_sent_already_is_not_taken_from_it() throws SQLException {
+        long made = handovers.handOver(house.first, house.second, seen(house.first, one, two), "組織改造");
+        long answer = begin(one, house.secondOfficer, "已辦理。");
+        user.actAs(house.secondOfficer);
+        answers.submit(answer, 1, new AnswerWords("已辦理。", null), List.of());
+        user.actAs(house.secondHead);
+        answers.approve(answer, 2, Approval.HERE);
+        user.actAs(house.keeper);
+        assertEquals(
+                List.of("meetings.handover.begunSince"),
+                handovers.undo(made).stream().map(RuleBroken::key).toList());
+        assertEquals(house.second, items.byId(one).lead());
+        assertEquals(house.first, items.byId(two).lead());
+    }
+
+    /** An officer writes the first words of an answer; the staff unit goes on. */
+    private long begin(long item, AccountId officer, String words) throws SQLException {
+        long answer = number("select id from meetings_answer where state = 'NONE' and tracked_item_id = " + item);
+        user.actAs(officer);
+        answers.write(answer, 0, new AnswerWords(words, null), List.of());
+        user.actAs(house.keeper);
+        return answer;
+    }
+
+    @Test
     void only_the_staff_unit_hands_over_and_takes_back_and_never_without_a_reason() throws SQLException {
-        assertEquals("meetings.handover.noReason", refused(" "));
-        long made = handovers.handOver(house.first, house.second, List.of(one), "改組");
+        Map<Long, HandoverSeen> seen = seen(house.first, two);
+        assertEquals("meetings.handover.noReason", refused(seen, " "));
+        long made = handovers.handOver(house.first, house.second, seen(house.first, one), "改組");
         user.actAs(house.secondHead);
         assertThrows(NotVisible.class, () -> handovers.undo(made));
         user.actAs(house.firstHead);
-        assertEquals("meetings.trackedItem.notStaffUnit", refused("改組"));
+        assertEquals("meetings.trackedItem.notStaffUnit", refused(seen, "改組"));
         assertEquals(List.of(), handovers.preview(house.first, house.second, 0));
     }
 
@@ -149,7 +208,7 @@ class HandingManyOverIT {
         assertFalse(row.whyNot().isPresent());
         assertTrue(handovers.offices().get(house.second.value()) >= 2);
 
-        long made = handovers.handOver(house.second, third, List.of(both), "組織改造");
+        long made = handovers.handOver(house.second, third, seen(house.second, both), "組織改造");
         assertEquals(house.first, items.byId(both).lead());
         assertEquals(
                 List.of(house.first, third, new OfficeId(300)), items.byId(both).askedOffices());
@@ -159,7 +218,7 @@ class HandingManyOverIT {
         assertEquals(
                 1,
                 number(
-                        "select count(*) from meetings_tracking_change where act = 'REASSIGN' and note like '%協辦%→%組織改造%'"
+                        "select count(*) from meetings_tracking_change where act = 'REASSIGN_CO' and note like '%→%組織改造%'"
                                 + " and tracked_item_id = " + both));
 
         assertEquals(List.of(), handovers.undo(made));
@@ -171,8 +230,8 @@ class HandingManyOverIT {
     @Test
     void a_co_office_handed_on_since_stays_where_it_is() throws SQLException {
         OfficeId third = new OfficeId(10_201);
-        long made = handovers.handOver(house.second, third, List.of(withCo), "組織改造");
-        long next = handovers.handOver(third, new OfficeId(300), List.of(withCo), "再改組");
+        long made = handovers.handOver(house.second, third, seen(house.second, withCo), "組織改造");
+        long next = handovers.handOver(third, new OfficeId(300), seen(third, withCo), "再改組");
         assertEquals(
                 List.of("meetings.handover.changedSince"),
                 handovers.undo(made).stream().map(RuleBroken::key).toList());
@@ -206,7 +265,7 @@ class HandingManyOverIT {
                 .map(HandoverRow::id)
                 .limit(2)
                 .toList();
-        handovers.handOver(house.first, house.second, late, "組織改造");
+        handovers.handOver(house.first, house.second, seen(house.first, late.get(0), late.get(1)), "組織改造");
         assertEquals(all - 2, handovers.count(house.first));
         assertEquals(house.second, items.byId(late.get(1)).lead());
     }
@@ -228,8 +287,17 @@ class HandingManyOverIT {
                                 + " where record_id = " + item + " order by id");
     }
 
-    private String refused(String reason) {
-        return assertThrows(RuleBroken.class, () -> handovers.handOver(house.first, house.second, List.of(two), reason))
+    /** What the staff unit sees of them now. */
+    private Map<Long, HandoverSeen> seen(OfficeId from, Long... ids) {
+        Map<Long, HandoverSeen> seen = previewed(from, new OfficeId(10_202)).stream()
+                .filter(row -> List.of(ids).contains(row.id()))
+                .collect(Collectors.toMap(HandoverRow::id, HandoverRow::seen));
+        assertEquals(ids.length, seen.size());
+        return seen;
+    }
+
+    private String refused(Map<Long, HandoverSeen> seen, String reason) {
+        return assertThrows(RuleBroken.class, () -> handovers.handOver(house.first, house.second, seen, reason))
                 .key();
     }
 

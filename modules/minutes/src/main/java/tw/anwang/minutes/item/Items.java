@@ -63,7 +63,7 @@ public final class Items {
         List<Draft> all = drafts.of(root);
         boolean dashed = all.stream()
                 .filter(draft -> draft.kind().decides() && draft.context().ofEarlier())
-                .anyMatch(draft -> PreviousItems.isDashed(Fold.of(draft.text())));
+                .anyMatch(draft -> previous.isDashed(Fold.of(draft.text())));
         return all.stream().map(draft -> item(draft, meeting, dashed)).toList();
     }
 

@@ -42,6 +42,20 @@ final class EarlierNumbers {
         return named != null || !clauseBegins ? named : ofItsForm(text, from, dashed);
     }
 
+    /** Whether it calls one of the items it speaks of 2-1; 附件2-1 is none of them. */
+    boolean areDashed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            Group group = at(text, i, false);
+            if (group != null) {
+                if (group.numbers().stream().anyMatch(NumberList::isDashed)) {
+                    return true;
+                }
+                i = group.to() - 1;
+            }
+        }
+        return false;
+    }
+
     /** 其餘案次1、2 and 列管案件112-1-2 are told by their numbers; 其餘各案 is the rest, not all. */
     private Group orCounted(String text, int from, Words.Word word, String name, boolean dashed) {
         int end = from + word.text().length();

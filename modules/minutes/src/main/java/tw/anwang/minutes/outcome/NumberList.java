@@ -18,7 +18,7 @@ final class NumberList {
     private static final int LEAST_OF_LISTS = 100;
 
     private static final Pattern DASHED = Pattern.compile("[A-Z]{0,2}[0-9]{1,7}(?:-[0-9]{1,4}){1,3}(?![0-9-])");
-    private static final Pattern TWO = Pattern.compile("(?<![0-9-])([0-9]{1,2})-([0-9]{1,2})(?![0-9-])");
+    private static final Pattern TWO = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})");
 
     private final List<String> tokens = new ArrayList<>();
     private final List<Character> joints = new ArrayList<>();
@@ -50,15 +50,10 @@ final class NumberList {
         }
     }
 
-    /** Whether a text has numbers of the form 2-1, which no range has. */
-    static boolean isDashed(String text) {
-        Matcher two = TWO.matcher(text);
-        while (two.find()) {
-            if (Integer.parseInt(two.group(2)) <= Integer.parseInt(two.group(1))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a number has the form 2-1, which no range has. */
+    static boolean isDashed(String number) {
+        Matcher two = TWO.matcher(number);
+        return two.matches() && Integer.parseInt(two.group(2)) <= Integer.parseInt(two.group(1));
     }
 
     /** Behind the last number and its 案. */

@@ -40,8 +40,7 @@ public final class PreviousItems {
 
     /** The same. @param dashed whether other decisions of the record show that its items are called 5-7 */
     public List<PreviousItem> in(String text, boolean ofEarlier, String own, boolean dashed) {
-        List<PreviousItem> found =
-                new ArrayList<>(in(text, ofEarlier ? own : null, dashed || NumberList.isDashed(text)));
+        List<PreviousItem> found = new ArrayList<>(in(text, ofEarlier ? own : null, dashed || isDashed(text)));
         if (!ofEarlier && found.stream().allMatch(this::ofItem)) {
             found.clear();
         }
@@ -49,8 +48,8 @@ public final class PreviousItems {
     }
 
     /** Whether a decision calls items 5-2, which no range of numbers is. */
-    public static boolean isDashed(String text) {
-        return NumberList.isDashed(text);
+    public boolean isDashed(String text) {
+        return numbers.areDashed(text);
     }
 
     /** 餘洽悉, where no list of earlier items is dealt with, is said of the rest of the report. */

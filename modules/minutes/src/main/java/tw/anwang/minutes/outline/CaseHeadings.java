@@ -93,9 +93,7 @@ final class CaseHeadings {
             return listed;
         }
         Number plain = plain(s, start.at());
-        boolean lettered =
-                start.word().text().endsWith("個案") || start.word().text().equals("項目");
-        return plain == null && lettered ? stem(s, start.at()) : plain;
+        return plain == null ? lettered(s, start) : plain;
     }
 
     private static Number plain(String s, int at) {
@@ -108,11 +106,16 @@ final class CaseHeadings {
         return id.lookingAt() ? new Number(ChineseNumber.parse(id.group(2)), id.end(), false) : null;
     }
 
-    /** 個案甲, 項目A is the first. */
-    private static Number stem(String s, int at) {
-        char c = at < s.length() ? s.charAt(at) : 0;
+    /** 項目A, and 個案甲 with nothing but a colon behind it, is the first: 個案甲、個案乙均已轉介 goes on as a sentence. */
+    private static Number lettered(String s, Start start) {
+        boolean person = start.word().text().endsWith("個案");
+        if (!person && !start.word().text().equals("項目") || start.at() >= s.length()) {
+            return null;
+        }
+        int end = start.at() + 1;
+        char c = s.charAt(start.at());
         int value = c >= 'A' && c <= 'Z' ? c - 'A' + 1 : "甲乙丙丁戊己庚辛壬癸".indexOf(c) + 1;
-        return new Number(value, at + 1, false);
+        return person && end < s.length() && s.charAt(end) != ':' ? null : new Number(value, end, false);
     }
 
     private int suffixEnd(String s, int end) {

@@ -1,6 +1,7 @@
 package tw.anwang.minutes.outline;
 
 import java.util.regex.Pattern;
+import tw.anwang.minutes.line.Fold;
 import tw.anwang.minutes.line.Span;
 import tw.anwang.minutes.numbering.Articles;
 import tw.anwang.minutes.numbering.Marker;
@@ -36,7 +37,7 @@ final class Openings {
         if (marker != null && continued && !places.expects(marker)) {
             marker = null;
         }
-        if (marker == null && !continued && places.around().inDecision() && Articles.decided(span.plain())) {
+        if (marker == null && !continued && decidesArticle(span, places)) {
             return new Opening(Articles.POINT, null, null, "", 0, span.line());
         }
         int from = marker == null ? 0 : marker.length();
@@ -50,6 +51,14 @@ final class Openings {
             return new Opening(marker, null, speech.speaker(), speech.key(), speech.end(), span.line());
         }
         return new Opening(marker, null, null, "", from, span.line());
+    }
+
+    /** 第九條，照案通過 is a point of the decision; behind 第九條，修正如下： the same article only says its new words. */
+    private static boolean decidesArticle(Span span, Places places) {
+        String before = Fold.of(places.current().words().text()).strip();
+        return places.around().inDecision()
+                && Articles.decided(span.plain())
+                && !Articles.announced(before, span.plain());
     }
 
     private Headings.Found heading(Span span, int from, Marker marker, Places places, boolean continued) {

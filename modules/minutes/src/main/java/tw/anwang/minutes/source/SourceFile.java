@@ -3,7 +3,6 @@ package tw.anwang.minutes.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import javax.xml.stream.XMLStreamException;
 import tw.anwang.minutes.MinutesText;
 import tw.anwang.minutes.MinutesText.Format;
@@ -16,7 +15,7 @@ public final class SourceFile {
 
     private SourceFile() {}
 
-    /** @param betweenPages is asked after each page of a PDF; what it throws ends the reading */
+    /** @param betweenPages is asked before each page of a PDF; what it throws ends the reading and is thrown as it is */
     public static MinutesText read(byte[] bytes, Runnable betweenPages) throws UnreadableMinutes, IOException {
         if (bytes.length == 0) {
             throw new UnreadableMinutes("minutes.file.empty", "檔案是空的（0 位元組），請重新匯出或下載後再試。");
@@ -32,12 +31,38 @@ public final class SourceFile {
     }
 
     private static MinutesText pdf(byte[] bytes, Runnable betweenPages) throws UnreadableMinutes {
+        Asking asking = new Asking(betweenPages);
         try {
-            return Pdf.read(bytes, betweenPages);
-        } catch (CancellationException stopped) { // says nothing of the file
-            throw stopped;
+            return Pdf.read(bytes, asking);
         } catch (IOException | RuntimeException broken) {
+            asking.rethrow();
             throw new UnreadableMinutes("minutes.file.broken", "PDF 已損毀或不完整，無法開啟；請重新下載，或改上傳 DOCX、ODT 檔。");
+        }
+    }
+
+    /** Remembers what was thrown between the pages: it says nothing of the file. */
+    private static final class Asking implements Runnable {
+        private final Runnable betweenPages;
+        private RuntimeException thrown;
+
+        Asking(Runnable betweenPages) {
+            this.betweenPages = betweenPages;
+        }
+
+        @Override
+        public void run() {
+            try {
+                betweenPages.run();
+            } catch (RuntimeException notTheFile) {
+                thrown = notTheFile;
+                throw notTheFile;
+            }
+        }
+
+        void rethrow() {
+            if (thrown != null) {
+                throw thrown;
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
 
@@ -55,6 +56,7 @@ class ReadingFiguresIT extends BrowserTest {
         for (String measure : List.of("IN_TIME", "RELEASED", "OPEN", "OVERDUE")) {
             page.locator("#measure").selectOption(measure);
             page.locator("main form.filters button").click();
+            page.waitForURL(Pattern.compile("measure=" + measure + "(&|$)"));
             assertTrue(page.locator("figure.bars rect").count() > 0, measure + " is drawn");
             String table = page.url();
             Map<String, Integer> numbers = numbers(page.locator("table.figures tbody tr:first-child td a"));
@@ -62,11 +64,13 @@ class ReadingFiguresIT extends BrowserTest {
             numbers.forEach((address, number) -> {
                 page.navigate("/meetings/" + address);
                 assertEquals(number, found(page), address);
+                assertEquals(1, page.locator(".crumbs a[href^='figureYears']").count(), "back from " + address);
             });
             page.navigate(table);
         }
         page.locator("#by").selectOption("SERIES");
         page.locator("main form.filters button").click();
+        page.waitForURL(Pattern.compile("by=SERIES(&|$)"));
         assertTrue(page.locator("table.figures tbody tr").count() > 1, "a series and the sum");
     }
 
