@@ -25,7 +25,7 @@ public class FigureAsked {
     private String key;
     private String band;
     private String year;
-    private String over;
+    private String overYears;
     private int page = 1;
 
     /** From the parameters of a request without a page. */
@@ -43,7 +43,7 @@ public class FigureAsked {
         asked.key = parameter.apply("key");
         asked.band = parameter.apply("band");
         asked.year = parameter.apply("year");
-        asked.over = parameter.apply("over");
+        asked.overYears = parameter.apply("overYears");
         return asked;
     }
 
@@ -62,7 +62,7 @@ public class FigureAsked {
                 number(key),
                 number(band) == null ? null : (int) Math.min(number(band), NO_BAND),
                 column,
-                column != null || FigureFilter.OVER_YEARS.equals(over));
+                column != null || Boolean.parseBoolean(overYears));
     }
 
     /** One figure of it; an address that names none asks for what is open. */
@@ -202,13 +202,12 @@ public class FigureAsked {
         this.year = year;
     }
 
-    /** {@code years} where the figure stands in the figures over the years. */
-    public String getOver() {
-        return over;
+    public String getOverYears() {
+        return overYears;
     }
 
-    public void setOver(String over) {
-        this.over = over;
+    public void setOverYears(String overYears) {
+        this.overYears = overYears;
     }
 
     public int getPage() {

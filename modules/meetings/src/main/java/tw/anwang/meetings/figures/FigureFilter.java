@@ -35,8 +35,6 @@ public record FigureFilter(
         Integer band,
         Integer year,
         boolean overYears) {
-    static final String OVER_YEARS = "years";
-
     public static final FigureFilter ALL =
             new FigureFilter(null, null, true, null, null, null, null, null, null, null, null);
 
@@ -93,7 +91,7 @@ public record FigureFilter(
         put(query, "key", key);
         put(query, "band", band);
         put(query, "year", year);
-        put(query, "over", overYears ? OVER_YEARS : null);
+        put(query, "overYears", overYears ? "true" : null);
         return query;
     }
 

@@ -53,11 +53,13 @@ public class RegroupingPage implements Serializable {
         show(choice.getAim());
     }
 
-    private void show(Aim aim) {
+    private String show(Aim aim) {
         choice.getPortion().counted(regroupings.count(aim));
         rows = regroupings.preview(aim, choice.getPortion().first());
         choice.begin(aim, rows);
         split.show(choice.ids());
+        earlier = null;
+        return null; // stays on the page
     }
 
     /** Ticks what nothing stands against; items on which an answer is begun are left. */
@@ -79,13 +81,8 @@ public class RegroupingPage implements Serializable {
             regroupings.regroup(choice.getAim(), ticked, typed.basis());
         }
         words.done("regrouping.done." + choice.getAim().act(), String.valueOf(ticked.size()));
-        if (!choice.getPortion().isPart()) {
-            return AGAIN;
-        }
         split.forget(ticked.keySet());
-        show(choice.getAim());
-        earlier = null;
-        return null;
+        return choice.getPortion().isPart() ? show(choice.getAim()) : AGAIN;
     }
 
     public String undo(long id) {
