@@ -44,6 +44,9 @@ public class Compiling {
     RequestTasks tasks;
 
     @Inject
+    RequestGrades grades;
+
+    @Inject
     TrackedItems items;
 
     @Inject
@@ -61,10 +64,8 @@ public class Compiling {
         }
         CountyRequest request = compiled(id);
         CountyRequest target = requests.byId(into);
-        requests.move(request, target.called(), "mergeRequest", one -> one.merge(target));
-        if (target.keepWithin(request.sensitivity())) {
-            tasks.rename(target); // its bureau reads the joined one there
-        }
+        requests.move(request, target.numbered(), "mergeRequest", one -> one.merge(target));
+        grades.keepAsClosed(target); // its bureau reads the joined one there
         askTogether(request, target);
         readers.publish(target, compiling); // who asked the joined one reads on there
     }

@@ -88,10 +88,12 @@ class RequestTasks {
 
     /** A reply lies where its state says. */
     void replying(CountyRequest request, RequestReply reply) {
-        tasks.close(KIND, request.id(), REPLY, reply.office());
-        tasks.close(KIND, request.id(), APPROVE_REPLY, reply.office());
+        boolean review = reply.state() == ReplyState.REVIEW;
+        tasks.close(KIND, request.id(), review ? REPLY : APPROVE_REPLY, reply.office());
         if (reply.isOwed()) {
             owed(request, reply);
+        } else {
+            tasks.close(KIND, request.id(), REPLY, reply.office());
         }
     }
 
