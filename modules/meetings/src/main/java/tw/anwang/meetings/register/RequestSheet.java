@@ -62,10 +62,11 @@ public record RequestSheet(
         GRADE
     }
 
-    /** What a reply said before. @param by who approved it @param replacedBy who corrected it, for that reason */
+    /** What a reply said before. @param person who spoke, or null @param by who approved it @param replacedBy who corrected it, for that reason */
     public record Earlier(
             ReplyType type,
             String text,
+            String person,
             Instant givenAt,
             String by,
             Instant replacedAt,

@@ -135,6 +135,7 @@ public class RequestSheets {
         return new Earlier(
                 edition.type(),
                 masking.text(edition.text(), ours),
+                edition.person(),
                 edition.givenAt(),
                 edition.givenBy(),
                 edition.replacedAt(),

@@ -86,6 +86,14 @@ class RequestTasks {
         owed(request, reply);
     }
 
+    /** There is another day for replies: whoever owes one is told, and has that day on the desk. */
+    void another(CountyRequest request, List<RequestReply> replies) {
+        replies.stream().filter(RequestReply::isOwed).forEach(reply -> {
+            owed(request, reply);
+            tell(reply.office(), "REPLY_DAY", request);
+        });
+    }
+
     /** A reply lies where its state says. */
     void replying(CountyRequest request, RequestReply reply) {
         boolean review = reply.state() == ReplyState.REVIEW;
