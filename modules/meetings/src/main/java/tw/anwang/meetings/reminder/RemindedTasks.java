@@ -98,7 +98,7 @@ class RemindedTasks {
         }
     }
 
-    /** Several lead to the list of work. Its occasion is the sentence; no page asks what became of it. */
+    /** Several lead to the list of work. What became of it is read in the list of all mails alone. */
     private static NewMail mail(List<DueTask> owed, OfficeId office) {
         DueTask first = owed.get(0);
         List<String> numbers =

@@ -466,7 +466,6 @@ class KeepingTheRegisterIT {
         as(house.programme);
         compiling.follow(id, version(id), RequestState.UNDER_WAY, "中央先辦", DUE, null, null);
         assertTrue(sheets.byId(id).steps().get(0).words().startsWith("後續辦理期限：112/03/20"));
-        as(new AccountId(TestAccount.called("管理").with("administrator").in(container.database(), PROGRAMME)));
         try {
             compilingOffices.set(CompilingOffices.PROGRAMME, new OfficeId(MENTAL_HEALTH));
             assertEquals(List.of(MENTAL_HEALTH + " 2023-03-20 16:00:00.000"), open("meetings.task.takeNextStep", id));
