@@ -470,10 +470,8 @@ class KeepingTheRegisterIT {
             compilingOffices.set(CompilingOffices.PROGRAMME, new OfficeId(MENTAL_HEALTH));
             assertEquals(List.of(MENTAL_HEALTH + " 2023-03-20 16:00:00.000"), open("meetings.task.takeNextStep", id));
         } finally {
-            container.database().run("delete from meetings_compiling_office where county_code = 'programme'");
-            container
-                    .database()
-                    .run("update meetings_county_request set next_step_office_id = " + PROGRAMME + " where id = " + id);
+            as(house.mental);
+            compilingOffices.set(CompilingOffices.PROGRAMME, new OfficeId(PROGRAMME));
         }
     }
 
