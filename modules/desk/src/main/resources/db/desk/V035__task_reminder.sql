@@ -2,4 +2,4 @@
 alter table desk_task
   add column if not exists reminder varchar(80) null,
   add column if not exists reminder_number varchar(60) null,
-  add key if not exists remindable (reminder, closed_at, due_at);
+  add key if not exists remindable (closed_at, due_at);

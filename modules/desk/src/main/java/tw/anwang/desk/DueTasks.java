@@ -16,8 +16,12 @@ import tw.anwang.kernel.UtcInstant;
 @ApplicationScoped
 @Transactional
 public class DueTasks {
-    private static final String OPEN = "select id, office_id, account_id, object_words, page, record_id, reminder,"
-            + " reminder_number, opened_at, due_at, whole_day from desk_task where closed_at is null";
+    private static final String OPEN = """
+            select t.id, t.office_id, t.account_id, t.object_words, t.page, t.record_kind, t.record_id, t.recipient,
+              t.reminder, t.reminder_number, (select min(s.opened_at) from desk_task s where s.record_kind = t.record_kind
+                and s.record_id = t.record_id and s.recipient = t.recipient and s.reminder = t.reminder),
+              t.due_at, t.whole_day
+            from desk_task t where t.closed_at is null""";
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -28,6 +32,9 @@ public class DueTasks {
      * @param office whose task it is, or null where it is one person's
      * @param account null where it is an office's
      * @param object words of the record as the desk bears them
+     * @param recipient the one or the other, in one word
+     * @param askedAt since when the recipient has something to do for this record: who wrote yesterday and lays it
+     *     before the head today was asked yesterday
      */
     public record DueTask(
             long id,
@@ -35,15 +42,17 @@ public class DueTasks {
             AccountId account,
             String object,
             String page,
+            String recordKind,
             long recordId,
+            String recipient,
             NewTask.Reminded reminded,
-            Instant openedAt,
+            Instant askedAt,
             Deadline deadline) {}
 
     /** Those that are reminded of and due after the one moment, before the other, soonest first. */
     public List<DueTask> between(Instant after, Instant before) {
-        List<?> rows = em.createNativeQuery(
-                        OPEN + " and reminder is not null and due_at > ?1 and due_at <= ?2 order by due_at, id")
+        List<?> rows = em.createNativeQuery(OPEN
+                        + " and t.reminder is not null and t.due_at > ?1 and t.due_at <= ?2 order by t.due_at, t.id")
                 .setParameter(1, column(after))
                 .setParameter(2, column(before))
                 .getResultList();
@@ -52,7 +61,7 @@ public class DueTasks {
 
     /** As it lies on its desk now, which stays so until this transaction ends; nothing where it was done meanwhile. */
     public Optional<DueTask> stillOpen(long id) {
-        List<?> rows = em.createNativeQuery(OPEN + " and id = ?1 for update")
+        List<?> rows = em.createNativeQuery(OPEN + " and t.id = ?1 for update")
                 .setParameter(1, id)
                 .getResultList();
         return rows.stream().findFirst().map(DueTasks::of);
@@ -60,17 +69,19 @@ public class DueTasks {
 
     private static DueTask of(Object found) {
         Object[] row = (Object[]) found;
-        boolean wholeDay = row[10] instanceof Boolean flag ? flag : ((Number) row[10]).intValue() != 0;
+        boolean wholeDay = row[12] instanceof Boolean flag ? flag : ((Number) row[12]).intValue() != 0;
         return new DueTask(
                 ((Number) row[0]).longValue(),
                 row[1] == null ? null : new OfficeId(((Number) row[1]).longValue()),
                 row[2] == null ? null : new AccountId(((Number) row[2]).longValue()),
                 (String) row[3],
                 (String) row[4],
-                ((Number) row[5]).longValue(),
-                new NewTask.Reminded((String) row[6], (String) row[7]),
-                moment(row[8]),
-                new Deadline(moment(row[9]), wholeDay, null));
+                (String) row[5],
+                ((Number) row[6]).longValue(),
+                (String) row[7],
+                new NewTask.Reminded((String) row[8], (String) row[9]),
+                moment(row[10]),
+                new Deadline(moment(row[11]), wholeDay, null));
     }
 
     private static Instant moment(Object column) {

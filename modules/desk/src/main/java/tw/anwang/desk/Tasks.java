@@ -63,6 +63,14 @@ public class Tasks {
                 .executeUpdate();
     }
 
+    /** The next step of the record, and no other one: what lies there already lies there since the same moment. */
+    public void openAlone(NewTask task) {
+        closing(" and verb <> ?4", task.recordKind(), task.recordId())
+                .setParameter(4, task.verb())
+                .executeUpdate();
+        open(task);
+    }
+
     /** The verb is done, or no longer needed, for every recipient. */
     public void close(String recordKind, long recordId, String verb) {
         closing(" and verb = ?4", recordKind, recordId).setParameter(4, verb).executeUpdate();

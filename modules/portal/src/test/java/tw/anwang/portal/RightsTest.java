@@ -36,7 +36,7 @@ class RightsTest {
             entry("desk.Drafts", Set.of("sweep")),
             entry("desk.Files", Set.of("open", "sweepOrphans")),
             entry("desk.Notices", Set.of("tell", "rename")),
-            entry("desk.Tasks", Set.of("close", "closeAll", "open", "rename", "waiting")),
+            entry("desk.Tasks", Set.of("close", "closeAll", "open", "openAlone", "rename", "waiting")),
             entry("desk.DueTasks", Set.of("between", "stillOpen")),
             entry("desk.SearchChanges", Set.of("changed")),
             entry("desk.search.ChangeRows", Set.of("sweep")),
@@ -77,7 +77,7 @@ class RightsTest {
             entry("identity.trail.TrailTables", Set.of("acts")),
             entry("identity.warning.WarningReach", Set.of("auditorsOfTheCountry")),
             entry("identity.warning.Watch", Set.of("look")),
-            entry("meetings.answer.AnswerTasks", Set.of("forget", "lay", "owe", "postpone")),
+            entry("meetings.answer.AnswerTasks", Set.of("forget", "lay", "owe", "postponeShares")),
             entry("meetings.proposal.MeetingTurn", Set.of("meetingOf", "meetingOfMatter", "meetingOfOpinion", "take")),
             entry("meetings.proposal.ProposalReaders", Set.of("publishAll")),
             // what a series closes and opens, by whoever may change the series

@@ -11,6 +11,8 @@ import tw.anwang.desk.Deadline;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Tasks;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.meetings.tracked.TrackedItem;
+import tw.anwang.meetings.tracked.Tracking;
 
 /** Whose turn it is: each step of an answer, a share or a request puts a task on the desk it lies on. */
 @ApplicationScoped
@@ -20,6 +22,11 @@ public class AnswerTasks {
     private static final String SHARE = "meetings.share";
     private static final String WRITE = "meetings.task.answer";
     private static final String APPROVE = "meetings.task.approve";
+
+    private static final String ASKED = """
+            select s, i from Share s, Answer a, TrackedItem i where a.id = s.answerId and i.id = a.trackedItemId
+              and a.roundId = :round and a.state <> :sent and i.tracking = :under and s.state = :asked
+            order by s.id""";
 
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
@@ -76,14 +83,18 @@ public class AnswerTasks {
         tasks.open(sharing(share, of.number(), of.about(), of.round().dueOn()));
     }
 
-    /** The round has another day: for the office that writes, and for the colleagues it asked. */
-    public void postpone(Answer answer, String number, String about, LocalDate dueOn) {
-        lay(answer, about, dueOn);
-        em.createQuery("select s from Share s where s.answerId = :answer and s.state = :asked", Share.class)
-                .setParameter("answer", answer.id())
+    /** The round has another day: for the colleagues too that offices asked; one statement finds them all. */
+    public void postponeShares(long round, LocalDate dueOn) {
+        em.createQuery(ASKED, Object[].class)
+                .setParameter("round", round)
+                .setParameter("sent", AnswerState.SENT)
+                .setParameter("under", Tracking.UNDER)
                 .setParameter("asked", ShareState.ASKED)
                 .getResultList()
-                .forEach(share -> tasks.open(sharing(share, number, about, dueOn)));
+                .forEach(row -> {
+                    TrackedItem item = (TrackedItem) row[1];
+                    tasks.open(sharing((Share) row[0], item.number(), item.called(), dueOn));
+                });
     }
 
     private static NewTask sharing(Share share, String number, String about, LocalDate dueOn) {

@@ -31,23 +31,25 @@ class ConsultationTasks {
 
     /** Puts the next step of the reply on the desk it lies on. */
     void follow(Reply reply, Consultation of) {
-        tasks.closeAll(Reply.KIND, reply.id());
         switch (reply.state()) {
-            case NONE -> tasks.open(writing(reply, of));
+            case NONE -> tasks.openAlone(writing(reply, of));
             case DRAFT ->
-                tasks.open(
+                tasks.openAlone(
                         reply.sentBack() == null
                                 ? writing(reply, of)
                                 : writing(reply, of).asReturned());
             case APPROVING ->
-                tasks.open(NewTask.of("meetings.task.approveReply", Reply.KIND, reply.id(), page(reply))
+                tasks.openAlone(NewTask.of("meetings.task.approveReply", Reply.KIND, reply.id(), page(reply))
                         .forOffice(reply.office(), ReplyRules.APPROVE)
                         .because("meetings.task.why.head")
                         .about(of.called())
                         .due(Deadline.at(of.closesAt()))
                         .reminding(REMINDER, String.valueOf(of.id()))
                         .asReview());
-            case SENT -> notices.tell(of.office(), "meetings.notice.consultation.reply", page(of.id()), of.called());
+            case SENT -> {
+                tasks.closeAll(Reply.KIND, reply.id());
+                notices.tell(of.office(), "meetings.notice.consultation.reply", page(of.id()), of.called());
+            }
         }
     }
 

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,9 @@ import tw.anwang.directory.Offices;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 
 /**
  * Central offices that are asked after a request has gone to the centre: one that was read out of a deck names none,
@@ -53,6 +57,9 @@ public class AskingMore {
     @Inject
     Trail trail;
 
+    @Inject
+    Clock clock;
+
     /**
      * Each gets a reply to write and a task.
      *
@@ -66,6 +73,9 @@ public class AskingMore {
         CompilingOffices.Desks desks = compiling.desks(request.countyCode());
         RequestRules.whyNotAsk(request, desks.compiler(), desks.programme(), user.getMe())
                 .ifPresent(RuleBroken::refuse);
+        RequestRules.whyNotBy(request.replyDueOn(), Taipei.today(clock)).ifPresent(over -> {
+            throw new RuleBroken("meetings.countyRequest.replyDayOver");
+        });
         addressees.needCentral(added);
         List<RequestReply> before = requests.replies(id);
         List<OfficeId> asked = notYet(added, before);
@@ -80,6 +90,31 @@ public class AskingMore {
         readers.publish(request, compiling);
         requests.step(request, names(asked));
         trail.record("ask", CountyRequest.KIND.name(), id, null);
+    }
+
+    /**
+     * Another day by which replies are asked: whoever owes one is told, and reminded of that day.
+     *
+     * @param version the version the page was read at
+     * @throws RuleBroken without a day, for a day that is over, or where no reply is awaited
+     */
+    @Permitted("meetings.keep")
+    @Transactional
+    public void by(long id, int version, LocalDate day) {
+        CountyRequest request = requests.inTurn(id);
+        CompilingOffices.Desks desks = compiling.desks(request.countyCode());
+        RequestRules.whyNotAsk(request, desks.compiler(), desks.programme(), user.getMe())
+                .or(() -> RequestRules.whyNotBy(day, Taipei.today(clock)))
+                .ifPresent(RuleBroken::refuse);
+        CountyRequests.needRead(request, version);
+        if (day == null) {
+            throw new RuleBroken("meetings.countyRequest.noDay");
+        }
+        request.replyBy(day);
+        requests.step(request, "trail.replyDay", RocDate.format(day));
+        em.flush();
+        tasks.another(request, requests.replies(id));
+        trail.record("replyDay", CountyRequest.KIND.name(), id, RocDate.format(day));
     }
 
     private static List<OfficeId> notYet(Collection<Long> added, List<RequestReply> before) {

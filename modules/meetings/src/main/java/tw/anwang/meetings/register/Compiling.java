@@ -44,6 +44,9 @@ public class Compiling {
     RequestTasks tasks;
 
     @Inject
+    RequestGrades grades;
+
+    @Inject
     TrackedItems items;
 
     @Inject
@@ -61,10 +64,8 @@ public class Compiling {
         }
         CountyRequest request = compiled(id);
         CountyRequest target = requests.byId(into);
-        requests.move(request, target.called(), "mergeRequest", one -> one.merge(target));
-        if (target.keepWithin(request.sensitivity())) {
-            tasks.rename(target); // its bureau reads the joined one there
-        }
+        requests.move(request, target.numbered(), "mergeRequest", one -> one.merge(target));
+        grades.keepAsClosed(target); // its bureau reads the joined one there
         askTogether(request, target);
         readers.publish(target, compiling); // who asked the joined one reads on there
     }
@@ -186,17 +187,21 @@ public class Compiling {
             long id, int version, RequestState next, String saying, LocalDate dueOn, Long series, String number) {
         CountyRequest request = requests.inTurn(id);
         CompilingOffices.Desks desks = compiling.desks(request.countyCode());
+        LocalDate day = RequestState.CLOSED.contains(next) ? null : dueOn;
         RequestRules.whyNotFollow(request, desks.compiler(), desks.programme(), user.getMe())
-                .or(() -> RequestRules.whyNotBy(dueOn, Taipei.today(clock)))
+                .or(() -> RequestRules.whyNotBy(day, Taipei.today(clock)))
                 .ifPresent(RuleBroken::refuse);
         CountyRequests.needRead(request, version);
         needNothingOwed(request);
         boolean named = next == RequestState.TRACKED && series != null && number != null && !number.isBlank();
         Long item =
                 named ? items.numbered(series, number).id() : request.nextStep().trackedItemId();
-        LocalDate day = RequestState.CLOSED.contains(next) ? null : dueOn;
         OfficeId taker = user.getMe().actsFor(desks.compiler()) ? null : desks.programme();
-        requests.move(request, saying, "follow", one -> one.follow(next, new NextStep(saying, item).by(day, taker)));
+        requests.move(
+                request,
+                NextStep.told(saying, day),
+                "follow",
+                one -> one.follow(next, new NextStep(saying, item).by(day, taker)));
     }
 
     /** What follows ends the writing of replies: nobody's work is ended unseen. */

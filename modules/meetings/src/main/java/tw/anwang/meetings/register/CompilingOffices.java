@@ -151,6 +151,7 @@ public class CompilingOffices {
         if (county && !countyCode.equals(chosen.countyCode()) || !county && chosen.countyCode() != null) {
             throw new RuleBroken("meetings.countyRequest.otherCounty", chosen.name());
         }
+        OfficeId before = programme();
         CompilingOffice set = em.find(CompilingOffice.class, countyCode);
         if (set == null) {
             em.persist(new CompilingOffice(countyCode, office));
@@ -161,8 +162,19 @@ public class CompilingOffices {
         List<CountyRequest> published = readers.publishAll(county ? countyCode : null, this);
         if (county) {
             published.forEach(request -> tasks.handedOver(request, office));
+        } else {
+            published.stream()
+                    .filter(request -> request.nextStep().isOf(before))
+                    .forEach(request -> goOn(request, office));
         }
         trail.record("compilingOffice", CountyRequest.KIND.name(), 0, chosen.name());
+    }
+
+    /** The next step that lay with the programme's office lies with the one that keeps it now. */
+    private void goOn(CountyRequest request, OfficeId programme) {
+        NextStep step = request.nextStep();
+        request.follow(request.state(), step.by(step.dueOn(), programme));
+        tasks.handedOver(request, of(request.countyCode()));
     }
 
     /** The name of a county, or its code where it is unknown. */

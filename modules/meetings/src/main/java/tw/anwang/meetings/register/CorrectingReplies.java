@@ -3,6 +3,7 @@ package tw.anwang.meetings.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -63,6 +64,7 @@ public class CorrectingReplies {
             throw new OptimisticLockException();
         }
         em.persist(reply.correct(type, text, person, why, user.getMe(), clock.instant()));
+        em.lock(request, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // nobody closes it on words that were not read
         requests.step(request, "trail.correctReply", why);
         em.flush();
         tasks.corrected(request, compiling.of(request.countyCode()));

@@ -156,6 +156,11 @@ public class CountyRequest {
         replyDueOn = dueOn;
     }
 
+    /** Another day by which the centre is asked to reply. */
+    void replyBy(LocalDate day) {
+        replyDueOn = day;
+    }
+
     /** @param all whether every office that was asked has replied */
     void replied(boolean all) {
         if (all && state == RequestState.SENT) {

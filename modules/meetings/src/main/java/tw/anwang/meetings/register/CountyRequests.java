@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
@@ -65,16 +66,18 @@ public class CountyRequests {
     @Permitted("meetings.read")
     @Transactional
     public CountyRequest byId(long id) {
+        return visible(id).orElseThrow(() -> new NotVisible(CountyRequest.KIND.name(), id));
+    }
+
+    /** The same; empty where the person does not see it. */
+    Optional<CountyRequest> visible(long id) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<CountyRequest> query = cb.createQuery(CountyRequest.class);
         Root<CountyRequest> request = query.from(CountyRequest.class);
         query.where(
                 cb.equal(request.get("id"), id),
                 ScopeCriteria.visible(user.getMe().scope(), CountyRequest.KIND, cb, query, request));
-        return em.createQuery(query)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotVisible(CountyRequest.KIND.name(), id));
+        return em.createQuery(query).getResultStream().findFirst();
     }
 
     /** A new draft that is 普通. @return its id */
@@ -201,7 +204,7 @@ public class CountyRequests {
                         CountyRequest.class)
                 .setParameter("id", target.id())
                 .getResultList();
-        joined.forEach(one -> move(one, target.called(), "giveBack", CountyRequest::part));
+        joined.forEach(one -> move(one, target.numbered(), "giveBack", CountyRequest::part));
         if (!joined.isEmpty()) {
             readers.publish(target, compiling); // their bureaus wait for it no more
         }

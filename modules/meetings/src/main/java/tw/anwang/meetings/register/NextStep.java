@@ -3,9 +3,12 @@ package tw.anwang.meetings.register;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.page.TextLength;
 
 /** What follows from the replies: words, the day it is taken by, and the tracked item in which the request goes on. */
@@ -41,6 +44,18 @@ public class NextStep {
         return step;
     }
 
+    /** As the history of the request tells it: the words with their day. */
+    static String told(String words, LocalDate day) {
+        String said = TextLength.atMost(RequestStep.WORDS, words);
+        if (day == null) {
+            return said;
+        }
+        String until =
+                Sentences.of("meetings", "countyRequest.nextStep.dueOn", Locale.TAIWAN) + "：" + RocDate.format(day);
+        int room = RequestStep.WORDS - until.length() - 1;
+        return said == null ? until : until + "　" + said.substring(0, Math.min(room, said.length()));
+    }
+
     /** Why a request cannot come to that state by it: nothing possible wants a reason, tracked wants its item. */
     Optional<RuleBroken> whyNot(RequestState next) {
         if (next == RequestState.IMPOSSIBLE && words == null) {
@@ -65,6 +80,10 @@ public class NextStep {
     /** Who has it. @param compiler the county's compiling office, where no other one took it */
     OfficeId whose(OfficeId compiler) {
         return officeId == null ? compiler : new OfficeId(officeId);
+    }
+
+    boolean isOf(OfficeId office) {
+        return officeId != null && officeId == office.value();
     }
 
     /** The tracked item in which it goes on, or null. */

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
 
@@ -28,9 +27,6 @@ public class NextStepPage implements Serializable {
     @Inject
     SeriesList series;
 
-    @Inject
-    PageWords words;
-
     private RequestState next = RequestState.UNDER_WAY;
     private String said;
     private LocalDate dueOn;
@@ -39,24 +35,24 @@ public class NextStepPage implements Serializable {
     private Long reply;
     private ReplyType type;
 
+    /** A day that was set stands in the form: whoever says more does not take it away unseen. */
+    public void load() {
+        dueOn = page.getSheet().nextStepDueOn();
+    }
+
     public String follow() {
         if (page.changedSince()) {
             return null;
         }
         compiling.follow(page.getId(), page.getSheet().version(), next, said, dueOn, inSeries, number);
-        return again("countyRequest.followed");
+        return page.again("countyRequest.followed");
     }
 
     public String classify() {
         if (reply != null) {
             replies.classify(reply, type);
         }
-        return again("countyRequest.reply.classified");
-    }
-
-    private String again(String key) {
-        words.done(key);
-        return "/meetings/countyRequest?faces-redirect=true&id=" + page.getId();
+        return page.again("countyRequest.reply.classified");
     }
 
     public List<RequestState> getSteps() {

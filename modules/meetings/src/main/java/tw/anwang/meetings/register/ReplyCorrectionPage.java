@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import tw.anwang.desk.Difference;
-import tw.anwang.meetings.page.PageWords;
+import tw.anwang.desk.Drafts;
 import tw.anwang.meetings.register.RequestSheet.ReplyRow;
 
 /** A head corrects the reply that the office gave, on the page of the request. */
@@ -14,6 +15,7 @@ import tw.anwang.meetings.register.RequestSheet.ReplyRow;
 @ViewScoped
 public class ReplyCorrectionPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String DRAFT = "meetings.countyRequest.correction";
 
     @Inject
     CountyRequestPage page;
@@ -25,7 +27,7 @@ public class ReplyCorrectionPage implements Serializable {
     RequestReplyPage replies;
 
     @Inject
-    PageWords words;
+    Drafts drafts;
 
     private Long reply;
     private int version;
@@ -37,7 +39,7 @@ public class ReplyCorrectionPage implements Serializable {
 
     public void load() {
         ReplyRow given = getGiven();
-        if (given != null && reply == null) {
+        if (given != null) {
             reply = given.id();
             version = given.version();
             type = given.type();
@@ -46,12 +48,21 @@ public class ReplyCorrectionPage implements Serializable {
         }
     }
 
-    /** The reply that the person may correct now, or null. */
+    /** The reply that was chosen, else the first one, where the person may correct it now; or null. */
     public ReplyRow getGiven() {
-        return page.getSheet().replies().stream()
-                .filter(ReplyRow::toCorrect)
+        return correctable()
+                .filter(row -> reply == null || row.id() == reply)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Further ones, for who acts for several offices. */
+    public List<ReplyRow> getOthers() {
+        return correctable().filter(row -> reply == null || row.id() != reply).toList();
+    }
+
+    private Stream<ReplyRow> correctable() {
+        return page.getSheet().replies().stream().filter(ReplyRow::toCorrect);
     }
 
     public String correct() {
@@ -59,6 +70,7 @@ public class ReplyCorrectionPage implements Serializable {
             return null;
         }
         correcting.correct(reply, version, type, text, person, why);
+        drafts.discard(DRAFT, String.valueOf(reply));
         return page.again("countyRequest.reply.corrected");
     }
 
@@ -76,6 +88,14 @@ public class ReplyCorrectionPage implements Serializable {
 
     public List<Difference> getDifferences() {
         return differences;
+    }
+
+    public Long getReply() {
+        return reply;
+    }
+
+    public void setReply(Long reply) {
+        this.reply = reply;
     }
 
     public ReplyType getType() {

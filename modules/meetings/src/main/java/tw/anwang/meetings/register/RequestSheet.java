@@ -14,7 +14,7 @@ import tw.anwang.kernel.RuleBroken;
  * @param bureauName as the county wrote it, or null where it is the office that leads
  * @param theme its name, or null
  * @param replies those that were given; of one's own office those on their way too
- * @param mergedInto subject of the request in which it goes on, or null
+ * @param mergedInto what lists of work call the request in which it goes on, or null where there is none or it is not seen
  * @param targets into which the compiling office may join it
  * @param steps newest first; for bureau, compiling office and the programme's staff unit alone
  * @param tracked the tracked item in which it goes on, or null where there is none or it is not seen
@@ -62,10 +62,11 @@ public record RequestSheet(
         GRADE
     }
 
-    /** What a reply said before. @param by who approved it @param replacedBy who corrected it, for that reason */
+    /** What a reply said before. @param person who spoke, or null @param by who approved it @param replacedBy who corrected it, for that reason */
     public record Earlier(
             ReplyType type,
             String text,
+            String person,
             Instant givenAt,
             String by,
             Instant replacedAt,

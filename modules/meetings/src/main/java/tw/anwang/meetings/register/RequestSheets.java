@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
@@ -68,6 +69,7 @@ public class RequestSheets {
         boolean own = me.actsFor(request.bureau());
         boolean typed = own && !request.source().isRead();
         boolean keeper = me.actsFor(compiler) || me.actsFor(programme);
+        Optional<CountyRequest> goesOnIn = own || keeper ? target(request) : Optional.empty();
         Map<Verb, RuleBroken> obstacles = obstacles(request, compiler, programme);
         trail.record("read", CountyRequest.KIND.name(), id, null);
         return new RequestSheet(
@@ -88,8 +90,8 @@ public class RequestSheets {
                 request.source().bureauName(),
                 request.source().deckReference(),
                 request.source().minutesReference(),
-                own || keeper ? request.mergedInto() : null,
-                own || keeper ? titleOf(request.mergedInto()) : null,
+                goesOnIn.map(CountyRequest::id).orElse(null),
+                goesOnIn.map(CountyRequest::called).orElse(null),
                 masking.text(request.nextStep().words(), keeper),
                 request.nextStep().dueOn(),
                 tracked(request.nextStep().trackedItemId()),
@@ -133,6 +135,7 @@ public class RequestSheets {
         return new Earlier(
                 edition.type(),
                 masking.text(edition.text(), ours),
+                edition.person(),
                 edition.givenAt(),
                 edition.givenBy(),
                 edition.replacedAt(),
@@ -164,10 +167,9 @@ public class RequestSheets {
                 editions.stream().map(edition -> earlier(edition, ours)).toList());
     }
 
-    private String titleOf(Long id) {
-        return id == null
-                ? null
-                : masking.text(em.find(CountyRequest.class, id).words().title());
+    /** In which it goes on; empty where that one is not seen. */
+    private Optional<CountyRequest> target(CountyRequest request) {
+        return Optional.ofNullable(request.mergedInto()).flatMap(requests::visible);
     }
 
     /** Null where the person does not see that item. */

@@ -86,12 +86,22 @@ class RequestTasks {
         owed(request, reply);
     }
 
+    /** There is another day for replies: whoever owes one is told, and has that day on the desk. */
+    void another(CountyRequest request, List<RequestReply> replies) {
+        replies.stream().filter(RequestReply::isOwed).forEach(reply -> {
+            owed(request, reply);
+            tell(reply.office(), "REPLY_DAY", request);
+        });
+    }
+
     /** A reply lies where its state says. */
     void replying(CountyRequest request, RequestReply reply) {
-        tasks.close(KIND, request.id(), REPLY, reply.office());
-        tasks.close(KIND, request.id(), APPROVE_REPLY, reply.office());
+        boolean review = reply.state() == ReplyState.REVIEW;
+        tasks.close(KIND, request.id(), review ? REPLY : APPROVE_REPLY, reply.office());
         if (reply.isOwed()) {
             owed(request, reply);
+        } else {
+            tasks.close(KIND, request.id(), REPLY, reply.office());
         }
     }
 

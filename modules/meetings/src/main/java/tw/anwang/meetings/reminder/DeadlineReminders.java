@@ -5,7 +5,11 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,8 +20,8 @@ import tw.anwang.kernel.Taipei;
 
 /**
  * Every day: all that waits on a desk with a deadline that is near and is reminded of, whatever it is: a call for
- * proposals, an opinion, a draft on which opinions are asked, comments on minutes, a share of an answer, a reply to a county. Answers of a round are one mail an
- * office for all items, by {@link Reminders}.
+ * proposals, an opinion, a draft on which opinions are asked, comments on minutes, a share of an answer, a reply to a
+ * county. What one office owes of one sort by one day is one mail; answers of a round go by {@link Reminders}.
  */
 @ApplicationScoped
 public class DeadlineReminders implements DailyWork {
@@ -52,18 +56,35 @@ public class DeadlineReminders implements DailyWork {
     @ActivateRequestContext
     public void run() {
         LocalDate today = Taipei.today(clock);
-        for (DueTask task :
-                due.between(clock.instant(), Taipei.at(today.plusDays(days + 1L).atStartOfDay()))) {
-            try {
-                Reminding.on(
-                                today,
-                                Taipei.dayOf(task.openedAt()),
-                                task.deadline().day(),
-                                days)
-                        .ifPresent(which -> tasks.remind(task, which));
-            } catch (RuntimeException failed) {
-                LOG.log(Level.SEVERE, "Nobody was reminded of task " + task.id(), failed);
-            }
+        Map<Together, List<DueTask>> found = new LinkedHashMap<>();
+        due.between(clock.instant(), Taipei.at(today.plusDays(days + 1L).atStartOfDay()))
+                .forEach(task -> which(task, today)
+                        .ifPresent(which -> found.computeIfAbsent(Together.of(task, which), one -> new ArrayList<>())
+                                .add(task)));
+        found.forEach(this::remind);
+    }
+
+    /** What is one mail: as a round reminds of all its answers at once. */
+    private record Together(String recipient, String sentence, LocalDate day, Reminding which) {
+        private static Together of(DueTask task, Reminding which) {
+            return new Together(
+                    task.recipient(),
+                    task.reminded().sentence(),
+                    task.deadline().day(),
+                    which);
+        }
+    }
+
+    private Optional<Reminding> which(DueTask task, LocalDate today) {
+        return Reminding.on(today, Taipei.dayOf(task.askedAt()), task.deadline().day(), days);
+    }
+
+    private void remind(Together together, List<DueTask> found) {
+        try {
+            tasks.remind(found, together.which());
+        } catch (RuntimeException failed) {
+            List<Long> ids = found.stream().map(DueTask::id).toList();
+            LOG.log(Level.SEVERE, "Nobody was reminded of tasks " + ids, failed);
         }
     }
 }

@@ -123,8 +123,8 @@ class Owed {
                 .setParameter("sent", AnswerState.SENT)
                 .setParameter("under", Tracking.UNDER)
                 .getResultList()
-                .forEach(row -> tasks.postpone(
-                        (Answer) row[0], (String) row[1], called(row[1], row[2], row[3]), round.dueOn()));
+                .forEach(row -> tasks.lay((Answer) row[0], called(row[1], row[2], row[3]), round.dueOn()));
+        tasks.postponeShares(round.id(), round.dueOn());
     }
 
     private static String called(Object number, Object title, Object sensitivity) {

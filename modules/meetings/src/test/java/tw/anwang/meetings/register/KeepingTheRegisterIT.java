@@ -72,6 +72,9 @@ class KeepingTheRegisterIT {
     CorrectingReplies correcting;
 
     @Inject
+    AskingMore asking;
+
+    @Inject
     RequestGrades grades;
 
     @Inject
@@ -222,7 +225,36 @@ class KeepingTheRegisterIT {
                 refused(() -> correcting.correct(given.id(), given.version(), ReplyType.STUDY, "新", null, "太晚")));
     }
 
+    @Test
+    void nobody_closes_a_request_on_a_reply_that_says_something_else_by_then() {
+        long id = replied("更正後才結案");
+        as(house.compiler);
+        int shown = version(id);
+        ReplyRow given = replyOf(house.mental, id);
+        correcting.correct(given.id(), given.version(), ReplyType.PLAN, "更正後的回應", null, "期程誤植");
+        as(house.compiler);
+        assertThrows(
+                OptimisticLockException.class,
+                () -> compiling.follow(id, shown, RequestState.DONE, "已辦", null, null, null));
+    }
+
     // 密等
+
+    @Test
+    void what_it_was_joined_to_is_named_to_nobody_who_may_not_see_it() throws Exception {
+        long target = approved("併入後列密");
+        long joined = approved("被併入");
+        as(house.compiler);
+        compiling.merge(joined, target);
+        grades.change(target, version(target), Grade.CONFIDENTIAL, "內含偵查中案情");
+        assertEquals((house.year - 1911) + "-1", sheets.byId(joined).mergedInto());
+        as(People.keeperWithoutConfidential(container, SOCIAL));
+        RequestSheet read = sheets.byId(joined);
+        assertNull(read.mergedInto());
+        assertNull(read.mergedIntoId());
+        assertTrue(read.steps().stream()
+                .noneMatch(step -> String.valueOf(step.words()).contains("併入後列密")));
+    }
 
     @Test
     void who_may_not_see_what_is_confidential_sees_it_in_no_way_any_more() throws Exception {
@@ -323,6 +355,11 @@ class KeepingTheRegisterIT {
         assertEquals(Grade.ORDINARY, requests.byId(target).grade());
         compiling.merge(draft, target);
         assertEquals(Grade.CONFIDENTIAL, requests.byId(target).grade());
+        assertTrue(sheets.byId(target).steps().stream().anyMatch(step -> "變更密等：密".equals(step.words())));
+        as(house.head);
+        assertEquals(
+                "meetings.countyRequest.sourceAbove",
+                refused(() -> grades.change(target, version(target), Grade.ORDINARY, "已公開案情")));
     }
 
     // 期限
@@ -380,6 +417,62 @@ class KeepingTheRegisterIT {
         reminders.run();
         assertEquals(0, told(MENTAL_HEALTH, waiting, "ON_THE_DAY"));
         assertEquals(1, told(LABOUR, waiting, "ON_THE_DAY"));
+    }
+
+    @Test
+    void a_reply_that_is_written_and_lies_before_the_head_is_reminded_of_once() throws Exception {
+        long id = sent("寫後陳核", DUE);
+        container.clock().setTo(DUE.minusDays(2));
+        reminders.run();
+        ReplyRow mine = replyOf(house.mental, id);
+        replies.write(mine.id(), mine.version(), ReplyType.STUDY, "研議", null);
+        container.clock().setTo(DUE.minusDays(1));
+        reminders.run();
+        assertEquals(1, told(MENTAL_HEALTH, id, "BEFORE"));
+        container.clock().setTo(DUE);
+        ReplyRow late = replyOf(house.labour, id);
+        replies.write(late.id(), late.version(), ReplyType.STUDY, "當日才寫", null);
+        reminders.run();
+        reminders.run();
+        assertEquals(1, told(MENTAL_HEALTH, id, "ON_THE_DAY"));
+        assertEquals(1, told(LABOUR, id, "ON_THE_DAY"));
+    }
+
+    @Test
+    void there_can_be_another_day_for_replies_and_nobody_is_asked_more_by_one_that_is_over() throws Exception {
+        long id = sent("延後回應", DUE);
+        container.clock().setTo(DUE.plusDays(1));
+        as(house.compiler);
+        assertEquals("meetings.countyRequest.replyDayOver", refused(() -> asking.ask(id, List.of(PROGRAMME))));
+        assertEquals("meetings.countyRequest.noDay", refused(() -> asking.by(id, version(id), null)));
+        assertEquals("meetings.countyRequest.dayOver", refused(() -> asking.by(id, version(id), DUE)));
+        int shown = version(id);
+        asking.by(id, shown, DUE.plusDays(10));
+        assertThrows(OptimisticLockException.class, () -> asking.by(id, shown, DUE.plusDays(11)));
+        assertEquals(DUE.plusDays(10), sheets.byId(id).replyDueOn());
+        assertEquals(1, told(MENTAL_HEALTH, id, "REPLY_DAY"));
+        asking.ask(id, List.of(PROGRAMME));
+        container.clock().setTo(DUE.plusDays(10));
+        reminders.run();
+        assertEquals(1, told(MENTAL_HEALTH, id, "ON_THE_DAY"));
+        assertEquals(1, told(PROGRAMME, id, "ON_THE_DAY"));
+        as(house.mental);
+        assertEquals("meetings.countyRequest.notFollower", refused(() -> asking.by(id, version(id), DUE.plusDays(12))));
+    }
+
+    @Test
+    void the_next_step_of_the_programme_goes_on_with_the_office_that_keeps_it_now() throws Exception {
+        long id = replied("換承辦機關");
+        as(house.programme);
+        compiling.follow(id, version(id), RequestState.UNDER_WAY, "中央先辦", DUE, null, null);
+        assertTrue(sheets.byId(id).steps().get(0).words().startsWith("後續辦理期限：112/03/20"));
+        try {
+            compilingOffices.set(CompilingOffices.PROGRAMME, new OfficeId(MENTAL_HEALTH));
+            assertEquals(List.of(MENTAL_HEALTH + " 2023-03-20 16:00:00.000"), open("meetings.task.takeNextStep", id));
+        } finally {
+            as(house.mental);
+            compilingOffices.set(CompilingOffices.PROGRAMME, new OfficeId(PROGRAMME));
+        }
     }
 
     // 機關裁撤

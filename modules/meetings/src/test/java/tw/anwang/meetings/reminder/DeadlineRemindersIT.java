@@ -170,6 +170,30 @@ class DeadlineRemindersIT {
     }
 
     @Test
+    void several_of_one_sort_by_one_day_are_one_mail_with_all_their_numbers_and_a_notice_each() throws Exception {
+        open(ofTheOffice().due(Deadline.on(DUE)));
+        String first = page;
+        record = RECORDS.getAndIncrement();
+        page = "/meetings/sample.xhtml?id=" + record;
+        open(ofTheOffice().reminding("meetings.notice.due.share", "14-討2").due(Deadline.on(DUE)));
+        on(DUE);
+        on(DUE);
+        assertEquals(1, mails());
+        assertEquals("安網通知 14-討1、14-討2", server.takenFor(window).get(0).getSubject());
+        assertEquals(1, notices(first));
+        assertEquals(1, notices(page));
+    }
+
+    @Test
+    void what_is_saved_again_on_the_day_is_reminded_of_on_the_day() throws Exception {
+        open(ofTheOffice().due(Deadline.on(DUE)));
+        container.clock().setTo(Taipei.at(DUE.atTime(7, 0)));
+        container.inTransaction(() -> tasks.openAlone(ofTheOffice().due(Deadline.on(DUE))));
+        on(DUE);
+        assertEquals(1, mails());
+    }
+
+    @Test
     void a_mail_bears_number_and_link_and_no_word_of_the_record() throws Exception {
         open(ofTheOffice().due(Deadline.on(DUE)));
         on(DUE);
