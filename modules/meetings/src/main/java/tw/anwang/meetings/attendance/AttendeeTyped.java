@@ -21,7 +21,8 @@ public class AttendeeTyped implements Serializable {
     private String proxyTitle;
     private String email;
     private String reason;
-    private final Set<Long> warned = new HashSet<>();
+    private int version;
+    private List<AttendeeLine> alike = List.of();
     private final Set<Long> confirmed = new HashSet<>();
 
     static AttendeeTyped of(Attendee attendee, String office) {
@@ -35,6 +36,7 @@ public class AttendeeTyped implements Serializable {
         typed.proxyName = attendee.proxyName();
         typed.proxyTitle = attendee.proxyTitle();
         typed.email = attendee.email();
+        typed.version = attendee.version();
         return typed;
     }
 
@@ -53,16 +55,30 @@ public class AttendeeTyped implements Serializable {
         return shown;
     }
 
-    /** The person is shown lines in which the same name stands. @return those */
-    List<Attendee> warned(List<Attendee> alike) {
-        warned.clear();
-        alike.forEach(one -> warned.add(one.id()));
+    /** The person is shown lines in which the same name stands. @return whether there are any */
+    boolean warned(List<Attendee> others) {
+        alike = others.stream().map(AttendeeLine::of).toList();
+        return !alike.isEmpty();
+    }
+
+    /** Lines in which a name of this one stands too, to be read before it is saved. */
+    public List<AttendeeLine> getAlike() {
         return alike;
     }
 
     /** The lines shown were read, and this one is meant all the same. */
     void confirm() {
-        confirmed.addAll(warned);
+        alike.forEach(one -> confirmed.add(one.id()));
+    }
+
+    /** The version of the entry at which it was read. */
+    int version() {
+        return version;
+    }
+
+    /** What somebody else saved meanwhile was read too. */
+    void readAt(int now) {
+        version = now;
     }
 
     boolean isConfirmed(Attendee other) {
