@@ -98,11 +98,7 @@ public class AttendeePage implements Serializable {
     }
 
     private boolean savedFirst() {
-        Attendee now = attendees.byId(id);
-        differences = now.version() == typed.version()
-                ? List.of()
-                : Difference.between(shown(now).shown(), typed.shown());
-        typed.readAt(now.version());
+        differences = typed.since(shown(attendees.byId(id)));
         return !differences.isEmpty();
     }
 

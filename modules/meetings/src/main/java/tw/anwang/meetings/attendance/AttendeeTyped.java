@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tw.anwang.desk.Difference;
 
 /** What stands in the fields for somebody who comes to a meeting. */
 public class AttendeeTyped implements Serializable {
@@ -76,9 +77,11 @@ public class AttendeeTyped implements Serializable {
         return version;
     }
 
-    /** What somebody else saved meanwhile was read too. */
-    void readAt(int now) {
-        version = now;
+    /** What somebody else saved meanwhile, field by field: it is read with that. */
+    List<Difference> since(AttendeeTyped now) {
+        List<Difference> differences = now.version == version ? List.of() : Difference.between(now.shown(), shown());
+        version = now.version;
+        return differences;
     }
 
     boolean isConfirmed(Attendee other) {
