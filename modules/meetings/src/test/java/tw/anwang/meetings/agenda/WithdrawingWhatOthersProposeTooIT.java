@@ -244,7 +244,7 @@ class WithdrawingWhatOthersProposeTooIT {
                         .texts(
                                 "select concat(t.office_id, ' ', t.verb) from desk_task t join meetings_opinion o on o.id = t.record_id"
                                         + " where t.record_kind = 'meetings.opinion' and o.proposal_id = " + next
-                                        + " and t.object_words like '%接續的案' order by t.verb"));
+                                        + " and t.closed_at is null and t.object_words like '%接續的案' order by t.verb"));
     }
 
     @Test
