@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ public class SettledMatters {
      * One matter.
      *
      * @param id of the matter on the agenda
+     * @param proposal id of that which leads it, or null
      * @param offices ids of who presents or proposes it
      * @param draftResolution 擬議決議, or null
      */
     public record Matter(
             long id,
+            Long proposal,
             AgendaPart part,
             String subject,
             String explanation,
@@ -34,8 +37,14 @@ public class SettledMatters {
             Set<Long> offices,
             String draftResolution) {}
 
-    /** A matter as it stands on the agenda now, without its words. @param withdrawn after the agenda was settled (撤案) */
-    public record Standing(long id, AgendaPart part, String subject, boolean withdrawn) {}
+    /**
+     * A matter as it stands on the agenda now, without its words.
+     *
+     * @param proposal id of that which leads it, or null
+     * @param withdrawn after the agenda was settled (撤案)
+     */
+    public record Standing(long id, AgendaPart part, String subject, Long proposal, boolean withdrawn)
+            implements Serializable {}
 
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
@@ -76,14 +85,18 @@ public class SettledMatters {
     @Transactional
     public List<Standing> standing(long meetingId) {
         return em.createQuery(
-                        "select i.id, i.part, i.subject, p.state from AgendaItem i"
+                        "select i.id, i.part, i.subject, i.proposalId, p.state from AgendaItem i"
                                 + " left join Proposal p on p.id = i.proposalId where i.meetingId = :meeting"
                                 + " order by i.position, i.id",
                         Object[].class)
                 .setParameter("meeting", meetingId)
                 .getResultStream()
                 .map(row -> new Standing(
-                        (Long) row[0], (AgendaPart) row[1], (String) row[2], row[3] == ProposalState.WITHDRAWN))
+                        (Long) row[0],
+                        (AgendaPart) row[1],
+                        (String) row[2],
+                        (Long) row[3],
+                        row[4] == ProposalState.WITHDRAWN))
                 .sorted(Comparator.comparing(Standing::part))
                 .toList();
     }
@@ -91,6 +104,7 @@ public class SettledMatters {
     private static Matter matter(AgendaItem item, Set<Long> offices) {
         return new Matter(
                 item.id(),
+                item.proposalId(),
                 item.part(),
                 item.subject(),
                 item.explanation(),

@@ -37,8 +37,9 @@ public class AttendancePage implements Serializable {
         getRows();
     }
 
-    public String remove(long id) {
-        attendees.remove(id);
+    /** Before minutes said who came; from then on it is a correction, on the page of the entry. */
+    public String remove(long id, int version) {
+        attendees.remove(id, version, null);
         words.done("attendee.removed");
         return "/meetings/attendance?faces-redirect=true&meeting=" + meeting;
     }

@@ -26,6 +26,12 @@ public class AttendeeHistory {
         return kept;
     }
 
+    /** The same of a meeting that the page has read. */
+    public boolean keeps(Meeting meeting) {
+        kept = kept == null ? corrections.areKept(meeting) : kept;
+        return kept;
+    }
+
     /** The newest first. @param rows who stands on the list now */
     public List<AttendeeCorrections.Corrected> of(Meeting meeting, List<Attendee> rows) {
         corrected = corrected == null ? corrections.of(meeting, rows) : corrected;

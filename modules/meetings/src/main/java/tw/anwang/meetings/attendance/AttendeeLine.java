@@ -1,5 +1,6 @@
 package tw.anwang.meetings.attendance;
 
+import java.io.Serializable;
 import tw.anwang.directory.OfficeId;
 
 /**
@@ -18,7 +19,8 @@ public record AttendeeLine(
         Voice voice,
         Presence presence,
         String proxyName,
-        String proxyTitle) {
+        String proxyTitle)
+        implements Serializable {
     static AttendeeLine of(Attendee one) {
         return new AttendeeLine(
                 one.id(),

@@ -40,10 +40,8 @@ public class AttendeePage implements Serializable {
 
     private Long id;
     private long meeting;
-    private int version;
     private AttendeeTyped typed;
     private List<Difference> differences = List.of();
-    private transient List<Attendee> alike;
 
     public void load() {
         if (typed != null) {
@@ -57,7 +55,6 @@ public class AttendeePage implements Serializable {
         }
         Attendee found = attendees.byId(id);
         meeting = found.meetingId();
-        version = found.version();
         typed = shown(found);
         if (attendees.whyNotEnter(meeting, found.office()).isPresent()) {
             typed.setEmail(null); // an address is for those who enter the person, not for everybody who comes
@@ -69,16 +66,28 @@ public class AttendeePage implements Serializable {
         if (id != null && savedFirst()) {
             return null;
         }
-        alike = typed.warned(attendees.alike(meeting, id, office, typed));
-        if (!alike.isEmpty()) {
+        if (typed.warned(attendees.alike(meeting, id, office, typed))) {
             return null;
         }
         if (id == null) {
             attendees.enter(meeting, office, typed);
         } else {
-            attendees.change(id, version, office, typed);
+            attendees.change(id, typed.version(), office, typed);
         }
-        words.done("attendee.saved");
+        return done("attendee.saved");
+    }
+
+    /** From the list of a meeting that was held: with the reason typed, and as it was read. */
+    public String remove() {
+        if (savedFirst()) {
+            return null;
+        }
+        attendees.remove(id, typed.version(), typed.getReason());
+        return done("attendee.removed");
+    }
+
+    private String done(String key) {
+        words.done(key);
         return "/meetings/attendance?faces-redirect=true&meeting=" + meeting;
     }
 
@@ -88,17 +97,8 @@ public class AttendeePage implements Serializable {
         return save();
     }
 
-    /** Lines in which a name of this one stands too, to be read before it is saved. */
-    public List<Attendee> getAlike() {
-        return alike;
-    }
-
     private boolean savedFirst() {
-        Attendee now = attendees.byId(id);
-        differences = now.version() == version
-                ? List.of()
-                : Difference.between(shown(now).shown(), typed.shown());
-        version = now.version();
+        differences = typed.since(shown(attendees.byId(id)));
         return !differences.isEmpty();
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tw.anwang.desk.Difference;
 
 /** What stands in the fields for somebody who comes to a meeting. */
 public class AttendeeTyped implements Serializable {
@@ -21,7 +22,8 @@ public class AttendeeTyped implements Serializable {
     private String proxyTitle;
     private String email;
     private String reason;
-    private final Set<Long> warned = new HashSet<>();
+    private int version;
+    private List<AttendeeLine> alike = List.of();
     private final Set<Long> confirmed = new HashSet<>();
 
     static AttendeeTyped of(Attendee attendee, String office) {
@@ -35,6 +37,7 @@ public class AttendeeTyped implements Serializable {
         typed.proxyName = attendee.proxyName();
         typed.proxyTitle = attendee.proxyTitle();
         typed.email = attendee.email();
+        typed.version = attendee.version();
         return typed;
     }
 
@@ -53,16 +56,32 @@ public class AttendeeTyped implements Serializable {
         return shown;
     }
 
-    /** The person is shown lines in which the same name stands. @return those */
-    List<Attendee> warned(List<Attendee> alike) {
-        warned.clear();
-        alike.forEach(one -> warned.add(one.id()));
+    /** The person is shown lines in which the same name stands. @return whether there are any */
+    boolean warned(List<Attendee> others) {
+        alike = others.stream().map(AttendeeLine::of).toList();
+        return !alike.isEmpty();
+    }
+
+    /** Lines in which a name of this one stands too, to be read before it is saved. */
+    public List<AttendeeLine> getAlike() {
         return alike;
     }
 
     /** The lines shown were read, and this one is meant all the same. */
     void confirm() {
-        confirmed.addAll(warned);
+        alike.forEach(one -> confirmed.add(one.id()));
+    }
+
+    /** The version of the entry at which it was read. */
+    int version() {
+        return version;
+    }
+
+    /** What somebody else saved meanwhile, field by field: it is read with that. */
+    List<Difference> since(AttendeeTyped now) {
+        List<Difference> differences = now.version == version ? List.of() : Difference.between(now.shown(), shown());
+        version = now.version;
+        return differences;
     }
 
     boolean isConfirmed(Attendee other) {

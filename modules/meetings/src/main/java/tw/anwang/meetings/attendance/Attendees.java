@@ -153,12 +153,22 @@ public class Attendees {
         trail.record("change", KIND, id, null);
     }
 
+    /**
+     * @param version the version the line was read at
+     * @param reason why; may be null before the minutes said who came
+     */
     @Permitted("meetings.read")
     @Transactional
-    public void remove(long id) {
+    public void remove(long id, int version, String reason) {
         Attendee attendee = byId(id);
         whyNotEnter(attendee.meetingId(), attendee.office()).ifPresent(RuleBroken::refuse);
-        keep(AttendeeCorrection.Step.REMOVED, attendee, null);
+        if (attendee.version() != version) {
+            throw new OptimisticLockException();
+        }
+        if ((reason == null || reason.isBlank()) && corrections.areKept(em.find(Meeting.class, attendee.meetingId()))) {
+            throw new RuleBroken("meetings.attendee.removeWhy");
+        }
+        keep(AttendeeCorrection.Step.REMOVED, attendee, reason);
         em.remove(attendee);
         trail.record("remove", KIND, id, null);
     }

@@ -24,6 +24,14 @@ class EarlierOpinions {
         }
     }
 
+    /** What the one said before belongs to the other, which says the same from now on. */
+    void goAlong(Opinion from, Opinion to) {
+        em.createQuery("update EarlierOpinion e set e.opinionId = :to where e.opinionId = :from")
+                .setParameter("to", to.id())
+                .setParameter("from", from.id())
+                .executeUpdate();
+    }
+
     /** By opinion, the oldest first; one statement, none where nobody has given any. */
     Map<Long, List<OpinionRow.Said>> of(Collection<Opinion> opinions) {
         List<Long> given =

@@ -8,6 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.meetings.meeting.Meeting;
 
@@ -28,6 +31,12 @@ class NextProposers {
     ProposalTasks tasks;
 
     @Inject
+    OpinionTasks opinionTasks;
+
+    @Inject
+    EarlierOpinions earlier;
+
+    @Inject
     Event<LeadPassedOn> passedOn;
 
     @Inject
@@ -43,34 +52,59 @@ class NextProposers {
                 .setParameter("id", withdrawn.id())
                 .getResultList();
         if (lead != null) {
-            joined.forEach(one -> one.goOnIn(lead));
+            Proposal there = em.find(Proposal.class, lead);
+            joined.forEach(one -> {
+                goOnIn(there, one);
+                tasks.goesOn(there, one.office());
+            });
         } else if (!joined.isEmpty()) {
             Proposal next = joined.get(0);
-            joined.stream().skip(1).forEach(one -> one.goOnIn(next.id()));
+            joined.stream().skip(1).forEach(one -> goOnIn(next, one));
             lead(next, withdrawn, before == ProposalState.LISTED, meeting);
         }
+    }
+
+    private void goOnIn(Proposal lead, Proposal joined) {
+        joined.goOnIn(lead.id());
+        proposals.step(joined, lead.called());
     }
 
     private void lead(Proposal next, Proposal withdrawn, boolean onAgenda, Meeting meeting) {
         next.lead(onAgenda);
         proposals.step(next, withdrawn.called());
-        takeOpinions(next, withdrawn);
+        takeOpinions(next, withdrawn, meeting);
         passedOn.fire(new LeadPassedOn(withdrawn, next));
         em.flush();
         moved.fire(new ProposalMoved(next, ProposalState.MERGED));
-        if (onAgenda) {
-            tasks.leads(next, meeting.staffOffice(), proposals.proposersOf(next));
-        } else {
+        tasks.leads(next, meeting.staffOffice(), proposals.proposersOf(next));
+        if (!onAgenda) {
             tasks.handedIn(next, meeting.staffOffice());
         }
     }
 
-    /** Asked on the matter, they go along, unless that office proposes it now or was asked here too. */
-    private void takeOpinions(Proposal next, Proposal withdrawn) {
-        List<OfficeId> there = opinionsOn(next).stream().map(Opinion::office).toList();
+    /** Asked on the matter, they go along, unless that office proposes it now. */
+    private void takeOpinions(Proposal next, Proposal withdrawn, Meeting meeting) {
+        Map<OfficeId, Opinion> there =
+                opinionsOn(next).stream().collect(Collectors.toMap(Opinion::office, Function.identity()));
         opinionsOn(withdrawn).stream()
-                .filter(one -> !there.contains(one.office()) && !one.office().equals(next.office()))
-                .forEach(one -> one.goOnWith(next));
+                .filter(one -> !one.office().equals(next.office()))
+                .forEach(one -> {
+                    if (there.containsKey(one.office())) {
+                        takeOver(one, there.get(one.office()));
+                    } else {
+                        one.goOnWith(next);
+                        opinionTasks.inTimeOrNot(one, next, meeting);
+                    }
+                });
+    }
+
+    /** An office that was asked on both and has answered here alone has answered on the matter. */
+    private void takeOver(Opinion said, Opinion owed) {
+        if (said.isGiven() && !owed.isGiven()) {
+            earlier.goAlong(said, owed);
+            owed.saysAs(said);
+            opinionTasks.forget(owed);
+        }
     }
 
     private List<Opinion> opinionsOn(Proposal proposal) {

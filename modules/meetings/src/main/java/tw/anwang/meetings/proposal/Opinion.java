@@ -103,6 +103,13 @@ public class Opinion {
         proposalId = next.id();
     }
 
+    /** The same office said it of the same matter, in a proposal that was withdrawn. */
+    void saysAs(Opinion other) {
+        text = other.text;
+        givenAt = other.givenAt;
+        givenBy = other.givenBy;
+    }
+
     /** Asked once more: another day, other words. */
     void askAgain(LocalDate until, String words) {
         dueOn = until;

@@ -127,7 +127,7 @@ class ProposalTasks {
         tell(proposal, staffUnit);
     }
 
-    /** It leads a matter on the agenda whose office withdrew. @param proposers all that propose it now */
+    /** It leads a matter whose office withdrew. @param proposers all that propose it now */
     void leads(Proposal proposal, OfficeId staffUnit, Collection<Long> proposers) {
         tasks.closeAll(PROPOSAL, proposal.id());
         tell(proposal, proposal.office(), "leads");
@@ -136,6 +136,11 @@ class ProposalTasks {
                         !toTell.now(proposal.office(), Taipei.today(clock)).contains(office))
                 .forEach(office -> tell(proposal, office, "goesOn"));
         tell(proposal, staffUnit, "goesOn");
+    }
+
+    /** What it was joined to was withdrawn, the matter goes on in that lead. */
+    void goesOn(Proposal lead, OfficeId joined) {
+        tell(lead, joined, "goesOn");
     }
 
     /** The call was extended: it is no motion from the floor any more. */

@@ -45,7 +45,9 @@ public class Abandonments {
         recordings.itemsOf(id).forEach(em::remove);
         em.flush();
         em.remove(recording);
-        aside.forgetAll(recording.meetingId());
+        if (recording.number() == 1) { // what is left out of minutes that were sent stays so, with its reason
+            aside.forgetAll(recording.meetingId());
+        }
         awaited.givenUp(recording.meetingId());
         tasks.ended(recording);
         trail.record("abandonMinutes", Recordings.KIND, id, null);

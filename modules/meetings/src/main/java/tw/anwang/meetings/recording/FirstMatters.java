@@ -57,7 +57,26 @@ class FirstMatters {
 
     private RecordedItem item(long recordingId, SettledMatters.Matter matter, int place) {
         return new RecordedItem(recordingId, matter.part(), place, names(matter.offices()), typed(matter))
-                .takenFrom(matter.id());
+                .takenFrom(from(matter));
+    }
+
+    /**
+     * Follows another proposal that leads the matter since: its words and who proposes it, what was said and decided
+     * stays. @throws NotVisible where it is not on the agenda any more
+     */
+    void follow(RecordedItem item, long meetingId, boolean words) {
+        SettledMatters.Matter matter = settled.of(meetingId).stream()
+                .filter(one -> item.isFrom(one.id()))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("meetings.agenda", item.id()));
+        if (words) {
+            item.reword(matter.subject(), matter.explanation(), matter.suggestion(), names(matter.offices()));
+        }
+        item.takenFrom(from(matter));
+    }
+
+    private static TakenFrom from(SettledMatters.Matter matter) {
+        return new TakenFrom(matter.id(), matter.proposal(), matter.subject());
     }
 
     private static RecordedTyped typed(SettledMatters.Matter matter) {

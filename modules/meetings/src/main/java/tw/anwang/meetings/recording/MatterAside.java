@@ -9,6 +9,7 @@ import java.time.Instant;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
+import tw.anwang.meetings.agenda.SettledMatters;
 import tw.anwang.meetings.page.TextLength;
 
 /** That a matter of the agenda is left out of the minutes on purpose, why and by whom; holds for each version of them. */
@@ -47,15 +48,12 @@ public class MatterAside {
         return agendaItemId;
     }
 
-    public String reason() {
-        return reason;
+    AgendaSince.Aside of(SettledMatters.Standing matter) {
+        return new AgendaSince.Aside(matter, reason, putBy, putAt);
     }
 
-    public String putBy() {
-        return putBy;
-    }
-
-    public Instant putAt() {
-        return putAt;
+    /** Somebody else was first: those words stay. */
+    RuleBroken already() {
+        return new RuleBroken("meetings.recording.asideAlready", putBy, reason);
     }
 }

@@ -35,7 +35,7 @@ public class MattersAside {
     @Inject
     Clock clock;
 
-    /** @throws RuleBroken without a reason, and where the minutes have it */
+    /** @throws RuleBroken without a reason, where the minutes have it, and where somebody was first, with that reason */
     @Permitted("meetings.keep")
     @Transactional
     public void put(long recordingId, long agendaItem, String reason) {
@@ -44,10 +44,12 @@ public class MattersAside {
         if (recordings.itemsOf(recordingId).stream().anyMatch(item -> item.isFrom(agendaItem))) {
             throw new RuleBroken("meetings.recording.asideInMinutes");
         }
-        if (em.find(MatterAside.class, agendaItem) == null) {
-            em.persist(new MatterAside(agendaItem, reason, user.getMe(), clock.instant()));
-            trail.record("putMatterAside", Recordings.KIND, recordingId, reason);
+        MatterAside there = em.find(MatterAside.class, agendaItem);
+        if (there != null) {
+            there.already().refuse();
         }
+        em.persist(new MatterAside(agendaItem, reason, user.getMe(), clock.instant()));
+        trail.record("putMatterAside", Recordings.KIND, recordingId, reason);
     }
 
     /** It is among those that the minutes lack again; where it is already, nothing happens. */

@@ -3,6 +3,7 @@ package tw.anwang.meetings.recording;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,8 +48,8 @@ public class RecordedItem {
 
     private int position;
 
-    @Column(name = "agenda_item_id")
-    private Long agendaItemId;
+    @Embedded
+    private TakenFrom takenFrom = new TakenFrom();
 
     private String subject;
 
@@ -88,22 +89,31 @@ public class RecordedItem {
 
     /** The same matter in a further version of the minutes. */
     RecordedItem copyFor(long recording) {
-        return new RecordedItem(recording, part, position, proposer, RecordedTyped.of(this)).takenFrom(agendaItemId);
+        return new RecordedItem(recording, part, position, proposer, RecordedTyped.of(this)).takenFrom(takenFrom());
     }
 
-    /** @param agendaItem id of the matter on the agenda that it is, or null */
-    RecordedItem takenFrom(Long agendaItem) {
-        agendaItemId = agendaItem;
+    RecordedItem takenFrom(TakenFrom matter) {
+        takenFrom = matter;
         return this;
     }
 
+    private TakenFrom takenFrom() {
+        takenFrom = takenFrom == null ? new TakenFrom() : takenFrom;
+        return takenFrom;
+    }
+
     boolean isFrom(long agendaItem) {
-        return agendaItemId != null && agendaItemId == agendaItem;
+        return takenFrom().is(agendaItem);
     }
 
     /** Whether it is that matter of the agenda; one that does not know whence it came is by its words. */
     boolean is(SettledMatters.Standing matter) {
-        return agendaItemId == null ? part == matter.part() && subject.equals(matter.subject()) : isFrom(matter.id());
+        return takenFrom().isKnown() ? isFrom(matter.id()) : part == matter.part() && subject.equals(matter.subject());
+    }
+
+    /** Whether another proposal leads that matter of the agenda since it was taken over, or it is called otherwise. */
+    boolean standsOtherwise(SettledMatters.Standing matter) {
+        return takenFrom().isOtherwise(matter);
     }
 
     private void write(RecordedTyped typed) {
@@ -132,6 +142,14 @@ public class RecordedItem {
         while (points.size() > typedPoints.size()) {
             points.remove(points.size() - 1);
         }
+    }
+
+    /** The words of the proposal that leads it now; what was said and decided stays. */
+    void reword(String newSubject, String newExplanation, String newSuggestion, String newProposer) {
+        subject = newSubject;
+        explanation = newExplanation;
+        suggestion = newSuggestion;
+        proposer = newProposer;
     }
 
     /** Takes over what was typed. @return whether this person begins to write here, and does not go on */

@@ -83,14 +83,6 @@ public class Recording {
         return state == RecordingState.DRAFT ? Optional.empty() : broken("notDRAFT");
     }
 
-    /** Why no written opinion can be typed in now: it lies before the head, or a version after it was begun. */
-    Optional<RuleBroken> whyNotTakeOpinion(boolean newest) {
-        if (state != RecordingState.SENT) {
-            return whyNotWrite();
-        }
-        return newest ? Optional.empty() : broken("newerBegun");
-    }
-
     /** 陳核. @param matters how many it has; {@code unanswered} comments that nobody has answered yet */
     Optional<RuleBroken> whyNotSubmit(long matters, long unanswered) {
         if (whyNotWrite().isPresent()) {

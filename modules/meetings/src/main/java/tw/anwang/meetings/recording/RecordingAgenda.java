@@ -1,17 +1,23 @@
 package tw.anwang.meetings.recording;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Map;
 import tw.anwang.meetings.page.PageWords;
 
-/** On the page of minutes being typed: what became of the agenda since. */
+/**
+ * On the page of minutes being typed: what became of the agenda since. What was shown is kept: a button means the matter
+ * beside which it was read, whatever others did meanwhile, and what was typed stays there.
+ */
 @Named
-@RequestScoped
-public class RecordingAgenda {
+@ViewScoped
+public class RecordingAgenda implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     AgendaSince agenda;
 
@@ -33,9 +39,10 @@ public class RecordingAgenda {
     public String question(RecordingSheet sheet) {
         int missing = since(sheet).missing().size();
         int withdrawn = since(sheet).withdrawn().size();
-        return missing + withdrawn == 0
+        int passedOn = since(sheet).passedOn().size();
+        return missing + withdrawn + passedOn == 0
                 ? null
-                : MessageFormat.format(words.key("recording.since.ask"), missing, withdrawn);
+                : MessageFormat.format(words.key("recording.since.ask"), missing, withdrawn, passedOn);
     }
 
     /** Leads straight on to typing. */
@@ -43,6 +50,22 @@ public class RecordingAgenda {
         long item = agenda.add(recording, agendaItem);
         words.done("recording.since.added");
         return "/meetings/recordingItem?faces-redirect=true&id=" + item;
+    }
+
+    /** Takes over the words of the proposal that leads it now. */
+    public String follow(long recording, AgendaSince.PassedOn one) {
+        return passedOn(recording, one, true);
+    }
+
+    /** The words of the minutes stay on purpose. */
+    public String keep(long recording, AgendaSince.PassedOn one) {
+        return passedOn(recording, one, false);
+    }
+
+    private String passedOn(long recording, AgendaSince.PassedOn one, boolean taken) {
+        agenda.follow(recording, one.item(), one.version(), taken);
+        words.done(taken ? "recording.passedOn.taken" : "recording.passedOn.kept");
+        return "/meetings/recording?faces-redirect=true&id=" + recording;
     }
 
     public String putAside(long recording, long agendaItem) {

@@ -53,6 +53,9 @@ public class RecordingComments {
     RecordingAnswers answers;
 
     @Inject
+    LateOpinions late;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -108,11 +111,7 @@ public class RecordingComments {
     public void write(long itemId, CommentTyped typed) {
         long recordingId = own.recordingOf(itemId);
         Recording recording = recordings.kept(recordingId);
-        boolean newest = recordings
-                .newestOf(recording.meetingId())
-                .filter(one -> one.id().equals(recordingId))
-                .isPresent();
-        recording.whyNotTakeOpinion(newest).ifPresent(RuleBroken::refuse);
+        late.whyNotTake(recording).ifPresent(RuleBroken::refuse);
         keep(RecordingComment.written(itemId, typed, today()), recordingId);
     }
 

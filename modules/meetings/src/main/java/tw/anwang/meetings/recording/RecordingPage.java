@@ -71,6 +71,11 @@ public class RecordingPage implements Serializable {
         return words.of(getSheet().whyNotSend());
     }
 
+    /** Of minutes that were sent; says where the opinion goes instead. */
+    public String getWhyNotTakeOpinion() {
+        return words.of(getSheet().whyNotTakeOpinion());
+    }
+
     public AgendaPart[] getParts() {
         return AgendaPart.values();
     }

@@ -29,7 +29,8 @@ public record RecordingSheet(
         Map<AgendaPart, List<Matter>> matters,
         Optional<RuleBroken> whyNotWrite,
         Optional<RuleBroken> whyNotSubmit,
-        Optional<RuleBroken> whyNotSend) {
+        Optional<RuleBroken> whyNotSend,
+        Optional<RuleBroken> whyNotTakeOpinion) {
 
     /**
      * One matter, its words masked where the person does not see numbers of persons.
@@ -87,9 +88,9 @@ public record RecordingSheet(
                 .orElseThrow();
     }
 
-    /** Whether this person may type in a written opinion: of a draft, and after it was sent. */
+    /** Whether this person may type in a written opinion: of a draft, and after it was sent until nothing answers it. */
     public boolean isTakingOpinions() {
-        return isWritten() || keeper && recording.state() == RecordingState.SENT;
+        return keeper && whyNotTakeOpinion.isEmpty();
     }
 
     /** Whether a word of it can be changed by this person now. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tw.anwang.documents.Numbering;
 import tw.anwang.identity.CurrentUser;
@@ -29,6 +30,9 @@ public class RecordingSheets {
 
     @Inject
     RecordingComments comments;
+
+    @Inject
+    LateOpinions late;
 
     @Inject
     RecordingPapers papers;
@@ -72,18 +76,20 @@ public class RecordingSheets {
             part.add(matter(item, Numbering.mark(LEVEL, part.size() + 1), said.getOrDefault(item.id(), List.of())));
         });
         trail.record("read", Recordings.KIND, id, null);
+        boolean keeper = Recording.whyNotKeep(meeting, user.getMe()).isEmpty();
         return new RecordingSheet(
                 recording,
                 meeting,
                 tasks.lastDay(meeting),
                 whole ? papers.facts(recording, meeting).attendance() : null,
-                Recording.whyNotKeep(meeting, user.getMe()).isEmpty(),
+                keeper,
                 Recording.isApprovedBy(meeting, user.getMe()),
                 recordings.isOfStaff(meeting) ? List.of() : recordings.commenting(recording, meeting),
                 matters,
                 recording.whyNotWrite(),
                 steps.whyNotSubmit(recording, items.size(), unanswered),
-                steps.whyNotSend(recording));
+                steps.whyNotSend(recording),
+                keeper ? late.whyNotTake(recording) : Optional.empty());
     }
 
     /** The same, by one of its matters. */

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -80,18 +81,25 @@ class RequestReaders {
     /** Bureaus whose requests go on in that one, also by way of a third. */
     Set<Long> joined(CountyRequest request) {
         Set<Long> bureaus = new TreeSet<>();
+        joinedTo(request).forEach(one -> bureaus.add(one.bureau().value()));
+        bureaus.remove(request.bureau().value());
+        return bureaus;
+    }
+
+    /** Requests that go on in that one, also by way of a third. */
+    List<CountyRequest> joinedTo(CountyRequest request) {
+        List<CountyRequest> all = new ArrayList<>();
         Deque<Long> open = new ArrayDeque<>(List.of(request.id()));
         while (!open.isEmpty()) {
             em.createQuery("select r from CountyRequest r where r.mergedInto = :id", CountyRequest.class)
                     .setParameter("id", open.pop())
                     .getResultList()
                     .forEach(one -> {
-                        bureaus.add(one.bureau().value());
+                        all.add(one);
                         open.push(one.id());
                     });
         }
-        bureaus.remove(request.bureau().value());
-        return bureaus;
+        return all;
     }
 
     List<Long> asked(long id) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Comparator;
 import java.util.function.Predicate;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.identity.Trail;
@@ -63,11 +64,27 @@ public class RequestsOfMinutes {
         boolean only = request.isPartiesOnly();
         if (meeting.sensitivity().isPartiesOnly()) {
             together.close(CountyRequest.KIND.name(), request.id(), meeting.seriesId(), only);
-        } else if (only && together.open(CountyRequest.KIND.name(), request.id(), meeting.seriesId())) {
+        } else if (only
+                && !holdsClosed(request)
+                && together.open(CountyRequest.KIND.name(), request.id(), meeting.seriesId())) {
             request.openAgain();
         }
         boolean closed = request.keepWithin(meeting.sensitivity());
         return closed || only != request.isPartiesOnly();
+    }
+
+    /** What a 個案性 one that was joined asks is asked in this one too. */
+    private boolean holdsClosed(CountyRequest request) {
+        return readers.joinedTo(request).stream().anyMatch(CountyRequest::isPartiesOnly);
+    }
+
+    /** How far it stands below what it was joined to: those that were joined come first, those they go on in after them. */
+    private int depth(CountyRequest request) {
+        int depth = 0;
+        for (Long into = request.mergedInto(); into != null; depth++) {
+            into = em.find(CountyRequest.class, into).mergedInto();
+        }
+        return depth;
     }
 
     /** @param verb done to each request of the meeting; whether it changed anything */
@@ -78,6 +95,7 @@ public class RequestsOfMinutes {
                 .setParameter("taken", ImportResult.TAKEN)
                 .getResultList()
                 .stream()
+                .sorted(Comparator.comparingInt(this::depth).reversed())
                 .filter(verb)
                 .toList()
                 .forEach(request -> {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,10 @@ import tw.anwang.meetings.proposal.ProposalSheets;
 import tw.anwang.meetings.proposal.ProposalState;
 import tw.anwang.meetings.proposal.ProposalWords;
 import tw.anwang.meetings.proposal.Proposals;
+import tw.anwang.meetings.recording.AgendaSince;
+import tw.anwang.meetings.recording.RecordingSheet;
+import tw.anwang.meetings.recording.RecordingSheets;
+import tw.anwang.meetings.recording.Recordings;
 import tw.anwang.meetings.round.House;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.TestAccount;
@@ -66,6 +71,15 @@ class WithdrawingWhatOthersProposeTooIT {
 
     @Inject
     DraftResolutions resolutions;
+
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    RecordingSheets minutes;
+
+    @Inject
+    AgendaSince since;
 
     private static final OfficeId THIRD = new OfficeId(401);
 
@@ -195,6 +209,93 @@ class WithdrawingWhatOthersProposeTooIT {
         long owed = details.byId(next).opinions().get(1).id();
         opinions.give(owed, opinions.byId(owed).version(), "補充。");
         assertEquals(next, opinions.proposalOf(owed));
+    }
+
+    @Test
+    void what_an_office_said_of_the_withdrawn_one_counts_for_the_next_on_which_it_was_asked_too() throws SQLException {
+        OfficeId competent = new OfficeId(104);
+        AccountId expert = new AccountId(
+                TestAccount.called("權責承辦").with("caseOfficer").in(container.database(), competent.value()));
+        as(house.keeper);
+        check.recheck(next, "先徵詢");
+        opinions.ask(next, competent, TODAY.plusDays(3), null);
+        opinions.ask(lead, competent, TODAY.plusDays(3), null);
+        opinions.ask(lead, new OfficeId(105), TODAY.plusDays(3), null);
+        check.merge(next, version(next), lead);
+        long given = details.byId(lead).opinions().get(0).id();
+        as(expert);
+        opinions.give(given, opinions.byId(given).version(), "初稿。");
+        opinions.give(given, opinions.byId(given).version(), "可行。");
+        container
+                .database()
+                .run("update meetings_opinion set due_on = '2023-02-09' where proposal_id = " + lead
+                        + " and office_id = 105");
+        as(house.firstHead);
+        proposals.withdraw(lead, null);
+        as(house.keeper);
+        OpinionRow row = details.byId(next).opinions().get(0);
+        assertEquals("可行。", row.text());
+        assertEquals(
+                List.of("初稿。"), row.before().stream().map(OpinionRow.Said::text).toList());
+        assertEquals(
+                List.of("105 meetings.task.opinion", "101 meetings.task.opinionOutlasts"),
+                container
+                        .database()
+                        .texts(
+                                "select concat(t.office_id, ' ', t.verb) from desk_task t join meetings_opinion o on o.id = t.record_id"
+                                        + " where t.record_kind = 'meetings.opinion' and o.proposal_id = " + next
+                                        + " and t.closed_at is null and t.object_words like '%接續的案' order by t.verb"));
+    }
+
+    @Test
+    void before_the_first_check_all_are_told_too_and_the_next_waits_for_it() throws SQLException {
+        long first = proposed(house.firstOfficer, "未檢視的案");
+        as(house.keeper);
+        check.recheck(lead, "重新檢視");
+        as(house.firstHead);
+        proposals.withdraw(lead, null);
+        as(house.keeper);
+        assertEquals(ProposalState.SUBMITTED, proposals.byId(next).state());
+        assertEquals(1, told("proposal.leads", house.second));
+        assertEquals(1, told("proposal.goesOn", THIRD));
+        assertEquals(
+                List.of("MERGED " + proposals.byId(next).called()),
+                container
+                        .database()
+                        .texts("select concat(to_state, ' ', words) from meetings_proposal_step where proposal_id = "
+                                + last + " order by id desc limit 1"));
+        assertEquals(ProposalState.SUBMITTED, proposals.byId(first).state());
+    }
+
+    @Test
+    void minutes_that_were_begun_say_that_another_proposal_leads_and_follow_it_or_keep_their_words() {
+        as(house.keeper);
+        agendas.settle(house.meeting);
+        container.clock().setTo(MEETING);
+        long recording = recordings.begin(house.meeting, null);
+        assertEquals(List.of(), since.of(minutes.of(recording)).passedOn());
+        as(house.firstHead);
+        proposals.withdraw(lead, null);
+        as(house.keeper);
+        AgendaSince.PassedOn one = since.of(minutes.of(recording)).passedOn().get(0);
+        assertEquals("帶頭的案 接續的案", one.called() + " " + one.matter().subject());
+        since.follow(recording, one.item(), one.version(), true);
+        RecordingSheet.Matter matter =
+                minutes.of(recording).of(AgendaPart.DISCUSSION).get(0);
+        assertEquals("接續的案 接續的案說明", matter.subject() + " " + matter.explanation());
+        assertFalse(matter.proposer().contains("移民署"), matter.proposer());
+        assertEquals("照案通過。", matter.points().get(0).text());
+        assertEquals(List.of(), since.of(minutes.of(recording)).passedOn());
+        as(house.secondOfficer);
+        proposals.withdraw(next, null);
+        as(house.keeper);
+        AgendaSince.PassedOn again = since.of(minutes.of(recording)).passedOn().get(0);
+        assertThrows(
+                OptimisticLockException.class, () -> since.follow(recording, again.item(), again.version() - 1, false));
+        since.follow(recording, again.item(), again.version(), false);
+        assertEquals(
+                "接續的案", minutes.of(recording).of(AgendaPart.DISCUSSION).get(0).subject());
+        assertEquals(List.of(), since.of(minutes.of(recording)).passedOn());
     }
 
     @Test

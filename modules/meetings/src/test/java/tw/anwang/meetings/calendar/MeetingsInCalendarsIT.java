@@ -352,7 +352,8 @@ class MeetingsInCalendarsIT {
         container.database().run("update meetings_meeting set starts_at = null where id = " + house.meeting);
         assertEquals("meetings.calendar.noDay", refused(() -> mails.send(house.meeting)));
         move(FIRST, "201 會議室");
-        attendees.remove(attendees.of(house.meeting).get(0).id());
+        var attendee = attendees.of(house.meeting).get(0);
+        attendees.remove(attendee.id(), attendee.version(), null);
         container.database().run("delete from meetings_meeting_participant where meeting_id = " + house.meeting);
         assertEquals("meetings.calendar.nobody", refused(() -> mails.send(house.meeting)));
         server.close();

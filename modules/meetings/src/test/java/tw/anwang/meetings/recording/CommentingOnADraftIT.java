@@ -1,6 +1,7 @@
 package tw.anwang.meetings.recording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -319,6 +320,35 @@ class CommentingOnADraftIT {
         RecordingComment proposed = comments.byId(again.comments().get(0).id());
         comments.answer(proposed.id(), proposed.version(), Verdict.ACCEPTED, null);
         steps.submit(next);
+        as(house.chief);
+        steps.approve(next, sheets.of(next).recording().version());
+        as(house.keeper);
+        steps.send(next, Letter.of(MEETING, "社家障字第1120000002號"), false);
+        assertEquals("meetings.recording.newerSent", refused(() -> comments.write(matter, written("寫在舊版"))));
+        assertFalse(sheets.of(recording).isTakingOpinions());
+        assertTrue(sheets.of(next).isTakingOpinions());
+    }
+
+    @Test
+    void no_opinion_is_taken_where_no_version_will_come_that_answers_it() throws SQLException {
+        steps.submit(recording);
+        as(house.chief);
+        steps.approve(recording, sheets.of(recording).recording().version());
+        as(house.keeper);
+        steps.send(recording, Letter.of(MEETING, "社家障字第1120000001號"), false);
+        long later = house.meeting(container, MEETING.plusDays(90), 16);
+        String sent = "update meetings_minutes set confirmed_by_meeting_id = %s where meeting_id = " + house.meeting;
+        container.database().run(sent.formatted(later));
+        assertEquals("meetings.recording.opinionConfirmed", refused(() -> comments.write(matter, written("太晚"))));
+        assertFalse(sheets.of(recording).isTakingOpinions());
+        container.database().run(sent.formatted("null"));
+        assertTrue(sheets.of(recording).isTakingOpinions());
+        container
+                .database()
+                .run("insert into meetings_minutes (meeting_id, number, state, original_text, imported_by, imported_at)"
+                        + " values (" + house.meeting + ", 2, 'SENT', '文', '測試', utc_timestamp(3))");
+        assertEquals("meetings.recording.opinionImported", refused(() -> comments.write(matter, written("太晚"))));
+        assertFalse(sheets.of(recording).isTakingOpinions());
     }
 
     private static CommentTyped written(String words) {

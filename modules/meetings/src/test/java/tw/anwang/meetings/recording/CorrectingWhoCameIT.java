@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,6 +109,22 @@ class CorrectingWhoCameIT {
         attendees.change(one.id(), one.version(), one.office(), typed);
     }
 
+    private void remove(String name, String reason) {
+        Attendee one = called(name);
+        attendees.remove(one.id(), one.version(), reason);
+    }
+
+    @Test
+    void nobody_is_removed_without_a_reason_or_as_somebody_else_has_changed_the_line_meanwhile() {
+        Attendee read = called("林知遠");
+        assertEquals("meetings.attendee.removeWhy", refused(() -> remove("林知遠", " ")));
+        change("林知遠", person("林知源"));
+        assertThrows(OptimisticLockException.class, () -> attendees.remove(read.id(), read.version(), "實際未到"));
+        remove("林知源", "實際未到");
+        assertEquals("實際未到", corrected().get(0).correction().reason());
+        assertEquals("林知源", corrected().get(0).before().name());
+    }
+
     private Attendee called(String name) {
         return attendees.of(house.meeting).stream()
                 .filter(one -> one.name().equals(name))
@@ -131,7 +148,7 @@ class CorrectingWhoCameIT {
         other.setReason("簽到表誤植");
         change("林知遠", other);
         attendees.enter(house.meeting, house.first, person("石若水"));
-        attendees.remove(called("葉書寧").id());
+        remove("葉書寧", "實際未到");
         List<AttendeeCorrections.Corrected> all = corrected();
         assertEquals(
                 List.of("REMOVED", "ENTERED", "CHANGED"),
@@ -167,7 +184,7 @@ class CorrectingWhoCameIT {
         String said = meetings.byId(house.meeting).facts().attendance();
         String sent = versions.byId(minutes).originalText();
         assertTrue(said.contains("葉書寧") && sent.contains("葉書寧"), said + sent);
-        attendees.remove(called("葉書寧").id());
+        remove("葉書寧", "實際未到");
         attendees.enter(house.meeting, house.second, person("石若水"));
         assertEquals(before, signIn());
         assertEquals(said, meetings.byId(house.meeting).facts().attendance());
@@ -184,9 +201,7 @@ class CorrectingWhoCameIT {
         assertEquals(
                 "meetings.attendee.meetingHeld",
                 refused(() -> attendees.enter(house.meeting, house.first, person("甲"))));
-        assertEquals(
-                "meetings.attendee.meetingHeld",
-                refused(() -> attendees.remove(called("林知遠").id())));
+        assertEquals("meetings.attendee.meetingHeld", refused(() -> remove("林知遠", "誤植")));
     }
 
     private static String refused(Executable verb) {

@@ -21,6 +21,7 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.agenda.AgendaPart;
 import tw.anwang.meetings.agenda.Agendas;
 import tw.anwang.meetings.agenda.SettledMatters;
+import tw.anwang.meetings.minutes.Letter;
 import tw.anwang.meetings.round.House;
 import tw.anwang.testing.ModuleContainer;
 
@@ -54,6 +55,9 @@ class FollowingTheAgendaIT {
 
     @Inject
     Abandonments abandonments;
+
+    @Inject
+    RecordingSteps steps;
 
     private House house;
     private long recording;
@@ -117,8 +121,12 @@ class FollowingTheAgendaIT {
         aside.put(recording, first, "併入討論案一併說明");
         assertEquals(List.of("案2"), missing());
         AgendaSince.Aside left = now().aside().get(0);
-        assertEquals("案1 併入討論案一併說明", left.matter().subject() + " " + left.why().reason());
-        assertEquals("測試caseOfficer", left.why().putBy());
+        assertEquals("案1 併入討論案一併說明", left.matter().subject() + " " + left.reason());
+        assertEquals("測試caseOfficer", left.putBy());
+        RuleBroken second = assertThrows(RuleBroken.class, () -> aside.put(recording, first, "另一個原因"));
+        assertEquals("meetings.recording.asideAlready", second.key());
+        assertEquals(List.of("測試caseOfficer", "併入討論案一併說明"), second.arguments());
+        assertEquals("併入討論案一併說明", now().aside().get(0).reason());
         aside.takeBack(recording, first);
         assertEquals(List.of("案1", "案2"), missing());
         assertEquals(List.of(), now().aside());
@@ -139,6 +147,21 @@ class FollowingTheAgendaIT {
         items.remove(sheets.of(recording).of(AgendaPart.MOTION).get(0).id());
         assertEquals(List.of("案1"), missing());
         assertEquals(List.of(), now().aside());
+    }
+
+    @Test
+    void what_minutes_that_were_sent_leave_out_stays_so_when_a_corrected_version_is_given_up() throws SQLException {
+        proposed(1, "LISTED");
+        aside.put(recording, now().missing().get(0).id(), "重複");
+        steps.submit(recording);
+        as(house.chief);
+        steps.approve(recording, sheets.of(recording).recording().version());
+        as(house.keeper);
+        steps.send(recording, Letter.of(MEETING, "社家障字第1120000001號"), false);
+        abandonments.abandon(recordings.begin(house.meeting, "更正"));
+        recording = recordings.begin(house.meeting, "更正");
+        assertEquals(List.of(), missing());
+        assertEquals("重複", now().aside().get(0).reason());
     }
 
     private static String refused(Executable verb) {

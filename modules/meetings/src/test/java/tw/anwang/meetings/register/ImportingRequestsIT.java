@@ -227,6 +227,20 @@ class ImportingRequestsIT {
         assertEquals(3, registered().size());
     }
 
+    @Test
+    void and_not_one_in_which_casework_goes_on_that_was_joined_to_it() throws Exception {
+        List<Long> taken = taken();
+        run("update meetings_county_request set sensitivity = 1 where id = " + taken.get(0));
+        run("update meetings_county_request set state = 'MERGED', merged_into = " + taken.get(1) + " where id = "
+                + taken.get(0));
+        run("update meetings_county_request set state = 'MERGED', merged_into = " + taken.get(2) + " where id = "
+                + taken.get(3));
+        staffUnit();
+        becomes(Openness.CASE);
+        becomes(Openness.PUBLIC);
+        assertEquals(List.of(1, 1, 0, 0), sensitivities(taken));
+    }
+
     private void becomes(Openness openness) {
         OfficeId staff = new OfficeId(101);
         seriesList.amend(
