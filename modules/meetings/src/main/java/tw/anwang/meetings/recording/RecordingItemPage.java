@@ -75,8 +75,7 @@ public class RecordingItemPage implements Serializable {
             }
         }
         items.save(id, version, typed);
-        found = null;
-        words.doneBut("recording.saved", steps.whyUnclear(getFound()));
+        words.doneBut("recording.saved", steps.whyUnclear(items.byId(id)));
         return true;
     }
 
