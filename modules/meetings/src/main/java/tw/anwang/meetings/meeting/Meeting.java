@@ -139,6 +139,13 @@ public class Meeting extends MeetingHead {
         state = MeetingState.CLOSED;
     }
 
+    /** What is odd about giving it that day: it is planned, and the day is over. */
+    Optional<RuleBroken> doubt(LocalDate other, LocalDate today) {
+        return state == MeetingState.PLANNED && other != null && other.isBefore(today) && !other.equals(day())
+                ? Optional.of(new RuleBroken("meetings.meeting.dayOver", other))
+                : Optional.empty();
+    }
+
     /** Why it cannot be cancelled: it took place, or is cancelled. */
     public Optional<RuleBroken> whyNotCancel() {
         return switch (state) {

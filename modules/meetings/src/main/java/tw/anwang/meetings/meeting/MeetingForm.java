@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import tw.anwang.desk.Difference;
 import tw.anwang.desk.Drafts;
 import tw.anwang.identity.NotVisible;
@@ -33,6 +34,9 @@ public class MeetingForm implements Serializable {
     MeetingWords meetingWords;
 
     @Inject
+    SavedMeetings saved;
+
+    @Inject
     PageWords words;
 
     @Inject
@@ -43,6 +47,9 @@ public class MeetingForm implements Serializable {
     private Long after;
     private int version;
     private PlanTyped typed;
+    private String source;
+    private String prepared;
+    private String dayDoubt = "";
     private Integer ordinalRead;
     private boolean jumpSeen;
     private List<Difference> differences = List.of();
@@ -55,6 +62,8 @@ public class MeetingForm implements Serializable {
             Meeting last = meetings.byId(after);
             series = last.seriesId();
             typed = meetingWords.after(seriesList.byId(series), last);
+            prepared = meetingWords.prepared(last);
+            source = last.called();
             return;
         }
         if (id == null && series == null) {
@@ -81,6 +90,11 @@ public class MeetingForm implements Serializable {
         return words.of(meetingWords.doubt(series, typed.getHead().getOrdinal(), ordinalRead));
     }
 
+    /** What was odd about the day when it was to be saved, or an empty text. */
+    public String getDayDoubt() {
+        return dayDoubt;
+    }
+
     public String save() {
         MeetingFacts facts = typed.getHead().facts();
         if (!jumpSeen) {
@@ -89,13 +103,25 @@ public class MeetingForm implements Serializable {
         String draft = getDraft();
         if (id == null) {
             id = plan(facts);
+            saved.planned();
         } else if (savedFirst()) {
             return null;
         } else {
+            Meeting before = meetings.byId(id);
+            refuseUnseen(meetingWords.dayOver(before, typed));
+            MeetingFacts was = before.facts();
             meetings.amend(id, version, facts, meetingWords.participants(typed), typed.counts());
+            saved.amended(was, meetings.byId(id));
         }
         drafts.discard(DRAFT, draft);
         return "/meetings/meeting?faces-redirect=true&id=" + id;
+    }
+
+    private void refuseUnseen(Optional<RuleBroken> dayOver) {
+        dayDoubt = words.of(dayOver);
+        if (!typed.isDaySeen()) {
+            dayOver.ifPresent(RuleBroken::refuse);
+        }
     }
 
     private long plan(MeetingFacts facts) {
@@ -122,6 +148,16 @@ public class MeetingForm implements Serializable {
 
     public List<Difference> getDifferences() {
         return differences;
+    }
+
+    /** The meeting whose offices and hours are proposed, by name; null for one that follows none. */
+    public String getSource() {
+        return source;
+    }
+
+    /** A later meeting of the series that is still being prepared, by name, or null. */
+    public String getPrepared() {
+        return prepared;
     }
 
     public String getSeriesName() {

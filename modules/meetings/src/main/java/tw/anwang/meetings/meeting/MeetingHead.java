@@ -2,6 +2,7 @@ package tw.anwang.meetings.meeting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,9 @@ public abstract class MeetingHead {
     @Column(name = "ends_at")
     private Instant endsAt;
 
+    @Embedded
+    private Hours hours;
+
     private String place;
 
     @Column(name = "chair_name")
@@ -44,6 +48,7 @@ public abstract class MeetingHead {
         title = facts.title();
         startsAt = facts.startsAt() == null ? null : Taipei.at(facts.startsAt());
         endsAt = facts.endsAt() == null ? null : Taipei.at(facts.endsAt());
+        hours = facts.hours();
         place = facts.place();
         chairName = facts.chairName();
         chairTitle = facts.chairTitle();
@@ -81,6 +86,7 @@ public abstract class MeetingHead {
                 ordinal,
                 local(startsAt),
                 local(endsAt),
+                startsAt == null ? hours : null,
                 place,
                 chairName,
                 chairTitle,

@@ -30,8 +30,9 @@ public class MeetingTyped implements Serializable {
         typed.title = facts.title();
         typed.ordinal = facts.ordinal();
         typed.day = facts.startsAt() == null ? null : facts.startsAt().toLocalDate();
-        typed.from = hour(facts.startsAt());
-        typed.to = hour(facts.endsAt());
+        typed.from =
+                facts.hours() == null ? hour(facts.startsAt()) : facts.hours().from();
+        typed.to = facts.hours() == null ? hour(facts.endsAt()) : facts.hours().to();
         typed.place = facts.place();
         typed.chairName = facts.chairName();
         typed.chairTitle = facts.chairTitle();
@@ -64,6 +65,7 @@ public class MeetingTyped implements Serializable {
                 ordinal,
                 day == null ? null : day.atTime(from == null ? LocalTime.MIDNIGHT : from),
                 day == null || to == null ? null : day.atTime(to),
+                day == null ? Hours.of(from, to) : null,
                 place,
                 chairName,
                 chairTitle,

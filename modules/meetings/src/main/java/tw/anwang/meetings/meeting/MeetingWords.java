@@ -78,6 +78,19 @@ public class MeetingWords {
         return typedOffices.several(typed.getParticipants(), Taipei.today(clock));
     }
 
+    /** What is odd about the day typed for a meeting. */
+    Optional<RuleBroken> dayOver(Meeting meeting, PlanTyped typed) {
+        return meeting.doubt(typed.getHead().getDay(), Taipei.today(clock));
+    }
+
+    /** The meeting of the series after that one which is being prepared already, by name; null where there is none. */
+    String prepared(Meeting last) {
+        return known.prepared(last.seriesId())
+                .filter(one -> !one.id().equals(last.id()))
+                .map(Meeting::called)
+                .orElse(null);
+    }
+
     /** What is odd about a number that is not the one read. */
     Optional<RuleBroken> doubt(long series, Integer number, Integer read) {
         return number == null || number.equals(read)

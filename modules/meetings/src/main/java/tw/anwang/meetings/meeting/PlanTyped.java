@@ -19,6 +19,7 @@ public class PlanTyped implements Serializable {
     private MeetingTyped head;
     private String participants;
     private List<AlsoTyped> also = new ArrayList<>();
+    private boolean daySeen;
 
     static PlanTyped of(MeetingFacts facts, String participants, List<AlsoCounts> also) {
         PlanTyped typed = new PlanTyped();
@@ -74,6 +75,15 @@ public class PlanTyped implements Serializable {
 
     void setHead(MeetingTyped head) {
         this.head = head;
+    }
+
+    /** Whether the person said that the day is meant though it is over. */
+    public boolean isDaySeen() {
+        return daySeen;
+    }
+
+    public void setDaySeen(boolean daySeen) {
+        this.daySeen = daySeen;
     }
 
     public List<AlsoTyped> getAlso() {

@@ -34,6 +34,22 @@ public class SeriesMeetings {
                 .getResultList());
     }
 
+    /** The last meeting of a series that is still being prepared, if the person sees it. */
+    @Permitted("meetings.read")
+    @Transactional
+    public Optional<Meeting> prepared(long seriesId) {
+        return em.createQuery(
+                        "select m from Meeting m where m.seriesId = :series and m.state = :planned"
+                                + " order by m.ordinal desc, m.startsAt desc, m.id desc",
+                        Meeting.class)
+                .setParameter("series", seriesId)
+                .setParameter("planned", MeetingState.PLANNED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .filter(this::isSeen);
+    }
+
     /**
      * The meeting that those facts speak of, if we know it already and the person sees it: by its number, in a series
      * without numbers by title and day.

@@ -3,6 +3,8 @@ package tw.anwang.meetings.minutes;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Optional;
+import tw.anwang.kernel.RuleBroken;
 
 /** The letter with which minutes were sent (函送): its day and its number, each null while unknown. */
 @Embeddable
@@ -27,6 +29,19 @@ public class Letter {
 
     public static Letter none() {
         return new Letter(null, null);
+    }
+
+    /**
+     * Why minutes of a meeting on that day cannot have been sent with it: minutes leave after the meeting, and what was
+     * sent was sent by today.
+     */
+    Optional<RuleBroken> whyNotOf(LocalDate meeting, LocalDate today) {
+        if (date != null && date.isAfter(today)) {
+            return Optional.of(new RuleBroken("meetings.minutes.letterInFuture", date, today));
+        }
+        return date != null && meeting != null && date.isBefore(meeting)
+                ? Optional.of(new RuleBroken("meetings.minutes.letterBeforeMeeting", date, meeting))
+                : Optional.empty();
     }
 
     boolean isComplete() {

@@ -14,6 +14,7 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
 import tw.anwang.meetings.series.Series;
@@ -145,7 +146,9 @@ public class MinutesVersions {
     @Permitted("meetings.keep")
     @Transactional
     public void cameWith(long id, Letter letter) {
-        kept(byId(id)).cameWith(letter);
+        MinutesVersion minutes = kept(byId(id));
+        refuseWrongDay(letter, meetings.byId(minutes.meetingId()));
+        minutes.cameWith(letter);
         trail.record("letter", KIND, id, letter.number());
     }
 
@@ -156,6 +159,7 @@ public class MinutesVersions {
         MinutesVersion minutes = kept(byId(id));
         Meeting meeting = meetings.byId(minutes.meetingId());
         List<MinutesItem> items = itemsOf(id);
+        refuseWrongDay(letter, meeting);
         long open = items.stream().filter(item -> item.review().isOpen()).count();
         minutes.send(open, letter);
         minutes.lacks(
@@ -165,6 +169,10 @@ public class MinutesVersions {
         earlierItems.settle(meeting, items);
         trail.record("send", KIND, id, letter.number());
         sent.fire(new MinutesSent(meeting.id(), id));
+    }
+
+    private void refuseWrongDay(Letter letter, Meeting meeting) {
+        letter.whyNotOf(meeting.day(), Taipei.today(clock)).ifPresent(RuleBroken::refuse);
     }
 
     private MinutesVersion kept(MinutesVersion minutes) {

@@ -12,6 +12,8 @@ import java.util.List;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 
 /** Minutes that were typed here and not read out of a file: nothing is left to review, so they are sent at once. */
@@ -58,6 +60,7 @@ public class TypedMinutes {
     @Permitted("meetings.keep")
     @Transactional
     public long send(Meeting meeting, int number, Source source, List<ItemReading> readings, Letter letter) {
+        letter.whyNotOf(meeting.day(), Taipei.today(clock)).ifPresent(RuleBroken::refuse);
         MinutesVersion minutes = new MinutesVersion(meeting.id(), number, source, user.getMe(), clock.instant());
         minutes.send(0, letter);
         minutes.lacks(Unprintable.in(meeting, readings));

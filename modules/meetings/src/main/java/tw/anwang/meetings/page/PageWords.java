@@ -30,6 +30,11 @@ public class PageWords {
 
     /** Tells that what could be taken back was, and what stays with its reason. */
     public void takenBack(String key, List<RuleBroken> left) {
+        doneBut(key, left);
+    }
+
+    /** Tells that something was done, and what has to be done about it yet. */
+    public void doneBut(String key, List<RuleBroken> left) {
         done(key);
         left.forEach(why -> FacesContext.getCurrentInstance()
                 .addMessage(

@@ -15,8 +15,10 @@ import java.util.Optional;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.kernel.UtcInstant;
 import tw.anwang.meetings.meeting.Meeting;
+import tw.anwang.meetings.meeting.MeetingMoment;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.round.Round;
@@ -80,7 +82,7 @@ public class Call {
         }
         Instant starts = meeting.startsAt();
         return starts != null && closesAt.isAfter(starts)
-                ? Optional.of(new RuleBroken("meetings.call.afterMeeting", RocDate.format(starts)))
+                ? Optional.of(new RuleBroken("meetings.call.afterMeeting", MeetingMoment.words(Taipei.timeOf(starts))))
                 : Optional.empty();
     }
 

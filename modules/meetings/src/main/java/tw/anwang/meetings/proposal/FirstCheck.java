@@ -107,13 +107,20 @@ public class FirstCheck {
         move(proposal, words, verb);
     }
 
-    /** Back to the first check. */
+    /** Back to the first check; what its office was asked to complete and does not, with the reason (取回初審). */
     @Permitted("meetings.keep")
     @Transactional
     public void recheck(long id, String why) {
         Proposal proposal = inTurn(id);
         whyNotRecheck(proposal).ifPresent(RuleBroken::refuse);
+        boolean returned = proposal.state() == ProposalState.RETURNED;
+        if (returned && (why == null || why.isBlank())) {
+            throw new RuleBroken("meetings.proposal.noReasonToTakeBack");
+        }
         move(proposal, why, Proposal::recheck);
+        if (returned) {
+            tasks.takenBack(proposal);
+        }
     }
 
     private void move(Proposal proposal, String words, Consumer<Proposal> verb) {

@@ -27,6 +27,9 @@ public class ProposalForm implements Serializable {
     CallSheets calls;
 
     @Inject
+    ProposalSheets sheets;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -53,6 +56,11 @@ public class ProposalForm implements Serializable {
                     : ProposalTyped.of(getFound().words());
             version = id == null ? 0 : found.version();
         }
+    }
+
+    /** What the staff unit asked to complete, or null. */
+    public String getMissing() {
+        return id == null ? null : sheets.missing(getFound());
     }
 
     public String save() throws IOException {

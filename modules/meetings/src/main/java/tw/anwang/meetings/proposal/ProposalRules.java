@@ -30,20 +30,25 @@ record ProposalRules(Proposal proposal, Meeting meeting, Actor me) {
                 .or(() -> proposal.state() == ProposalState.SUBMITTED ? Optional.empty() : broken("notWaiting"));
     }
 
+    private boolean isReturned() {
+        return proposal.state() == ProposalState.RETURNED;
+    }
+
     /**
      * Why the person cannot answer it in writing: of a closed meeting that is still to do for what nobody judged, also
-     * where its office was asked to complete it and cannot any more.
+     * where its office was asked to complete it and cannot any more. Before that, also where its office does not.
      */
     Optional<RuleBroken> whyNotAnswer() {
         boolean leftOver = meeting.state() == MeetingState.CLOSED && ProposalState.UNCHECKED.contains(proposal.state());
-        return leftOver && Round.keeps(meeting.staffOffice(), me) ? Optional.empty() : whyNotCheck();
+        return leftOver && Round.keeps(meeting.staffOffice(), me)
+                ? Optional.empty()
+                : isReturned() ? whyNotStaff() : whyNotCheck();
     }
 
     /** Why the person cannot take it back to the first check. */
     Optional<RuleBroken> whyNotRecheck() {
-        boolean unchecked = ProposalState.UNCHECKED.contains(proposal.state());
         return whyNotStaff()
-                .or(() -> unchecked || proposal.state() == ProposalState.WITHDRAWN
+                .or(() -> proposal.state() == ProposalState.SUBMITTED || proposal.state() == ProposalState.WITHDRAWN
                         ? broken("notChecked")
                         : Optional.empty());
     }

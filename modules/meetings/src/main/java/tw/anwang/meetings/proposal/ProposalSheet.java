@@ -41,6 +41,24 @@ public record ProposalSheet(
         List<ProposalStep> steps,
         Map<Verb, RuleBroken> obstacles) {
 
+    public boolean isReturned() {
+        return state == ProposalState.RETURNED;
+    }
+
+    /** What its office was asked to complete; null where nothing is, and for whom that is not. */
+    public String missing() {
+        return missing(steps);
+    }
+
+    /** @param steps newest first */
+    static String missing(List<ProposalStep> steps) {
+        return steps.stream()
+                .takeWhile(step -> step.toState() == ProposalState.RETURNED) // what was carried over comes after it
+                .reduce((later, earlier) -> earlier)
+                .map(ProposalStep::words)
+                .orElse(null);
+    }
+
     /** What can be done with a proposal. */
     public enum Verb {
         AMEND,

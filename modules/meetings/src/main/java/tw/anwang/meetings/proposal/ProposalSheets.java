@@ -77,6 +77,15 @@ public class ProposalSheets {
                 obstacles(proposal, meeting));
     }
 
+    /** What its office has to complete, for whoever works there; null where nothing is. The caller has found it visible. */
+    @Permitted("meetings.answer")
+    @Transactional
+    public String missing(Proposal proposal) {
+        boolean asked =
+                proposal.state() == ProposalState.RETURNED && user.getMe().actsFor(proposal.office());
+        return asked ? ProposalSheet.missing(steps(proposal.id())) : null;
+    }
+
     private Map<Verb, RuleBroken> obstacles(Proposal proposal, Meeting meeting) {
         Actor me = user.getMe();
         Map<Verb, RuleBroken> obstacles = new EnumMap<>(Verb.class);

@@ -117,6 +117,11 @@ class ProposalTasks {
         tell(proposal, proposal.office(), "leftOver");
     }
 
+    /** What its office was asked to complete is checked as it stands. */
+    void takenBack(Proposal proposal) {
+        tell(proposal, proposal.office(), "takenBack");
+    }
+
     /** It goes on at the next meeting. */
     void carried(Proposal proposal) {
         tell(proposal, proposal.office(), "carried");

@@ -38,6 +38,11 @@ public class MeetingSteps {
         return begun(meeting).recording() != null;
     }
 
+    /** Whether the meeting begins before its call for proposals closes. */
+    public boolean outlasted(long meeting) {
+        return begun(meeting).outlasting();
+    }
+
     private Preparations.Begun begun(long meeting) {
         begun = begun == null ? preparations.of(meeting) : begun;
         return begun;

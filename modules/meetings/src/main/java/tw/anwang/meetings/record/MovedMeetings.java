@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Objects;
 import tw.anwang.desk.Notices;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingChanged;
-import tw.anwang.meetings.meeting.MeetingFacts;
 import tw.anwang.meetings.meeting.MeetingMoment;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.reminder.OfficesToTell;
@@ -28,7 +26,7 @@ class MovedMeetings {
 
     void follow(@Observes MeetingChanged change) {
         Meeting meeting = change.meeting();
-        if (meeting.state() == MeetingState.PLANNED && isMoved(change.before(), meeting.facts())) {
+        if (meeting.state() == MeetingState.PLANNED && meeting.facts().isMovedFrom(change.before())) {
             toTell.allNow(meeting.participants(), Taipei.today(clock))
                     .forEach(office -> notices.tell(
                             office,
@@ -37,10 +35,5 @@ class MovedMeetings {
                             meeting.called(),
                             MeetingMoment.words(meeting.facts().startsAt())));
         }
-    }
-
-    private static boolean isMoved(MeetingFacts before, MeetingFacts now) {
-        return before.startsAt() != null
-                && !(Objects.equals(before.startsAt(), now.startsAt()) && Objects.equals(before.place(), now.place()));
     }
 }

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Speaking;
@@ -115,36 +117,42 @@ class RecordedReadings {
         return Due.asWritten(words == null ? null : RocDate.parse(words).orElse(null), words);
     }
 
-    /** Before it is laid before the head: what would be understood by nobody. */
-    void refuseUnclear(List<RecordedItem> items, OfficeId convener, LocalDate day) {
-        for (RecordedItem item : items) {
-            for (RecordedPoint point : item.points()) {
-                refuseUnclear(item, point, convener, day);
-            }
-        }
+    /** In one matter: what would be understood by nobody. @param item the matter; {@code why} tells which words */
+    record Unclear(long item, RuleBroken why) {}
+
+    /** All of it, in the order of the matters; it is saved as typed, and not laid before the head. */
+    List<Unclear> unclear(List<RecordedItem> items, OfficeId convener, LocalDate day) {
+        return items.stream()
+                .flatMap(item -> item.points().stream()
+                        .flatMap(point -> unclear(item, point, convener, day))
+                        .map(why -> new Unclear(item.id(), why)))
+                .toList();
     }
 
-    private void refuseUnclear(RecordedItem item, RecordedPoint point, OfficeId convener, LocalDate day) {
+    private Stream<RuleBroken> unclear(RecordedItem item, RecordedPoint point, OfficeId convener, LocalDate day) {
+        Stream.Builder<RuleBroken> unclear = Stream.builder();
         if (point.text().isEmpty()) {
-            throw new RuleBroken("meetings.recording.pointWithoutText", item.subject());
+            unclear.add(new RuleBroken("meetings.recording.pointWithoutText", item.subject()));
         }
         if (point.due() != null && due(point.due()).kind() == DueKind.NONE) {
-            throw new RuleBroken("meetings.recording.dueUnclear", item.subject(), point.due());
+            unclear.add(new RuleBroken("meetings.recording.dueUnclear", item.subject(), point.due()));
         }
-        units(point.units(), convener, day).forEach(unit -> refuseUnclear(item, unit));
+        units(point.units(), convener, day).forEach(unit -> unclear(item, unit).ifPresent(unclear::add));
+        return unclear.build();
     }
 
     /** An order to a name that nobody bears would reach nobody. */
-    private static void refuseUnclear(RecordedItem item, Unit unit) {
+    private static Optional<RuleBroken> unclear(RecordedItem item, Unit unit) {
         if (unit.name().length() > UNIT) {
-            throw new RuleBroken("meetings.recording.unitTooLong", item.subject(), unit.name(), UNIT);
+            return Optional.of(new RuleBroken("meetings.recording.unitTooLong", item.subject(), unit.name(), UNIT));
         }
         if (unit.found().isUnknown()) {
-            throw new RuleBroken("meetings.recording.unitUnknown", item.subject(), unit.name());
+            return Optional.of(new RuleBroken("meetings.recording.unitUnknown", item.subject(), unit.name()));
         }
-        if (!unit.found().candidates().isEmpty()) {
-            throw new RuleBroken("meetings.recording.unitOpen", item.subject(), unit.name(), candidates(unit));
-        }
+        return unit.found().candidates().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new RuleBroken("meetings.recording.unitOpen", item.subject(), unit.name(), candidates(unit)));
     }
 
     private static String candidates(Unit unit) {

@@ -3,6 +3,8 @@ package tw.anwang.meetings.recording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
 import tw.anwang.meetings.minutes.LetterTyped;
 import tw.anwang.meetings.minutes.VersionRow;
 import tw.anwang.meetings.page.PageWords;
@@ -26,6 +28,7 @@ public class RecordingDecision {
     @Inject
     PageWords words;
 
+    private List<UnclearMatter> unclear = List.of();
     private String reason;
     private final LetterTyped letter = new LetterTyped();
     private boolean confirming = true;
@@ -33,8 +36,22 @@ public class RecordingDecision {
     private VersionRow confirmed;
 
     public String submit(long id) {
+        unclear = steps.unclear(id).stream()
+                .map(one -> new UnclearMatter(one.item(), words.of(Optional.of(one.why()))))
+                .toList();
+        if (!unclear.isEmpty()) {
+            return null; // each stands on the page with a link to its matter
+        }
         steps.submit(id);
         return again(id, "recording.submitted");
+    }
+
+    /** What nobody understands in one matter, in words. @param item id of the matter */
+    public record UnclearMatter(long item, String words) {}
+
+    /** What kept it from the head just now. */
+    public List<UnclearMatter> getUnclear() {
+        return unclear;
     }
 
     public String takeBack(long id) {

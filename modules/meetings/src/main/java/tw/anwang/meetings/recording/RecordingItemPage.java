@@ -29,6 +29,9 @@ public class RecordingItemPage implements Serializable {
     MatterDrafts drafts;
 
     @Inject
+    RecordingSteps steps;
+
+    @Inject
     PageWords words;
 
     private long id;
@@ -54,11 +57,9 @@ public class RecordingItemPage implements Serializable {
     }
 
     public String save() {
-        if (!saved()) {
-            return null;
-        }
-        words.done("recording.saved");
-        return "/meetings/recording?faces-redirect=true&id=" + getFound().recordingId();
+        return saved()
+                ? "/meetings/recording?faces-redirect=true&id=" + getFound().recordingId()
+                : null;
     }
 
     private boolean saved() {
@@ -74,6 +75,7 @@ public class RecordingItemPage implements Serializable {
             }
         }
         items.save(id, version, typed);
+        words.doneBut("recording.saved", steps.whyUnclear(items.byId(id)));
         return true;
     }
 

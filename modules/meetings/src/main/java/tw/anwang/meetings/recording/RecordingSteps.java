@@ -29,6 +29,7 @@ import tw.anwang.meetings.minutes.ItemReading;
 import tw.anwang.meetings.minutes.Letter;
 import tw.anwang.meetings.minutes.Source;
 import tw.anwang.meetings.minutes.TypedMinutes;
+import tw.anwang.meetings.recording.RecordedReadings.Unclear;
 
 /** The way of typed minutes out of the house: 陳核, 核定, 函送. */
 @ApplicationScoped
@@ -83,11 +84,33 @@ public class RecordingSteps {
         Meeting meeting = meetings.byId(recording.meetingId());
         List<RecordedItem> items = recordings.itemsOf(id);
         whyNotSubmit(recording, items.size(), unanswered(recording, meeting)).ifPresent(RuleBroken::refuse);
-        readings.refuseUnclear(items, papers.convener(meeting), meeting.day());
+        unclear(items, meeting).stream().map(Unclear::why).findFirst().ifPresent(RuleBroken::refuse);
         String present = papers.present(meeting);
         recording.submit(present == null ? "" : present, user.getMe());
         tasks.laidBefore(recording, meeting);
         trail.record("submit", Recordings.KIND, id, null);
+    }
+
+    /** What keeps it from the head: names and days that nobody understands, matter by matter. */
+    @Permitted("meetings.keep")
+    @Transactional
+    List<Unclear> unclear(long id) {
+        Recording recording = recordings.kept(id);
+        return unclear(recordings.itemsOf(id), meetings.byId(recording.meetingId()));
+    }
+
+    /** The same of one matter. */
+    @Permitted("meetings.keep")
+    @Transactional
+    List<RuleBroken> whyUnclear(RecordedItem item) {
+        Recording recording = recordings.kept(item.recordingId());
+        return unclear(List.of(item), meetings.byId(recording.meetingId())).stream()
+                .map(Unclear::why)
+                .toList();
+    }
+
+    private List<Unclear> unclear(List<RecordedItem> items, Meeting meeting) {
+        return readings.unclear(items, papers.convener(meeting), meeting.day());
     }
 
     /** Why it cannot be laid before the head now. @param matters how many it has; {@code unanswered} comments */

@@ -2,6 +2,7 @@ package tw.anwang.meetings.proposal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -175,6 +176,30 @@ class CallingForProposalsIT {
         assertEquals(ProposalState.SUBMITTED, proposals.byId(id).state());
         assertFalse(proposals.byId(id).isLate());
         assertEquals("請補計畫書", details.byId(id).steps().get(1).words());
+    }
+
+    @Test
+    void what_its_office_does_not_complete_is_taken_back_with_a_reason_or_answered() {
+        long id = proposed(house.firstOfficer, "缺附件");
+        long other = proposed(house.firstOfficer, "也缺附件");
+        as(house.keeper);
+        check.giveBack(id, version(id), "請補計畫書");
+        check.giveBack(other, version(other), "請補預算");
+        as(house.firstOfficer);
+        assertEquals("請補計畫書", details.byId(id).missing());
+        assertEquals("請補計畫書", details.missing(proposals.byId(id)));
+        as(house.keeper);
+        assertEquals("meetings.proposal.noReasonToTakeBack", refused(() -> check.recheck(id, " ")));
+        check.recheck(id, "逾期未補正，就現有內容處理");
+        assertEquals(ProposalState.SUBMITTED, proposals.byId(id).state());
+        assertEquals(0, tasksOf(house.firstOfficer, "/meetings/proposalForm.xhtml?id=" + id));
+        as(house.keeper);
+        check.list(id, version(id));
+        check.answer(other, version(other), "請逕洽主計處");
+        assertEquals(ProposalState.ANSWERED, proposals.byId(other).state());
+        as(house.firstOfficer);
+        assertNull(details.byId(id).missing());
+        assertNull(details.missing(proposals.byId(id)));
     }
 
     @Test

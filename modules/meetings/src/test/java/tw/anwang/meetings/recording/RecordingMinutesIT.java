@@ -10,6 +10,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import tw.anwang.identity.Grade;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.People;
 import tw.anwang.meetings.agenda.AgendaPart;
 import tw.anwang.meetings.agenda.AgendaSheets;
@@ -51,7 +53,7 @@ import tw.anwang.testing.ModuleContainer;
 /** From the settled agenda to minutes that are sent, typed in the portal. */
 class RecordingMinutesIT {
     private static final LocalDate MEETING = LocalDate.of(2023, 2, 8);
-    private static final Letter LETTER = Letter.of(MEETING.plusDays(3), "社家障字第1120000001號");
+    private static final Letter LETTER = Letter.of(MEETING.plusDays(33), "社家障字第1120000001號");
 
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("meetings");
@@ -292,13 +294,31 @@ class RecordingMinutesIT {
         assertEquals(List.of("meetings.task.recording.send"), openTasks(recording));
     }
 
+    /** Sent on the day of its letter. */
+    private long send(long recording, boolean confirming) {
+        Instant now = container.clock().instant();
+        container.clock().setTo(MEETING.plusDays(33));
+        try {
+            return steps.send(recording, LETTER, confirming);
+        } finally {
+            container.clock().setTo(now);
+        }
+    }
+
     @Test
     void sent_they_are_minutes_like_those_that_were_imported() throws SQLException {
         long recording = approved();
         assertEquals(
                 "meetings.recording.letterMissing", refused(() -> steps.send(recording, Letter.of(null, "1"), true)));
-        long minutes = steps.send(recording, LETTER, true);
-        assertEquals("meetings.recording.notAPPROVED", refused(() -> steps.send(recording, LETTER, true)));
+        assertEquals(
+                "meetings.minutes.letterBeforeMeeting",
+                refused(() -> steps.send(recording, Letter.of(MEETING.minusDays(1), "1"), true)));
+        assertEquals(
+                "meetings.minutes.letterInFuture",
+                refused(() -> steps.send(
+                        recording, Letter.of(Taipei.today(container.clock()).plusDays(1), "1"), true)));
+        long minutes = send(recording, true);
+        assertEquals("meetings.recording.notAPPROVED", refused(() -> send(recording, true)));
         MinutesVersion version = versions.byId(minutes);
         assertEquals(MinutesState.SENT, version.state());
         assertEquals(1, version.number());
@@ -345,18 +365,18 @@ class RecordingMinutesIT {
 
     @Test
     void typed_minutes_confirm_those_of_the_meeting_before_in_their_newest_version_and_lock_them() throws SQLException {
-        steps.send(approved(), LETTER, true);
+        send(approved(), true);
         long revised = recordings.begin(house.meeting, "期限誤植");
         steps.submit(revised);
         as(house.chief);
         steps.approve(revised, sheets.of(revised).recording().version());
         as(house.keeper);
-        long second = steps.send(revised, LETTER, true);
+        long second = send(revised, true);
         long next = approvedNext("修正後確認");
         assertEquals(
                 second,
                 previous.confirmedBy(sheets.of(next).recording()).orElseThrow().id());
-        long minutes = steps.send(next, LETTER, true);
+        long minutes = send(next, true);
         assertEquals("修正後確認", versions.byId(minutes).previousConfirmed());
         assertTrue(versions.byId(minutes).originalText().contains("確認前次會議紀錄：修正後確認"));
         var confirmed = versions.ofMeeting(house.meeting).get(0);
@@ -369,8 +389,8 @@ class RecordingMinutesIT {
     @Test
     void who_sends_them_without_confirming_leaves_the_minutes_before_as_they_are_and_can_confirm_later()
             throws SQLException {
-        steps.send(approved(), LETTER, true);
-        steps.send(approvedNext("確認"), LETTER, false);
+        send(approved(), true);
+        send(approvedNext("確認"), false);
         assertEquals(MinutesState.SENT, versions.ofMeeting(house.meeting).get(0).state());
         assertEquals("確認", confirmations.candidates(house.meeting).get(0).said());
     }
@@ -400,7 +420,7 @@ class RecordingMinutesIT {
         as(house.chief);
         steps.approve(recording, sheets.of(recording).recording().version());
         as(house.keeper);
-        long minutes = steps.send(recording, LETTER, true);
+        long minutes = send(recording, true);
         assertEquals(
                 List.of("1 解除列管 " + item),
                 container
@@ -419,7 +439,7 @@ class RecordingMinutesIT {
     @Test
     void a_revision_begins_with_the_version_before_and_needs_a_reason() {
         long first = approved();
-        steps.send(first, LETTER, true);
+        send(first, true);
         assertEquals("meetings.minutes.reasonMissing", refused(() -> recordings.begin(house.meeting, " ")));
         long second = recordings.begin(house.meeting, "期限誤植");
         assertEquals(2, sheets.of(second).recording().number());
@@ -429,7 +449,7 @@ class RecordingMinutesIT {
         as(house.chief);
         steps.approve(second, sheets.of(second).recording().version());
         as(house.keeper);
-        long minutes = steps.send(second, LETTER, true);
+        long minutes = send(second, true);
         assertEquals("期限誤植", versions.byId(minutes).changeReason());
         assertEquals(2, versions.byId(minutes).number());
         MinutesItem decided = versions.itemsOf(minutes).stream()
@@ -459,12 +479,12 @@ class RecordingMinutesIT {
     void minutes_that_were_imported_meanwhile_are_never_overwritten() throws SQLException {
         long recording = approved();
         imported(1);
-        assertEquals("meetings.recording.importedSince", refused(() -> steps.send(recording, LETTER, true)));
+        assertEquals("meetings.recording.importedSince", refused(() -> send(recording, true)));
     }
 
     @Test
     void a_revision_never_begins_with_an_older_version_than_the_newest() throws SQLException {
-        steps.send(approved(), LETTER, true);
+        send(approved(), true);
         imported(2);
         assertEquals("meetings.recording.imported", refused(() -> recordings.begin(house.meeting, "理由")));
     }

@@ -209,7 +209,7 @@ class RecordingSafelyIT {
         steps.approve(recording, version());
         as(house.keeper);
         state("CANCELLED");
-        Letter letter = Letter.of(MEETING.plusDays(3), "社家障字第1120000001號");
+        Letter letter = Letter.of(MEETING, "社家障字第1120000001號");
         assertEquals("meetings.recording.cancelled", refused(() -> steps.send(recording, letter, true)));
     }
 
@@ -245,7 +245,7 @@ class RecordingSafelyIT {
         as(house.chief);
         steps.approve(recording, version());
         as(house.keeper);
-        steps.send(recording, Letter.of(MEETING.plusDays(3), "社家障字第1120000001號"), true);
+        steps.send(recording, Letter.of(MEETING, "社家障字第1120000001號"), true);
         assertEquals("meetings.recording.sentAlready", refused(() -> abandonments.abandon(recording)));
     }
 

@@ -31,11 +31,20 @@ class NextMeetingFromTheLastIT extends BrowserTest {
         assertThat(staff.locator("main")).containsText("與會機關、主席、地點與時段取自前一次會議");
         assertThat(staff.locator("[id='form:head:title:input']")).hasValue("跨局處聯繫會議第3次會議");
         LocalDate monday = rows.today.plusDays(90).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        staff.locator("[id='form:head:day:input']").fill(RocDate.format(monday));
         staff.locator("[id='form:head:from:input']").fill("09:30");
+        staff.locator("[id='form:head:to:input']").fill("11:30");
         staff.locator("[id='form:save']").click();
         staff.waitForURL("**/meetings/meeting.xhtml?id=*");
+        assertThat(staff.locator("ul.msgs.good")).containsText("還沒有通知任何機關");
         String next = staff.url().replaceFirst(".*id=(\\d+).*", "$1");
+
+        staff.navigate("/meetings/meetingForm.xhtml?id=" + next);
+        assertThat(staff.locator("[id='form:head:from:input']")).hasValue("09:30");
+        assertThat(staff.locator("[id='form:head:to:input']")).hasValue("11:30");
+        staff.locator("[id='form:head:day:input']").fill(RocDate.format(monday));
+        staff.locator("[id='form:save']").click();
+        assertThat(staff.locator("ul.msgs.good")).containsText("會議已儲存");
+        assertThat(staff.locator("main")).containsText(RocDate.format(monday) + " 09:30");
 
         staff.navigate("/meetings/attendance.xhtml?meeting=" + next);
         assertThat(staff.locator("main")).containsText("石若水");
@@ -48,8 +57,13 @@ class NextMeetingFromTheLastIT extends BrowserTest {
         assertTrue(file.text().startsWith("BEGIN:VCALENDAR"), file.text());
 
         staff.navigate("/meetings/meetingForm.xhtml?id=" + next);
+        staff.locator("[id='form:head:day:input']").fill(RocDate.format(rows.today.minusDays(7)));
+        staff.locator("[id='form:save']").click();
+        assertThat(staff.locator("ul.msgs.bad")).containsText("已經過了");
+        assertThat(staff.locator("[id='form:dayOver']")).isVisible();
         staff.locator("[id='form:head:day:input']").fill(RocDate.format(monday.plusDays(7)));
         staff.locator("[id='form:save']").click();
+        assertThat(staff.locator("ul.msgs.good")).containsText("參加機關");
         waitForMails(2);
 
         staff.navigate("/meetings/meetingCancel.xhtml?id=" + next);
