@@ -119,9 +119,7 @@ public class CountyRequest {
 
     /** @throws RuleBroken without saying what is to be changed */
     void giveBack(String why) {
-        if (why == null || why.isBlank()) {
-            throw new RuleBroken("meetings.countyRequest.noReason");
-        }
+        RequestRules.whyNotReason(why).ifPresent(RuleBroken::refuse);
         state = RequestState.RETURNED;
     }
 
@@ -131,10 +129,7 @@ public class CountyRequest {
 
     /** @throws RuleBroken where the other one is of another county or year, or not being compiled */
     void merge(CountyRequest into) {
-        boolean together = into.countyCode.equals(countyCode) && into.year == year;
-        if (!together || into.id.equals(id) || into.state != RequestState.COMPILING) {
-            throw new RuleBroken("meetings.countyRequest.noTarget", into.words.title());
-        }
+        RequestRules.whyNotJoin(this, into).ifPresent(RuleBroken::refuse);
         mergedInto = into.id;
         state = RequestState.MERGED;
     }
@@ -249,11 +244,6 @@ public class CountyRequest {
     /** 變更密等: the same circle of people under another grade. */
     void regrade(Grade grade) {
         sensitivity = sensitivity.graded(grade);
-    }
-
-    /** To which it can be changed: 普通 or 密, the other of the two. */
-    Grade otherGrade() {
-        return grade() == Grade.ORDINARY ? Grade.CONFIDENTIAL : Grade.ORDINARY;
     }
 
     Sensitivity sensitivity() {

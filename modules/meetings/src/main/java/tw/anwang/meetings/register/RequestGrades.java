@@ -85,6 +85,11 @@ public class RequestGrades {
         trail.record("grade", CountyRequest.KIND.name(), request.id(), before + " → " + request.grade());
     }
 
+    /** To which it can be changed: 普通 or 密, the other of the two. */
+    static Grade other(CountyRequest request) {
+        return request.grade() == Grade.ORDINARY ? Grade.CONFIDENTIAL : Grade.ORDINARY;
+    }
+
     private Sensitivity outer(CountyRequest request) {
         Long item = request.source().minutesItemId();
         Stream<Sensitivity> minutes = em.createQuery(MINUTES, Sensitivity.class)

@@ -48,6 +48,20 @@ final class RequestRules {
         return request.state() == RequestState.REVIEW ? Optional.empty() : broken("notInReview");
     }
 
+    static Optional<RuleBroken> whyNotReason(String why) {
+        return why == null || why.isBlank() ? broken("noReason") : Optional.empty();
+    }
+
+    /** 併案: only with one of the same county and year that is being compiled. */
+    static Optional<RuleBroken> whyNotJoin(CountyRequest request, CountyRequest into) {
+        boolean together = into.countyCode().equals(request.countyCode()) && into.year() == request.year();
+        boolean possible = together && !into.id().equals(request.id()) && into.state() == RequestState.COMPILING;
+        return possible
+                ? Optional.empty()
+                : Optional.of(new RuleBroken(
+                        "meetings.countyRequest.noTarget", into.words().title()));
+    }
+
     static Optional<RuleBroken> whyNotGiveBack(CountyRequest request, OfficeId compiler, Actor me) {
         return request.state() == RequestState.REVIEW
                 ? whyNotApprove(request, me)

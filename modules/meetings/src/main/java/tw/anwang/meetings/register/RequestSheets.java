@@ -81,7 +81,7 @@ public class RequestSheets {
                 request.year(),
                 request.state(),
                 request.grade(),
-                request.otherGrade(),
+                RequestGrades.other(request),
                 themes.name(request.words().themeId()),
                 masking.text(request.words().title(), typed),
                 masking.text(request.words().text(), typed),
@@ -111,7 +111,7 @@ public class RequestSheets {
         RequestRules.whyNotGiveBack(request, compiler, me).ifPresent(one -> why.put(Verb.GIVE_BACK, one));
         RequestRules.whyNotWithdraw(request, me).ifPresent(one -> why.put(Verb.WITHDRAW, one));
         RequestRules.whyNotCompile(request, compiler, me).ifPresent(one -> why.put(Verb.COMPILE, one));
-        RequestRules.whyNotGrade(request, compiler, request.otherGrade(), me)
+        RequestRules.whyNotGrade(request, compiler, RequestGrades.other(request), me)
                 .ifPresent(one -> why.put(Verb.GRADE, one));
         RequestRules.whyNotAsk(request, compiler, programme, me).ifPresent(one -> why.put(Verb.ASK, one));
         RequestRules.whyNotFollow(request, compiler, programme, me).ifPresent(one -> why.put(Verb.FOLLOW, one));
