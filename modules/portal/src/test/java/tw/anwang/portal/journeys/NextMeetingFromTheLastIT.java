@@ -63,7 +63,7 @@ class NextMeetingFromTheLastIT extends BrowserTest {
         assertThat(staff.locator("[id='form:dayOver']")).isVisible();
         staff.locator("[id='form:head:day:input']").fill(RocDate.format(monday.plusDays(7)));
         staff.locator("[id='form:save']").click();
-        assertThat(staff.locator("ul.msgs.good")).containsText("參加機關");
+        assertThat(staff.locator("ul.msgs.good")).containsText("會議已儲存");
         waitForMails(2);
 
         staff.navigate("/meetings/meetingCancel.xhtml?id=" + next);
