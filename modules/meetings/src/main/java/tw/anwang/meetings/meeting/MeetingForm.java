@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import tw.anwang.desk.Difference;
 import tw.anwang.desk.Drafts;
@@ -49,6 +51,7 @@ public class MeetingForm implements Serializable {
     private PlanTyped typed;
     private String source;
     private String prepared;
+    private LocalDate doubted;
     private String dayDoubt = "";
     private Integer ordinalRead;
     private boolean jumpSeen;
@@ -118,8 +121,12 @@ public class MeetingForm implements Serializable {
     }
 
     private void refuseUnseen(Optional<RuleBroken> dayOver) {
+        LocalDate day = typed.getHead().getDay();
+        boolean confirmed = typed.isDaySeen() && Objects.equals(day, doubted);
         dayDoubt = words.of(dayOver);
-        if (!typed.isDaySeen()) {
+        doubted = day;
+        if (!confirmed) {
+            typed.setDaySeen(false); // a tick holds for the day it was asked about
             dayOver.ifPresent(RuleBroken::refuse);
         }
     }

@@ -121,7 +121,7 @@ public class AgendaSince {
     /**
      * Follows the proposal that leads the matter now; what was said and decided stays.
      *
-     * @param version of the matter of the minutes as read
+     * @param version of the matter of the minutes as read; where its words stay, nobody's are lost
      * @param words whether its words and who proposes it are taken over; else those of the minutes stay on purpose
      */
     @Permitted("meetings.keep")
@@ -132,7 +132,10 @@ public class AgendaSince {
                 .filter(one -> one.id() == itemId)
                 .findFirst()
                 .orElseThrow(() -> new NotVisible(Recordings.KIND, itemId));
-        if (item.version() != version) {
+        if (words) {
+            matters.whyNotTake(recording.meetingId()).ifPresent(RuleBroken::refuse);
+        }
+        if (words && item.version() != version) {
             throw new OptimisticLockException();
         }
         matters.follow(item, recording.meetingId(), words);

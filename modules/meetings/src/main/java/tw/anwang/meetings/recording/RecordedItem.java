@@ -98,8 +98,7 @@ public class RecordedItem {
     }
 
     private TakenFrom takenFrom() {
-        takenFrom = takenFrom == null ? new TakenFrom() : takenFrom;
-        return takenFrom;
+        return takenFrom == null ? new TakenFrom() : takenFrom; // asking changes nothing
     }
 
     boolean isFrom(long agendaItem) {

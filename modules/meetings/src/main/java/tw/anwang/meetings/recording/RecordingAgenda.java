@@ -63,6 +63,7 @@ public class RecordingAgenda implements Serializable {
     }
 
     private String passedOn(long recording, AgendaSince.PassedOn one, boolean taken) {
+        since = null; // whatever comes of it, the page shows what is there now
         agenda.follow(recording, one.item(), one.version(), taken);
         words.done(taken ? "recording.passedOn.taken" : "recording.passedOn.kept");
         return "/meetings/recording?faces-redirect=true&id=" + recording;

@@ -29,7 +29,7 @@ public class NextStepPage implements Serializable {
 
     private RequestState next = RequestState.UNDER_WAY;
     private String said;
-    private LocalDate dueOn;
+    private final ShownDay dueOn = new ShownDay();
     private Long inSeries;
     private String number;
     private Long reply;
@@ -37,14 +37,15 @@ public class NextStepPage implements Serializable {
 
     /** A day that was set stands in the form: whoever says more does not take it away unseen. */
     public void load() {
-        dueOn = page.getSheet().nextStepDueOn();
+        dueOn.show(page.getSheet().nextStepDueOn());
     }
 
     public String follow() {
         if (page.changedSince()) {
+            load();
             return null;
         }
-        compiling.follow(page.getId(), page.getSheet().version(), next, said, dueOn, inSeries, number);
+        compiling.follow(page.getId(), page.getSheet().version(), next, said, dueOn.typed(), inSeries, number);
         return page.again("countyRequest.followed");
     }
 
@@ -92,11 +93,11 @@ public class NextStepPage implements Serializable {
 
     /** The day by which it is taken, or null. */
     public LocalDate getDueOn() {
-        return dueOn;
+        return dueOn.typed();
     }
 
     public void setDueOn(LocalDate dueOn) {
-        this.dueOn = dueOn;
+        this.dueOn.type(dueOn);
     }
 
     public Long getInSeries() {

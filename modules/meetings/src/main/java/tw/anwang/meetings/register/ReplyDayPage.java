@@ -18,26 +18,27 @@ public class ReplyDayPage implements Serializable {
     @Inject
     AskingMore asking;
 
-    private LocalDate day;
+    private final ShownDay day = new ShownDay();
 
     public void load() {
-        day = page.getSheet().replyDueOn();
+        day.show(page.getSheet().replyDueOn());
     }
 
     public String set() {
         if (page.changedSince()) {
+            load();
             return null;
         }
-        asking.by(page.getId(), page.getSheet().version(), day);
+        asking.by(page.getId(), page.getSheet().version(), day.typed());
         return page.again("countyRequest.replyDay.set");
     }
 
     /** The day that is set, or none yet. */
     public LocalDate getDay() {
-        return day;
+        return day.typed();
     }
 
     public void setDay(LocalDate day) {
-        this.day = day;
+        this.day.type(day);
     }
 }

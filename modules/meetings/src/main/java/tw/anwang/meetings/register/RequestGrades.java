@@ -65,6 +65,16 @@ public class RequestGrades {
         tasks.rename(request);
         readers.publish(request, compiling);
         trail.record("grade", CountyRequest.KIND.name(), id, before + " → " + grade + " " + why.strip());
+        keepWhatItJoinedAsClosed(request);
+    }
+
+    /** What a request says is read in the one it goes on in, and in the one that one goes on in. */
+    void keepWhatItJoinedAsClosed(CountyRequest request) {
+        for (Long into = request.mergedInto(); into != null; ) {
+            CountyRequest target = em.find(CountyRequest.class, into);
+            keepAsClosed(target);
+            into = target.mergedInto();
+        }
     }
 
     /**

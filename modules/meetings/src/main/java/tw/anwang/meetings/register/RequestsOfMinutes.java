@@ -44,6 +44,9 @@ public class RequestsOfMinutes {
     RequestTasks tasks;
 
     @Inject
+    RequestGrades grades;
+
+    @Inject
     ClosedTogether together;
 
     @Inject
@@ -102,6 +105,7 @@ public class RequestsOfMinutes {
                     tasks.rename(request);
                     readers.publish(request, compiling);
                     trail.record("grade", CountyRequest.KIND.name(), request.id(), String.valueOf(request.grade()));
+                    grades.keepWhatItJoinedAsClosed(request);
                 });
     }
 }

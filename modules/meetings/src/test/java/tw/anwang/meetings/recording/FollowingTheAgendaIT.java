@@ -113,6 +113,19 @@ class FollowingTheAgendaIT {
     }
 
     @Test
+    void what_is_done_with_one_matter_is_no_change_of_another_that_somebody_types_in() throws SQLException {
+        proposed(1, "LISTED");
+        long typed = items.add(recording, AgendaPart.MOTION, "現場提出");
+        long version = version(typed);
+        aside.put(recording, now().missing().get(0).id(), "併入討論案一併說明");
+        assertEquals(version, version(typed));
+    }
+
+    private long version(long item) throws SQLException {
+        return container.database().number("select version from meetings_recording_item where id = " + item);
+    }
+
+    @Test
     void a_matter_left_out_on_purpose_is_put_aside_with_a_reason_and_taken_back() throws SQLException {
         proposed(1, "LISTED");
         proposed(2, "LISTED");

@@ -362,6 +362,17 @@ class KeepingTheRegisterIT {
                 refused(() -> grades.change(target, version(target), Grade.ORDINARY, "已公開案情")));
     }
 
+    @Test
+    void what_it_was_joined_to_becomes_confidential_when_it_does() {
+        long target = approved("併入時還公開");
+        long joined = approved("併入後才列密");
+        as(house.compiler);
+        compiling.merge(joined, target);
+        assertEquals(Grade.ORDINARY, requests.byId(target).grade());
+        grades.change(joined, version(joined), Grade.CONFIDENTIAL, "內含偵查中案情");
+        assertEquals(Grade.CONFIDENTIAL, requests.byId(target).grade());
+    }
+
     // 期限
 
     @Test
