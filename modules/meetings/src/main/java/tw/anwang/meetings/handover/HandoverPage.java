@@ -54,7 +54,7 @@ public class HandoverPage implements Serializable {
     public String handOver() {
         Map<Long, HandoverSeen> ticked = choice.ticked();
         handovers.handOver(new OfficeId(from), to, ticked, reason);
-        words.done("handover.done", String.valueOf(ticked.size()));
+        words.done("handover.done", String.valueOf(ticked.size()), portion.isPart());
         if (!portion.isPart()) {
             return AGAIN;
         }

@@ -22,10 +22,15 @@ public class PageWords {
 
     /** The same with a word in it, such as the name of a file. */
     public void done(String key, String word) {
+        done(key, word, false);
+    }
+
+    /** @param stays whether this page is shown again at once: the next one does not say it a second time */
+    public void done(String key, String word, boolean stays) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String sentence = PageMessages.words("meetings", key);
         faces.addMessage(null, new FacesMessage(MessageFormat.format(sentence, word)));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.getExternalContext().getFlash().setKeepMessages(!stays);
     }
 
     /** Tells that what could be taken back was, and what stays with its reason. */

@@ -59,6 +59,11 @@ public class Choice implements Serializable {
         return aim;
     }
 
+    /** Whether there were more than fit on the page. */
+    boolean isPart() {
+        return portion.isPart();
+    }
+
     /** Which of all the items are shown. */
     public Portion getPortion() {
         return portion;

@@ -80,9 +80,9 @@ public class RegroupingPage implements Serializable {
         } else {
             regroupings.regroup(choice.getAim(), ticked, typed.basis());
         }
-        words.done("regrouping.done." + choice.getAim().act(), String.valueOf(ticked.size()));
+        words.done("regrouping.done." + choice.getAim().act(), "" + ticked.size(), choice.isPart());
         split.forget(ticked.keySet());
-        return choice.getPortion().isPart() ? show(choice.getAim()) : AGAIN;
+        return choice.isPart() ? show(choice.getAim()) : AGAIN;
     }
 
     public String undo(long id) {
