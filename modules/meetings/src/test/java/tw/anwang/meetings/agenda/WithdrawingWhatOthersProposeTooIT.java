@@ -291,8 +291,8 @@ class WithdrawingWhatOthersProposeTooIT {
         as(house.keeper);
         AgendaSince.PassedOn again = since.of(minutes.of(recording)).passedOn().get(0);
         assertThrows(
-                OptimisticLockException.class, () -> since.follow(recording, again.item(), again.version() - 1, false));
-        since.follow(recording, again.item(), again.version(), false);
+                OptimisticLockException.class, () -> since.follow(recording, again.item(), again.version() - 1, true));
+        since.follow(recording, again.item(), again.version() - 1, false);
         assertEquals(
                 "接續的案", minutes.of(recording).of(AgendaPart.DISCUSSION).get(0).subject());
         assertEquals(List.of(), since.of(minutes.of(recording)).passedOn());
