@@ -9,8 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import tw.anwang.desk.TextLength;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.proposal.Proposal;
 
 /**

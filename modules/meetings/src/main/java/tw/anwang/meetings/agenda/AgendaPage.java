@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import tw.anwang.desk.TypedOffices;
 import tw.anwang.kernel.Taipei;
-import tw.anwang.meetings.office.TypedOffices;
 import tw.anwang.meetings.page.PageWords;
 
 /** The agenda of one meeting: read by all once it is settled, arranged here by the staff unit. */

@@ -10,12 +10,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import tw.anwang.desk.Drafts;
+import tw.anwang.desk.TextLength;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
-import tw.anwang.meetings.page.TextLength;
 
 /** All answers: what happens to one, each time with its line of history, its task and its trail. */
 @ApplicationScoped

@@ -2,9 +2,9 @@ package tw.anwang.meetings.answer;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import tw.anwang.desk.TextLength;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.meetings.page.TextLength;
 
 /**
  * How the head's approval stands on file.

@@ -7,10 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
+import tw.anwang.desk.TextLength;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
-import tw.anwang.meetings.page.TextLength;
 
 /** What became of a request: still asked, or granted or refused, by whom, when and in what words. */
 @Embeddable

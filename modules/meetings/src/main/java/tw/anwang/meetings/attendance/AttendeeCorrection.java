@@ -10,9 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import tw.anwang.desk.TextLength;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.UtcInstant;
-import tw.anwang.meetings.page.TextLength;
 
 /**
  * A correction of the list after the minutes said who came: what stood there before, who corrected it, when and why.

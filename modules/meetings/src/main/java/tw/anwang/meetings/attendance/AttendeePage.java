@@ -7,11 +7,11 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import tw.anwang.desk.Difference;
+import tw.anwang.desk.OfficeWords;
+import tw.anwang.desk.TypedOffices;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.Taipei;
-import tw.anwang.meetings.office.OfficeWords;
-import tw.anwang.meetings.office.TypedOffices;
 import tw.anwang.meetings.page.PageWords;
 
 /** Entering somebody who comes to a meeting, or changing the entry. */

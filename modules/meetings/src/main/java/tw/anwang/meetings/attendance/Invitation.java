@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import tw.anwang.desk.TextLength;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.meetings.page.TextLength;
 
 /**
  * The letter by which a meeting was called (開會通知單), as the agency's own document system issued it: 發文日期, 發文字號,

@@ -9,11 +9,11 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import tw.anwang.desk.Drafts;
+import tw.anwang.desk.OfficeWords;
+import tw.anwang.desk.TypedOffices;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.consultation.ConsultationSheet.Verb;
-import tw.anwang.meetings.office.OfficeWords;
-import tw.anwang.meetings.office.TypedOffices;
 import tw.anwang.meetings.page.PageWords;
 
 /** Whom to ask until when: sending a draft, asking more, or sending the next edition. */

@@ -14,13 +14,13 @@ import jakarta.persistence.Version;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
+import tw.anwang.desk.TextLength;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.identity.Grade;
 import tw.anwang.identity.ScopedKind;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.Sentences;
-import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.search.ToldToSearch;
 
 /**

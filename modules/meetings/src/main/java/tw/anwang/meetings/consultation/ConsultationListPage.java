@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import tw.anwang.desk.OfficeWords;
 import tw.anwang.meetings.consultation.ConsultationFilter.Show;
-import tw.anwang.meetings.office.OfficeWords;
 
 /** The list of consultations: to answer, put up by the own office, running or over. */
 @Named

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
+import tw.anwang.desk.OfficeWords;
 import tw.anwang.meetings.consultation.ConsultationSheet.Verb;
-import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.page.PageWords;
 
 /** One consultation: the draft, how far the offices are, what they said, and the owner's verbs. */

@@ -9,8 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.text.MessageFormat;
 import java.util.Locale;
+import tw.anwang.desk.TextLength;
 import tw.anwang.kernel.Sentences;
-import tw.anwang.meetings.page.TextLength;
 
 /**
  * A point or article of a draft in one edition. The last one of an edition is the draft as a whole, for what is said in

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import tw.anwang.desk.Difference;
 import tw.anwang.desk.Drafts;
+import tw.anwang.desk.OfficeWords;
 import tw.anwang.kernel.PageMessages;
 import tw.anwang.meetings.consultation.ConsultationSheet.PointSheet;
-import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.page.PageWords;
 
 /** The owner's responses to the opinions on one point. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import tw.anwang.desk.Difference;
 import tw.anwang.desk.Drafts;
-import tw.anwang.meetings.office.OfficeWords;
+import tw.anwang.desk.OfficeWords;
 import tw.anwang.meetings.page.PageWords;
 
 /** What the own office says to a draft, point by point. */

@@ -2,8 +2,8 @@ package tw.anwang.meetings.consultation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import tw.anwang.desk.TextLength;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.meetings.page.TextLength;
 
 /** What the draft is called, and why opinions on it are wanted. */
 @Embeddable

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tw.anwang.desk.TextLength;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.meetings.page.TextLength;
 
 /**
  * A draft as typed, cut into its points: each line that begins with a mark of the same kind as the first marked line

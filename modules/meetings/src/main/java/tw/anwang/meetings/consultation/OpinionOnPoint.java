@@ -8,7 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import tw.anwang.meetings.page.TextLength;
+import tw.anwang.desk.TextLength;
 
 /** What a reply says of one point, and what the owner makes of it (參採情形). */
 @Entity

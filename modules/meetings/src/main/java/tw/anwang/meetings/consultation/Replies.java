@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tw.anwang.desk.TextLength;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
@@ -21,7 +22,6 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.answer.Approval;
 import tw.anwang.meetings.answer.ApprovalForms;
-import tw.anwang.meetings.page.TextLength;
 
 /** Replies of the offices asked: written by an officer, approved by the head as the office approves its answers. */
 @ApplicationScoped

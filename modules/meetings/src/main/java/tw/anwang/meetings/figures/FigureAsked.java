@@ -3,7 +3,7 @@ package tw.anwang.meetings.figures;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import tw.anwang.meetings.page.RocYear;
+import tw.anwang.desk.RocYear;
 
 /** The filter as it stands in the address; what makes no sense there is as if it were not, and the page says so. */
 public class FigureAsked {

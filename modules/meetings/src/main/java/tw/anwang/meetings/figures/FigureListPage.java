@@ -3,7 +3,7 @@ package tw.anwang.meetings.figures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import tw.anwang.meetings.office.OfficeWords;
+import tw.anwang.desk.OfficeWords;
 
 /** The rows behind one figure. */
 @Named

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import tw.anwang.desk.OfficeWords;
 import tw.anwang.kernel.PageMessages;
-import tw.anwang.meetings.office.OfficeWords;
 
 /** The items with most of something, under the filter of the figures. */
 @Named

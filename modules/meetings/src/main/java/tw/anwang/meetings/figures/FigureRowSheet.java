@@ -3,13 +3,12 @@ package tw.anwang.meetings.figures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
+import tw.anwang.documents.Portions;
 import tw.anwang.documents.Sheet;
 import tw.anwang.documents.Value;
 import tw.anwang.identity.Permitted;
@@ -57,7 +56,20 @@ public class FigureRowSheet {
                 .stream()
                         .map(key -> new Sheet.Column(words(key, locale), key.equals("trackedItem.title") ? 30 : 10))
                         .toList();
-        return new Sheet(words("figures.list", locale), columns, () -> new Rows(asked, locale));
+        return new Sheet(
+                words("figures.list", locale),
+                columns,
+                new Portions<FigureRow>(PORTION, (last, read) -> portion(last, asked), row -> line(row, locale)));
+    }
+
+    /** Each portion leaves its own lines in the trail: who breaks the download off has taken what was sent. */
+    private List<FigureRow> portion(FigureRow last, FigureFilter asked) {
+        List<FigureRow> read = rows.after(last, asked, PORTION);
+        String kind = FigureRows.kind(asked);
+        trail.exported(
+                kind, asked.query().toString(), read.stream().map(FigureRow::id).toList());
+        trail.exportedRows(kind, asked.query().toString(), read.size());
+        return read;
     }
 
     private List<Value> line(FigureRow row, Locale locale) {
@@ -88,44 +100,5 @@ public class FigureRowSheet {
 
     private static String words(String key, Locale locale) {
         return FigureMeanings.words(key, locale);
-    }
-
-    /** Portion after portion, each begun where the one before ended. */
-    private final class Rows implements Iterator<List<Value>> {
-        private final FigureFilter asked;
-        private final Locale locale;
-        private Iterator<FigureRow> portion = List.<FigureRow>of().iterator();
-        private FigureRow last;
-        private boolean over;
-
-        Rows(FigureFilter asked, Locale locale) {
-            this.asked = asked;
-            this.locale = locale;
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (!portion.hasNext() && !over) {
-                List<FigureRow> read = rows.after(last, asked, PORTION);
-                String kind = FigureRows.kind(asked);
-                trail.exported(
-                        kind,
-                        asked.query().toString(),
-                        read.stream().map(FigureRow::id).toList());
-                trail.exportedRows(kind, asked.query().toString(), read.size());
-                over = read.size() < PORTION;
-                portion = read.iterator();
-            }
-            return portion.hasNext();
-        }
-
-        @Override
-        public List<Value> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            last = portion.next();
-            return line(last, locale);
-        }
     }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import tw.anwang.desk.RocYear;
 import tw.anwang.identity.Grade;
 import tw.anwang.meetings.grade.Graded;
-import tw.anwang.meetings.page.RocYear;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;
 

@@ -6,13 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import tw.anwang.desk.TypedOffices;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.directory.Speaking;
 import tw.anwang.identity.Permitted;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.meetings.office.TypedOffices;
 
 /** Turns units into form rows and back: finds their offices, asks where a name may mean several, learns new names. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tw.anwang.desk.TypedOffices;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.documents.NamedRow;
 import tw.anwang.documents.NamedRows;
@@ -17,7 +18,6 @@ import tw.anwang.identity.Grade;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.meetings.due.DueKind;
-import tw.anwang.meetings.office.TypedOffices;
 
 /** Reads the spreadsheet row by row; a row that cannot be read says why and holds no other row up. */
 final class BalanceReading {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import tw.anwang.desk.TextLength;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
@@ -20,7 +21,6 @@ import tw.anwang.kernel.UtcInstant;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingMoment;
 import tw.anwang.meetings.meeting.MeetingState;
-import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.round.Round;
 
 /** A call for proposals (提案徵求) before a meeting: chosen offices may propose until the moment it closes. */

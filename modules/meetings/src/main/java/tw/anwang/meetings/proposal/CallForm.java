@@ -10,12 +10,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import tw.anwang.desk.Difference;
+import tw.anwang.desk.OfficeWords;
+import tw.anwang.desk.TypedOffices;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.Meetings;
-import tw.anwang.meetings.office.OfficeWords;
-import tw.anwang.meetings.office.TypedOffices;
 import tw.anwang.meetings.page.PageWords;
 
 /** Calling for proposals to a meeting, or changing the call. */

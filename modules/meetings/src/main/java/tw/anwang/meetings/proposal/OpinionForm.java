@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import tw.anwang.desk.TypedOffices;
 import tw.anwang.kernel.Taipei;
-import tw.anwang.meetings.office.TypedOffices;
 import tw.anwang.meetings.page.PageWords;
 
 /** The part of a proposal's page that shows the opinions on it and asks for one more. */

@@ -16,6 +16,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import tw.anwang.desk.TextLength;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.identity.Grade;
@@ -25,7 +26,6 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.UtcInstant;
 import tw.anwang.meetings.meeting.Meeting;
-import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.search.ToldToSearch;
 
 /**

@@ -10,9 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import tw.anwang.desk.TextLength;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.UtcInstant;
-import tw.anwang.meetings.page.TextLength;
 
 /** One step in the life of a proposal: who, when, with which words. Written once and never touched again. */
 @Entity

@@ -13,11 +13,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import tw.anwang.desk.TextLength;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
 import tw.anwang.meetings.meeting.Meeting;
-import tw.anwang.meetings.page.TextLength;
 
 /** Minutes that are to be public, or are: asked for by one person, approved by another. */
 @Entity

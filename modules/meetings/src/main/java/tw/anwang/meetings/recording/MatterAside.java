@@ -6,11 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import tw.anwang.desk.TextLength;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
 import tw.anwang.meetings.agenda.SettledMatters;
-import tw.anwang.meetings.page.TextLength;
 
 /** That a matter of the agenda is left out of the minutes on purpose, why and by whom; holds for each version of them. */
 @Entity

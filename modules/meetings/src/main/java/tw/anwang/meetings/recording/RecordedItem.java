@@ -18,12 +18,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import tw.anwang.desk.TextLength;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
 import tw.anwang.meetings.agenda.AgendaPart;
 import tw.anwang.meetings.agenda.SettledMatters;
-import tw.anwang.meetings.page.TextLength;
 
 /** One matter of minutes that are typed: its words, and in order what was said and decided on it. */
 @Entity

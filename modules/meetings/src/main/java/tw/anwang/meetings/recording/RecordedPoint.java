@@ -12,8 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
+import tw.anwang.desk.TextLength;
 import tw.anwang.meetings.minutes.ItemKind;
-import tw.anwang.meetings.page.TextLength;
 
 /** What was said (發言) or decided (決議, 決定, 裁示) on a matter; offices and day stay as typed until the minutes are sent. */
 @Entity

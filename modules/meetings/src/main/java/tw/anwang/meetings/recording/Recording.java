@@ -13,10 +13,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import tw.anwang.desk.TextLength;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.meeting.Meeting;
-import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.round.Round;
 
 /** Minutes of one meeting that are typed here, in one version: 1 is the first, each 修正版 adds one. */

@@ -12,11 +12,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import tw.anwang.desk.TextLength;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
-import tw.anwang.meetings.page.TextLength;
 
 /**
  * What somebody says of one matter of a draft: an office in the portal, or a person without an account, whose written

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tw.anwang.desk.TypedOffices;
 import tw.anwang.kernel.Taipei;
-import tw.anwang.meetings.office.TypedOffices;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.register.RequestSheet.ReplyRow;
 

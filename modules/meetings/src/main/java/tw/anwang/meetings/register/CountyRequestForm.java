@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import tw.anwang.desk.Difference;
 import tw.anwang.desk.Drafts;
+import tw.anwang.desk.OfficeWords;
+import tw.anwang.desk.TypedOffices;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.Taipei;
-import tw.anwang.meetings.office.OfficeWords;
-import tw.anwang.meetings.office.TypedOffices;
 import tw.anwang.meetings.page.PageWords;
 
 /** Writing a request, or correcting one that was given back. */

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tw.anwang.desk.OfficeWords;
 import tw.anwang.directory.CountyRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.CurrentUser;
-import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.page.PageWords;
 
 /** The register, filtered by the address. */

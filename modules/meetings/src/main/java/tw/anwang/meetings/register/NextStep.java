@@ -5,11 +5,11 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import tw.anwang.desk.TextLength;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
-import tw.anwang.meetings.page.TextLength;
 
 /** What follows from the replies: words, the day it is taken by, and the tracked item in which the request goes on. */
 @Embeddable

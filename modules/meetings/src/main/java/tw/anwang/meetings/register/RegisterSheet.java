@@ -2,13 +2,12 @@ package tw.anwang.meetings.register;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.documents.Document;
+import tw.anwang.documents.Portions;
 import tw.anwang.documents.Sheet;
 import tw.anwang.documents.Value;
 import tw.anwang.identity.Permitted;
@@ -53,7 +52,11 @@ public class RegisterSheet {
                         "grade")
                 .map(key -> new Sheet.Column(words("countyRequest." + key, locale), width(key)))
                 .toList();
-        return new Sheet(words("countyRequest.list", locale), columns, () -> new Rows(filter, locale));
+        return new Sheet(
+                words("countyRequest.list", locale),
+                columns,
+                new Portions<Story>(
+                        PORTION, (last, read) -> stories.from(filter, read, PORTION), story -> line(story, locale)));
     }
 
     private static int width(String key) {
@@ -98,38 +101,5 @@ public class RegisterSheet {
 
     static String words(String key, Locale locale) {
         return Sentences.of("meetings", key, locale);
-    }
-
-    /** Portion after portion. */
-    private final class Rows implements Iterator<List<Value>> {
-        private final RequestFilter filter;
-        private final Locale locale;
-        private Iterator<Story> portion = List.<Story>of().iterator();
-        private int read;
-        private boolean over;
-
-        Rows(RequestFilter filter, Locale locale) {
-            this.filter = filter;
-            this.locale = locale;
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (!portion.hasNext() && !over) {
-                List<Story> next = stories.from(filter, read, PORTION);
-                read += next.size();
-                over = next.size() < PORTION;
-                portion = next.iterator();
-            }
-            return portion.hasNext();
-        }
-
-        @Override
-        public List<Value> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return line(portion.next(), locale);
-        }
     }
 }

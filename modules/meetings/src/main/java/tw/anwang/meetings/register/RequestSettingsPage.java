@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tw.anwang.desk.TypedOffices;
 import tw.anwang.directory.CountyRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
-import tw.anwang.meetings.office.TypedOffices;
 import tw.anwang.meetings.page.PageWords;
 
 /** Themes, and which office of each county compiles. */

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tw.anwang.desk.TextLength;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.meetings.page.TextLength;
 
 /** What a bureau asks: theme, subject, text, and sub-items one a line. */
 @Embeddable

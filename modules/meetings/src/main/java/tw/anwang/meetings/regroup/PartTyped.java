@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import tw.anwang.desk.TextLength;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.meetings.due.Due;
-import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.tracked.PartOfItem;
 
 /** What a person typed of one part of an item; what is left empty is as in the item. */

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import tw.anwang.meetings.office.OfficeWords;
+import tw.anwang.desk.OfficeWords;
 import tw.anwang.meetings.page.PageWords;
 import tw.anwang.meetings.series.SeriesChoice;
 import tw.anwang.meetings.series.SeriesList;

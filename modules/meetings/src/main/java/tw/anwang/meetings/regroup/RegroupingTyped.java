@@ -3,8 +3,8 @@ package tw.anwang.meetings.regroup;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import tw.anwang.desk.TextLength;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.tracked.Act;
 import tw.anwang.meetings.tracked.Basis;
 

@@ -1,8 +1,8 @@
 package tw.anwang.meetings.report;
 
 import java.io.Serializable;
+import tw.anwang.desk.TextLength;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.meetings.page.TextLength;
 
 /**
  * What the recorder enters for one line of the report.

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.anwang.desk.Drafts;
+import tw.anwang.desk.TextLength;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
@@ -25,7 +26,6 @@ import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.meeting.Meeting;
 import tw.anwang.meetings.meeting.MeetingState;
 import tw.anwang.meetings.meeting.Meetings;
-import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.round.Round;
 
 /** What a meeting decided on the items of its follow-up report, entered in bulk by the recorder. */

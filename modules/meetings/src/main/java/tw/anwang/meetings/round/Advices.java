@@ -9,11 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import tw.anwang.desk.Drafts;
+import tw.anwang.desk.TextLength;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.meetings.page.TextLength;
 import tw.anwang.meetings.tracked.TrackedItem;
 import tw.anwang.meetings.tracked.TrackedItems;
 

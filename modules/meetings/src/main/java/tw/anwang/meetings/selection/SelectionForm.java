@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tw.anwang.desk.Drafts;
+import tw.anwang.desk.OfficeWords;
+import tw.anwang.desk.TypedOffices;
 import tw.anwang.directory.GroupRef;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
-import tw.anwang.meetings.office.OfficeWords;
-import tw.anwang.meetings.office.TypedOffices;
 
 /** The table of a selection while it is edited: the id, the version read, and what was typed. */
 @Named

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tw.anwang.desk.OfficeWords;
+import tw.anwang.desk.TypedOffices;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.due.DueKind;
-import tw.anwang.meetings.office.OfficeWords;
-import tw.anwang.meetings.office.TypedOffices;
 import tw.anwang.meetings.tracked.Handling;
 
 /** What stands in the fields of one row: words, so that nothing typed is lost before it can be read. */

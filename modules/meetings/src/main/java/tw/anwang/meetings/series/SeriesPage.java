@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import tw.anwang.desk.OfficeWords;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.PageMessages;
-import tw.anwang.meetings.office.OfficeWords;
 
 /** One series, to read; whether it publishes is switched here, so the page remembers which series it shows. */
 @Named

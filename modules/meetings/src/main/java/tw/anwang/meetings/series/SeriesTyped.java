@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import tw.anwang.meetings.office.OfficeWords;
-import tw.anwang.meetings.office.TypedOffices;
+import tw.anwang.desk.OfficeWords;
+import tw.anwang.desk.TypedOffices;
 
 /** What stands in the fields of the series form; offices are names there. */
 public class SeriesTyped implements Serializable {

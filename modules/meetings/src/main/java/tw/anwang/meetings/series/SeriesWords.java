@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import tw.anwang.desk.Difference;
+import tw.anwang.desk.OfficeWords;
+import tw.anwang.desk.TypedOffices;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.kernel.Taipei;
-import tw.anwang.meetings.office.OfficeWords;
-import tw.anwang.meetings.office.TypedOffices;
 import tw.anwang.meetings.page.PageWords;
 
 /** Between a series and the words of its form: offices and people have names there. */

@@ -2,7 +2,7 @@ package tw.anwang.meetings.tracked;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import tw.anwang.meetings.page.TextLength;
+import tw.anwang.desk.TextLength;
 
 /** What a person typed of a decision approved on file. */
 public class DecisionTyped implements Serializable {

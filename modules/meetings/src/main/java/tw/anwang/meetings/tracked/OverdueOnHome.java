@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.anwang.desk.HomeCounts;
+import tw.anwang.desk.OfficeWords;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.kernel.Sentences;
-import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.series.Series;
 
 /** Overdue decisions on home, by series and by the office that leads: the rule of the list counts them. */

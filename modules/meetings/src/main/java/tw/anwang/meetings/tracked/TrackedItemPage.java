@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
+import tw.anwang.desk.OfficeWords;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.RevealTyped;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.meetings.answer.AnswerSheets;
-import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.page.PageWords;
 
 /** One tracked item: what it is, by when, its whole life, who sees it. */

@@ -2,16 +2,15 @@ package tw.anwang.meetings.tracked;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
+import tw.anwang.documents.Portions;
 import tw.anwang.documents.Sheet;
 import tw.anwang.documents.Value;
 import tw.anwang.identity.Permitted;
@@ -49,8 +48,20 @@ public class TrackedItemSheet {
                         "number", "series", "meeting", "title", "due", "tracking", "handling", "lead", "grade")
                 .map(key -> column(key, locale))
                 .toList();
-        Iterable<List<Value>> rows = () -> new Rows(filter, row -> line(row, series, locale));
+        Iterable<List<Value>> rows = new Portions<TrackedItemRow>(
+                PORTION, (last, read) -> portion(last, filter), row -> line(row, series, locale));
         return new Sheet(words("trackedItem.list", locale), columns, rows);
+    }
+
+    /** Each portion leaves its own lines in the trail: who breaks the download off has taken what was sent. */
+    private List<TrackedItemRow> portion(TrackedItemRow last, TrackedItemFilter filter) {
+        List<TrackedItemRow> read = search.after(last, filter, PORTION);
+        trail.exported(
+                TrackedItem.KIND.name(),
+                filter.query().toString(),
+                read.stream().map(TrackedItemRow::id).toList());
+        trail.exportedRows(TrackedItem.KIND.name(), filter.query().toString(), read.size());
+        return read;
     }
 
     private static Sheet.Column column(String key, Locale locale) {
@@ -83,48 +94,5 @@ public class TrackedItemSheet {
 
     private static String words(String key, Locale locale) {
         return Sentences.of("meetings", key, locale);
-    }
-
-    private interface Line {
-        List<Value> of(TrackedItemRow row);
-    }
-
-    /** Portion after portion, each begun where the one before ended. */
-    private final class Rows implements Iterator<List<Value>> {
-        private final TrackedItemFilter filter;
-        private final Line line;
-        private Iterator<TrackedItemRow> portion = List.<TrackedItemRow>of().iterator();
-        private TrackedItemRow last;
-        private boolean over;
-
-        Rows(TrackedItemFilter filter, Line line) {
-            this.filter = filter;
-            this.line = line;
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (!portion.hasNext() && !over) {
-                List<TrackedItemRow> read = search.after(last, filter, PORTION);
-                trail.exported(
-                        TrackedItem.KIND.name(),
-                        filter.query().toString(),
-                        read.stream().map(TrackedItemRow::id).toList());
-                over = read.size() < PORTION;
-                // portion by portion: who breaks the download off before its end has taken what was sent
-                trail.exportedRows(TrackedItem.KIND.name(), filter.query().toString(), read.size());
-                portion = read.iterator();
-            }
-            return portion.hasNext();
-        }
-
-        @Override
-        public List<Value> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            last = portion.next();
-            return line.of(last);
-        }
     }
 }

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import tw.anwang.desk.OfficeWords;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.WhoOpened;
 import tw.anwang.identity.WhoSees;
 import tw.anwang.kernel.RocDate;
-import tw.anwang.meetings.office.OfficeWords;
 
 /** 誰看得到: who besides the offices asked and the staff unit sees an item now, and who may ask who opened it. */
 @Named

@@ -133,7 +133,7 @@ class DecidingAfterTheMeetingIT {
     @Test
     void words_that_are_too_long_are_refused_in_words() {
         assertEquals(
-                "meetings.text.tooLong",
+                "desk.text.tooLong",
                 assertThrows(
                                 RuleBroken.class,
                                 () -> new Decided(1, 0, Disposition.RELEASE, null, null, "字".repeat(1001)))

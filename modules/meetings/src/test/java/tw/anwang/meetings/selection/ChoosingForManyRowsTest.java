@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tw.anwang.desk.OfficeWords;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.meetings.due.Due;
 import tw.anwang.meetings.due.DueKind;
-import tw.anwang.meetings.office.OfficeWords;
 import tw.anwang.meetings.tracked.Handling;
 
 class ChoosingForManyRowsTest {

@@ -1,4 +1,4 @@
-package tw.anwang.meetings.page;
+package tw.anwang.desk;
 
 import tw.anwang.kernel.RuleBroken;
 
@@ -6,11 +6,11 @@ import tw.anwang.kernel.RuleBroken;
 public final class TextLength {
     private TextLength() {}
 
-    /** The text without blanks around it, or null. @throws RuleBroken {@code meetings.text.tooLong} beyond the most */
+    /** The text without blanks around it, or null. @throws RuleBroken {@code desk.text.tooLong} beyond the most */
     public static String atMost(int most, String text) {
         String stripped = text == null || text.isBlank() ? null : text.strip();
         if (stripped != null && stripped.length() > most) {
-            throw new RuleBroken("meetings.text.tooLong", most, stripped.length());
+            throw new RuleBroken("desk.text.tooLong", most, stripped.length());
         }
         return stripped;
     }

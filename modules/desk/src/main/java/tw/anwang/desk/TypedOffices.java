@@ -1,4 +1,4 @@
-package tw.anwang.meetings.office;
+package tw.anwang.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,10 +36,10 @@ public class TypedOffices {
         }
         Set<Long> found = read(words.strip(), day);
         if (found.isEmpty()) {
-            throw new RuleBroken("meetings.office.ended", words.strip());
+            throw new RuleBroken("desk.office.ended", words.strip());
         }
         if (found.size() > 1) {
-            throw new RuleBroken("meetings.office.notOne", words.strip(), named(found), found.size());
+            throw new RuleBroken("desk.office.notOne", words.strip(), named(found), found.size());
         }
         return new OfficeId(found.iterator().next());
     }
@@ -77,9 +77,9 @@ public class TypedOffices {
         if (reading instanceof NameReading.Ambiguous ambiguous) {
             String candidates =
                     ambiguous.candidates().stream().map(OfficeRef::name).collect(Collectors.joining("、"));
-            throw new RuleBroken("meetings.office.ambiguous", name, candidates);
+            throw new RuleBroken("desk.office.ambiguous", name, candidates);
         }
-        throw new RuleBroken("meetings.office.unknown", name);
+        throw new RuleBroken("desk.office.unknown", name);
     }
 
     private static Set<Long> ids(List<OfficeRef> refs) {

@@ -1,4 +1,4 @@
-package tw.anwang.meetings.office;
+package tw.anwang.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.Taipei;
-import tw.anwang.meetings.page.PageWords;
 
 /** Names of offices for pages: {@code #{officeWords.listName(id)}}. */
 @Named
@@ -23,9 +23,6 @@ import tw.anwang.meetings.page.PageWords;
 public class OfficeWords {
     @Inject
     Offices offices;
-
-    @Inject
-    PageWords words;
 
     @Inject
     Clock clock;
@@ -54,7 +51,9 @@ public class OfficeWords {
 
     private String withSuccessors(Long id, String name) {
         String successors = name.isEmpty() ? "" : successors(id);
-        return successors.isEmpty() ? name : MessageFormat.format(words.key("office.ended"), name, successors);
+        return successors.isEmpty()
+                ? name
+                : MessageFormat.format(PageMessages.words("desk", "office.ended"), name, successors);
     }
 
     /** Who goes on with the work of an office that ended; empty while it lives. */

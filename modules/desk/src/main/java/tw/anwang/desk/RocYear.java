@@ -1,4 +1,4 @@
-package tw.anwang.meetings.page;
+package tw.anwang.desk;
 
 import java.text.Normalizer;
 
