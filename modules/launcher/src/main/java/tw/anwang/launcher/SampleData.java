@@ -24,7 +24,7 @@ final class SampleData {
 
     /** The demo. */
     void load() {
-        load("sample", List.of("identity", "desk", "meetings"));
+        load("sample", List.of("identity", "desk", "registry", "intake", "welfare", "meetings"));
     }
 
     /** A whole country on top of it, for measuring: 9,000 accounts, 3,000 meetings, 30,000 items, 90,000 answers. */

@@ -36,15 +36,30 @@ class BoundariesTest {
     private static final String BASE = "tw.anwang.";
 
     /** The arrows of the architecture, followed to their end; documents and minutes are plain libraries. */
-    private static final Map<String, Set<String>> MAY_KNOW = Map.of(
-            "kernel", Set.of(),
-            "minutes", Set.of("kernel"),
-            "documents", Set.of("kernel"),
-            "directory", Set.of("kernel"),
-            "identity", Set.of("kernel", "directory", "documents"),
-            "desk", Set.of("kernel", "directory", "identity", "documents"),
-            "meetings", Set.of("kernel", "directory", "identity", "desk", "documents", "minutes"),
-            "portal", Set.of("kernel", "directory", "identity", "desk", "documents", "minutes", "meetings"));
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("kernel", Set.of()),
+            Map.entry("minutes", Set.of("kernel")),
+            Map.entry("documents", Set.of("kernel")),
+            Map.entry("directory", Set.of("kernel")),
+            Map.entry("identity", Set.of("kernel", "directory", "documents")),
+            Map.entry("desk", Set.of("kernel", "directory", "identity", "documents")),
+            Map.entry("registry", Set.of("kernel", "directory", "identity", "desk", "documents")),
+            Map.entry("intake", Set.of("kernel", "directory", "identity", "desk", "documents", "registry")),
+            Map.entry("welfare", Set.of("kernel", "directory", "identity", "desk", "documents", "registry", "intake")),
+            Map.entry("meetings", Set.of("kernel", "directory", "identity", "desk", "documents", "minutes")),
+            Map.entry(
+                    "portal",
+                    Set.of(
+                            "kernel",
+                            "directory",
+                            "identity",
+                            "desk",
+                            "documents",
+                            "minutes",
+                            "registry",
+                            "intake",
+                            "welfare",
+                            "meetings")));
 
     /**
      * Collections without a right: asked before anybody is known, or by other modules on behalf of a person whose

@@ -10,7 +10,8 @@ import org.flywaydb.core.Flyway;
  * and numbering. Runs with the second account, because the portal's own may not change tables.
  */
 final class Migrations {
-    static final List<String> MODULES = List.of("directory", "identity", "desk", "meetings");
+    static final List<String> MODULES =
+            List.of("directory", "identity", "desk", "registry", "intake", "welfare", "meetings");
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
     private final Settings settings;

@@ -1,0 +1,34 @@
+package tw.anwang.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import tw.anwang.identity.PermissionCatalog;
+
+/** The rights of reports and their dispatch. */
+@ApplicationScoped
+public class IntakePermissions implements PermissionCatalog {
+    /** Reports in scope. */
+    public static final String READ = "intake.read";
+
+    /** Enters reports. */
+    public static final String REPORT = "intake.report";
+
+    /** 篩案: proposes what becomes of a report. */
+    public static final String SCREEN = "intake.screen";
+
+    /** 複核: the second pair of eyes; never on one's own screening. */
+    public static final String CHECK = "intake.check";
+
+    /** 受理: accepts or returns what is dispatched to the own office. */
+    public static final String RECEIVE = "intake.receive";
+
+    @Override
+    public String bundle() {
+        return "tw.anwang.intake.messages";
+    }
+
+    @Override
+    public List<String> permissions() {
+        return List.of(READ, REPORT, SCREEN, CHECK, RECEIVE);
+    }
+}

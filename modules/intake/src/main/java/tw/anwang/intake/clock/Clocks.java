@@ -1,0 +1,82 @@
+package tw.anwang.intake.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tw.anwang.intake.ClockStep;
+import tw.anwang.intake.ReportClock;
+import tw.anwang.intake.ReportId;
+import tw.anwang.intake.ReportKind;
+import tw.anwang.kernel.Taipei;
+
+/** Starts, ends and shows the clocks of reports; the caller has asked for right and scope. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Clocks {
+    @PersistenceContext(unitName = "intake")
+    EntityManager em;
+
+    /** Every clock that the rules of that day give such a report, from when the county knew. */
+    public void start(long report, ReportKind kind, boolean urgent, Instant known) {
+        rules(kind, urgent, Taipei.dayOf(known)).forEach(rule -> em.persist(new RunningClock(report, rule, known)));
+        em.flush();
+    }
+
+    private List<ClockRule> rules(ReportKind kind, boolean urgent, LocalDate day) {
+        return em.createQuery(
+                        "select r from ClockRule r where r.kind = :kind and r.validFrom <= :day"
+                                + " and (r.validTo is null or r.validTo >= :day)"
+                                + " and (r.whenUrgent is null or r.whenUrgent = :urgent) order by r.id",
+                        ClockRule.class)
+                .setParameter("kind", kind)
+                .setParameter("day", day)
+                .setParameter("urgent", urgent)
+                .getResultList();
+    }
+
+    public void met(long report, ClockStep step, Instant at) {
+        clocks(report, step).forEach(clock -> clock.met(at));
+    }
+
+    public void notMet(long report, ClockStep step) {
+        clocks(report, step).forEach(RunningClock::notMet);
+    }
+
+    private List<RunningClock> clocks(long report, ClockStep step) {
+        return em.createQuery(
+                        "select c from RunningClock c where c.reportId = :report and c.step = :step",
+                        RunningClock.class)
+                .setParameter("report", report)
+                .setParameter("step", step)
+                .getResultList();
+    }
+
+    /** One statement for all of them. */
+    public Map<ReportId, List<ReportClock>> of(Collection<ReportId> reports) {
+        if (reports.isEmpty()) {
+            return Map.of();
+        }
+        Map<ReportId, List<ReportClock>> found = new HashMap<>();
+        em.createQuery(
+                        "select c, r.law from RunningClock c, ClockRule r where r.id = c.ruleId"
+                                + " and c.reportId in :ids order by c.dueAt, c.id",
+                        Object[].class)
+                .setParameter("ids", reports.stream().map(ReportId::value).toList())
+                .getResultStream()
+                .forEach(row -> {
+                    RunningClock clock = (RunningClock) row[0];
+                    found.computeIfAbsent(new ReportId(clock.reportId()), id -> new ArrayList<>())
+                            .add(clock.asRecord((String) row[1]));
+                });
+        return found;
+    }
+}

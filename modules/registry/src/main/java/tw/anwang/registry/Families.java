@@ -1,0 +1,80 @@
+package tw.anwang.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.Sensitivity;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.registry.household.Households;
+
+/**
+ * What case modules ask of the registry, in their own transaction. Asks no right and no scope itself: the verb that
+ * calls it has asked for the case whose family it is.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Families {
+    /** 民國元年: births before it are taken for a slip of the pen. */
+    static final int FIRST_YEAR = 1912;
+
+    @Inject
+    Households households;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes the people of a report into the registry as one household: those recognised stay who they are, the others
+     * are new.
+     *
+     * @param known the household that somebody recognised; its other members stay; null makes a new one
+     * @param county code of the county that answers for it, {@code office} the office that registers it
+     * @return the household; every person typed is in it
+     * @throws RuleBroken where nobody is typed, or a birth cannot be
+     */
+    public HouseholdId register(
+            HouseholdId known,
+            String county,
+            String district,
+            OfficeId office,
+            Sensitivity sensitivity,
+            List<NewPerson> people) {
+        LocalDate today = Taipei.today(clock);
+        if (known == null && people.isEmpty()) {
+            throw new RuleBroken("registry.household.nobody");
+        }
+        people.forEach(one -> one.check(today));
+        return known == null
+                ? households.make(county, district, office, sensitivity, people, today)
+                : households.join(known, people, today);
+    }
+
+    /** From now on the office sees the household, as long as its case goes on or went on. */
+    public void admit(HouseholdId household, OfficeId office) {
+        households.admit(household, office);
+    }
+
+    /** One person sees it, whatever the office is: who is asked for help in a case. */
+    public void admit(HouseholdId household, AccountId account) {
+        households.admit(household, account);
+    }
+
+    /** Members that are there today, the head first, then by age. */
+    public List<FamilyMember> members(HouseholdId household) {
+        return households.members(household);
+    }
+
+    /** How households are called, for a list of cases: one statement for all. */
+    public Map<HouseholdId, FamilyRef> byIds(Collection<HouseholdId> ids) {
+        return households.refs(ids);
+    }
+}

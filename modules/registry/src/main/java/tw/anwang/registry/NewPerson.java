@@ -1,0 +1,29 @@
+package tw.anwang.registry;
+
+import java.time.LocalDate;
+import tw.anwang.kernel.RuleBroken;
+
+/**
+ * A person as somebody told of it; only the role is always known, if only as unknown.
+ *
+ * @param known the person that somebody recognised, or null: then a new one is made
+ * @param bornOn null where nobody knows
+ * @param idNumber 身分證統一編號 or 統一證號, or null
+ */
+public record NewPerson(PersonId known, String name, Sex sex, LocalDate bornOn, String idNumber, MemberRole role) {
+    public NewPerson {
+        name = name == null || name.isBlank() ? null : name.strip();
+        idNumber =
+                idNumber == null || idNumber.isBlank() ? null : idNumber.strip().toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** @throws RuleBroken {@code registry.person.bornInFuture} or {@code registry.person.bornTooEarly} */
+    void check(LocalDate today) {
+        if (bornOn != null && bornOn.isAfter(today)) {
+            throw new RuleBroken("registry.person.bornInFuture", bornOn);
+        }
+        if (bornOn != null && bornOn.getYear() < Families.FIRST_YEAR) {
+            throw new RuleBroken("registry.person.bornTooEarly", bornOn.toString());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package tw.anwang.registry.household;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.ScopedKind;
+import tw.anwang.identity.Sensitivity;
+import tw.anwang.registry.HouseholdId;
+
+/** A household: the scoped record of the registry. Who is in it are {@link Member}s, who sees it {@link HouseholdParty}s. */
+@Entity
+@Table(name = "registry_household")
+public class Household {
+    public static final ScopedKind<Household, HouseholdParty> KIND =
+            new ScopedKind<>("registry.household", Household.class, HouseholdParty.class);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String number;
+
+    @Column(name = "county_code")
+    private String countyCode;
+
+    @Column(name = "lead_office_id")
+    private long leadOfficeId;
+
+    @Enumerated(EnumType.ORDINAL)
+    private Sensitivity sensitivity = Sensitivity.ORDINARY;
+
+    @Column(name = "district_code")
+    private String districtCode;
+
+    @Version
+    private int version;
+
+    protected Household() {}
+
+    Household(String number, String county, String district, OfficeId lead, Sensitivity sensitivity) {
+        this.number = number;
+        this.countyCode = county;
+        this.districtCode = district;
+        this.leadOfficeId = lead.value();
+        this.sensitivity = sensitivity;
+    }
+
+    public HouseholdId id() {
+        return new HouseholdId(id);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,12 @@
+create table if not exists registry_household_party (
+  id bigint not null auto_increment primary key,
+  record_id bigint not null,
+  office_id bigint null,
+  account_id bigint null,
+  part varchar(20) not null,
+  unique key (record_id, office_id, account_id, part),
+  key (office_id, account_id, record_id),
+  key (account_id, record_id),
+  foreign key (record_id) references registry_household (id),
+  foreign key (office_id) references directory_office (id)
+);
