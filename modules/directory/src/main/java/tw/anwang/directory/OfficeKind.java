@@ -8,6 +8,8 @@ public enum OfficeKind {
     DEPARTMENT,
     COUNTY_GOVERNMENT,
     BUREAU,
+    /** A part of a bureau with an area of its own: a 警察分局. */
+    BRANCH,
     CENTRE,
     COMMITTEE,
     /** A body outside government, or one of which only the name is known. */

@@ -47,7 +47,8 @@ class OfficeNamesIT {
         assertEquals(22, offices.countiesAll().size());
         for (CountyRef county : offices.countiesAll()) {
             Speaking there = Speaking.inMeetingOf(county.government());
-            for (Remit remit : Remit.values()) {
+            for (Remit remit :
+                    Stream.of(Remit.values()).map(Remit::bureau).distinct().toList()) {
                 OfficeRef bureau = offices.inCounty(county.code(), remit, TODAY)
                         .orElseThrow(() -> new AssertionError(county.name() + " has no " + remit));
                 assertFound(bureau.id(), bureau.name(), Speaking.UNKNOWN);
@@ -127,6 +128,8 @@ class OfficeNamesIT {
         assertFound(new OfficeId(102), "本部保護司", centre);
         assertFound(社家署, "本署", centre);
         assertFound(高雄市社會局, "本局", centre);
+        assertFound(new OfficeId(10205), "本局", Speaking.inMeetingOf(new OfficeId(10245)));
+        assertFound(new OfficeId(10245), "本分局", Speaking.inMeetingOf(new OfficeId(10245)));
         assertFound(高雄市政府, "本府", centre);
         assertFound(高雄市政府, "本市", centre);
         assertFound(new OfficeId(10205), "本市警察局", centre);

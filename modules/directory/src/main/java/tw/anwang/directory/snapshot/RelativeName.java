@@ -13,7 +13,8 @@ import tw.anwang.directory.Speaking;
  * whoever is spoken to for 貴. 我國 and 全國 name no office.
  */
 record RelativeName(boolean own, String level, String rest) {
-    private static final Pattern FORM = Pattern.compile("(?<who>[本貴])(?<level>分署|部|署|局|處|司|院|府|市|縣|會|中心)(?<rest>.*)");
+    private static final Pattern FORM =
+            Pattern.compile("(?<who>[本貴])(?<level>分署|分局|部|署|局|處|司|院|府|市|縣|會|中心)(?<rest>.*)");
 
     static Optional<RelativeName> in(String key) {
         Matcher form = FORM.matcher(key);
@@ -37,6 +38,7 @@ record RelativeName(boolean own, String level, String rest) {
                         && office.shortName().endsWith(level);
             case "部" -> office.kind() == OfficeKind.MINISTRY && office.name().endsWith("部");
             case "署" -> office.name().endsWith("署") && !office.name().endsWith("分署");
+            case "局" -> office.name().endsWith("局") && !office.name().endsWith("分局");
             default -> office.name().endsWith(level);
         };
     }

@@ -25,10 +25,12 @@ public final class Snapshot {
     private final Map<Long, GroupLine> groups = new LinkedHashMap<>();
     private final Map<String, GroupLine> groupNames = new LinkedHashMap<>();
     private final NameIndex names = new NameIndex();
+    private final Places places;
 
     /** @param stamp the change stamp the rows were read at; see {@link SnapshotRows} for the rows */
     public Snapshot(long stamp, SnapshotRows rows) {
         this.stamp = stamp;
+        this.places = new Places(rows.districts(), rows.areas());
         rows.counties().forEach(county -> counties.put(county.code(), county));
         rows.offices().forEach(office -> offices.put(office.id(), office));
         Map<Long, List<String>> aliases = rows.aliases().stream()
@@ -51,6 +53,10 @@ public final class Snapshot {
 
     public long stamp() {
         return stamp;
+    }
+
+    public Places places() {
+        return places;
     }
 
     public Collection<CountyRef> counties() {

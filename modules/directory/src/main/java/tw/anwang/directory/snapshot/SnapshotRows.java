@@ -2,6 +2,7 @@ package tw.anwang.directory.snapshot;
 
 import java.util.List;
 import tw.anwang.directory.CountyRef;
+import tw.anwang.directory.DistrictRef;
 
 /** The rows a {@link Snapshot} is built of, in the order of the tables. */
 public record SnapshotRows(
@@ -10,7 +11,9 @@ public record SnapshotRows(
         List<Alias> aliases,
         List<Succession> successions,
         List<GroupLine> groups,
-        List<GroupName> groupNames) {
+        List<GroupName> groupNames,
+        List<DistrictRef> districts,
+        List<AreaLine> areas) {
 
     /** Another name of an office, former or short. */
     public record Alias(long office, String name) {}

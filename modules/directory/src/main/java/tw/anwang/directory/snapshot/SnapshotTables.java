@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tw.anwang.directory.CountyRef;
+import tw.anwang.directory.DistrictRef;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeKind;
 import tw.anwang.directory.Remit;
 
-/** Fetches the rows of a snapshot: one statement per table, no entities, a few hundred rows in all. */
+/** Fetches the rows of a snapshot: one statement per table, no entities, some thousand rows in all. */
 @Dependent
 public class SnapshotTables {
     @PersistenceContext(unitName = "directory")
@@ -29,7 +30,9 @@ public class SnapshotTables {
     Snapshot snapshot() {
         long stamp = stamp(); // first: what changes while the rows are read is read again at the next look
         return new Snapshot(
-                stamp, new SnapshotRows(counties(), offices(), aliases(), successions(), groups(), groupNames()));
+                stamp,
+                new SnapshotRows(
+                        counties(), offices(), aliases(), successions(), groups(), groupNames(), districts(), areas()));
     }
 
     private List<CountyRef> counties() {
@@ -97,6 +100,21 @@ public class SnapshotTables {
     private List<SnapshotRows.GroupName> groupNames() {
         return rows("select group_id, name from directory_addressee_group_name")
                 .map(row -> new SnapshotRows.GroupName(number(row[0]), text(row[1])))
+                .toList();
+    }
+
+    private List<DistrictRef> districts() {
+        return rows("select d.code, d.county_code, d.name from directory_district d join directory_county c"
+                        + " on c.code = d.county_code order by c.ordinal, d.ordinal")
+                .map(row -> new DistrictRef(text(row[0]), text(row[1]), text(row[2])))
+                .toList();
+    }
+
+    private List<AreaLine> areas() {
+        return rows("select office_id, district_code, valid_from, valid_to, sure, note"
+                        + " from directory_service_area order by id")
+                .map(row -> new AreaLine(
+                        number(row[0]), text(row[1]), day(row[2]), day(row[3]), isTrue(row[4]), text(row[5])))
                 .toList();
     }
 

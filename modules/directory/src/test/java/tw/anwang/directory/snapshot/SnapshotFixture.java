@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tw.anwang.directory.CountyRef;
+import tw.anwang.directory.DistrictRef;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeKind;
 import tw.anwang.directory.Remit;
@@ -16,6 +17,8 @@ final class SnapshotFixture {
     private final List<SnapshotRows.Alias> aliases = new ArrayList<>();
     private final List<SnapshotRows.Succession> successions = new ArrayList<>();
     private final List<GroupLine> groups = new ArrayList<>();
+    private final List<DistrictRef> districts = new ArrayList<>();
+    private final List<AreaLine> areas = new ArrayList<>();
 
     static SnapshotFixture aDirectory() {
         return new SnapshotFixture();
@@ -72,6 +75,7 @@ final class SnapshotFixture {
     }
 
     Snapshot snapshot() {
-        return new Snapshot(1, new SnapshotRows(counties, offices, aliases, successions, groups, List.of()));
+        return new Snapshot(
+                1, new SnapshotRows(counties, offices, aliases, successions, groups, List.of(), districts, areas));
     }
 }
