@@ -325,10 +325,12 @@ class AccountsIT {
     @Test
     void a_county_is_offered_the_roles_it_can_give_and_those_the_account_has() {
         user.actAs(countyAdministrator);
-        assertEquals(List.of("officeHead", "caseOfficer", "reader"), accounts.rolesFor(List.of()));
-        assertEquals(
-                List.of("countyAdministrator", "officeHead", "caseOfficer", "reader"),
-                accounts.rolesFor(List.of("countyAdministrator")));
+        List<String> given = List.of(
+                "officeHead", "caseOfficer", "reader", "intakeOfficer", "socialWorker", "socialWorkSupervisor");
+        assertEquals(given, accounts.rolesFor(List.of()));
+        List<String> andOwn = new ArrayList<>(given);
+        andOwn.add(0, "countyAdministrator");
+        assertEquals(andOwn, accounts.rolesFor(List.of("countyAdministrator")));
         user.actAs(administrator);
         // other tests make roles of their own
         List<String> all = accounts.rolesFor(List.of());
