@@ -325,8 +325,8 @@ class AccountsIT {
     @Test
     void a_county_is_offered_the_roles_it_can_give_and_those_the_account_has() {
         user.actAs(countyAdministrator);
-        List<String> given = List.of(
-                "officeHead", "caseOfficer", "reader", "intakeOfficer", "socialWorker", "socialWorkSupervisor");
+        List<String> given =
+                List.of("officeHead", "caseOfficer", "reader", "intakeOfficer", "socialWorker", "socialWorkSupervisor");
         assertEquals(given, accounts.rolesFor(List.of()));
         List<String> andOwn = new ArrayList<>(given);
         andOwn.add(0, "countyAdministrator");
