@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class SensitiveText {
     /** A letter, then sex or kind of resident, then eight digits; the older 統一證號 has two letters. */
-    private static final Pattern ID_NUMBER =
-            Pattern.compile("(?<![A-Za-z0-9])[A-Za-z][1289A-Da-d][0-9]{8}(?![A-Za-z0-9])");
+    static final Pattern ID_NUMBER = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z][1289A-Da-d][0-9]{8}(?![A-Za-z0-9])");
 
     private static final Pattern MOBILE =
             Pattern.compile("(?<![0-9])(?:\\+?886[- ]?9|09)[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{3}(?![0-9])");
@@ -86,7 +85,7 @@ public final class SensitiveText {
     }
 
     /** Character by character, so that places stay the same. */
-    private static String halfWidth(String text) {
+    static String halfWidth(String text) {
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < plain.length(); i++) {
             char sign = plain.charAt(i);
