@@ -42,7 +42,7 @@ class RightsTest {
             entry("desk.OfficialNumbers", Set.of("next")),
             // what case modules ask in their own transaction: the verb that calls has asked for the case
             entry("registry.Involvements", Set.of("begin", "end", "entrust", "serving")),
-            entry("registry.household.Households", Set.of("admit", "join", "make", "members", "refs")),
+            entry("registry.household.Households", Set.of("admit", "changed", "join", "make", "members", "refs")),
             entry("intake.clock.Clocks", Set.of("met", "notMet", "of", "start")),
             entry("desk.search.ChangeRows", Set.of("sweep")),
             entry("desk.job.JobRows", Set.of("byId", "problems")),
@@ -85,6 +85,10 @@ class RightsTest {
             entry("meetings.answer.AnswerTasks", Set.of("forget", "lay", "owe", "postponeShares")),
             entry("meetings.proposal.MeetingTurn", Set.of("meetingOf", "meetingOfMatter", "meetingOfOpinion", "take")),
             entry("meetings.proposal.ProposalReaders", Set.of("publishAll")),
+            entry("registry.household.NearPeople", Set.of("of")),
+            entry("registry.household.PersonPlaces", Set.of("of")),
+            entry("registry.person.KnownPeople", Set.of("like")),
+            entry("registry.involvement.SeenInvolvements", Set.of("of")),
             // what a series closes and opens, by whoever may change the series
             entry("meetings.series.ClosedTogether", Set.of("close", "open")));
 

@@ -30,6 +30,7 @@ import tw.anwang.meetings.meeting.MeetingFilter;
 import tw.anwang.meetings.register.RequestFilter;
 import tw.anwang.meetings.round.RoundFilter;
 import tw.anwang.meetings.tracked.TrackedItemFilter;
+import tw.anwang.registry.household.HouseholdFilter;
 
 /** What a list was asked for stands in the trail in code, and is read there in words. */
 class TracedQuestionsTest {
@@ -48,6 +49,7 @@ class TracedQuestionsTest {
             Map.entry(MeetingFilter.class, "meeting"),
             Map.entry(ConsultationFilter.class, "consultation"),
             Map.entry(RequestFilter.class, "countyRequest"),
+            Map.entry(HouseholdFilter.class, "household"),
             Map.entry(RoundFilter.class, "answer"),
             Map.entry(SearchFilter.class, "search"),
             Map.entry(FigureFilter.class, "figures"),

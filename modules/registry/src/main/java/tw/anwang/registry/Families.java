@@ -23,9 +23,6 @@ import tw.anwang.registry.household.Households;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Families {
-    /** 民國元年: births before it are taken for a slip of the pen. */
-    static final int FIRST_YEAR = 1912;
-
     @Inject
     Households households;
 

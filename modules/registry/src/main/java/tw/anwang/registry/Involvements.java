@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import tw.anwang.identity.AccountId;
+import tw.anwang.registry.household.Households;
 import tw.anwang.registry.involvement.Involvement;
 
 /**
@@ -23,14 +24,15 @@ public class Involvements {
     EntityManager em;
 
     @Inject
-    Families families;
+    Households households;
 
     /** The office serves from now on, and sees the household. @return id of the involvement */
     public long begin(NewInvolvement begun) {
         Involvement one = new Involvement(begun);
         em.persist(one);
         em.flush();
-        families.admit(begun.household(), begun.office());
+        households.admit(begun.household(), begun.office());
+        households.changed(begun.household());
         return one.id();
     }
 
@@ -41,7 +43,10 @@ public class Involvements {
 
     /** The service of that case ends that day. */
     public void end(String recordKind, long recordId, LocalDate lastDay) {
-        of(recordKind, recordId).forEach(one -> one.end(lastDay));
+        of(recordKind, recordId).forEach(one -> {
+            one.end(lastDay);
+            households.changed(one.asRecord().household());
+        });
     }
 
     /** Everybody who serves these households or served them: those still serving first, the 主責 first among them. */

@@ -23,6 +23,18 @@ public enum MemberRole {
     /** 未載明. */
     UNKNOWN;
 
+    /**
+     * Whether who is this in a household is a parent of who is that there, as far as two words seen from the head can
+     * tell: whose child a grandchild is, they do not.
+     */
+    public boolean isParentOf(MemberRole other) {
+        return switch (this) {
+            case HEAD, PARTNER -> other == CHILD;
+            case PARENT -> other == HEAD || other == SIBLING;
+            default -> false;
+        };
+    }
+
     /** Key in the registry's messages. */
     public String getLabelKey() {
         return "role." + name();

@@ -11,7 +11,7 @@ import tw.anwang.identity.Sensitivity;
  *
  * @param person null for the household as a whole
  * @param worker who does the work, or null while nobody is assigned
- * @param leads whether it is the 主責; a second one is lawful and makes the family a 共案
+ * @param leads whether it is the 主責; a second one is lawful, and both are told to coordinate (共案協調)
  * @param recordKind the case behind it, such as {@code welfare.familyCase}
  */
 public record NewInvolvement(

@@ -2,6 +2,7 @@ package tw.anwang.registry;
 
 import java.time.LocalDate;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.registry.person.PersonWords;
 
 /**
  * A person as somebody told of it; only the role is always known, if only as unknown.
@@ -19,11 +20,6 @@ public record NewPerson(PersonId known, String name, Sex sex, LocalDate bornOn, 
 
     /** @throws RuleBroken {@code registry.person.bornInFuture} or {@code registry.person.bornTooEarly} */
     void check(LocalDate today) {
-        if (bornOn != null && bornOn.isAfter(today)) {
-            throw new RuleBroken("registry.person.bornInFuture", bornOn);
-        }
-        if (bornOn != null && bornOn.getYear() < Families.FIRST_YEAR) {
-            throw new RuleBroken("registry.person.bornTooEarly", bornOn.toString());
-        }
+        new PersonWords(name, sex, bornOn, false, null).check(today);
     }
 }

@@ -63,4 +63,22 @@ public class Household {
     public int version() {
         return version;
     }
+
+    public String countyCode() {
+        return countyCode;
+    }
+
+    /** The office that answers for the record. */
+    public OfficeId lead() {
+        return new OfficeId(leadOfficeId);
+    }
+
+    public Sensitivity sensitivity() {
+        return sensitivity;
+    }
+
+    /** Where it lives, or null. */
+    public String districtCode() {
+        return districtCode;
+    }
 }

@@ -4,24 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tw.anwang.desk.OfficialNumbers;
+import tw.anwang.desk.SearchChanges;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
-import tw.anwang.identity.Masking;
-import tw.anwang.identity.SensitiveKind;
+import tw.anwang.identity.IdNumber;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.identity.Trail;
+import tw.anwang.kernel.Sentences;
 import tw.anwang.registry.FamilyMember;
 import tw.anwang.registry.FamilyRef;
 import tw.anwang.registry.HouseholdId;
@@ -43,10 +41,13 @@ public class Households {
     OfficialNumbers numbers;
 
     @Inject
-    Masking masking;
+    MembersOf members;
 
     @Inject
     Trail trail;
+
+    @Inject
+    SearchChanges search;
 
     /** A new one, led by the office that registers it. */
     public HouseholdId make(
@@ -75,7 +76,13 @@ public class Households {
             }
         }
         em.flush();
+        changed(household);
         return household;
+    }
+
+    /** The search finds it as it is now. */
+    public void changed(HouseholdId household) {
+        search.changed(Household.KIND.name(), household.value());
     }
 
     private PersonId add(NewPerson told) {
@@ -83,9 +90,17 @@ public class Households {
         em.persist(person);
         em.flush();
         if (told.idNumber() != null) {
-            em.persist(new Identifier(person.id(), Identifier.Kind.NATIONAL_ID, told.idNumber()));
+            // a report is never refused for a number somebody noted wrongly
+            em.persist(IdNumber.of(told.idNumber())
+                    .map(number -> Identifier.checked(person.id(), number))
+                    .orElseGet(() -> Identifier.unchecked(person.id(), told.idNumber(), asTold())));
         }
         return person.id();
+    }
+
+    /** Why a wrong number of a report is kept. */
+    private static String asTold() {
+        return Sentences.of("registry", "identifier.asTold", Locale.TAIWAN);
     }
 
     private boolean isIn(HouseholdId household, PersonId person) {
@@ -119,42 +134,13 @@ public class Households {
         if (!sees) {
             em.persist(new HouseholdParty(household.value(), office, account, HouseholdPart.SERVES));
             em.flush();
+            changed(household);
         }
     }
 
     /** Those who are there today: the head first, then from old to young. */
     public List<FamilyMember> members(HouseholdId household) {
-        return members(List.of(household)).getOrDefault(household, List.of());
-    }
-
-    private Map<HouseholdId, List<FamilyMember>> members(Collection<HouseholdId> households) {
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
-        Root<Member> member = query.from(Member.class);
-        Root<Person> person = query.from(Person.class);
-        query.multiselect(
-                        member.get("householdId"),
-                        person.get("id"),
-                        masking.column(cb, SensitiveKind.VICTIM, person.get("name")),
-                        person.get("sex"),
-                        person.get("bornOn"),
-                        person.get("diedOn"),
-                        member.get("role"),
-                        member.get("joinedOn"),
-                        member.get("leftOn"))
-                .where(
-                        member.get("householdId")
-                                .in(households.stream().map(HouseholdId::value).toList()),
-                        cb.isNull(member.get("leftOn")),
-                        cb.equal(person.get("id"), member.get("personId")));
-        Map<HouseholdId, List<FamilyMember>> found = new HashMap<>();
-        em.createQuery(query).getResultStream().forEach(row -> found.computeIfAbsent(
-                        new HouseholdId((Long) row[0]), id -> new java.util.ArrayList<>())
-                .add(MemberRows.member(row)));
-        found.values()
-                .forEach(all -> all.sort(Comparator.comparing(FamilyMember::role)
-                        .thenComparing(FamilyMember::bornOn, Comparator.nullsLast(Comparator.naturalOrder()))));
-        return found;
+        return members.today(List.of(household)).getOrDefault(household, List.of());
     }
 
     /** How they are called: two statements for all. */
@@ -162,7 +148,7 @@ public class Households {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Map<HouseholdId, List<FamilyMember>> members = members(ids);
+        Map<HouseholdId, List<FamilyMember>> found = members.today(ids);
         Map<HouseholdId, FamilyRef> refs = new HashMap<>();
         em.createQuery(
                         "select h.id, h.number, h.countyCode, h.leadOfficeId, h.districtCode from Household h"
@@ -170,7 +156,7 @@ public class Households {
                         Object[].class)
                 .setParameter("ids", ids.stream().map(HouseholdId::value).toList())
                 .getResultStream()
-                .map(row -> MemberRows.family(row, members))
+                .map(row -> MemberRows.family(row, found))
                 .forEach(ref -> refs.put(ref.id(), ref));
         return refs;
     }

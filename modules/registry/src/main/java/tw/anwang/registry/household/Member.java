@@ -43,4 +43,42 @@ public class Member {
         this.role = role == null ? MemberRole.UNKNOWN : role;
         this.joinedOn = joinedOn;
     }
+
+    public long id() {
+        return id;
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    long household() {
+        return householdId;
+    }
+
+    MemberRole role() {
+        return role;
+    }
+
+    LocalDate joinedOn() {
+        return joinedOn;
+    }
+
+    LocalDate leftOn() {
+        return leftOn;
+    }
+
+    /** Another place in the household, or other days; they have been checked. */
+    void place(Place place) {
+        role = place.role();
+        joinedOn = place.joinedOn();
+        leftOn = place.leftOn();
+    }
+
+    /** No longer than to that day. */
+    void endBy(LocalDate day) {
+        if (leftOn == null || leftOn.isAfter(day)) {
+            leftOn = day.isBefore(joinedOn) ? joinedOn : day;
+        }
+    }
 }

@@ -22,6 +22,13 @@ public class RegistryMenu implements MenuEntries {
                 "menu.householdList",
                 RegistryPermissions.READ,
                 60,
-                Set.of("/registry/household")));
+                Set.of(
+                        "/registry/household",
+                        "/registry/householdNumbers",
+                        "/registry/householdOpenings",
+                        "/registry/memberForm",
+                        "/registry/memberMove",
+                        "/registry/traits",
+                        "/registry/whereabouts")));
     }
 }

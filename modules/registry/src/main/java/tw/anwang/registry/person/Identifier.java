@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import tw.anwang.identity.IdNumber;
 import tw.anwang.registry.PersonId;
 
 /** A number of a person: kept apart, shown only to who may or for a purpose. */
@@ -38,11 +39,26 @@ public class Identifier {
 
     private String value;
 
+    @Column(name = "unchecked_reason")
+    private String uncheckedReason;
+
     protected Identifier() {}
 
-    public Identifier(PersonId person, Kind kind, String value) {
+    private Identifier(PersonId person, Kind kind, String value, String uncheckedReason) {
         this.personId = person.value();
         this.kind = kind;
         this.value = value;
+        this.uncheckedReason = uncheckedReason;
+    }
+
+    /** A number whose check digit is right. */
+    public static Identifier checked(PersonId person, IdNumber number) {
+        return new Identifier(
+                person, number.isOfAResident() ? Kind.RESIDENT_ID : Kind.NATIONAL_ID, number.value(), null);
+    }
+
+    /** 無法確認的號碼: one whose check digit is wrong, or that has none. @param reason why it is kept all the same */
+    public static Identifier unchecked(PersonId person, String number, String reason) {
+        return new Identifier(person, Kind.OTHER, number, reason);
     }
 }

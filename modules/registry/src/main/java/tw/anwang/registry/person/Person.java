@@ -50,7 +50,29 @@ public class Person {
         bornOn = told.bornOn();
     }
 
+    /** A person of whom only these words are known. */
+    public Person(PersonWords words) {
+        correct(words);
+    }
+
     public PersonId id() {
         return new PersonId(id);
+    }
+
+    public PersonWords words() {
+        return new PersonWords(name, sex, bornOn, birthEstimated, diedOn);
+    }
+
+    /** Other words; they have been checked. */
+    public void correct(PersonWords words) {
+        name = words.name();
+        sex = words.sex();
+        bornOn = words.bornOn();
+        birthEstimated = words.estimated();
+        diedOn = words.diedOn();
+    }
+
+    public int version() {
+        return version;
     }
 }

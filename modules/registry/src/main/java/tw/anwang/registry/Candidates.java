@@ -1,0 +1,19 @@
+package tw.anwang.registry;
+
+import java.io.Serializable;
+import java.util.List;
+import tw.anwang.directory.OfficeId;
+
+/**
+ * Who may be the person typed.
+ *
+ * @param seen those of households the asking person sees, the most likely first
+ * @param askThere offices that answer for others who may be it: 可能已有資料，請洽; nothing more is told of them
+ */
+public record Candidates(List<Candidate> seen, List<OfficeId> askThere) implements Serializable {
+    public static final Candidates NONE = new Candidates(List.of(), List.of());
+
+    public boolean isEmpty() {
+        return seen.isEmpty() && askThere.isEmpty();
+    }
+}

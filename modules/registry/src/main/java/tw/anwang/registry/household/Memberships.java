@@ -1,0 +1,232 @@
+package tw.anwang.registry.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.IdNumber;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.registry.HouseholdId;
+import tw.anwang.registry.PersonId;
+import tw.anwang.registry.RegistryPermissions;
+import tw.anwang.registry.person.Identifier;
+import tw.anwang.registry.person.Person;
+import tw.anwang.registry.person.PersonWords;
+
+/**
+ * Who belongs to which household: entered, corrected, moved. A person may belong to two households at once, and a
+ * household may have no head. Death ends every membership on that day; services are ended by the offices that serve.
+ */
+@ApplicationScoped
+@Permitted(RegistryPermissions.KEEP)
+@Transactional
+public class Memberships {
+    private static final String KIND = Household.KIND.name();
+
+    @PersistenceContext(unitName = "registry")
+    EntityManager em;
+
+    @Inject
+    FamilySheets sheets;
+
+    @Inject
+    PersonPlaces places;
+
+    @Inject
+    Households households;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** A member as it stands, for the form. @param version of the person */
+    public record Standing(long member, long household, PersonId person, int version, PersonWords words, Place place) {}
+
+    /** Why the person of this request cannot enter or correct members there; empty where it can. */
+    public Optional<RuleBroken> whyNotKeep(long household) {
+        sheets.household(household);
+        List<Long> offices = em.createQuery(
+                        "select p.officeId from HouseholdParty p where p.recordId = :id and p.officeId is not null",
+                        Long.class)
+                .setParameter("id", household)
+                .getResultList();
+        return MemberRules.whyNotKeep(new HashSet<>(offices), user.getMe());
+    }
+
+    /** What stands there now. @throws NotVisible where the household is not seen, or the words may not be read */
+    public Standing byId(long member) {
+        Member found = em.find(Member.class, member);
+        if (found == null) {
+            throw new NotVisible(KIND, member);
+        }
+        whyNotKeep(found.household()).ifPresent(RuleBroken::refuse);
+        Person person = em.find(Person.class, found.person().value());
+        return new Standing(
+                member,
+                found.household(),
+                found.person(),
+                person.version(),
+                person.words(),
+                new Place(found.role(), found.joinedOn(), found.leftOn()));
+    }
+
+    /** Somebody new. @return the person */
+    public PersonId add(long household, PersonWords words, Place place, TypedNumber number) {
+        need(household, words, place, number);
+        Person person = new Person(words);
+        em.persist(person);
+        em.flush();
+        number(person.id(), number);
+        belongs(household, person.id(), place);
+        died(person.id(), words);
+        trail.record("addMember", KIND, household, null);
+        return person.id();
+    }
+
+    /** Somebody who is known already, from another household or of earlier: it stays there too. */
+    public void join(long household, PersonId person, Place place, TypedNumber number) {
+        whyNotKeep(household).ifPresent(RuleBroken::refuse);
+        place.check(today());
+        number.check();
+        if (places.of(List.of(person)).stream().noneMatch(PersonPlaces.Placed::seen)) {
+            throw new NotVisible(KIND, person);
+        }
+        if (isIn(household, person)) {
+            throw new RuleBroken("registry.member.already");
+        }
+        belongs(household, person, place);
+        number(person, number);
+        trail.record("addMember", KIND, household, null);
+    }
+
+    /** Other words, place or days. @param version of the person the form was read at */
+    public void correct(long member, int version, PersonWords words, Place place, TypedNumber number) {
+        Member found = em.find(Member.class, member);
+        Standing standing = byId(member);
+        need(standing.household(), words, place, number);
+        Person person = em.find(Person.class, standing.person().value());
+        if (person.version() != version) {
+            throw new OptimisticLockException();
+        }
+        person.correct(words);
+        em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // also where only place or days are other
+        found.place(place);
+        number(standing.person(), number);
+        died(standing.person(), words);
+        em.flush();
+        places.of(List.of(standing.person())).forEach(one -> households.changed(one.household()));
+        trail.record("change", KIND, standing.household(), null);
+    }
+
+    /** Moves out of one household into another. @param stays whether it belongs to both from now on */
+    public void move(long member, String toNumber, LocalDate day, Place there, boolean stays) {
+        Standing standing = byId(member);
+        long target = numbered(toNumber);
+        whyNotKeep(target).ifPresent(RuleBroken::refuse);
+        if (target == standing.household() || isIn(target, standing.person())) {
+            throw new RuleBroken("registry.member.already");
+        }
+        new Place(standing.place().role(), standing.place().joinedOn(), day).check(today());
+        there.check(today());
+        if (!stays) {
+            em.find(Member.class, member).endBy(day);
+            households.changed(new HouseholdId(standing.household()));
+        }
+        belongs(target, standing.person(), there);
+        trail.record("moveMember", KIND, standing.household(), null);
+        trail.record("addMember", KIND, target, null);
+    }
+
+    /** The household that bears that number. @throws RuleBroken where there is none that the person sees */
+    private long numbered(String number) {
+        String asked = number == null ? "" : number.strip().toUpperCase(java.util.Locale.ROOT);
+        Long id = em.createQuery("select h.id from Household h where h.number = :number", Long.class)
+                .setParameter("number", asked)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("registry.member.noHousehold", asked));
+        try {
+            return sheets.household(id).id().value();
+        } catch (NotVisible hidden) { // whether it exists or not
+            throw new RuleBroken("registry.member.noHousehold", asked);
+        }
+    }
+
+    private void need(long household, PersonWords words, Place place, TypedNumber number) {
+        whyNotKeep(household).ifPresent(RuleBroken::refuse);
+        words.check(today());
+        place.check(today());
+        number.check();
+    }
+
+    private void belongs(long household, PersonId person, Place place) {
+        Member member = new Member(household, person, place.role(), place.joinedOn());
+        member.place(place);
+        em.persist(member);
+        em.flush();
+        households.changed(new HouseholdId(household));
+    }
+
+    private boolean isIn(long household, PersonId person) {
+        return em.createQuery(
+                                "select count(m) from Member m where m.householdId = :household"
+                                        + " and m.personId = :person and m.leftOn is null",
+                                Long.class)
+                        .setParameter("household", household)
+                        .setParameter("person", person.value())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private void number(PersonId person, TypedNumber number) {
+        if (number.value() != null && !has(person, number)) {
+            em.persist(number.checked()
+                    .map(right -> Identifier.checked(person, right))
+                    .orElseGet(() -> Identifier.unchecked(person, number.value(), number.reason())));
+        }
+    }
+
+    private boolean has(PersonId person, TypedNumber number) {
+        String value = number.checked().map(IdNumber::value).orElse(number.value());
+        return em.createQuery(
+                                "select count(i) from Identifier i where i.personId = :person and i.value = :value",
+                                Long.class)
+                        .setParameter("person", person.value())
+                        .setParameter("value", value)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Death ends every membership, in each household. */
+    private void died(PersonId person, PersonWords words) {
+        if (words.diedOn() != null) {
+            em.flush();
+            em.createQuery("select m from Member m where m.personId = :person", Member.class)
+                    .setParameter("person", person.value())
+                    .getResultList()
+                    .forEach(one -> one.endBy(words.diedOn()));
+        }
+    }
+
+    private LocalDate today() {
+        return Taipei.today(clock);
+    }
+}
