@@ -58,7 +58,7 @@ public class MemberForm implements Serializable {
             typed = new MemberTyped();
             typed.setJoinedOn(Taipei.today(clock));
         } else {
-            Memberships.Standing standing = memberships.byId(member);
+            Memberships.Standing standing = memberships.read(member);
             household = standing.household();
             version = standing.version();
             typed = MemberTyped.of(standing.words(), standing.place());

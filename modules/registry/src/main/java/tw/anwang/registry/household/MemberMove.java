@@ -34,7 +34,7 @@ public class MemberMove implements Serializable {
     private boolean stays;
 
     public void load() {
-        Memberships.Standing standing = memberships.byId(member);
+        Memberships.Standing standing = memberships.read(member);
         household = standing.household();
         name = standing.words().name();
         day = day == null ? Taipei.today(clock) : day;

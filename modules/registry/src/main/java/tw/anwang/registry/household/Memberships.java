@@ -71,6 +71,13 @@ public class Memberships {
         return MemberRules.whyNotKeep(new HashSet<>(offices), user.getMe());
     }
 
+    /** The same as {@link #byId} for a form that shows it; the reading stands in the trail. */
+    public Standing read(long member) {
+        Standing standing = byId(member);
+        trail.record("read", KIND, standing.household(), null);
+        return standing;
+    }
+
     /** What stands there now. @throws NotVisible where the household is not seen, or the words may not be read */
     public Standing byId(long member) {
         Member found = em.find(Member.class, member);

@@ -22,6 +22,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.RevealPurpose;
 import tw.anwang.identity.RevealTyped;
 import tw.anwang.identity.Sensitivity;
+import tw.anwang.identity.WhoOpened;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.HouseholdId;
@@ -50,6 +51,9 @@ class KeepingMembersIT {
 
     @Inject
     FamilyNumbers numbers;
+
+    @Inject
+    WhoOpened opened;
 
     @Inject
     Clock clock;
@@ -101,6 +105,14 @@ class KeepingMembersIT {
                 Exception.class,
                 () -> memberships.correct(member, read.version(), words("陳妹華"), since(today), TypedNumber.NONE));
         assertEquals("陳美樺", memberships.byId(member).words().name());
+    }
+
+    @Test
+    void a_form_that_shows_a_person_leaves_a_row_in_the_trail() {
+        long member = members(family).get(0).id();
+        long before = opened.times(Household.KIND.name(), family.value());
+        assertEquals("陳美華", memberships.read(member).words().name());
+        assertEquals(before + 1, opened.times(Household.KIND.name(), family.value()));
     }
 
     @Test
