@@ -41,6 +41,40 @@
       dialog.showModal();
     }
   });
+  // A district is chosen under its county; without script the districts of all counties are in one list.
+  document.querySelectorAll('select[data-counties-of]').forEach(county => {
+    const district = document.getElementById(county.dataset.countiesOf);
+    const groups = Array.from(district.querySelectorAll('optgroup'));
+    county.add(new Option(county.dataset.none, ''));
+    groups.forEach(group => county.add(new Option(group.label, group.label)));
+    function narrow() {
+      groups.forEach(group => {
+        group.hidden = group.disabled = group.label !== county.value;
+      });
+    }
+    function follow(first) {
+      const chosen = district.selectedOptions[0];
+      const group = chosen && chosen.parentElement;
+      county.value = group && group.label || first;
+      narrow();
+    }
+    county.addEventListener('change', () => {
+      const chosen = district.selectedOptions[0];
+      if (chosen && chosen.parentElement.label !== county.value) {
+        district.value = '';
+        district.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      narrow();
+    });
+    district.addEventListener('change', () => {
+      if (district.value) {
+        follow('');
+      }
+    });
+    county.disabled = district.disabled;
+    county.hidden = false;
+    follow(county.dataset.first);
+  });
   // What cannot be taken back is asked for once more.
   document.addEventListener('click', event => {
     const asked = event.target.closest('[data-ask]');

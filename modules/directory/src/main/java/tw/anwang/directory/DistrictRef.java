@@ -1,5 +1,7 @@
 package tw.anwang.directory;
 
+import java.io.Serializable;
+
 /**
  * A township, town, county-administered city or district (鄉鎮市區).
  *
@@ -7,4 +9,4 @@ package tw.anwang.directory;
  * @param countyCode the code of its county as {@link CountyRef#code()}
  * @param name without the county: 三民區
  */
-public record DistrictRef(String code, String countyCode, String name) {}
+public record DistrictRef(String code, String countyCode, String name) implements Serializable {}

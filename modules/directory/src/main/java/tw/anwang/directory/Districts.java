@@ -69,6 +69,7 @@ public class Districts {
 
     private ServiceArea area(AreaLine area, Snapshot now) {
         return new ServiceArea(
+                area.id(),
                 now.office(area.office()).orElseThrow().ref(),
                 known(area.district(), now),
                 area.from(),

@@ -1,5 +1,6 @@
 package tw.anwang.directory;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -11,4 +12,5 @@ import java.time.LocalDate;
  * @param note what is not certain, or how the district is shared; may be null
  */
 public record ServiceArea(
-        OfficeRef office, DistrictRef district, LocalDate from, LocalDate to, boolean sure, String note) {}
+        long id, OfficeRef office, DistrictRef district, LocalDate from, LocalDate to, boolean sure, String note)
+        implements Serializable {}

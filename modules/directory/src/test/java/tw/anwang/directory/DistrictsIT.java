@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.anwang.kernel.RuleBroken;
@@ -37,6 +38,9 @@ class DistrictsIT {
 
     @Inject
     private Offices offices;
+
+    @Inject
+    private ServiceAreas areas;
 
     @Test
     void there_are_368_districts_and_each_bears_the_number_of_its_county() {
@@ -156,6 +160,51 @@ class DistrictsIT {
             write("update directory_change_stamp set stamp = stamp + 1");
             container.nextRequest();
         }
+    }
+
+    @Test
+    void a_centre_takes_a_district_over_and_gives_it_back() throws Exception {
+        OfficeRef 左營 = office("左營社福中心");
+        container.inTransaction(() -> areas.begin(左營.id(), "64000020", LocalDate.of(2027, 1, 1)));
+        container.nextRequest();
+        List<OfficeRef> before = districts.serving("64000020", Remit.FAMILY_SERVICE, TODAY);
+        List<OfficeRef> after = districts.serving("64000020", Remit.FAMILY_SERVICE, LocalDate.of(2027, 1, 1));
+        assertEquals(List.of("鹽埕社福中心"), names(before, OfficeRef::shortName));
+        assertEquals(List.of("左營社福中心", "鹽埕社福中心"), names(after, OfficeRef::shortName), "the sure one first");
+        assertBroken("directory.area.servedAlready", () -> areas.begin(左營.id(), "64000020", LocalDate.of(2028, 1, 1)));
+        ServiceArea taken = districts.areasOf(左營.id(), LocalDate.of(2027, 1, 1)).get(1);
+        assertBroken("directory.area.endsBeforeItBegins", () -> areas.end(taken.id(), TODAY));
+        assertBroken("directory.area.lastDayMissing", () -> areas.end(taken.id(), null));
+        container.inTransaction(() -> areas.end(taken.id(), LocalDate.of(2027, 6, 30)));
+        assertBroken("directory.area.ended", () -> areas.end(taken.id(), LocalDate.of(2027, 7, 1)));
+        container.nextRequest();
+        assertEquals(1, districts.areasOf(左營.id(), LocalDate.of(2027, 7, 1)).size());
+    }
+
+    @Test
+    void what_was_unsure_is_confirmed_by_somebody_who_knows() throws Exception {
+        OfficeId 前鎮 = office("前鎮社福中心").id();
+        ServiceArea unsure = districts.areasOf(前鎮, TODAY).get(0);
+        assertFalse(unsure.sure());
+        container.inTransaction(() -> areas.confirm(unsure.id()));
+        container.nextRequest();
+        assertTrue(districts.areasOf(前鎮, TODAY).get(0).sure());
+        write("update directory_service_area set sure = false, note = '" + unsure.note() + "' where id = "
+                + unsure.id());
+    }
+
+    @Test
+    void an_office_serves_districts_of_its_own_county_alone() {
+        OfficeId 左營 = office("左營社福中心").id();
+        assertBroken("directory.area.otherCounty", () -> areas.begin(左營, "67000010", null));
+        assertBroken("directory.area.otherCounty", () -> areas.begin(new OfficeId(100), "67000010", null));
+        assertBroken("directory.district.unknown", () -> areas.begin(左營, null, null));
+        assertBroken("directory.office.unknown", () -> areas.begin(new OfficeId(99_999_999), "67000010", null));
+        assertBroken("directory.area.unknown", () -> areas.end(99_999_999, TODAY));
+    }
+
+    private static void assertBroken(String key, Executable act) {
+        assertEquals(key, assertThrows(RuleBroken.class, act).key());
     }
 
     @Test

@@ -111,10 +111,16 @@ public class SnapshotTables {
     }
 
     private List<AreaLine> areas() {
-        return rows("select office_id, district_code, valid_from, valid_to, sure, note"
+        return rows("select id, office_id, district_code, valid_from, valid_to, sure, note"
                         + " from directory_service_area order by id")
                 .map(row -> new AreaLine(
-                        number(row[0]), text(row[1]), day(row[2]), day(row[3]), isTrue(row[4]), text(row[5])))
+                        number(row[0]),
+                        number(row[1]),
+                        text(row[2]),
+                        day(row[3]),
+                        day(row[4]),
+                        isTrue(row[5]),
+                        text(row[6])))
                 .toList();
     }
 

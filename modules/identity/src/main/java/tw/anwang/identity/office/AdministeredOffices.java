@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import tw.anwang.directory.ContactWindow;
 import tw.anwang.directory.ContactWindows;
 import tw.anwang.directory.CountyRef;
+import tw.anwang.directory.Districts;
 import tw.anwang.directory.NewOffice;
 import tw.anwang.directory.OfficeChanges;
 import tw.anwang.directory.OfficeDetails;
@@ -20,6 +21,8 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeList;
 import tw.anwang.directory.Offices;
 import tw.anwang.directory.Remit;
+import tw.anwang.directory.ServiceArea;
+import tw.anwang.directory.ServiceAreas;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -43,6 +46,12 @@ public class AdministeredOffices {
 
     @Inject
     ContactWindows windows;
+
+    @Inject
+    Districts districts;
+
+    @Inject
+    ServiceAreas areas;
 
     @Inject
     OfficeEnd closing;
@@ -76,6 +85,7 @@ public class AdministeredOffices {
                 offices.parentOf(id).orElse(null),
                 offices.children(id, today),
                 list.lineageOf(id),
+                districts.areasOf(id, today),
                 changes.whyNotClose(id));
     }
 
@@ -128,6 +138,24 @@ public class AdministeredOffices {
     public void removeWindow(OfficeId id, ContactWindow window) {
         windows.remove(window.id(), window.version());
         trail.record("removeWindow", KIND, id.value(), window.name());
+    }
+
+    @Transactional
+    public void addArea(OfficeId id, String district, LocalDate from) {
+        areas.begin(id, district, from);
+        trail.record("addArea", KIND, id.value(), district);
+    }
+
+    @Transactional
+    public void confirmArea(OfficeId id, ServiceArea area) {
+        areas.confirm(area.id());
+        trail.record("confirmArea", KIND, id.value(), area.district().code());
+    }
+
+    @Transactional
+    public void endArea(OfficeId id, ServiceArea area, LocalDate lastDay) {
+        areas.end(area.id(), lastDay);
+        trail.record("endArea", KIND, id.value(), area.district().code());
     }
 
     private CountyRef county(String code) {

@@ -7,6 +7,7 @@ import tw.anwang.directory.Lineage;
 import tw.anwang.directory.OfficeDetails;
 import tw.anwang.directory.OfficeDetails.OtherName;
 import tw.anwang.directory.OfficeRef;
+import tw.anwang.directory.ServiceArea;
 import tw.anwang.kernel.RuleBroken;
 
 /**
@@ -15,6 +16,7 @@ import tw.anwang.kernel.RuleBroken;
  * @param county null for the centre and outside bodies
  * @param parent null where there is none
  * @param children offices directly below that live today
+ * @param areas the districts it works for today
  * @param closeObstacle why it cannot be closed now
  */
 public record OfficeFile(
@@ -23,6 +25,7 @@ public record OfficeFile(
         OfficeRef parent,
         List<OfficeRef> children,
         Lineage lineage,
+        List<ServiceArea> areas,
         Optional<RuleBroken> closeObstacle) {
 
     public List<NameSpan> names() {
@@ -35,6 +38,11 @@ public record OfficeFile(
                 .filter(name -> name.officialUntil() == null)
                 .map(OtherName::name)
                 .toList();
+    }
+
+    /** Whether it may have districts of its own: an office of a county that lives. */
+    public boolean mayServeDistricts() {
+        return county != null && !isClosed();
     }
 
     public boolean isClosed() {

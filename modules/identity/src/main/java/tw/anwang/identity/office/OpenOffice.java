@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import tw.anwang.directory.ContactWindow;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.ServiceArea;
 import tw.anwang.kernel.PageMessages;
 
 /**
@@ -21,11 +22,13 @@ public class OpenOffice implements Serializable {
     private int version;
     private List<String> aliases = List.of();
     private List<ContactWindow> windows = List.of();
+    private List<ServiceArea> areas = List.of();
 
     void read(OfficeFile file) {
         version = file.details().version();
         aliases = file.aliases();
         windows = file.details().windows();
+        areas = file.areas();
     }
 
     /** Opens the page anew after a change. @param done key of the sentence that says what was done */
@@ -52,6 +55,10 @@ public class OpenOffice implements Serializable {
 
     public List<ContactWindow> getWindows() {
         return windows;
+    }
+
+    public List<ServiceArea> getAreas() {
+        return areas;
     }
 
     public long getId() {
