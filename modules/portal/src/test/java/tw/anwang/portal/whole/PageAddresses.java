@@ -33,6 +33,8 @@ final class PageAddresses {
             entry("/meetings/minutesChanges.xhtml", "select concat('id=', min(id)) from meetings_minutes"),
             entry("/meetings/minutesImport.xhtml", "select concat('upload=', min(id)) from meetings_minutes_upload"),
             entry("/registry/householdNumbers.xhtml", "select concat('id=', min(id)) from registry_household"),
+            entry("/registry/kinForm.xhtml", "select concat('household=', min(id)) from registry_household"),
+            entry("/registry/familyDrawing.xhtml", "select concat('household=', max(id)) from registry_household"),
             entry("/registry/memberForm.xhtml", "select concat('household=', min(id)) from registry_household"),
             entry("/registry/whereabouts.xhtml", "select concat('member=', min(id)) from registry_member"),
             entry("/registry/traits.xhtml", "select concat('member=', min(id)) from registry_member"),
