@@ -116,7 +116,16 @@ final class Between {
             return (int) link.upperX();
         }
         Tie tie = ties.get(union);
-        return free(tie == null ? place(union, union.one()) : tie.middle(), own);
+        return free(tie == null ? place(union, union.one()) : hangsFrom(tie, own), own);
+    }
+
+    /** The middle of the couple; an only child below the two hangs straight. */
+    private static int hangsFrom(Tie tie, Set<Integer> own) {
+        int left = Math.min(tie.one(), tie.two()) + BESIDE;
+        int right = Math.max(tie.one(), tie.two()) - BESIDE;
+        return own.size() == 1
+                ? own.stream().filter(x -> left < x && x < right).findFirst().orElse(tie.middle())
+                : tie.middle();
     }
 
     /** Not where another's child or another couple's children hang: two lines in one place would look like one. */

@@ -34,6 +34,12 @@ public record FamilyKin(FamilySheet sheet, Map<PersonId, FamilyMember> people, L
         return member == null ? null : member.name();
     }
 
+    /** For a sentence about the person. */
+    String called(PersonId person) {
+        String name = name(person);
+        return name == null ? "？" : name;
+    }
+
     LocalDate born(PersonId person) {
         FamilyMember member = people.get(person);
         return member == null ? null : member.bornOn();

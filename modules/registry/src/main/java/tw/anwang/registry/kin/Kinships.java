@@ -56,12 +56,12 @@ public class Kinships {
         if (!family.hasAll(told.person(), told.other())) {
             throw new RuleBroken("registry.kin.notMember");
         }
-        KinRules.whyNot(told, kins.around(Set.of(told.person(), told.other())), Taipei.today(clock), family::name)
+        KinRules.whyNot(told, kins.around(Set.of(told.person(), told.other())), Taipei.today(clock), family::called)
                 .ifPresent(RuleBroken::refuse);
         em.persist(new Kin(told));
         em.flush();
         trail.record("addKin", KIND, household, null);
-        return KinRules.doubts(told, family::born, family::name);
+        return KinRules.doubts(told, family::born, family::called);
     }
 
     /** It was never so. What is gone already is not missed. */
