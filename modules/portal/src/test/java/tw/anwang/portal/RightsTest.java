@@ -82,6 +82,9 @@ class RightsTest {
             entry("identity.trail.TrailTables", Set.of("acts")),
             entry("identity.warning.WarningReach", Set.of("auditorsOfTheCountry")),
             entry("identity.warning.Watch", Set.of("look")),
+            entry(
+                    "intake.clock.Clocks",
+                    Set.of("deadline", "met", "notMet", "of", "pause", "resume", "start", "startAccepting")),
             entry("meetings.answer.AnswerTasks", Set.of("forget", "lay", "owe", "postponeShares")),
             entry("meetings.proposal.MeetingTurn", Set.of("meetingOf", "meetingOfMatter", "meetingOfOpinion", "take")),
             entry("meetings.proposal.ProposalReaders", Set.of("publishAll")),
