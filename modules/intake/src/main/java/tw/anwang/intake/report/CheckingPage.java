@@ -16,7 +16,7 @@ public class CheckingPage implements Serializable {
     Screenings screenings;
 
     @Inject
-    ReportPage shown;
+    ReportSheetPage shown;
 
     @Inject
     PageWords words;

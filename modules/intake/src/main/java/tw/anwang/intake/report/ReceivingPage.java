@@ -23,7 +23,7 @@ public class ReceivingPage implements Serializable {
     TypedOffices offices;
 
     @Inject
-    ReportPage shown;
+    ReportSheetPage shown;
 
     @Inject
     PageWords words;

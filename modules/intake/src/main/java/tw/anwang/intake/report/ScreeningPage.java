@@ -27,7 +27,7 @@ public class ScreeningPage implements Serializable {
     ScreeningSheets sheets;
 
     @Inject
-    ReportPage shown;
+    ReportSheetPage shown;
 
     @Inject
     TypedOffices offices;

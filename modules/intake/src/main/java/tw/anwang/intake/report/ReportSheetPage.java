@@ -21,7 +21,7 @@ import tw.anwang.kernel.Taipei;
 /** One report with everything beside it. */
 @Named
 @ViewScoped
-public class ReportPage implements Serializable {
+public class ReportSheetPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
