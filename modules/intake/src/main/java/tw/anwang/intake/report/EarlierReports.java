@@ -10,15 +10,13 @@ import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.ScopeCriteria;
-import tw.anwang.registry.HouseholdId;
 
-/** Reports before this one, and the households they became: what a page shows of them is what its reader may see. */
+/** Reports before this one: what a page shows of them is what its reader may see. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class EarlierReports {
@@ -49,20 +47,5 @@ class EarlierReports {
         return em.createQuery(query)
                 .getResultStream()
                 .collect(Collectors.toMap(EarlierReport::id, Function.identity()));
-    }
-
-    /** The households that these reports became, whoever may see the reports: the newest last. */
-    List<HouseholdId> households(Collection<Long> reports) {
-        return reports.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select r.householdId from Report r where r.id in :ids and r.householdId is not null"
-                                        + " order by r.receivedAt",
-                                Long.class)
-                        .setParameter("ids", reports)
-                        .getResultStream()
-                        .distinct()
-                        .map(HouseholdId::new)
-                        .toList();
     }
 }

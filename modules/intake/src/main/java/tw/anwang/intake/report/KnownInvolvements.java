@@ -28,9 +28,6 @@ class KnownInvolvements implements CrossCheckSource {
     Likeness likeness;
 
     @Inject
-    EarlierReports earlier;
-
-    @Inject
     Involvements involvements;
 
     @Inject
@@ -48,11 +45,7 @@ class KnownInvolvements implements CrossCheckSource {
 
     @Override
     public CrossCheckAnswer ask(ReportId report, List<AskedPerson> people) {
-        List<Long> others = likeness.of(report.value()).stream()
-                .map(Likeness.Alike::otherReport)
-                .distinct()
-                .toList();
-        List<ServingOffice> serving = involvements.serving(earlier.households(others));
+        List<ServingOffice> serving = involvements.serving(Likeness.households(likeness.of(report.value())));
         return CrossCheckAnswer.found(
                 serving.size(), serving.stream().limit(TOLD).map(this::told).collect(Collectors.joining("\n")));
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.criteria.Subquery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,13 @@ class PeopleOfReport {
     @Inject
     Involvements involvements;
 
-    /** Five statements at most, however many they are. */
+    /** Five statements, however many they are. */
     List<PersonRow> of(Report report) {
         List<Likeness.Alike> alike = likeness.of(report.id());
         List<Long> others =
                 alike.stream().map(Likeness.Alike::otherReport).distinct().toList();
         Map<Long, EarlierReport> visible = earlier.visible(others);
-        Map<Long, List<ServingOffice>> serving = serving(report, others);
+        Map<Long, List<ServingOffice>> serving = serving(report, alike);
         return rows(report.id()).stream()
                 .map(row -> row.beside(
                         alike.stream()
@@ -62,8 +63,8 @@ class PeopleOfReport {
     }
 
     /** Who serves, by the household's own id; whoever of the report stands for it is found by likeness. */
-    private Map<Long, List<ServingOffice>> serving(Report report, List<Long> others) {
-        List<HouseholdId> households = new java.util.ArrayList<>(earlier.households(others));
+    private Map<Long, List<ServingOffice>> serving(Report report, List<Likeness.Alike> alike) {
+        List<HouseholdId> households = new ArrayList<>(Likeness.households(alike));
         if (report.household() != null && !households.contains(report.household())) {
             households.add(report.household());
         }

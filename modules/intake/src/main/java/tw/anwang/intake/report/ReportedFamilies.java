@@ -32,9 +32,6 @@ class ReportedFamilies {
     @Inject
     Likeness likeness;
 
-    @Inject
-    EarlierReports earlier;
-
     /** The household of the report, seen by the office from now on. */
     HouseholdId registered(Report report, OfficeId office) {
         HouseholdId household = report.household() == null ? register(report) : report.household();
@@ -66,12 +63,10 @@ class ReportedFamilies {
                 .filter(Objects::nonNull)
                 .map(person -> person.value())
                 .toList();
-        List<Long> reports = likeness.of(report.id()).stream()
+        List<HouseholdId> households = Likeness.households(likeness.of(report.id()).stream()
                 .filter(alike -> same.contains(alike.person()))
-                .map(Likeness.Alike::otherReport)
-                .toList();
-        List<HouseholdId> households = earlier.households(reports);
-        return households.isEmpty() ? null : households.get(households.size() - 1);
+                .toList());
+        return households.isEmpty() ? null : households.get(0);
     }
 
     private NewPerson told(ReportedPerson person) {
