@@ -43,7 +43,9 @@ class RightsTest {
             // what case modules ask in their own transaction: the verb that calls has asked for the case
             entry("registry.Involvements", Set.of("begin", "end", "entrust", "serving")),
             entry("registry.household.Households", Set.of("admit", "join", "make", "members", "refs")),
-            entry("intake.clock.Clocks", Set.of("met", "notMet", "of", "start")),
+            entry(
+                    "intake.clock.Clocks",
+                    Set.of("deadline", "met", "notMet", "of", "pause", "resume", "start", "startAccepting")),
             entry("desk.search.ChangeRows", Set.of("sweep")),
             entry("desk.job.JobRows", Set.of("byId", "problems")),
             entry("identity.Trail", Set.of("atTheDoor", "exported", "exportedRows", "grantFor", "listed", "record")),
@@ -82,9 +84,6 @@ class RightsTest {
             entry("identity.trail.TrailTables", Set.of("acts")),
             entry("identity.warning.WarningReach", Set.of("auditorsOfTheCountry")),
             entry("identity.warning.Watch", Set.of("look")),
-            entry(
-                    "intake.clock.Clocks",
-                    Set.of("deadline", "met", "notMet", "of", "pause", "resume", "start", "startAccepting")),
             entry("meetings.answer.AnswerTasks", Set.of("forget", "lay", "owe", "postponeShares")),
             entry("meetings.proposal.MeetingTurn", Set.of("meetingOf", "meetingOfMatter", "meetingOfOpinion", "take")),
             entry("meetings.proposal.ProposalReaders", Set.of("publishAll")),

@@ -51,11 +51,12 @@ public class Board {
     /** One page, late first, then what is due next. */
     public BoardFound found(BoardShow show, int page) {
         Map<BoardShow, Long> counts = counts();
-        Paging paging = new Paging(page, Paging.SIZE, counts.get(show), Map.of("show", show.name()));
+        Map<String, String> query = new BoardFilter(show).query();
+        Paging paging = new Paging(page, Paging.SIZE, counts.get(show), query);
         List<BoardRow> rows = rows(show, paging.firstRow(), paging.size());
         trail.listed(
                 Report.KIND.name(),
-                new BoardFilter(show).query().toString(),
+                query.toString(),
                 rows.stream().map(BoardRow::report).distinct().toList());
         return new BoardFound(rows, counts, paging, clock.instant());
     }
