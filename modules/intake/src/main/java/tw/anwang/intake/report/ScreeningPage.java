@@ -71,7 +71,7 @@ public class ScreeningPage implements Serializable {
     }
 
     public ScreeningSheet getSheet() {
-        sheet = sheet == null ? sheets.byId(shown.getId()) : sheet;
+        sheet = sheet == null ? sheets.beside(shown.getSheet().report()) : sheet;
         return sheet;
     }
 

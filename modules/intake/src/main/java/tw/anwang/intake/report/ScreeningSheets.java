@@ -35,10 +35,16 @@ public class ScreeningSheets {
     @Permitted(IntakePermissions.SCREEN)
     @Transactional
     public ScreeningSheet byId(long id) {
-        Report report = reports.byId(id);
+        return beside(reports.byId(id));
+    }
+
+    /** The same for one that a page shows already: it was found visible. */
+    @Permitted(IntakePermissions.SCREEN)
+    @Transactional
+    public ScreeningSheet beside(Report report) {
         return new ScreeningSheet(
-                checks.open(id),
-                same(id),
+                checks.open(report.id()),
+                same(report.id()),
                 destinations.suggested(
                         report.kind(), report.countyCode(), report.words().districtCode(), Taipei.today(clock)));
     }
