@@ -198,7 +198,10 @@ class MessagesTest {
             "Folders",
             "GoTogether",
             "Settings",
-            "Setting");
+            "Setting",
+            // the name of this system as a source, and the hours that people type
+            "ReportHead",
+            "TypedMoment");
 
     @Test
     void no_class_has_labels_of_its_own() {

@@ -44,6 +44,10 @@ class RightsTest {
             entry("registry.Involvements", Set.of("begin", "end", "entrust", "serving")),
             entry("registry.household.Households", Set.of("admit", "changed", "join", "make", "members", "refs")),
             entry("intake.clock.Clocks", Set.of("met", "notMet", "of", "start")),
+            entry("registry.household.Households", Set.of("admit", "join", "make", "members", "refs")),
+            entry(
+                    "intake.clock.Clocks",
+                    Set.of("deadline", "met", "notMet", "of", "pause", "resume", "start", "startAccepting")),
             entry("desk.search.ChangeRows", Set.of("sweep")),
             entry("desk.job.JobRows", Set.of("byId", "problems")),
             entry("identity.Trail", Set.of("atTheDoor", "exported", "exportedRows", "grantFor", "listed", "record")),

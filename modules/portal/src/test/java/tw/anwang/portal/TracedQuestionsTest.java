@@ -23,6 +23,8 @@ import tw.anwang.identity.grant.GlassShow;
 import tw.anwang.identity.grant.GrantFilter;
 import tw.anwang.identity.trail.TrailFilter;
 import tw.anwang.identity.warning.WarningFilter;
+import tw.anwang.intake.board.BoardFilter;
+import tw.anwang.intake.report.ReportFilter;
 import tw.anwang.kernel.Period;
 import tw.anwang.meetings.consultation.ConsultationFilter;
 import tw.anwang.meetings.figures.FigureFilter;
@@ -50,6 +52,8 @@ class TracedQuestionsTest {
             Map.entry(ConsultationFilter.class, "consultation"),
             Map.entry(RequestFilter.class, "countyRequest"),
             Map.entry(HouseholdFilter.class, "household"),
+            Map.entry(ReportFilter.class, "report"),
+            Map.entry(BoardFilter.class, "board"),
             Map.entry(RoundFilter.class, "answer"),
             Map.entry(SearchFilter.class, "search"),
             Map.entry(FigureFilter.class, "figures"),

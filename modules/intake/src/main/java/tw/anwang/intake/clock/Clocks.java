@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tw.anwang.desk.Deadline;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportId;
@@ -25,10 +26,45 @@ public class Clocks {
     @PersistenceContext(unitName = "intake")
     EntityManager em;
 
-    /** Every clock that the rules of that day give such a report, from when the county knew. */
+    /** Every clock that the rules of that day give such a report, from when the county knew; 受理 begins with dispatch. */
     public void start(long report, ReportKind kind, boolean urgent, Instant known) {
-        rules(kind, urgent, Taipei.dayOf(known)).forEach(rule -> em.persist(new RunningClock(report, rule, known)));
+        rules(kind, urgent, Taipei.dayOf(known)).stream()
+                .filter(rule -> rule.step() != ClockStep.ACCEPT)
+                .forEach(rule -> em.persist(new RunningClock(report, rule, known)));
         em.flush();
+    }
+
+    /** 受理: from the first dispatch. One that was begun goes on, wherever the report is sent after a return. */
+    public void startAccepting(long report, ReportKind kind, boolean urgent, Instant dispatched) {
+        if (clocks(report, ClockStep.ACCEPT).isEmpty()) {
+            rules(kind, urgent, Taipei.dayOf(dispatched)).stream()
+                    .filter(rule -> rule.step() == ClockStep.ACCEPT)
+                    .forEach(rule -> em.persist(new RunningClock(report, rule, dispatched)));
+            em.flush();
+        }
+    }
+
+    /** Stands still, for a reason. @return whether there was such a clock running */
+    public boolean pause(long report, ClockStep step, String why, Instant at) {
+        return clocks(report, step).stream()
+                        .filter(clock -> clock.pause(why, at))
+                        .count()
+                > 0;
+    }
+
+    /** Runs on; what it stood still is added to it. @return whether it stood still */
+    public boolean resume(long report, ClockStep step, Instant at) {
+        return clocks(report, step).stream().filter(clock -> clock.resume(at)).count() > 0;
+    }
+
+    /** By when the step is due; no deadline where no rule gives it one. */
+    public Deadline deadline(long report, ClockStep step) {
+        return of(List.of(new ReportId(report))).values().stream()
+                .flatMap(List::stream)
+                .filter(clock -> clock.step() == step)
+                .map(ReportClock::deadline)
+                .findFirst()
+                .orElse(Deadline.none());
     }
 
     private List<ClockRule> rules(ReportKind kind, boolean urgent, LocalDate day) {

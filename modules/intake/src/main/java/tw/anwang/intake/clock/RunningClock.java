@@ -10,16 +10,21 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import tw.anwang.desk.Deadline;
+import tw.anwang.desk.TextLength;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClock;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
 
 /** One step of one report that has to be done in time. */
 @Entity
 @Table(name = "intake_clock")
 public class RunningClock {
+    private static final int WHY = 300;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -77,6 +82,28 @@ public class RunningClock {
 
     void notMet() {
         metAt = null;
+    }
+
+    /** @throws RuleBroken {@code intake.clock.noReason} without one @return whether it was running */
+    boolean pause(String why, Instant at) {
+        if (why == null || why.isBlank()) {
+            throw new RuleBroken("intake.clock.noReason");
+        }
+        boolean running = metAt == null && pausedAt == null;
+        pausedAt = running ? at : pausedAt;
+        pausedWhy = running ? TextLength.atMost(WHY, why) : pausedWhy;
+        return running;
+    }
+
+    /** @return whether it stood still */
+    boolean resume(Instant at) {
+        boolean stood = pausedAt != null;
+        if (stood) {
+            dueAt = dueAt.plus(Duration.between(pausedAt, at));
+            pausedAt = null;
+            pausedWhy = null;
+        }
+        return stood;
     }
 
     long reportId() {

@@ -26,6 +26,9 @@ final class PageAddresses {
             entry(
                     "/identity/rolePreview.xhtml",
                     "select concat('role=', id, '&office=%E7%A4%BE%E5%AE%B6%E7%BD%B2') from identity_role where code = 'caseOfficer'"),
+            entry(
+                    "/intake/screening.xhtml",
+                    "select concat('id=', min(id)) from intake_report where state = 'RECEIVED'"),
             entry("/identity/office.xhtml", "select concat('id=', min(id)) from directory_office"),
             entry("/meetings/meetingForm.xhtml", "select concat('series=', min(id)) from meetings_series"),
             entry("/meetings/openingBalance.xhtml", "select concat('series=', min(id)) from meetings_series"),

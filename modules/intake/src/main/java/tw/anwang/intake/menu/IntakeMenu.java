@@ -1,0 +1,31 @@
+package tw.anwang.intake.menu;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import tw.anwang.identity.MenuEntries;
+import tw.anwang.intake.IntakePermissions;
+
+/** The pages of this module that have a place in the menu. */
+@ApplicationScoped
+public class IntakeMenu implements MenuEntries {
+    private static final String GROUP = "menu.families";
+
+    @Override
+    public String bundle() {
+        return "tw.anwang.intake.messages";
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(
+                new Entry(
+                        GROUP,
+                        "/intake/reportList",
+                        "menu.reportList",
+                        IntakePermissions.READ,
+                        40,
+                        Set.of("/intake/report", "/intake/reportForm", "/intake/screening")),
+                new Entry(GROUP, "/intake/board", "menu.board", IntakePermissions.READ, 45, Set.of()));
+    }
+}

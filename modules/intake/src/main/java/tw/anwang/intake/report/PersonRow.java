@@ -1,0 +1,38 @@
+package tw.anwang.intake.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import tw.anwang.registry.MemberRole;
+import tw.anwang.registry.ServingOffice;
+import tw.anwang.registry.Sex;
+
+/**
+ * A person of a report with what is known besides; name, ID number and telephone as the person of this request may read
+ * them.
+ *
+ * @param known whether the registry knows who it is
+ * @param earlier reports on the same person that the reader may see
+ * @param serving who serves the households these became, for the one person who stands for them
+ */
+public record PersonRow(
+        long id,
+        String name,
+        Sex sex,
+        LocalDate bornOn,
+        MemberRole role,
+        boolean subject,
+        boolean known,
+        String idNumber,
+        String phone,
+        List<EarlierReport> earlier,
+        List<ServingOffice> serving) {
+    /** Whole years on that day, or null. */
+    public Integer ageOn(LocalDate day) {
+        return bornOn == null || day.isBefore(bornOn) ? null : (int) ChronoUnit.YEARS.between(bornOn, day);
+    }
+
+    PersonRow beside(List<EarlierReport> reports, List<ServingOffice> offices) {
+        return new PersonRow(id, name, sex, bornOn, role, subject, known, idNumber, phone, reports, offices);
+    }
+}

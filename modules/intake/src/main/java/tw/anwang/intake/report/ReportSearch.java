@@ -1,0 +1,114 @@
+package tw.anwang.intake.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.SensitiveKind;
+import tw.anwang.identity.Trail;
+import tw.anwang.intake.IntakePermissions;
+import tw.anwang.intake.ReportClock;
+import tw.anwang.intake.ReportId;
+import tw.anwang.intake.clock.Clocks;
+import tw.anwang.kernel.Paging;
+
+/** Finds reports for the list and its number; one predicate for both. */
+@ApplicationScoped
+@Permitted(IntakePermissions.READ)
+@Transactional
+public class ReportSearch {
+    @PersistenceContext(unitName = "intake")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Masking masking;
+
+    @Inject
+    Trail trail;
+
+    /** One page, the newest first. */
+    public ReportsFound found(ReportFilter filter, int page) {
+        Paging paging = new Paging(page, Paging.SIZE, count(filter), filter.query());
+        List<ReportRow> rows = rows(filter, paging.firstRow(), paging.size());
+        trail.listed(
+                Report.KIND.name(),
+                filter.query().toString(),
+                rows.stream().map(ReportRow::id).toList());
+        return new ReportsFound(rows, paging);
+    }
+
+    /** Rows in the order of the list, names masked where they are read. */
+    public List<ReportRow> rows(ReportFilter filter, int first, int most) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<ReportRow> query = cb.createQuery(ReportRow.class);
+        Root<Report> report = query.from(Report.class);
+        query.select(cb.construct(
+                        ReportRow.class,
+                        report.get("id"),
+                        report.get("number"),
+                        report.get("kind"),
+                        report.get("state"),
+                        report.get("urgent"),
+                        report.get("receivedAt"),
+                        report.get("sourceSystem"),
+                        report.get("officeId")))
+                .where(new ReportConditions(filter, user.getMe().scope()).on(cb, query, report))
+                .orderBy(cb.desc(report.get("receivedAt")), cb.desc(report.get("id")));
+        List<ReportRow> rows =
+                em.createQuery(query).setFirstResult(first).setMaxResults(most).getResultList();
+        List<Long> ids = rows.stream().map(ReportRow::id).toList();
+        Map<Long, String> subjects = subjects(ids);
+        Map<ReportId, List<ReportClock>> running =
+                clocks.of(ids.stream().map(ReportId::new).toList());
+        return rows.stream()
+                .map(row -> row.with(subjects.get(row.id()), next(running.get(new ReportId(row.id())))))
+                .toList();
+    }
+
+    /** The first that is neither met nor paused. */
+    private static ReportClock next(List<ReportClock> all) {
+        return all == null
+                ? null
+                : all.stream().filter(ReportClock::isRunning).findFirst().orElse(null);
+    }
+
+    private Map<Long, String> subjects(Collection<Long> ids) {
+        Map<Long, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            CriteriaBuilder cb = em.getCriteriaBuilder();
+            CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
+            Root<ReportedPerson> person = query.from(ReportedPerson.class);
+            query.multiselect(person.get("reportId"), masking.column(cb, SensitiveKind.VICTIM, person.get("name")))
+                    .where(person.get("reportId").in(ids), cb.isTrue(person.get("subject")));
+            em.createQuery(query).getResultStream().forEach(row -> names.putIfAbsent((Long) row[0], (String) row[1]));
+        }
+        return names;
+    }
+
+    /** How many there are, exact to {@link Paging#COUNT_LIMIT}. */
+    public long count(ReportFilter filter) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+        Root<Report> report = query.from(Report.class);
+        query.select(cb.count(report))
+                .where(new ReportConditions(filter, user.getMe().scope()).on(cb, query, report));
+        return em.createQuery(query).getSingleResult();
+    }
+}

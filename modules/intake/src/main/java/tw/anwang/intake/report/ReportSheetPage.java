@@ -1,0 +1,124 @@
+package tw.anwang.intake.report;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import tw.anwang.directory.DistrictRef;
+import tw.anwang.directory.Districts;
+import tw.anwang.identity.RevealTyped;
+import tw.anwang.intake.ReportClock;
+import tw.anwang.intake.code.CodeList;
+import tw.anwang.intake.code.Codes;
+import tw.anwang.intake.page.PageWords;
+import tw.anwang.kernel.PageMessages;
+import tw.anwang.kernel.RocDate;
+import tw.anwang.kernel.Taipei;
+
+/** One report with everything beside it. */
+@Named
+@ViewScoped
+public class ReportSheetPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ReportSheets sheets;
+
+    @Inject
+    Reporters reporters;
+
+    @Inject
+    Codes codes;
+
+    @Inject
+    Districts districts;
+
+    @Inject
+    RevealTyped why;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    Clock clock;
+
+    private long id;
+    private transient ReportSheet sheet;
+    private transient ToldReporter reporter;
+    private boolean revealed;
+
+    public void load() {
+        getSheet();
+    }
+
+    /** Who reported, for this once. */
+    public void reveal() {
+        reporter = reporters.revealed(id, why);
+        revealed = true;
+    }
+
+    public boolean isRevealed() {
+        return revealed;
+    }
+
+    public ToldReporter getReporter() {
+        return reporter;
+    }
+
+    public ReportSheet getSheet() {
+        sheet = sheet == null ? sheets.byId(id) : sheet;
+        return sheet;
+    }
+
+    /** Why the verb cannot be done, or an empty text. */
+    public String why(String verb) {
+        return words.of(getSheet().obstacle(verb));
+    }
+
+    /** What a code meant on the day of the report. */
+    public String code(String list, String code) {
+        return codes.words(
+                CodeList.valueOf(list), code, Taipei.dayOf(getSheet().report().receivedAt()), PageMessages.locale());
+    }
+
+    public String getDistrict() {
+        String code = getSheet().report().words().districtCode();
+        return code == null
+                ? null
+                : districts.byCode(code).map(DistrictRef::name).orElse(code);
+    }
+
+    public boolean late(ReportClock one) {
+        return one.isLate(clock.instant());
+    }
+
+    /** Those that may be paused. */
+    public List<ReportClock> getRunning() {
+        return getSheet().clocks().stream().filter(ReportClock::isRunning).toList();
+    }
+
+    /** The day by whose end it is due, as shown. */
+    public String day(ReportClock one) {
+        return RocDate.format(one.deadline().day());
+    }
+
+    /** The moment by which it is due, as shown. */
+    public String moment(ReportClock one) {
+        return RocDate.format(one.deadline().dueAt());
+    }
+
+    public LocalDate getDay() {
+        return Taipei.dayOf(getSheet().report().receivedAt());
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

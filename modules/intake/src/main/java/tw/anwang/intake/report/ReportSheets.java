@@ -1,0 +1,123 @@
+package tw.anwang.intake.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tw.anwang.identity.Actor;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.SensitiveKind;
+import tw.anwang.identity.Trail;
+import tw.anwang.intake.CaseOpening;
+import tw.anwang.intake.CaseRef;
+import tw.anwang.intake.IntakePermissions;
+import tw.anwang.intake.ReportId;
+import tw.anwang.intake.clock.Clocks;
+import tw.anwang.kernel.RuleBroken;
+
+/** Reads a report with everything beside it for its page. */
+@ApplicationScoped
+public class ReportSheets {
+    @PersistenceContext(unitName = "intake")
+    EntityManager em;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    PeopleOfReport people;
+
+    @Inject
+    Screenings screenings;
+
+    @Inject
+    CrossChecks checks;
+
+    @Inject
+    Dispatching dispatching;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Instance<CaseOpening> openings;
+
+    @Inject
+    Masking masking;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Trail trail;
+
+    /** @throws tw.anwang.identity.NotVisible where the person does not see it */
+    @Permitted(IntakePermissions.READ)
+    @Transactional
+    public ReportSheet byId(long id) {
+        Report report = reports.byId(id);
+        trail.record("read", Report.KIND.name(), id, null);
+        boolean own = user.getMe().actsFor(report.entered());
+        Screening screening = report.state() == ReportState.PROPOSED ? screenings.latest(id) : null;
+        return new ReportSheet(
+                report,
+                masking.text(report.words().told(), own),
+                place(report),
+                people.of(report),
+                clocks.of(List.of(new ReportId(id))).getOrDefault(new ReportId(id), List.of()),
+                steps(id),
+                screening,
+                report.state() == ReportState.RECEIVED ? List.of() : checks.latest(id),
+                opened(report),
+                obstacles(report, screening, user.getMe()));
+    }
+
+    private String place(Report report) {
+        String place = report.words().place();
+        return masking.isClear(SensitiveKind.ADDRESS) ? place : SensitiveKind.ADDRESS.masked(place);
+    }
+
+    private CaseRef opened(Report report) {
+        return report.caseNumber() == null
+                ? null
+                : openings.stream()
+                        .flatMap(one -> one.caseOf(new ReportId(report.id())).stream())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private Map<ReportVerb, Optional<RuleBroken>> obstacles(Report report, Screening screening, Actor me) {
+        Map<ReportVerb, Optional<RuleBroken>> all = new EnumMap<>(ReportVerb.class);
+        all.put(ReportVerb.AMEND, ReportRules.whyNotAmend(report, me));
+        all.put(ReportVerb.PROPOSE, ReportRules.whyNotScreen(report, me));
+        all.put(ReportVerb.SEND_BACK, ReportRules.whyNotCheck(report, screening, me));
+        all.put(ReportVerb.ACCEPT, ReportRules.whyNotAccept(report, me));
+        all.put(ReportVerb.GIVE_BACK, ReportRules.whyNotGiveBack(report, me));
+        all.put(ReportVerb.PAUSE, ReportRules.whyNotPause(report, me));
+        if (report.state() == ReportState.RETURNED || report.state() == ReportState.DISPUTED) {
+            var decider = dispatching.decider(report.countyCode());
+            all.put(ReportVerb.DISPUTE, ReportRules.whyNotDispute(report, decider, me));
+            all.put(ReportVerb.DECIDE, ReportRules.whyNotDecide(report, decider, me));
+        } else {
+            all.put(ReportVerb.DISPUTE, Optional.of(new RuleBroken("intake.report.notDisputed")));
+            all.put(ReportVerb.DECIDE, Optional.of(new RuleBroken("intake.report.notDisputed")));
+        }
+        return all;
+    }
+
+    private List<StepRow> steps(long id) {
+        return em.createQuery("select s from ReportStep s where s.reportId = :id order by s.id desc", ReportStep.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(step -> StepRow.of(step, masking::text))
+                .toList();
+    }
+}

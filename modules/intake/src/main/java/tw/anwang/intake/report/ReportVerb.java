@@ -1,0 +1,21 @@
+package tw.anwang.intake.report;
+
+/** What somebody did with a report. */
+public enum ReportVerb {
+    REGISTER,
+    AMEND,
+    PROPOSE,
+    SEND_BACK,
+    DISPATCH,
+    END,
+    ACCEPT,
+    GIVE_BACK,
+    DISPUTE,
+    DECIDE,
+    PAUSE,
+    RESUME;
+
+    public String getLabelKey() {
+        return "step." + name();
+    }
+}

@@ -1,0 +1,141 @@
+package tw.anwang.intake.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.intake.IntakePermissions;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
+import tw.anwang.registry.PersonId;
+
+/** 篩案與複核: what the window proposes, and the second pair of eyes. */
+@ApplicationScoped
+public class Screenings {
+    @PersistenceContext(unitName = "intake")
+    EntityManager em;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    CrossChecks checks;
+
+    @Inject
+    Likeness likeness;
+
+    @Inject
+    Dispatching dispatching;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** 跨系統比對: every source, now. */
+    @Permitted(IntakePermissions.SCREEN)
+    @Transactional
+    public void ask(long id) {
+        Report report = reports.inTurn(id);
+        ReportRules.whyNotScreen(report, user.getMe()).ifPresent(RuleBroken::refuse);
+        checks.ask(report);
+        trail.record("crossCheck", Report.KIND.name(), id, null);
+    }
+
+    /** To the second pair of eyes. Sources that nobody asked are asked now. @param version that was read */
+    @Permitted(IntakePermissions.SCREEN)
+    @Transactional
+    public void propose(long id, int version, Proposal proposal) {
+        Report report = reports.inTurn(id);
+        ReportRules.whyNotScreen(report, user.getMe()).ifPresent(RuleBroken::refuse);
+        Reports.needRead(report, version);
+        proposal.whyNot().ifPresent(RuleBroken::refuse);
+        List<CrossCheck> asked = checks.open(id);
+        asked = asked.isEmpty() ? checks.ask(report) : asked;
+        recognise(report, proposal);
+        Screening screening =
+                new Screening(id, proposal.office(), proposal.end(), proposal.why(), user.getMe(), clock.instant());
+        em.persist(screening);
+        em.flush();
+        asked.forEach(one -> one.keepWith(screening));
+        report.become(ReportState.PROPOSED);
+        reports.moved(report, ReportVerb.PROPOSE, proposal.office(), told(screening, proposal.why()), null);
+        trail.record("propose", Report.KIND.name(), id, null);
+    }
+
+    /** What ends is told with its reason before the words. */
+    private static String told(Screening screening, String words) {
+        return screening.endReason() == null
+                ? words
+                : Sentences.of("intake", screening.endReason().getLabelKey(), Locale.TAIWAN) + "：" + words;
+    }
+
+    /** Only who really may be one of them. */
+    private void recognise(Report report, Proposal proposal) {
+        Map<Long, Long> known = likeness.of(report.id()).stream()
+                .filter(alike -> alike.person() != null && proposal.recognised().contains(alike.other()))
+                .collect(Collectors.toMap(Likeness.Alike::mine, Likeness.Alike::person, (newest, older) -> newest));
+        reports.people(report.id()).stream()
+                .filter(person -> known.containsKey(person.id()))
+                .forEach(person -> person.recognise(new PersonId(known.get(person.id()))));
+    }
+
+    /** 同意: it is dispatched, or ends. @param version that was read @param words null: nothing to add */
+    @Permitted(IntakePermissions.CHECK)
+    @Transactional
+    public void agree(long id, int version, String words) {
+        Report report = reports.inTurn(id);
+        Screening screening = judged(report, version);
+        screening.check(true, words, user.getMe(), clock.instant());
+        if (screening.office() == null) {
+            report.end(screening.endReason());
+            reports.moved(report, ReportVerb.END, null, told(screening, screening.why()), null);
+        } else {
+            dispatching.dispatch(report, screening.office(), words);
+        }
+        trail.record("check", Report.KIND.name(), id, null);
+    }
+
+    /** 不同意: back to be screened again. @throws RuleBroken without a reason */
+    @Permitted(IntakePermissions.CHECK)
+    @Transactional
+    public void sendBack(long id, int version, String why) {
+        Report report = reports.inTurn(id);
+        Screening screening = judged(report, version);
+        ReportRules.whyNotWords(why).ifPresent(RuleBroken::refuse);
+        screening.check(false, why, user.getMe(), clock.instant());
+        report.become(ReportState.SENT_BACK);
+        reports.moved(report, ReportVerb.SEND_BACK, null, why, null);
+        trail.record("check", Report.KIND.name(), id, null);
+    }
+
+    private Screening judged(Report report, int version) {
+        Screening screening = latest(report.id());
+        ReportRules.whyNotCheck(report, screening, user.getMe()).ifPresent(RuleBroken::refuse);
+        Reports.needRead(report, version);
+        return screening;
+    }
+
+    /** The last one, or null. */
+    Screening latest(long report) {
+        return em.createQuery("select s from Screening s where s.reportId = :id order by s.id desc", Screening.class)
+                .setParameter("id", report)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+}
