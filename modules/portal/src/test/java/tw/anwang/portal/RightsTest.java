@@ -93,6 +93,8 @@ class RightsTest {
             entry("registry.household.PersonPlaces", Set.of("of")),
             entry("registry.person.KnownPeople", Set.of("like")),
             entry("registry.involvement.SeenInvolvements", Set.of("of")),
+            entry("welfare.familycase.CaseLife", Set.of("begin", "handedOn", "renew", "returned", "wrote")),
+            entry("welfare.visit.NextVisit", Set.of("of")),
             // what a series closes and opens, by whoever may change the series
             entry("meetings.series.ClosedTogether", Set.of("close", "open")));
 

@@ -1,0 +1,125 @@
+package tw.anwang.welfare.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.ScopeCriteria;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.registry.Families;
+import tw.anwang.registry.FamilyRef;
+import tw.anwang.registry.HouseholdId;
+import tw.anwang.welfare.WelfarePermissions;
+import tw.anwang.welfare.familycase.CaseState;
+import tw.anwang.welfare.familycase.FamilyCase;
+import tw.anwang.welfare.norm.Norm;
+import tw.anwang.welfare.norm.Norms;
+
+/** What the supervisor looks at while assigning: what waits, and what each worker has. */
+@ApplicationScoped
+public class AssignmentDesk {
+    /** More at once are no desk but a list; the most urgent are shown. */
+    private static final int MOST = 100;
+
+    private static final String LOADS = """
+            select c.workerId, count(c), sum(case when c.assignedOn >= :month then 1 else 0 end),
+              sum(case when c.dueAt <= :now then 1 else 0 end) from FamilyCase c
+              where c.leadOfficeId = :centre and c.state in :open and c.workerId is not null group by c.workerId""";
+
+    @PersistenceContext(unitName = "welfare")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Families families;
+
+    @Inject
+    Workers workers;
+
+    @Inject
+    Norms norms;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** What nobody has yet in the person's centre, the most urgent first. */
+    @Permitted(WelfarePermissions.SUPERVISE)
+    @Transactional
+    public List<WaitingCase> waiting() {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<FamilyCase> query = cb.createQuery(FamilyCase.class);
+        Root<FamilyCase> one = query.from(FamilyCase.class);
+        query.where(
+                        cb.equal(one.get("state"), CaseState.TO_ASSIGN),
+                        cb.equal(one.get("leadOfficeId"), centre().value()),
+                        ScopeCriteria.visible(user.getMe().scope(), FamilyCase.KIND, cb, query, one))
+                .orderBy(cb.asc(one.get("dueAt")), cb.asc(one.get("id")));
+        List<FamilyCase> found = em.createQuery(query).setMaxResults(MOST).getResultList();
+        trail.listed(
+                FamilyCase.KIND.name(), "", found.stream().map(FamilyCase::id).toList());
+        Map<HouseholdId, FamilyRef> called =
+                families.byIds(found.stream().map(FamilyCase::household).toList());
+        return found.stream()
+                .map(waits -> waiting(waits, called.get(waits.household())))
+                .toList();
+    }
+
+    private static WaitingCase waiting(FamilyCase waits, FamilyRef family) {
+        String called = family == null ? "" : family.called() == null ? family.number() : family.called();
+        return new WaitingCase(waits.id(), waits.version(), waits.number(), called, waits.knownAt(), waits.dueAt());
+    }
+
+    /** What everybody who works in the person's centre has, who has least first. */
+    @Permitted(WelfarePermissions.SUPERVISE)
+    @Transactional
+    public List<Load> loads() {
+        return loads(centre());
+    }
+
+    private List<Load> loads(OfficeId centre) {
+        LocalDate today = Taipei.today(clock);
+        int most = norms.on(today).get(Norm.Kind.CASELOAD);
+        Map<Long, Object[]> counted = em.createQuery(LOADS, Object[].class)
+                .setParameter("month", today.withDayOfMonth(1))
+                .setParameter("now", clock.instant())
+                .setParameter("centre", centre.value())
+                .setParameter("open", CaseState.OPEN)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> row));
+        Object[] nothing = {null, 0L, 0L, 0L};
+        return workers.of(centre).stream()
+                .map(person -> {
+                    Object[] row = counted.getOrDefault(person.id().value(), nothing);
+                    return new Load(person.id().value(), person.name(), at(row, 1), at(row, 2), at(row, 3), most);
+                })
+                .sorted(Comparator.comparingLong(Load::open))
+                .toList();
+    }
+
+    private static long at(Object[] row, int column) {
+        return row[column] == null ? 0 : ((Number) row[column]).longValue();
+    }
+
+    private OfficeId centre() {
+        return user.getMe().office();
+    }
+}

@@ -1,0 +1,23 @@
+package tw.anwang.welfare.familycase;
+
+/** What was done with a case, as its history tells it. */
+public enum CaseAct {
+    /** 受理成案: with the acceptance of the report. */
+    OPENED,
+    /** 指派. */
+    ASSIGNED,
+    /** 改派. */
+    REASSIGNED,
+    /** 完成評估. */
+    ASSESSED,
+    /** 送審. */
+    PROPOSED,
+    /** 退回. */
+    RETURNED,
+    /** 核定. */
+    DECIDED;
+
+    public String getLabelKey() {
+        return "familyCase.act." + name();
+    }
+}

@@ -1,0 +1,46 @@
+package tw.anwang.welfare.familycase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import tw.anwang.intake.ReportClock;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.registry.FamilyMember;
+
+/**
+ * A case with all that its page shows.
+ *
+ * @param timesRead how often it was opened
+ */
+public record CaseSheet(
+        FamilyCase record,
+        List<ReportClock> clocks,
+        List<FamilyMember> members,
+        List<CaseEvent> story,
+        long timesRead,
+        Instant now,
+        LocalDate today) {
+    /** Whether that clock was missed, or is missed by now. */
+    public boolean isLate(ReportClock clock) {
+        return clock.isLate(now);
+    }
+
+    /** Age of a member, or null. */
+    public Integer age(FamilyMember member) {
+        return member.ageOn(today);
+    }
+
+    /** The last day on which the next step is in time. */
+    public LocalDate lastDay() {
+        return lastDay(record.dueAt());
+    }
+
+    /** A step is late from the moment on which it is due, most often the midnight after its last day. */
+    static LocalDate lastDay(Instant dueAt) {
+        return dueAt == null ? null : Taipei.dayOf(dueAt.minusMillis(1));
+    }
+
+    public boolean isLate() {
+        return record.dueAt() != null && !now.isBefore(record.dueAt());
+    }
+}

@@ -1,0 +1,74 @@
+package tw.anwang.welfare.familycase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.WhoOpened;
+import tw.anwang.intake.ReportClocks;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.registry.Families;
+import tw.anwang.welfare.WelfarePermissions;
+import tw.anwang.welfare.visit.Visit;
+
+/** Reads a case with all that its page shows; who reads it stands in the trail. */
+@ApplicationScoped
+public class CaseSheets {
+    @PersistenceContext(unitName = "welfare")
+    EntityManager em;
+
+    @Inject
+    FamilyCases cases;
+
+    @Inject
+    ReportClocks clocks;
+
+    @Inject
+    Families families;
+
+    @Inject
+    WhoOpened opened;
+
+    @Inject
+    Clock clock;
+
+    /** @throws tw.anwang.identity.NotVisible where the person does not see it */
+    @Permitted(WelfarePermissions.READ)
+    @Transactional
+    public CaseSheet byId(long id) {
+        FamilyCase found = cases.read(id);
+        Instant now = clock.instant();
+        return new CaseSheet(
+                found,
+                clocks.of(found.report()),
+                families.members(found.household()),
+                story(id),
+                opened.times(FamilyCase.KIND.name(), id),
+                now,
+                Taipei.dayOf(now));
+    }
+
+    /** Newest first. */
+    private List<CaseEvent> story(long id) {
+        List<CaseEvent> all = new ArrayList<>();
+        em.createQuery("select s from CaseStep s where s.caseId = :id", CaseStep.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(CaseEvent::of)
+                .forEach(all::add);
+        em.createQuery("select v from Visit v where v.caseId = :id", Visit.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(CaseEvent::of)
+                .forEach(all::add);
+        all.sort(Comparator.comparing(CaseEvent::at).reversed());
+        return all;
+    }
+}

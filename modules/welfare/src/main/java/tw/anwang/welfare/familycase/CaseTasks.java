@@ -1,0 +1,97 @@
+package tw.anwang.welfare.familycase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import tw.anwang.desk.Deadline;
+import tw.anwang.desk.NewTask;
+import tw.anwang.desk.Tasks;
+import tw.anwang.intake.ClockStep;
+import tw.anwang.intake.ReportClock;
+import tw.anwang.welfare.WelfarePermissions;
+
+/** Whose turn it is: a case lies on the desk of its supervisors, or of its worker by the clocks of the report. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class CaseTasks {
+    private static final String KIND = FamilyCase.KIND.name();
+    private static final String ASSIGN = "welfare.task.assign";
+    private static final String VISIT = "welfare.task.visit";
+    private static final String ASSESS = "welfare.task.assess";
+    private static final String DECIDE = "welfare.task.decide";
+    private static final String AGAIN = "welfare.task.proposeAgain";
+    private static final String DECISION = "/welfare/decision.xhtml?case=";
+
+    @Inject
+    Tasks tasks;
+
+    /** Lays it where its state says; what is done or lies elsewhere now is taken away. */
+    void renew(FamilyCase one, List<ReportClock> clocks) {
+        switch (one.state()) {
+            case TO_ASSIGN ->
+                tasks.open(NewTask.of(ASSIGN, KIND, one.id(), "/welfare/assignment.xhtml")
+                        .forOffice(one.lead(), WelfarePermissions.SUPERVISE)
+                        .because("welfare.task.why.supervisor")
+                        .about(one.number())
+                        .due(deadline(clocks, ClockStep.VISIT)));
+            case ASSESSING, SERVED, REVIEW -> {
+                tasks.close(KIND, one.id(), ASSIGN);
+                review(one);
+                owed(one, clocks, ClockStep.VISIT, VISIT, "/welfare/visitForm.xhtml?case=");
+                owed(one, clocks, ClockStep.ASSESSMENT, ASSESS, "/welfare/assessment.xhtml?case=");
+            }
+            case SHORT_SERVICE, NOT_OPENED, MISSING, CLOSED -> tasks.closeAll(KIND, one.id());
+        }
+    }
+
+    private void review(FamilyCase one) {
+        if (one.state() == CaseState.REVIEW) {
+            tasks.close(KIND, one.id(), AGAIN);
+            tasks.open(NewTask.of(DECIDE, KIND, one.id(), DECISION + one.id())
+                    .forOffice(one.lead(), WelfarePermissions.SUPERVISE)
+                    .because("welfare.task.why.supervisor")
+                    .about(one.number())
+                    .asReview());
+        } else {
+            tasks.close(KIND, one.id(), DECIDE);
+        }
+    }
+
+    /** The supervisor returned what the worker had handed in. */
+    void returned(FamilyCase one) {
+        tasks.open(NewTask.of(AGAIN, KIND, one.id(), DECISION + one.id())
+                .forAccount(one.worker())
+                .because("welfare.task.why.worker")
+                .about(one.number())
+                .asReturned());
+    }
+
+    /** Another worker has it: nothing of it lies with the one before. */
+    void handedOn(FamilyCase one, List<ReportClock> clocks) {
+        tasks.closeAll(KIND, one.id());
+        renew(one, clocks);
+    }
+
+    private void owed(FamilyCase one, List<ReportClock> clocks, ClockStep step, String verb, String page) {
+        boolean running = clocks.stream().anyMatch(clock -> clock.step() == step && clock.metAt() == null);
+        if (running) {
+            tasks.open(NewTask.of(verb, KIND, one.id(), page + one.id())
+                    .forAccount(one.worker())
+                    .because("welfare.task.why.worker")
+                    .about(one.number())
+                    .due(deadline(clocks, step)));
+        } else {
+            tasks.close(KIND, one.id(), verb);
+        }
+    }
+
+    private static Deadline deadline(List<ReportClock> clocks, ClockStep step) {
+        return clocks.stream()
+                .filter(clock -> clock.step() == step)
+                .map(ReportClock::deadline)
+                .findFirst()
+                .orElse(Deadline.none());
+    }
+}

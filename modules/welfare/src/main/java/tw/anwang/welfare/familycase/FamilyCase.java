@@ -1,0 +1,247 @@
+package tw.anwang.welfare.familycase;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.Actor;
+import tw.anwang.identity.People.Person;
+import tw.anwang.identity.ScopedKind;
+import tw.anwang.identity.Sensitivity;
+import tw.anwang.intake.AcceptedReport;
+import tw.anwang.intake.ReportId;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.UtcInstant;
+import tw.anwang.registry.HouseholdId;
+
+/**
+ * A vulnerable-family case (脆弱家庭個案). It begins with the acceptance of a report, is assigned to a worker, visited and
+ * assessed in time, and then opened or not; what is opened is served until it is closed.
+ */
+@Entity
+@Table(name = "welfare_family_case")
+public class FamilyCase {
+    public static final ScopedKind<FamilyCase, FamilyCaseParty> KIND =
+            new ScopedKind<>("welfare.familyCase", FamilyCase.class, FamilyCaseParty.class);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String number;
+
+    @Column(name = "county_code")
+    private String countyCode;
+
+    @Column(name = "lead_office_id")
+    private long leadOfficeId;
+
+    @Enumerated(EnumType.ORDINAL)
+    private Sensitivity sensitivity = Sensitivity.ORDINARY;
+
+    @Column(name = "household_id")
+    private long householdId;
+
+    @Column(name = "person_id")
+    private Long personId;
+
+    @Column(name = "report_id")
+    private long reportId;
+
+    @Column(name = "report_number")
+    private String reportNumber;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "known_at")
+    private Instant knownAt;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state = CaseState.TO_ASSIGN;
+
+    @Enumerated(EnumType.STRING)
+    private Vulnerability grade;
+
+    @Column(name = "worker_id")
+    private Long workerId;
+
+    @Column(name = "worker_name")
+    private String workerName;
+
+    @Column(name = "assigned_on")
+    private LocalDate assignedOn;
+
+    @Column(name = "supervisor_id")
+    private Long supervisorId;
+
+    @Column(name = "supervisor_name")
+    private String supervisorName;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "due_step")
+    private DueStep dueStep;
+
+    @Column(name = "visit_on")
+    private LocalDate visitOn;
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    @Version
+    private int version;
+
+    protected FamilyCase() {}
+
+    FamilyCase(AcceptedReport report, String number, Instant now) {
+        this.number = number;
+        this.countyCode = report.county();
+        this.leadOfficeId = report.office().value();
+        this.householdId = report.household().value();
+        this.personId = report.subject() == null ? null : report.subject().value();
+        this.reportId = report.report().value();
+        this.reportNumber = report.number();
+        this.knownAt = report.knownAt();
+        this.openedAt = now;
+    }
+
+    /** To a worker, from now on or instead of another one. @param me the supervisor who answers for it */
+    public void entrust(Person worker, Actor me, LocalDate today) {
+        if (state == CaseState.TO_ASSIGN) {
+            become(CaseState.ASSESSING);
+        }
+        workerId = worker.id().value();
+        workerName = worker.name();
+        assignedOn = today;
+        supervisorId = me.id().value();
+        supervisorName = me.name();
+    }
+
+    /** @throws RuleBroken where that state cannot follow */
+    public void become(CaseState next) {
+        if (!state.mayBecome(next)) {
+            throw new RuleBroken("welfare.familyCase.otherState", number);
+        }
+        state = next;
+    }
+
+    /** It ends that day, in a state in which nobody works on it. */
+    public void end(CaseState how, LocalDate day) {
+        become(how);
+        endedOn = day;
+    }
+
+    /** How vulnerable the family is, by its latest assessment. */
+    public void graded(Vulnerability found) {
+        grade = found;
+    }
+
+    /** By when what has to be done next; nulls where nothing has. @param visit last day of the next visit, or null */
+    void due(DueStep step, Instant at, LocalDate visit) {
+        dueStep = step;
+        dueAt = at;
+        visitOn = visit;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** The centre that has it (主責). */
+    public OfficeId lead() {
+        return new OfficeId(leadOfficeId);
+    }
+
+    public Sensitivity sensitivity() {
+        return sensitivity;
+    }
+
+    public HouseholdId household() {
+        return new HouseholdId(householdId);
+    }
+
+    public ReportId report() {
+        return new ReportId(reportId);
+    }
+
+    public String reportNumber() {
+        return reportNumber;
+    }
+
+    /** When the county knew: clocks run from then. */
+    public Instant knownAt() {
+        return knownAt;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    /** Null before it is assessed. */
+    public Vulnerability grade() {
+        return grade;
+    }
+
+    /** Null while nobody is assigned. */
+    public AccountId worker() {
+        return workerId == null ? null : new AccountId(workerId);
+    }
+
+    /** As the person was called on the day of the assignment. */
+    public String workerName() {
+        return workerName;
+    }
+
+    public AccountId supervisor() {
+        return supervisorId == null ? null : new AccountId(supervisorId);
+    }
+
+    public String supervisorName() {
+        return supervisorName;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public DueStep dueStep() {
+        return dueStep;
+    }
+
+    /** The last day of the next visit, or null. */
+    public LocalDate visitOn() {
+        return visitOn;
+    }
+
+    public LocalDate endedOn() {
+        return endedOn;
+    }
+
+    public int version() {
+        return version;
+    }
+}

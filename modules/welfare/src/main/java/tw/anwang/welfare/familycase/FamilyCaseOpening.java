@@ -1,0 +1,87 @@
+package tw.anwang.welfare.familycase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import tw.anwang.desk.OfficialNumbers;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.Offices;
+import tw.anwang.directory.Remit;
+import tw.anwang.intake.AcceptedReport;
+import tw.anwang.intake.CaseOpening;
+import tw.anwang.intake.CaseRef;
+import tw.anwang.intake.ReportId;
+import tw.anwang.intake.ReportKind;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.registry.Involvements;
+import tw.anwang.registry.NewInvolvement;
+import tw.anwang.registry.ServiceSystem;
+
+/** Opens the case of a vulnerable family within the transaction in which a centre accepts the report. */
+@ApplicationScoped
+public class FamilyCaseOpening implements CaseOpening {
+    private static final int ROC_BEGAN = 1911;
+
+    @Inject
+    CaseLife life;
+
+    @Inject
+    FamilyCases cases;
+
+    @Inject
+    OfficialNumbers numbers;
+
+    @Inject
+    Involvements involvements;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public boolean takes(ReportKind kind, OfficeId office) {
+        return kind == ReportKind.VULNERABLE_FAMILY
+                && offices.details(office).remits().contains(Remit.FAMILY_SERVICE);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public CaseRef open(AcceptedReport report) {
+        LocalDate today = Taipei.today(clock);
+        FamilyCase opened = new FamilyCase(report, number(today.getYear()), clock.instant());
+        life.begin(opened);
+        involvements.begin(new NewInvolvement(
+                report.household(),
+                report.subject(),
+                ServiceSystem.WELFARE,
+                report.office(),
+                null,
+                true,
+                today,
+                opened.sensitivity(),
+                FamilyCase.KIND.name(),
+                opened.id()));
+        return ref(opened);
+    }
+
+    /** {@code F-115-00873}: counted in each year over the whole country. */
+    private String number(int year) {
+        return "F-%d-%05d".formatted(year - ROC_BEGAN, numbers.next(FamilyCase.KIND.name(), year));
+    }
+
+    @Override
+    public Optional<CaseRef> caseOf(ReportId report) {
+        return cases.ofReport(report).map(FamilyCaseOpening::ref);
+    }
+
+    private static CaseRef ref(FamilyCase opened) {
+        return new CaseRef(
+                FamilyCase.KIND.name(), opened.id(), opened.number(), "/welfare/familyCase.xhtml?id=" + opened.id());
+    }
+}

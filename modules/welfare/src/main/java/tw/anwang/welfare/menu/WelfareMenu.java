@@ -1,0 +1,43 @@
+package tw.anwang.welfare.menu;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import tw.anwang.identity.MenuEntries;
+import tw.anwang.welfare.WelfarePermissions;
+
+/** The pages of this module that have a place in the menu. */
+@ApplicationScoped
+public class WelfareMenu implements MenuEntries {
+    private static final String GROUP = "menu.families";
+
+    @Override
+    public String bundle() {
+        return "tw.anwang.welfare.messages";
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(
+                new Entry(
+                        GROUP,
+                        "/welfare/familyCaseList",
+                        "menu.familyCaseList",
+                        WelfarePermissions.READ,
+                        50,
+                        Set.of(
+                                "/welfare/familyCase",
+                                "/welfare/reassignment",
+                                "/welfare/assessment",
+                                "/welfare/decision")),
+                new Entry(GROUP, "/welfare/assignment", "menu.assignment", WelfarePermissions.SUPERVISE, 52),
+                new Entry(
+                        GROUP,
+                        "/welfare/today",
+                        "menu.today",
+                        WelfarePermissions.WORK,
+                        54,
+                        Set.of("/welfare/visitForm")),
+                new Entry(GROUP, "/welfare/signing", "menu.signing", WelfarePermissions.SUPERVISE, 56));
+    }
+}

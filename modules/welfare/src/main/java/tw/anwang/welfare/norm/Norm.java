@@ -1,0 +1,45 @@
+package tw.anwang.welfare.norm;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** One figure with the days on which it holds. */
+@Entity
+@Table(name = "welfare_norm")
+public class Norm {
+    /** What is measured; contacts and visits in days from one to the next. */
+    public enum Kind {
+        /** 案量比: open cases of one worker. */
+        CASELOAD,
+        HIGH_CONTACT,
+        HIGH_FACE,
+        MIDDLE_CONTACT,
+        MIDDLE_FACE,
+        LOW_CONTACT,
+        LOW_FACE
+    }
+
+    @Id
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "norm")
+    private Kind kind;
+
+    private int value;
+
+    private boolean assumed;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    protected Norm() {}
+}
