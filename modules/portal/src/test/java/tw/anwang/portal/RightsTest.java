@@ -43,8 +43,6 @@ class RightsTest {
             // what case modules ask in their own transaction: the verb that calls has asked for the case
             entry("registry.Involvements", Set.of("begin", "end", "entrust", "serving")),
             entry("registry.household.Households", Set.of("admit", "changed", "join", "make", "members", "refs")),
-            entry("intake.clock.Clocks", Set.of("met", "notMet", "of", "start")),
-            entry("registry.household.Households", Set.of("admit", "join", "make", "members", "refs")),
             entry(
                     "intake.clock.Clocks",
                     Set.of("deadline", "met", "notMet", "of", "pause", "resume", "start", "startAccepting")),
