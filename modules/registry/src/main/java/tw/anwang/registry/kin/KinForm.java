@@ -27,13 +27,14 @@ public class KinForm implements Serializable {
 
     private long household;
     private transient FamilyKin family;
+    private transient String obstacle;
     private final KinTyped typed = new KinTyped();
 
     public void load() {
         getFamily();
     }
 
-    /** @return the family as it is now; read anew once a request */
+    /** @return the family as it is now; read anew when the page is opened */
     public FamilyKin getFamily() {
         if (family == null) {
             family = families.byId(household);
@@ -77,7 +78,10 @@ public class KinForm implements Serializable {
 
     /** Why nothing can be entered here, or an empty text. */
     public String getObstacle() {
-        return words.of(kinships.whyNotKeep(household));
+        if (obstacle == null) {
+            obstacle = words.of(kinships.whyNotKeep(household));
+        }
+        return obstacle;
     }
 
     public KinTyped getTyped() {
