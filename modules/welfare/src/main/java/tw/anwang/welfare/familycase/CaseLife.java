@@ -7,13 +7,19 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import tw.anwang.desk.Deadline;
+import tw.anwang.desk.SearchChanges;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Trail;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportClocks;
+import tw.anwang.welfare.visit.NextVisit;
 
 /**
  * What every change of a case does besides: its history, who sees it, what is due next, and on whose desk it lies. Each
@@ -36,6 +42,12 @@ public class CaseLife {
 
     @Inject
     CaseTasks tasks;
+
+    @Inject
+    NextVisit nextVisit;
+
+    @Inject
+    SearchChanges search;
 
     @Inject
     Trail trail;
@@ -66,11 +78,18 @@ public class CaseLife {
         em.persist(new CaseStep(acted.id(), act, words, user.getMe(), clock.instant()));
     }
 
+    /** It goes back to its worker. */
+    public void returned(FamilyCase returned) {
+        renew(returned);
+        tasks.returned(returned);
+    }
+
     /** What is due next, and for whom, after something was done or taken back. */
     public void renew(FamilyCase changed) {
         List<ReportClock> running = running(changed);
         due(changed, running);
         tasks.renew(changed, running);
+        search.changed(FamilyCase.KIND.name(), changed.id());
         em.flush();
     }
 
@@ -78,15 +97,28 @@ public class CaseLife {
         return clocks.of(one.report());
     }
 
-    private static void due(FamilyCase one, List<ReportClock> clocks) {
-        clocks.stream()
-                .filter(clock -> one.state().isOpen() && clock.metAt() == null)
+    private void due(FamilyCase one, List<ReportClock> running) {
+        List<Due> steps = one.state().isOpen() ? steps(one, running) : List.of();
+        LocalDate visitOn = steps.stream()
+                .filter(next -> next.step() != DueStep.ASSESSMENT)
+                .map(next -> CaseSheet.lastDay(next.at()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        steps.stream()
+                .min(Comparator.comparing(Due::at))
+                .ifPresentOrElse(next -> one.due(next.step(), next.at(), visitOn), () -> one.due(null, null, null));
+    }
+
+    private record Due(DueStep step, Instant at) {}
+
+    private List<Due> steps(FamilyCase one, List<ReportClock> running) {
+        Stream<Due> byClock = running.stream()
+                .filter(clock -> clock.metAt() == null)
                 .filter(clock -> clock.step() == ClockStep.VISIT || clock.step() == ClockStep.ASSESSMENT)
-                .min(Comparator.comparing(clock -> clock.deadline().dueAt()))
-                .ifPresentOrElse(
-                        next -> one.due(
-                                DueStep.valueOf(next.step().name()),
-                                next.deadline().dueAt()),
-                        () -> one.due(null, null));
+                .map(clock -> new Due(
+                        DueStep.valueOf(clock.step().name()), clock.deadline().dueAt()));
+        Stream<Due> byPace = nextVisit.of(one).stream()
+                .map(day -> new Due(DueStep.NEXT_VISIT, Deadline.on(day).dueAt()));
+        return Stream.concat(byClock, byPace).toList();
     }
 }

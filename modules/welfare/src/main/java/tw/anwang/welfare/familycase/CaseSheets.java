@@ -17,6 +17,7 @@ import tw.anwang.intake.ReportClocks;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.Families;
 import tw.anwang.welfare.WelfarePermissions;
+import tw.anwang.welfare.visit.Visit;
 
 /** Reads a case with all that its page shows; who reads it stands in the trail. */
 @ApplicationScoped
@@ -63,6 +64,11 @@ public class CaseSheets {
     private List<CaseEvent> story(long id) {
         List<CaseEvent> all = new ArrayList<>();
         em.createQuery("select s from CaseStep s where s.caseId = :id", CaseStep.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(CaseEvent::of)
+                .forEach(all::add);
+        em.createQuery("select v from Visit v where v.caseId = :id", Visit.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(CaseEvent::of)

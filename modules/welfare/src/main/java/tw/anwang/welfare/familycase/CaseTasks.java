@@ -20,6 +20,9 @@ class CaseTasks {
     private static final String ASSIGN = "welfare.task.assign";
     private static final String VISIT = "welfare.task.visit";
     private static final String ASSESS = "welfare.task.assess";
+    private static final String DECIDE = "welfare.task.decide";
+    private static final String AGAIN = "welfare.task.proposeAgain";
+    private static final String DECISION = "/welfare/decision.xhtml?case=";
 
     @Inject
     Tasks tasks;
@@ -35,11 +38,34 @@ class CaseTasks {
                         .due(deadline(clocks, ClockStep.VISIT)));
             case ASSESSING, SERVED, REVIEW -> {
                 tasks.close(KIND, one.id(), ASSIGN);
+                review(one);
                 owed(one, clocks, ClockStep.VISIT, VISIT, "/welfare/visitForm.xhtml?case=");
                 owed(one, clocks, ClockStep.ASSESSMENT, ASSESS, "/welfare/assessment.xhtml?case=");
             }
             case SHORT_SERVICE, NOT_OPENED, MISSING, CLOSED -> tasks.closeAll(KIND, one.id());
         }
+    }
+
+    private void review(FamilyCase one) {
+        if (one.state() == CaseState.REVIEW) {
+            tasks.close(KIND, one.id(), AGAIN);
+            tasks.open(NewTask.of(DECIDE, KIND, one.id(), DECISION + one.id())
+                    .forOffice(one.lead(), WelfarePermissions.SUPERVISE)
+                    .because("welfare.task.why.supervisor")
+                    .about(one.number())
+                    .asReview());
+        } else {
+            tasks.close(KIND, one.id(), DECIDE);
+        }
+    }
+
+    /** The supervisor returned what the worker had handed in. */
+    void returned(FamilyCase one) {
+        tasks.open(NewTask.of(AGAIN, KIND, one.id(), DECISION + one.id())
+                .forAccount(one.worker())
+                .because("welfare.task.why.worker")
+                .about(one.number())
+                .asReturned());
     }
 
     /** Another worker has it: nothing of it lies with the one before. */

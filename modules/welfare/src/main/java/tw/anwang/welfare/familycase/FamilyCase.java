@@ -98,6 +98,9 @@ public class FamilyCase {
     @Column(name = "due_step")
     private DueStep dueStep;
 
+    @Column(name = "visit_on")
+    private LocalDate visitOn;
+
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
@@ -149,10 +152,11 @@ public class FamilyCase {
         grade = found;
     }
 
-    /** By when what has to be done next; nulls where nothing has. */
-    void due(DueStep step, Instant at) {
+    /** By when what has to be done next; nulls where nothing has. @param visit last day of the next visit, or null */
+    void due(DueStep step, Instant at, LocalDate visit) {
         dueStep = step;
         dueAt = at;
+        visitOn = visit;
     }
 
     public Long id() {
@@ -226,6 +230,11 @@ public class FamilyCase {
 
     public DueStep dueStep() {
         return dueStep;
+    }
+
+    /** The last day of the next visit, or null. */
+    public LocalDate visitOn() {
+        return visitOn;
     }
 
     public LocalDate endedOn() {

@@ -3,6 +3,10 @@ package tw.anwang.welfare.familycase;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.welfare.assessment.AssessmentRules;
+import tw.anwang.welfare.visit.Visit;
+import tw.anwang.welfare.visit.VisitRules;
 
 /** One case with its whole story. */
 @Named
@@ -11,11 +15,29 @@ public class FamilyCasePage {
     @Inject
     CaseSheets sheets;
 
+    @Inject
+    CurrentUser user;
+
     private long id;
     private CaseSheet sheet;
 
     public void load() {
         sheet = sheets.byId(id);
+    }
+
+    /** Whether this person enters visits here. */
+    public boolean isMayVisit() {
+        return VisitRules.whyNotWrite(sheet.record(), user.getMe()).isEmpty();
+    }
+
+    /** Whether this person assesses, and hands in what becomes of the case. */
+    public boolean isMayAssess() {
+        return AssessmentRules.whyNotAssess(sheet.record(), user.getMe()).isEmpty();
+    }
+
+    /** Whether this person wrote that note and may say something else. */
+    public boolean mayCorrect(Visit note) {
+        return VisitRules.whyNotCorrect(note, user.getMe()).isEmpty();
     }
 
     public CaseSheet getSheet() {

@@ -14,6 +14,6 @@ public class TracedInWelfare implements TracedKinds {
 
     @Override
     public Map<String, String> pages() {
-        return Map.of("welfare.familyCase", "/welfare/familyCase");
+        return Map.of("welfare.familyCase", "/welfare/familyCase", "welfare.visit", "");
     }
 }

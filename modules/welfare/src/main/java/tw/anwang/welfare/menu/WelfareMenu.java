@@ -25,7 +25,19 @@ public class WelfareMenu implements MenuEntries {
                         "menu.familyCaseList",
                         WelfarePermissions.READ,
                         50,
-                        Set.of("/welfare/familyCase", "/welfare/reassignment")),
-                new Entry(GROUP, "/welfare/assignment", "menu.assignment", WelfarePermissions.SUPERVISE, 52));
+                        Set.of(
+                                "/welfare/familyCase",
+                                "/welfare/reassignment",
+                                "/welfare/assessment",
+                                "/welfare/decision")),
+                new Entry(GROUP, "/welfare/assignment", "menu.assignment", WelfarePermissions.SUPERVISE, 52),
+                new Entry(
+                        GROUP,
+                        "/welfare/today",
+                        "menu.today",
+                        WelfarePermissions.WORK,
+                        54,
+                        Set.of("/welfare/visitForm")),
+                new Entry(GROUP, "/welfare/signing", "menu.signing", WelfarePermissions.SUPERVISE, 56));
     }
 }

@@ -1,0 +1,22 @@
+package tw.anwang.welfare.signing;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A note that waits to be read and signed.
+ *
+ * @param version to which the signature belongs: what is signed is what was read
+ */
+public record WaitingNote(
+        long id,
+        int version,
+        int edition,
+        long caseId,
+        String number,
+        Instant visitedAt,
+        String method,
+        String met,
+        String words,
+        String writer)
+        implements Serializable {}

@@ -1,0 +1,25 @@
+-- A note of a visit or contact. What it says now stands here, what it said before in welfare_visit_edition.
+create table if not exists welfare_visit (
+  id bigint not null auto_increment primary key,
+  case_id bigint not null,
+  edition int not null default 1,
+  visited_at datetime(3) not null,
+  method varchar(4) not null,
+  whom varchar(4) not null,
+  met varchar(200) null,
+  words mediumtext not null,
+  next_on date null,
+  face boolean not null,
+  state varchar(20) not null,
+  writer_id bigint not null,
+  writer_name varchar(100) not null,
+  written_at datetime(3) not null,
+  signed_name varchar(100) null,
+  signed_at datetime(3) null,
+  returned_why varchar(400) null,
+  version int not null default 1,
+  key (case_id, visited_at),
+  key (state, case_id),
+  foreign key (case_id) references welfare_family_case (id),
+  foreign key (writer_id) references identity_account (id)
+);
