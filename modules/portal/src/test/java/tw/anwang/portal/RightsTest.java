@@ -85,6 +85,8 @@ class RightsTest {
             entry("meetings.answer.AnswerTasks", Set.of("forget", "lay", "owe", "postponeShares")),
             entry("meetings.proposal.MeetingTurn", Set.of("meetingOf", "meetingOfMatter", "meetingOfOpinion", "take")),
             entry("meetings.proposal.ProposalReaders", Set.of("publishAll")),
+            entry("welfare.familycase.CaseLife", Set.of("begin", "handedOn", "renew", "returned", "wrote")),
+            entry("welfare.visit.NextVisit", Set.of("of")),
             // what a series closes and opens, by whoever may change the series
             entry("meetings.series.ClosedTogether", Set.of("close", "open")));
 

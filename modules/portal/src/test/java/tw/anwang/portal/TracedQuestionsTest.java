@@ -30,6 +30,7 @@ import tw.anwang.meetings.meeting.MeetingFilter;
 import tw.anwang.meetings.register.RequestFilter;
 import tw.anwang.meetings.round.RoundFilter;
 import tw.anwang.meetings.tracked.TrackedItemFilter;
+import tw.anwang.welfare.familycase.CaseFilter;
 
 /** What a list was asked for stands in the trail in code, and is read there in words. */
 class TracedQuestionsTest {
@@ -51,7 +52,8 @@ class TracedQuestionsTest {
             Map.entry(RoundFilter.class, "answer"),
             Map.entry(SearchFilter.class, "search"),
             Map.entry(FigureFilter.class, "figures"),
-            Map.entry(TrackedItemFilter.class, "trackedItem"));
+            Map.entry(TrackedItemFilter.class, "trackedItem"),
+            Map.entry(CaseFilter.class, "familyCase"));
 
     @Test
     void every_condition_of_a_list_has_words_for_its_name_and_for_what_it_asks() throws Exception {

@@ -18,6 +18,9 @@ final class PageAddresses {
     /** The meeting of the sample's call for proposals; journeys have calls of their own. */
     private static final String CALL = "select concat('meeting=', meeting_id) from meetings_call order by id limit 1";
 
+    /** Cases that somebody has and nobody has decided on. */
+    private static final String WORKED_ON = " where state = 'ASSESSING'";
+
     /** Page to the statement whose value is the query string after the question mark. */
     private static final Map<String, String> SPECIAL = Map.ofEntries(
             entry("/identity/applicationEndorse.xhtml", "select concat('id=', max(id)) from identity_application"),
@@ -85,6 +88,11 @@ final class PageAddresses {
             entry("/meetings/disposition.xhtml", OPEN_ROUND),
             entry("/meetings/readingPatterns.xhtml", "select concat('id=', min(id)) from meetings_series"),
             entry("/meetings/reportColumns.xhtml", "select concat('id=', min(id)) from meetings_series"),
+            entry("/welfare/familyCaseOpenings.xhtml", "select concat('id=', min(id)) from welfare_family_case"),
+            entry("/welfare/reassignment.xhtml", "select concat('id=', min(id)) from welfare_family_case" + WORKED_ON),
+            entry("/welfare/visitForm.xhtml", "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
+            entry("/welfare/assessment.xhtml", "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
+            entry("/welfare/decision.xhtml", "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
             entry(
                     "/meetings/roundForm.xhtml",
                     "select concat('meeting=', min(m.id)) from meetings_meeting m"

@@ -30,7 +30,7 @@ import tw.anwang.welfare.visit.Visits;
 @ApplicationScoped
 public class Signing {
     /** One sitting. */
-    private static final int MOST = 50;
+    private static final int MOST = 20;
 
     private static final int WHY = 400;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tw.anwang.welfare.page.PageWords;
 
-/** Reads many notes on one page. Keeps which were shown with their versions: what is signed is what was read. */
+/** Reads many notes on one page. Keeps which were shown with their versions, and no text: what is signed is what was read. */
 @Named
 @ViewScoped
 public class SigningPage implements Serializable {
@@ -25,11 +25,24 @@ public class SigningPage implements Serializable {
     private List<WaitingNote> notes;
     private final Map<Long, Boolean> chosen = new HashMap<>();
     private final Map<Long, String> why = new HashMap<>();
+    private transient Map<Long, String> texts;
 
     public void load() {
         if (notes == null) {
-            notes = signing.waiting();
+            List<WaitingNote> read = signing.waiting();
+            texts = texts(read);
+            notes = read.stream().map(WaitingNote::withoutWords).toList();
         }
+    }
+
+    private static Map<Long, String> texts(List<WaitingNote> read) {
+        return read.stream().collect(Collectors.toMap(WaitingNote::id, WaitingNote::words));
+    }
+
+    /** What a note says. */
+    public String words(WaitingNote note) {
+        texts = texts == null ? texts(signing.waiting()) : texts;
+        return texts.getOrDefault(note.id(), "");
     }
 
     public String sign() {

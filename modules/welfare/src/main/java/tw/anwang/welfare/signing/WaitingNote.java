@@ -19,4 +19,9 @@ public record WaitingNote(
         String met,
         String words,
         String writer)
-        implements Serializable {}
+        implements Serializable {
+    /** What a page keeps of it while somebody reads. */
+    WaitingNote withoutWords() {
+        return new WaitingNote(id, version, edition, caseId, number, visitedAt, method, met, null, writer);
+    }
+}

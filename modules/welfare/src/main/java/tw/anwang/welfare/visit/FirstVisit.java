@@ -26,11 +26,15 @@ class FirstVisit {
 
     void renew(FamilyCase visited) {
         Instant at = em.createQuery(
-                        "select min(v.words.visitedAt) from Visit v where v.caseId = :id and v.face = true"
-                                + " and v.state <> tw.anwang.welfare.visit.VisitState.TAKEN_BACK",
+                        "select v.words.visitedAt from Visit v where v.caseId = :id and v.face = true"
+                                + " and v.state <> tw.anwang.welfare.visit.VisitState.TAKEN_BACK"
+                                + " order by v.words.visitedAt",
                         Instant.class)
                 .setParameter("id", visited.id())
-                .getSingleResult();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
         clocks.notMet(visited.report(), ClockStep.VISIT);
         if (at != null) {
             clocks.met(visited.report(), ClockStep.VISIT, at);

@@ -117,8 +117,8 @@ class DecidingIT {
     private Instant metAt() throws Exception {
         return container.inTransaction(() -> clocks.of(cases.byId(id).report()).stream()
                 .filter(clock -> clock.step() == ClockStep.ASSESSMENT)
-                .map(ReportClock::metAt)
                 .findFirst()
+                .map(ReportClock::metAt)
                 .orElse(null));
     }
 

@@ -85,8 +85,8 @@ class VisitingIT {
     private Instant met() throws Exception {
         return container.inTransaction(() -> clocks.of(cases.byId(id).report()).stream()
                 .filter(clock -> clock.step() == ClockStep.VISIT)
-                .map(ReportClock::metAt)
                 .findFirst()
+                .map(ReportClock::metAt)
                 .orElse(null));
     }
 

@@ -1,0 +1,34 @@
+insert into registry_person (id, name, sex, born_on)
+select 900010, '蔡沛恩', 'FEMALE', date_sub(t.today, interval 12530 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900011, '林小樹', 'MALE', date_sub(t.today, interval 2347 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900020, '許明輝', 'MALE', date_sub(t.today, interval 15085 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900021, '許安琪', 'FEMALE', date_sub(t.today, interval 4537 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900022, '許安立', 'MALE', date_sub(t.today, interval 3479 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900030, '潘秀蘭', 'FEMALE', date_sub(t.today, interval 24575 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900031, '潘小宇', 'MALE', date_sub(t.today, interval 3077 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900040, '魏家豪', 'MALE', date_sub(t.today, interval 10705 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900050, '賴雅婷', 'FEMALE', date_sub(t.today, interval 9610 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900051, '賴小米', 'FEMALE', date_sub(t.today, interval 887 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900060, '江政宏', 'MALE', date_sub(t.today, interval 13990 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900061, '江品妍', 'FEMALE', date_sub(t.today, interval 2712 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900070, '簡淑芬', 'FEMALE', date_sub(t.today, interval 11435 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900071, '簡小安', 'MALE', date_sub(t.today, interval 1617 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900072, '簡陳玉', 'FEMALE', date_sub(t.today, interval 23189 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900080, '黃建志', 'MALE', date_sub(t.today, interval 16545 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900081, '黃子芸', 'FEMALE', date_sub(t.today, interval 5267 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900090, '邱月娥', 'FEMALE', date_sub(t.today, interval 14355 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900091, '邱冠廷', 'MALE', date_sub(t.today, interval 4902 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900092, '邱小弟', 'MALE', date_sub(t.today, interval 1289 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900100, '周心瑜', 'FEMALE', date_sub(t.today, interval 6325 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900101, '周小星', 'MALE', date_sub(t.today, interval 157 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900110, '顧德明', 'MALE', date_sub(t.today, interval 26035 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900120, '楊雅雯', 'FEMALE', date_sub(t.today, interval 13260 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900121, '楊小葵', 'FEMALE', date_sub(t.today, interval 3077 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900130, '方俊傑', 'MALE', date_sub(t.today, interval 15815 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900131, '方林美', 'FEMALE', date_sub(t.today, interval 14757 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900132, '方小晴', 'FEMALE', date_sub(t.today, interval 3844 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900140, '石明珠', 'FEMALE', date_sub(t.today, interval 27130 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900150, '鄧淑惠', 'FEMALE', date_sub(t.today, interval 12165 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900151, '鄧小風', 'MALE', date_sub(t.today, interval 1982 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900160, '葛佩玲', 'FEMALE', date_sub(t.today, interval 14720 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900161, '葛小舟', 'MALE', date_sub(t.today, interval 4172 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t;

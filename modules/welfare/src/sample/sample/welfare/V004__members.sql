@@ -1,0 +1,34 @@
+insert into registry_member (household_id, person_id, role, joined_on)
+select 900001, 900010, 'HEAD', date_sub(t.today, interval 1 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900001, 900011, 'CHILD', date_sub(t.today, interval 1 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900002, 900020, 'HEAD', date_sub(t.today, interval 9 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900002, 900021, 'CHILD', date_sub(t.today, interval 9 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900002, 900022, 'CHILD', date_sub(t.today, interval 9 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900003, 900030, 'HEAD', date_sub(t.today, interval 12 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900003, 900031, 'GRANDCHILD', date_sub(t.today, interval 12 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900004, 900040, 'HEAD', date_sub(t.today, interval 3 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900005, 900050, 'HEAD', date_sub(t.today, interval 11 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900005, 900051, 'CHILD', date_sub(t.today, interval 11 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900006, 900060, 'HEAD', date_sub(t.today, interval 6 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900006, 900061, 'CHILD', date_sub(t.today, interval 6 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900007, 900070, 'HEAD', date_sub(t.today, interval 14 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900007, 900071, 'CHILD', date_sub(t.today, interval 14 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900007, 900072, 'PARENT', date_sub(t.today, interval 14 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900008, 900080, 'HEAD', date_sub(t.today, interval 33 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900008, 900081, 'CHILD', date_sub(t.today, interval 33 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900009, 900090, 'HEAD', date_sub(t.today, interval 8 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900009, 900091, 'CHILD', date_sub(t.today, interval 8 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900009, 900092, 'CHILD', date_sub(t.today, interval 8 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900010, 900100, 'HEAD', date_sub(t.today, interval 24 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900010, 900101, 'CHILD', date_sub(t.today, interval 24 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900011, 900110, 'HEAD', date_sub(t.today, interval 20 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900012, 900120, 'HEAD', date_sub(t.today, interval 75 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900012, 900121, 'CHILD', date_sub(t.today, interval 75 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900013, 900130, 'HEAD', date_sub(t.today, interval 60 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900013, 900131, 'PARTNER', date_sub(t.today, interval 60 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900013, 900132, 'CHILD', date_sub(t.today, interval 60 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900014, 900140, 'HEAD', date_sub(t.today, interval 120 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900015, 900150, 'HEAD', date_sub(t.today, interval 45 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900015, 900151, 'CHILD', date_sub(t.today, interval 45 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900016, 900160, 'HEAD', date_sub(t.today, interval 200 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900016, 900161, 'CHILD', date_sub(t.today, interval 200 day) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t;
