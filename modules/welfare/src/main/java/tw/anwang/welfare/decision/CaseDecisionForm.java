@@ -19,7 +19,7 @@ import tw.anwang.welfare.page.PageWords;
 /** Proposing what becomes of a case, and deciding on it. */
 @Named
 @ViewScoped
-public class DecisionForm implements Serializable {
+public class CaseDecisionForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String DRAFT = "welfare.decision";
 
