@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -110,7 +111,7 @@ public class AssignmentDesk {
                     Object[] row = counted.getOrDefault(person.id().value(), nothing);
                     return new Load(person.id().value(), person.name(), at(row, 1), at(row, 2), at(row, 3), most);
                 })
-                .sorted(java.util.Comparator.comparingLong(Load::open))
+                .sorted(Comparator.comparingLong(Load::open))
                 .toList();
     }
 

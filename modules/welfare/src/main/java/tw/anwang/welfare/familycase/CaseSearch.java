@@ -92,7 +92,7 @@ public class CaseSearch {
         return em.createQuery(query).setFirstResult(first).setMaxResults(most).getResultList();
     }
 
-    /** How many there are, counted as far as lists count. */
+    /** How many there are: the number above the list. */
     @Permitted(WelfarePermissions.READ)
     @Transactional
     public long count(CaseFilter filter) {
