@@ -51,6 +51,7 @@ public class AssessmentForm implements Serializable {
 
     public void load() {
         if (typed == null) {
+            assessed = cases.read(caseId);
             latest = assessments.latest(caseId).orElse(null);
             typed = latest == null ? new AssessmentTyped() : AssessmentTyped.of(latest.words());
             chosen = new HashMap<>();

@@ -40,7 +40,8 @@ public class ReassignmentPage implements Serializable {
     private transient List<Load> loads;
 
     public void load() {
-        version = getRecord().version();
+        record = cases.read(id);
+        version = record.version();
     }
 
     public String reassign() {

@@ -52,6 +52,7 @@ public class CaseDecisionForm implements Serializable {
     private transient CaseDecision latest;
 
     public void load() {
+        proposed = cases.read(caseId);
         if (id == null && getLatest() != null) {
             id = latest.id();
             version = latest.version();

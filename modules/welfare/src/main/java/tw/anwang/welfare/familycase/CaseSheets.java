@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import tw.anwang.identity.Permitted;
-import tw.anwang.identity.Trail;
 import tw.anwang.identity.WhoOpened;
 import tw.anwang.intake.ReportClocks;
 import tw.anwang.kernel.Taipei;
@@ -38,17 +37,13 @@ public class CaseSheets {
     WhoOpened opened;
 
     @Inject
-    Trail trail;
-
-    @Inject
     Clock clock;
 
     /** @throws tw.anwang.identity.NotVisible where the person does not see it */
     @Permitted(WelfarePermissions.READ)
     @Transactional
     public CaseSheet byId(long id) {
-        FamilyCase found = cases.byId(id);
-        trail.record("read", FamilyCase.KIND.name(), id, null);
+        FamilyCase found = cases.read(id);
         Instant now = clock.instant();
         return new CaseSheet(
                 found,

@@ -16,6 +16,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
+import tw.anwang.identity.Trail;
 import tw.anwang.intake.ReportId;
 import tw.anwang.welfare.WelfarePermissions;
 
@@ -28,11 +29,23 @@ public class FamilyCases {
     @Inject
     CurrentUser user;
 
+    @Inject
+    Trail trail;
+
     /** The case with that id. @throws NotVisible where the person does not see it */
     @Permitted(WelfarePermissions.READ)
     @Transactional
     public FamilyCase byId(long id) {
         return visible("id", id).orElseThrow(() -> new NotVisible(FamilyCase.KIND.name(), id));
+    }
+
+    /** The same, for a page that shows of it: who reads it stands in the trail. */
+    @Permitted(WelfarePermissions.READ)
+    @Transactional
+    public FamilyCase read(long id) {
+        FamilyCase found = byId(id);
+        trail.record("read", FamilyCase.KIND.name(), id, null);
+        return found;
     }
 
     /** The case that was opened for that report; empty where the person does not see it. */

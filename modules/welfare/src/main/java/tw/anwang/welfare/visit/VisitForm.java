@@ -55,6 +55,7 @@ public class VisitForm implements Serializable {
                 : VisitTyped.of(getNote().words());
         version = id == null ? 0 : getNote().version();
         caseId = id == null ? caseId : Long.valueOf(getNote().caseId());
+        visited = cases.read(caseId);
     }
 
     public String save() {
