@@ -55,7 +55,7 @@ public class VisitForm implements Serializable {
                 : VisitTyped.of(getNote().words());
         version = id == null ? 0 : getNote().version();
         caseId = id == null ? caseId : Long.valueOf(getNote().caseId());
-        visited = cases.read(caseId);
+        visited = cases.read(caseId == null ? 0 : caseId); // an address without either is no case
     }
 
     public String save() {
