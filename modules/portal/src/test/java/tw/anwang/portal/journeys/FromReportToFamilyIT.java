@@ -13,6 +13,9 @@ import tw.anwang.portal.whole.BrowserTest;
 /** A report is entered, screened, checked by another person and dispatched; the centre takes it, visits, and all see who serves. */
 class FromReportToFamilyIT extends BrowserTest {
     private static final String CHILD = "旅程林小安";
+    /** Of {@code sanmin.worker}. */
+    private static final String WORKER = "夏子晴";
+
     private static final String SAYS = "ul.msgs";
 
     @Test
@@ -94,10 +97,6 @@ class FromReportToFamilyIT extends BrowserTest {
     private void the_worker_visits(String familyCase) {
         Page worker = signIn("sanmin.worker");
         worker.navigate(familyCase);
-        if (worker.locator(".actions a[href*='visitForm']").count() == 0) {
-            worker = signIn("sanmin.worker2"); // the list of workers begins with the colleague
-            worker.navigate(familyCase);
-        }
         worker.locator(".actions a[href*='visitForm']").click();
         worker.locator("[id='form:method:input']").selectOption(new SelectOption().setLabel("面訪"));
         worker.locator("[id='form:words:input']").fill("家訪見到祖母與孩子，祖母行動不便。");
