@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tw.anwang.desk.Drafts;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.kernel.PageMessages;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
@@ -36,6 +38,9 @@ public class AssessmentForm implements Serializable {
     CurrentUser user;
 
     @Inject
+    Masking masking;
+
+    @Inject
     PageWords words;
 
     private long caseId;
@@ -53,12 +58,19 @@ public class AssessmentForm implements Serializable {
         if (typed == null) {
             assessed = cases.read(caseId);
             latest = assessments.latest(caseId).orElse(null);
-            typed = latest == null ? new AssessmentTyped() : AssessmentTyped.of(latest.words());
+            typed = latest == null ? new AssessmentTyped() : AssessmentTyped.of(latest.words(), shown());
             chosen = new HashMap<>();
             if (latest != null) {
                 latest.factors().forEach(factor -> chosen.put(factor, true));
             }
         }
+    }
+
+    /** Who may not assess reads it as on the page of the case. */
+    private UnaryOperator<String> shown() {
+        return AssessmentRules.whyNotAssess(assessed, user.getMe()).isEmpty()
+                ? UnaryOperator.identity()
+                : masking::text;
     }
 
     public String save() {

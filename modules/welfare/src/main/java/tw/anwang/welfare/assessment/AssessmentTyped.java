@@ -1,6 +1,7 @@
 package tw.anwang.welfare.assessment;
 
 import java.io.Serializable;
+import java.util.function.UnaryOperator;
 
 /** What stands in the fields of an assessment. */
 public class AssessmentTyped implements Serializable {
@@ -13,14 +14,15 @@ public class AssessmentTyped implements Serializable {
     private String goals;
     private String plan;
 
-    static AssessmentTyped of(AssessmentWords said) {
+    /** @param shown what the person may read of running text: all of it, who may assess */
+    static AssessmentTyped of(AssessmentWords said, UnaryOperator<String> shown) {
         AssessmentTyped typed = new AssessmentTyped();
         typed.home = said.home();
         typed.support = said.support();
-        typed.reason = said.reason();
-        typed.diagnosis = said.diagnosis();
-        typed.goals = said.goals();
-        typed.plan = said.plan();
+        typed.reason = shown.apply(said.reason());
+        typed.diagnosis = shown.apply(said.diagnosis());
+        typed.goals = shown.apply(said.goals());
+        typed.plan = shown.apply(said.plan());
         return typed;
     }
 

@@ -68,9 +68,16 @@ public class DueVisits {
     @Permitted(WelfarePermissions.WORK)
     @Transactional
     public List<Visit> returned() {
-        return em.createQuery(RETURNED, Visit.class)
+        List<Visit> returned = em.createQuery(RETURNED, Visit.class)
                 .setParameter("me", user.getMe().scope().account())
                 .setMaxResults(MOST)
                 .getResultList();
+        if (!returned.isEmpty()) {
+            trail.listed(
+                    FamilyCase.KIND.name(),
+                    "",
+                    returned.stream().map(Visit::caseId).distinct().toList());
+        }
+        return returned;
     }
 }

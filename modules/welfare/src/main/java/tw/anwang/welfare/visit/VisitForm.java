@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import tw.anwang.desk.Difference;
 import tw.anwang.desk.Drafts;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
 import tw.anwang.welfare.page.PageWords;
@@ -33,6 +35,9 @@ public class VisitForm implements Serializable {
     CurrentUser user;
 
     @Inject
+    Masking masking;
+
+    @Inject
     PageWords words;
 
     @Inject
@@ -52,10 +57,15 @@ public class VisitForm implements Serializable {
         }
         typed = id == null
                 ? VisitTyped.now(clock.instant())
-                : VisitTyped.of(getNote().words());
+                : VisitTyped.of(getNote().words(), shown());
         version = id == null ? 0 : getNote().version();
         caseId = id == null ? caseId : Long.valueOf(getNote().caseId());
         visited = cases.read(caseId == null ? 0 : caseId); // an address without either is no case
+    }
+
+    /** Who may not correct it reads it as on the page of the case. */
+    private UnaryOperator<String> shown() {
+        return VisitRules.whyNotCorrect(getNote(), user.getMe()).isEmpty() ? UnaryOperator.identity() : masking::text;
     }
 
     public String save() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.function.UnaryOperator;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 
@@ -32,13 +33,14 @@ public class VisitTyped implements Serializable {
         return typed;
     }
 
-    static VisitTyped of(VisitWords said) {
+    /** @param shown what the person may read of running text: all of it, who may correct it */
+    static VisitTyped of(VisitWords said, UnaryOperator<String> shown) {
         VisitTyped typed = new VisitTyped();
         typed.at(said.visitedAt());
         typed.method = said.method();
         typed.whom = said.whom();
-        typed.met = said.met();
-        typed.words = said.words();
+        typed.met = shown.apply(said.met());
+        typed.words = shown.apply(said.words());
         typed.next = said.nextOn();
         return typed;
     }
