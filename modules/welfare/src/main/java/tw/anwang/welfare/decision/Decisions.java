@@ -18,6 +18,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
+import tw.anwang.intake.ReportClocks;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
@@ -51,6 +52,9 @@ public class Decisions {
 
     @Inject
     Involvements involvements;
+
+    @Inject
+    ReportClocks clocks;
 
     @Inject
     CurrentUser user;
@@ -112,6 +116,7 @@ public class Decisions {
         } else {
             proposed.end(decided.outcome().result(), today);
             involvements.end(FamilyCase.KIND.name(), caseId, today);
+            clocks.over(proposed.report(), clock.instant(), called(decided.outcome()));
         }
         moved(proposed, CaseAct.DECIDED, decided.outcome(), null);
         trail.record("approve", FamilyCase.KIND.name(), caseId, null);
@@ -145,9 +150,13 @@ public class Decisions {
         return decision;
     }
 
+    private static String called(Outcome outcome) {
+        return Sentences.of("welfare", outcome.getLabelKey(), Locale.TAIWAN);
+    }
+
     /** The outcome stands in the history as the forms call it, whatever the language of the screen. */
     private void moved(FamilyCase proposed, CaseAct act, Outcome outcome, String words) {
-        String called = Sentences.of("welfare", outcome.getLabelKey(), Locale.TAIWAN);
+        String called = called(outcome);
         life.wrote(proposed, act, words == null ? called : called + " — " + words);
         if (act == CaseAct.RETURNED) {
             life.returned(proposed);

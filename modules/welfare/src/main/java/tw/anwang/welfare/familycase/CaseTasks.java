@@ -75,7 +75,7 @@ class CaseTasks {
     }
 
     private void owed(FamilyCase one, List<ReportClock> clocks, ClockStep step, String verb, String page) {
-        boolean running = clocks.stream().anyMatch(clock -> clock.step() == step && clock.metAt() == null);
+        boolean running = clocks.stream().anyMatch(clock -> clock.step() == step && clock.isRunning());
         if (running) {
             tasks.open(NewTask.of(verb, KIND, one.id(), page + one.id())
                     .forAccount(one.worker())
@@ -89,7 +89,7 @@ class CaseTasks {
 
     private static Deadline deadline(List<ReportClock> clocks, ClockStep step) {
         return clocks.stream()
-                .filter(clock -> clock.step() == step)
+                .filter(clock -> clock.step() == step && clock.isRunning())
                 .map(ReportClock::deadline)
                 .findFirst()
                 .orElse(Deadline.none());
