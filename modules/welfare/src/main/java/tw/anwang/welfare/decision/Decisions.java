@@ -84,7 +84,7 @@ public class Decisions {
     public void propose(long caseId, Outcome outcome, Collection<String> reasons, String words) {
         FamilyCase proposed = cases.held(caseId);
         DecisionRules.whyNotPropose(proposed, user.getMe()).ifPresent(RuleBroken::refuse);
-        DecisionRules.whyNotOutcome(proposed, outcome).ifPresent(RuleBroken::refuse);
+        DecisionRules.whyNotOutcome(proposed, outcome, isMet(caseId)).ifPresent(RuleBroken::refuse);
         List<Code> chosen = chosen(outcome, reasons);
         DecisionRules.whyNotReasons(outcome, chosen, words).ifPresent(RuleBroken::refuse);
         String said = TextLength.atMost(WORDS, words);
@@ -92,6 +92,16 @@ public class Decisions {
         proposed.become(CaseState.REVIEW);
         moved(proposed, CaseAct.PROPOSED, outcome, said);
         trail.record("propose", FamilyCase.KIND.name(), caseId, null);
+    }
+
+    private boolean isMet(long caseId) {
+        return em.createQuery(
+                                "select count(v) from Visit v where v.caseId = :id and v.face = true"
+                                        + " and v.state <> tw.anwang.welfare.visit.VisitState.TAKEN_BACK",
+                                Long.class)
+                        .setParameter("id", caseId)
+                        .getSingleResult()
+                > 0;
     }
 
     private List<Code> chosen(Outcome outcome, Collection<String> reasons) {
