@@ -236,6 +236,19 @@ class AssigningIT {
         assertThrows(NotVisible.class, () -> assignments.assign(Map.of(waits, 1), worker));
     }
 
+    @Test
+    void who_answers_for_several_centres_assigns_what_waits_in_each_of_them() throws Exception {
+        long waits = accepted();
+        OfficeId bureau = new OfficeId(10201);
+        assertTrue(user.actAs(CaseFixture.supervisor(container, bureau)));
+        assertTrue(desk.waiting().stream().anyMatch(one -> one.id() == waits));
+        assertTrue(desk.count() >= desk.waiting().size());
+        assertTrue(desk.loads().stream().anyMatch(load -> load.account() == worker.value()));
+        assignments.assign(Map.of(waits, cases.byId(waits).version()), worker);
+        assertTrue(desk.loads(SANMIN).stream().anyMatch(load -> load.account() == worker.value()));
+        assertFalse(desk.loads(bureau).stream().anyMatch(load -> load.account() == worker.value()));
+    }
+
     private Load load() {
         return desk.loads().stream()
                 .filter(load -> load.account() == worker.value())
