@@ -30,6 +30,15 @@ public class ReportClocks {
         clocks.notMet(report.value(), step);
     }
 
+    /**
+     * The case ended: nobody waits any more for what was not done. What was done keeps its time.
+     *
+     * @param why in words, as others read it
+     */
+    public void over(ReportId report, Instant at, String why) {
+        clocks.over(report.value(), at, why);
+    }
+
     /** All clocks of the report, in the order in which they are due. */
     public List<ReportClock> of(ReportId report) {
         return of(List.of(report)).getOrDefault(report, List.of());

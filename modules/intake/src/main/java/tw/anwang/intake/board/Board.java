@@ -109,6 +109,7 @@ public class Board {
         return cb.and(
                 cb.isNull(running.get("metAt")),
                 cb.isNull(running.get("pausedAt")),
+                cb.isNull(running.get("overAt")),
                 cb.equal(report.get("id"), running.get("reportId")),
                 cb.notEqual(report.get("state"), ReportState.ENDED),
                 cb.or(cb.notEqual(report.get("state"), ReportState.ACCEPTED), cb.isNotNull(report.get("caseId"))),

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tw.anwang.desk.Deadline;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClock;
@@ -52,16 +53,18 @@ public class Clocks {
                 > 0;
     }
 
-    /** Runs on; what it stood still is added to it. @return whether it stood still */
-    public boolean resume(long report, ClockStep step, Instant at) {
-        return clocks(report, step).stream().filter(clock -> clock.resume(at)).count() > 0;
+    /** Runs on; what it stood still is added to it. @return why it stood still; empty where it did not */
+    public Optional<String> resume(long report, ClockStep step, Instant at) {
+        return clocks(report, step).stream()
+                .flatMap(clock -> clock.resume(at).stream())
+                .findFirst();
     }
 
-    /** By when the step is due; no deadline where no rule gives it one. */
+    /** By when the step is due; no deadline where no rule gives it one, or while it stands still. */
     public Deadline deadline(long report, ClockStep step) {
         return of(List.of(new ReportId(report))).values().stream()
                 .flatMap(List::stream)
-                .filter(clock -> clock.step() == step)
+                .filter(clock -> clock.step() == step && !clock.isPaused())
                 .map(ReportClock::deadline)
                 .findFirst()
                 .orElse(Deadline.none());
@@ -81,6 +84,14 @@ public class Clocks {
 
     public void met(long report, ClockStep step, Instant at) {
         clocks(report, step).forEach(clock -> clock.met(at));
+    }
+
+    /** The report, or its case, ended: what is not done by then is waited for no more. */
+    public void over(long report, Instant at, String why) {
+        em.createQuery("select c from RunningClock c where c.reportId = :report", RunningClock.class)
+                .setParameter("report", report)
+                .getResultStream()
+                .forEach(clock -> clock.over(why, at));
     }
 
     public void notMet(long report, ClockStep step) {

@@ -12,11 +12,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import tw.anwang.desk.Deadline;
 import tw.anwang.desk.TextLength;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.kernel.UtcInstant;
 
 /** One step of one report that has to be done in time. */
@@ -60,6 +62,13 @@ public class RunningClock {
     @Column(name = "paused_why")
     private String pausedWhy;
 
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "over_at")
+    private Instant overAt;
+
+    @Column(name = "over_why")
+    private String overWhy;
+
     @Version
     private int version;
 
@@ -75,9 +84,12 @@ public class RunningClock {
         wholeDay = deadline.wholeDay();
     }
 
-    /** The first time counts. */
+    /** The first time counts. One that stands still runs on to that moment first. */
     void met(Instant at) {
-        metAt = metAt == null ? at : metAt;
+        if (metAt == null) {
+            resume(at);
+            metAt = at;
+        }
     }
 
     void notMet() {
@@ -89,21 +101,38 @@ public class RunningClock {
         if (why == null || why.isBlank()) {
             throw new RuleBroken("intake.clock.noReason");
         }
-        boolean running = metAt == null && pausedAt == null;
+        boolean running = metAt == null && pausedAt == null && overAt == null;
         pausedAt = running ? at : pausedAt;
         pausedWhy = running ? TextLength.atMost(WHY, why) : pausedWhy;
         return running;
     }
 
-    /** @return whether it stood still */
-    boolean resume(Instant at) {
-        boolean stood = pausedAt != null;
-        if (stood) {
-            dueAt = dueAt.plus(Duration.between(pausedAt, at));
-            pausedAt = null;
-            pausedWhy = null;
+    /** What it stood still is added to it. @return why it stood still; empty where it did not, or was met */
+    Optional<String> resume(Instant at) {
+        if (pausedAt == null || metAt != null || overAt != null) {
+            return Optional.empty();
         }
-        return stood;
+        String why = pausedWhy;
+        if (at.isAfter(pausedAt)) {
+            dueAt = later(Duration.between(pausedAt, at));
+        }
+        pausedAt = null;
+        pausedWhy = null;
+        return Optional.of(why);
+    }
+
+    /** What is due by the end of a day stays due by the end of one. */
+    private Instant later(Duration length) {
+        Instant moved = dueAt.plus(length);
+        return wholeDay ? Deadline.on(Taipei.dayOf(moved.minusMillis(1))).dueAt() : moved;
+    }
+
+    /** Nobody waits for it any more, even where what met it is taken back later; the first end counts. */
+    void over(String why, Instant at) {
+        if (overAt == null) {
+            overAt = at;
+            overWhy = TextLength.atMost(WHY, why);
+        }
     }
 
     long reportId() {
@@ -111,6 +140,6 @@ public class RunningClock {
     }
 
     ReportClock asRecord(String law) {
-        return new ReportClock(step, law, from, new Deadline(dueAt, wholeDay, dueAt), metAt, pausedWhy);
+        return new ReportClock(step, law, from, new Deadline(dueAt, wholeDay, dueAt), metAt, pausedWhy, overWhy);
     }
 }

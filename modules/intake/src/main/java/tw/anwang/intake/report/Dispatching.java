@@ -1,12 +1,14 @@
 package tw.anwang.intake.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
@@ -16,9 +18,11 @@ import tw.anwang.intake.CaseOpening;
 import tw.anwang.intake.CaseRef;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.IntakePermissions;
+import tw.anwang.intake.ReportClocksMoved;
 import tw.anwang.intake.ReportId;
 import tw.anwang.intake.clock.Clocks;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
 import tw.anwang.registry.PersonId;
 
 /** 派案、受理、退回、爭議裁定. No clock begins anew by any of it. */
@@ -38,6 +42,9 @@ public class Dispatching {
 
     @Inject
     Instance<CaseOpening> openings;
+
+    @Inject
+    Event<ReportClocksMoved> clocksMoved;
 
     @Inject
     CurrentUser user;
@@ -68,6 +75,9 @@ public class Dispatching {
                 .map(one -> one.open(accepted(report)))
                 .orElse(null);
         clocks.met(id, ClockStep.ACCEPT, clock.instant());
+        if (opened == null) {
+            clocks.over(id, clock.instant(), Sentences.of("intake", "clock.over.elsewhere", Locale.TAIWAN));
+        }
         report.accept(opened);
         reports.moved(report, ReportVerb.ACCEPT, report.office(), report.caseNumber(), null);
         trail.record("accept", Report.KIND.name(), id, null);
@@ -143,7 +153,7 @@ public class Dispatching {
         if (!clocks.pause(id, step, why, clock.instant())) {
             throw new RuleBroken("intake.clock.notRunning");
         }
-        reports.noted(report, ReportVerb.PAUSE, why);
+        moved(report, ReportVerb.PAUSE, told(step, why));
         trail.record("pauseClock", Report.KIND.name(), id, step.name());
     }
 
@@ -153,11 +163,20 @@ public class Dispatching {
     public void resume(long id, ClockStep step) {
         Report report = reports.inTurn(id);
         ReportRules.whyNotPause(report, user.getMe()).ifPresent(RuleBroken::refuse);
-        if (!clocks.resume(id, step, clock.instant())) {
-            throw new RuleBroken("intake.clock.notPaused");
-        }
-        reports.noted(report, ReportVerb.RESUME, null);
+        String why =
+                clocks.resume(id, step, clock.instant()).orElseThrow(() -> new RuleBroken("intake.clock.notPaused"));
+        moved(report, ReportVerb.RESUME, told(step, why));
         trail.record("resumeClock", Report.KIND.name(), id, step.name());
+    }
+
+    private void moved(Report report, ReportVerb verb, String words) {
+        reports.noted(report, verb, words, decider(report.countyCode()));
+        clocksMoved.fire(new ReportClocksMoved(new ReportId(report.id())));
+    }
+
+    /** Which clock it was stands before the reason, whatever the language of the screen. */
+    private static String told(ClockStep step, String why) {
+        return Sentences.of("intake", step.getLabelKey(), Locale.TAIWAN) + "：" + why;
     }
 
     /** Who decides in that county, or null. */

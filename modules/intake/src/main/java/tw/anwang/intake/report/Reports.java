@@ -188,10 +188,11 @@ public class Reports {
         tasks.moved(report, decider);
     }
 
-    /** The same where it stays with whom it is. */
-    void noted(Report report, ReportVerb verb, String words) {
+    /** The same where it stays with whom it is, due by its clocks as they are now. */
+    void noted(Report report, ReportVerb verb, String words, OfficeId decider) {
         em.persist(new ReportStep(report.id(), verb, null, words, user.getMe(), clock.instant()));
         em.flush();
+        tasks.moved(report, decider);
     }
 
     List<ReportedPerson> people(long report) {

@@ -14,6 +14,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.intake.IntakePermissions;
+import tw.anwang.intake.clock.Clocks;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.registry.PersonId;
@@ -35,6 +36,9 @@ public class Screenings {
 
     @Inject
     Dispatching dispatching;
+
+    @Inject
+    Clocks clocks;
 
     @Inject
     CurrentUser user;
@@ -102,6 +106,10 @@ public class Screenings {
         screening.check(true, words, user.getMe(), clock.instant());
         if (screening.office() == null) {
             report.end(screening.endReason());
+            clocks.over(
+                    id,
+                    clock.instant(),
+                    Sentences.of("intake", screening.endReason().getLabelKey(), Locale.TAIWAN));
             reports.moved(report, ReportVerb.END, null, told(screening, screening.why()), null);
         } else {
             dispatching.dispatch(report, screening.office(), words);

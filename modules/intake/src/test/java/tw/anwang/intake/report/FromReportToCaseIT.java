@@ -28,6 +28,8 @@ import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportClocks;
 import tw.anwang.intake.ReportId;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.intake.board.Board;
+import tw.anwang.intake.board.BoardShow;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.registry.Families;
 import tw.anwang.registry.MemberRole;
@@ -184,6 +186,14 @@ class FromReportToCaseIT {
         assertEquals(EndReason.DUPLICATE, report.endReason());
         assertNull(report.household());
         assertNull(clock(id, ClockStep.DISPATCH).metAt(), "it was never dispatched");
+        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(40)));
+        for (ReportClock over : clocks(id)) {
+            assertTrue(over.isOver(), over.step().name());
+            assertEquals("重複通報", over.overWhy());
+            assertFalse(over.isLate(container.clock().instant()), over.step().name());
+        }
+        assertNull(listed(report.number()).next());
+        assertFalse(onBoard(id));
     }
 
     @Test
@@ -217,6 +227,43 @@ class FromReportToCaseIT {
         dispatching.accept(id);
         assertEquals(ReportState.ACCEPTED, reports.byId(id).state());
         assertNull(reports.byId(id).caseNumber());
+        assertTrue(clocks(id).stream().noneMatch(ReportClock::isRunning));
+    }
+
+    private ReportRow listed(String number) {
+        return container
+                .get(ReportSearch.class)
+                .rows(new ReportFilter(number, null, null, null, null), 0, 2)
+                .get(0);
+    }
+
+    private boolean onBoard(long id) {
+        return container.get(Board.class).rows(BoardShow.RUNNING, 0, 10_000).stream()
+                .anyMatch(row -> row.report() == id);
+    }
+
+    @Test
+    void what_a_case_module_ends_is_late_no_more_and_the_numbers_of_the_board_are_those_of_its_list() throws Exception {
+        long id = house.entered(ReportKind.VULNERABLE_FAMILY, "結束者");
+        house.dispatched(id, IntakeFixture.SANMIN);
+        house.actAs(house.supervisor);
+        dispatching.accept(id);
+        Instant late = container.clock().instant().plus(Duration.ofDays(40));
+        container.clock().setTo(late);
+        Board board = container.get(Board.class);
+        long before = board.counts().get(BoardShow.LATE);
+        assertTrue(onBoard(id));
+        Instant dispatched = clock(id, ClockStep.DISPATCH).metAt();
+        container.inTransaction(() -> clocks.over(new ReportId(id), late, "不開案（N）"));
+        assertEquals(before - 2, board.counts().get(BoardShow.LATE), "neither visit nor assessment");
+        assertEquals(
+                board.counts().get(BoardShow.LATE),
+                board.rows(BoardShow.LATE, 0, 10_000).size());
+        assertFalse(onBoard(id));
+        assertFalse(clock(id, ClockStep.VISIT).isLate(late));
+        assertEquals("不開案（N）", clock(id, ClockStep.VISIT).overWhy());
+        assertEquals(dispatched, clock(id, ClockStep.DISPATCH).metAt(), "what was done stays done");
+        assertFalse(clock(id, ClockStep.DISPATCH).isOver());
     }
 
     @Test
@@ -258,6 +305,11 @@ class FromReportToCaseIT {
                         due, clock(id, ClockStep.VISIT).deadline().dueAt())
                 .toMinutes();
         assertTrue(gained >= 300 && gained < 302, gained + " minutes");
+        assertEquals(2, cases.moves(id), "whoever keeps its case hears of both");
+        Map<ReportVerb, String> told = sheets.byId(id).steps().stream()
+                .filter(step -> step.verb() == ReportVerb.PAUSE || step.verb() == ReportVerb.RESUME)
+                .collect(Collectors.toMap(StepRow::verb, StepRow::words));
+        assertEquals(Map.of(ReportVerb.PAUSE, "訪視：警方協尋中", ReportVerb.RESUME, "訪視：警方協尋中"), told);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package tw.anwang.intake.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.intake.AcceptedReport;
 import tw.anwang.intake.CaseOpening;
 import tw.anwang.intake.CaseRef;
+import tw.anwang.intake.ReportClocksMoved;
 import tw.anwang.intake.ReportId;
 import tw.anwang.intake.ReportKind;
 
@@ -18,6 +20,17 @@ class SampleCases implements CaseOpening {
     static final String UNLUCKY = "64000120";
 
     private final List<AcceptedReport> opened = new CopyOnWriteArrayList<>();
+
+    private final List<ReportId> moved = new CopyOnWriteArrayList<>();
+
+    void heard(@Observes ReportClocksMoved event) {
+        moved.add(event.report());
+    }
+
+    /** How often a clock of it was stopped or ran on. */
+    long moves(long report) {
+        return moved.stream().filter(one -> one.value() == report).count();
+    }
 
     @Override
     public boolean takes(ReportKind kind, OfficeId office) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.welfare.WelfarePermissions;
-import tw.anwang.welfare.familycase.CaseState;
 import tw.anwang.welfare.familycase.FamilyCase;
 
 /** Why a family cannot be assessed; the verb throws what the question returns. */
@@ -16,8 +15,7 @@ public final class AssessmentRules {
         if (!me.may(WelfarePermissions.WORK) || !me.isOrActsFor(assessed.worker())) {
             return broken("notWorker");
         }
-        boolean worked = assessed.state() == CaseState.ASSESSING || assessed.state() == CaseState.SERVED;
-        return worked ? Optional.empty() : broken("notNow");
+        return assessed.state().isWorked() ? Optional.empty() : broken("notNow");
     }
 
     private static Optional<RuleBroken> broken(String rule) {

@@ -33,6 +33,7 @@ public class AssignmentPage implements Serializable {
     Clock clock;
 
     private List<WaitingCase> waiting;
+    private long count;
     private final Map<Long, Boolean> chosen = new HashMap<>();
     private Long worker;
     private transient List<Load> loads;
@@ -40,6 +41,7 @@ public class AssignmentPage implements Serializable {
     public void load() {
         if (waiting == null) {
             waiting = desk.waiting();
+            count = desk.count();
         }
     }
 
@@ -50,6 +52,11 @@ public class AssignmentPage implements Serializable {
         assignments.assign(ticked, worker == null ? null : new AccountId(worker));
         words.done("assignment.done");
         return "/welfare/assignment?faces-redirect=true";
+    }
+
+    /** How many wait, of which the most urgent are shown. */
+    public long getCount() {
+        return count;
     }
 
     public List<WaitingCase> getWaiting() {

@@ -68,7 +68,7 @@ public class ReassignmentPage implements Serializable {
     }
 
     public List<Load> getLoads() {
-        loads = loads == null ? desk.loads() : loads;
+        loads = loads == null ? desk.loads(getRecord().lead()) : loads;
         return loads;
     }
 

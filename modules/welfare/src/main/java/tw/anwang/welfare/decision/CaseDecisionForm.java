@@ -107,7 +107,7 @@ public class CaseDecisionForm implements Serializable {
 
     /** Reasons that may be chosen in that state. */
     public List<SelectItem> getChoices() {
-        return codeWords.choices(getProposed().state() == CaseState.SERVED ? "CLOSED" : "NOT_OPENED");
+        return codeWords.choices(getProposed().state() == CaseState.ASSESSING ? "NOT_OPENED" : "CLOSED");
     }
 
     /** A reason of the latest proposal, in words. */

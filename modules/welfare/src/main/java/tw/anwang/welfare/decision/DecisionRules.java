@@ -19,16 +19,24 @@ public final class DecisionRules {
         if (!me.may(WelfarePermissions.WORK) || !me.isOrActsFor(proposed.worker())) {
             return broken("notWorker");
         }
-        boolean worked = proposed.state() == CaseState.ASSESSING || proposed.state() == CaseState.SERVED;
-        return worked ? Optional.empty() : broken("notNow");
+        return proposed.state().isWorked() ? Optional.empty() : broken("notNow");
     }
 
-    /** Each outcome has its state, and nothing is opened that was not assessed. */
-    static Optional<RuleBroken> whyNotOutcome(FamilyCase proposed, Outcome outcome) {
+    /**
+     * Each outcome has its state, nothing is opened that was not assessed, and nobody was helped once (S) whom nobody met.
+     *
+     * @param met whether somebody met the family face to face
+     */
+    static Optional<RuleBroken> whyNotOutcome(FamilyCase proposed, Outcome outcome, boolean met) {
         if (outcome == null || outcome.from() != proposed.state()) {
             return broken("noOutcome");
         }
-        return outcome == Outcome.OPEN && proposed.grade() == null ? broken("notAssessed") : Optional.empty();
+        if (outcome == Outcome.SHORT_SERVICE && !met) {
+            return broken("notMet");
+        }
+        return outcome.result() == CaseState.SERVED && proposed.grade() == null
+                ? broken("notAssessed")
+                : Optional.empty();
     }
 
     /**

@@ -18,6 +18,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
+import tw.anwang.intake.ReportClocks;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
@@ -53,6 +54,9 @@ public class Decisions {
     Involvements involvements;
 
     @Inject
+    ReportClocks clocks;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -80,7 +84,7 @@ public class Decisions {
     public void propose(long caseId, Outcome outcome, Collection<String> reasons, String words) {
         FamilyCase proposed = cases.held(caseId);
         DecisionRules.whyNotPropose(proposed, user.getMe()).ifPresent(RuleBroken::refuse);
-        DecisionRules.whyNotOutcome(proposed, outcome).ifPresent(RuleBroken::refuse);
+        DecisionRules.whyNotOutcome(proposed, outcome, isMet(caseId)).ifPresent(RuleBroken::refuse);
         List<Code> chosen = chosen(outcome, reasons);
         DecisionRules.whyNotReasons(outcome, chosen, words).ifPresent(RuleBroken::refuse);
         String said = TextLength.atMost(WORDS, words);
@@ -88,6 +92,16 @@ public class Decisions {
         proposed.become(CaseState.REVIEW);
         moved(proposed, CaseAct.PROPOSED, outcome, said);
         trail.record("propose", FamilyCase.KIND.name(), caseId, null);
+    }
+
+    private boolean isMet(long caseId) {
+        return em.createQuery(
+                                "select count(v) from Visit v where v.caseId = :id and v.face = true"
+                                        + " and v.state <> tw.anwang.welfare.visit.VisitState.TAKEN_BACK",
+                                Long.class)
+                        .setParameter("id", caseId)
+                        .getSingleResult()
+                > 0;
     }
 
     private List<Code> chosen(Outcome outcome, Collection<String> reasons) {
@@ -112,6 +126,7 @@ public class Decisions {
         } else {
             proposed.end(decided.outcome().result(), today);
             involvements.end(FamilyCase.KIND.name(), caseId, today);
+            clocks.over(proposed.report(), clock.instant(), called(decided.outcome()));
         }
         moved(proposed, CaseAct.DECIDED, decided.outcome(), null);
         trail.record("approve", FamilyCase.KIND.name(), caseId, null);
@@ -145,9 +160,13 @@ public class Decisions {
         return decision;
     }
 
+    private static String called(Outcome outcome) {
+        return Sentences.of("welfare", outcome.getLabelKey(), Locale.TAIWAN);
+    }
+
     /** The outcome stands in the history as the forms call it, whatever the language of the screen. */
     private void moved(FamilyCase proposed, CaseAct act, Outcome outcome, String words) {
-        String called = Sentences.of("welfare", outcome.getLabelKey(), Locale.TAIWAN);
+        String called = called(outcome);
         life.wrote(proposed, act, words == null ? called : called + " — " + words);
         if (act == CaseAct.RETURNED) {
             life.returned(proposed);

@@ -11,8 +11,14 @@ public enum Outcome {
     SHORT_SERVICE(CaseState.ASSESSING, CaseState.SHORT_SERVICE, null),
     /** N 不開案. */
     NOT_OPEN(CaseState.ASSESSING, CaseState.NOT_OPENED, Code.List.NOT_OPENED),
-    /** M 兒少行方不明協尋. */
+    /** M 兒少行方不明協尋: ends nothing; the family is searched for. */
     MISSING(CaseState.ASSESSING, CaseState.MISSING, null),
+    /** 已尋獲，繼續評估. */
+    FOUND_ASSESS(CaseState.MISSING, CaseState.ASSESSING, null),
+    /** 已尋獲，開案服務. */
+    FOUND_SERVE(CaseState.MISSING, CaseState.SERVED, null),
+    /** 已尋獲，結案. */
+    FOUND_CLOSE(CaseState.MISSING, CaseState.CLOSED, Code.List.CLOSED),
     /** 結案. */
     CLOSE(CaseState.SERVED, CaseState.CLOSED, Code.List.CLOSED);
 

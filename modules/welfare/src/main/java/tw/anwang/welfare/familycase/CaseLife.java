@@ -113,7 +113,7 @@ public class CaseLife {
 
     private List<Due> steps(FamilyCase one, List<ReportClock> running) {
         Stream<Due> byClock = running.stream()
-                .filter(clock -> clock.metAt() == null)
+                .filter(ReportClock::isRunning)
                 .filter(clock -> clock.step() == ClockStep.VISIT || clock.step() == ClockStep.ASSESSMENT)
                 .map(clock -> new Due(
                         DueStep.valueOf(clock.step().name()), clock.deadline().dueAt()));

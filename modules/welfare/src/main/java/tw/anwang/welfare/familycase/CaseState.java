@@ -17,13 +17,13 @@ public enum CaseState {
     SHORT_SERVICE("done"),
     /** 不開案 (N). */
     NOT_OPENED("none"),
-    /** 行方不明協尋 (M). */
+    /** 行方不明協尋 (M): searched for, and still with its worker until it is found. */
     MISSING("late"),
     /** 已結案. */
     CLOSED("done");
 
     /** Somebody still works on it. */
-    public static final Set<CaseState> OPEN = EnumSet.of(TO_ASSIGN, ASSESSING, REVIEW, SERVED);
+    public static final Set<CaseState> OPEN = EnumSet.of(TO_ASSIGN, ASSESSING, REVIEW, SERVED, MISSING);
 
     private final String chip;
 
@@ -39,14 +39,19 @@ public enum CaseState {
     private Set<CaseState> following() {
         return switch (this) {
             case TO_ASSIGN -> EnumSet.of(ASSESSING);
-            case ASSESSING, SERVED -> EnumSet.of(REVIEW);
+            case ASSESSING, SERVED, MISSING -> EnumSet.of(REVIEW);
             case REVIEW -> EnumSet.of(ASSESSING, SERVED, SHORT_SERVICE, NOT_OPENED, MISSING, CLOSED);
-            case SHORT_SERVICE, NOT_OPENED, MISSING, CLOSED -> EnumSet.noneOf(CaseState.class);
+            case SHORT_SERVICE, NOT_OPENED, CLOSED -> EnumSet.noneOf(CaseState.class);
         };
     }
 
     public boolean isOpen() {
         return OPEN.contains(this);
+    }
+
+    /** It lies with its worker, who assesses and proposes. */
+    public boolean isWorked() {
+        return this == ASSESSING || this == SERVED || this == MISSING;
     }
 
     /** The colour of its chip. */

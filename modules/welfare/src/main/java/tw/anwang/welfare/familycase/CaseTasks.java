@@ -21,6 +21,7 @@ class CaseTasks {
     private static final String VISIT = "welfare.task.visit";
     private static final String ASSESS = "welfare.task.assess";
     private static final String DECIDE = "welfare.task.decide";
+    private static final String PROPOSE = "welfare.task.propose";
     private static final String AGAIN = "welfare.task.proposeAgain";
     private static final String DECISION = "/welfare/decision.xhtml?case=";
 
@@ -36,13 +37,14 @@ class CaseTasks {
                         .because("welfare.task.why.supervisor")
                         .about(one.number())
                         .due(deadline(clocks, ClockStep.VISIT)));
-            case ASSESSING, SERVED, REVIEW -> {
+            case ASSESSING, SERVED, MISSING, REVIEW -> {
                 tasks.close(KIND, one.id(), ASSIGN);
                 review(one);
                 owed(one, clocks, ClockStep.VISIT, VISIT, "/welfare/visitForm.xhtml?case=");
                 owed(one, clocks, ClockStep.ASSESSMENT, ASSESS, "/welfare/assessment.xhtml?case=");
+                proposal(one, clocks);
             }
-            case SHORT_SERVICE, NOT_OPENED, MISSING, CLOSED -> tasks.closeAll(KIND, one.id());
+            case SHORT_SERVICE, NOT_OPENED, CLOSED -> tasks.closeAll(KIND, one.id());
         }
     }
 
@@ -59,8 +61,33 @@ class CaseTasks {
         }
     }
 
+    /** Seen and assessed: the worker says what becomes of it, unless that came back already. */
+    private void proposal(FamilyCase one, List<ReportClock> clocks) {
+        boolean ready = one.state() == CaseState.ASSESSING
+                && isMet(clocks, ClockStep.VISIT)
+                && isMet(clocks, ClockStep.ASSESSMENT)
+                && !isReturned(one);
+        if (ready) {
+            tasks.open(NewTask.of(PROPOSE, KIND, one.id(), DECISION + one.id())
+                    .forAccount(one.worker())
+                    .because("welfare.task.why.worker")
+                    .about(one.number()));
+        } else {
+            tasks.close(KIND, one.id(), PROPOSE);
+        }
+    }
+
+    private static boolean isMet(List<ReportClock> clocks, ClockStep step) {
+        return clocks.stream().anyMatch(clock -> clock.step() == step && clock.metAt() != null);
+    }
+
+    private boolean isReturned(FamilyCase one) {
+        return tasks.waiting(KIND, one.id(), AGAIN) > 0;
+    }
+
     /** The supervisor returned what the worker had handed in. */
     void returned(FamilyCase one) {
+        tasks.close(KIND, one.id(), PROPOSE);
         tasks.open(NewTask.of(AGAIN, KIND, one.id(), DECISION + one.id())
                 .forAccount(one.worker())
                 .because("welfare.task.why.worker")
@@ -68,14 +95,18 @@ class CaseTasks {
                 .asReturned());
     }
 
-    /** Another worker has it: nothing of it lies with the one before. */
+    /** Another worker has it: nothing of it lies with the one before, and what came back is the new one's. */
     void handedOn(FamilyCase one, List<ReportClock> clocks) {
+        boolean cameBack = isReturned(one);
         tasks.closeAll(KIND, one.id());
         renew(one, clocks);
+        if (cameBack) {
+            returned(one);
+        }
     }
 
     private void owed(FamilyCase one, List<ReportClock> clocks, ClockStep step, String verb, String page) {
-        boolean running = clocks.stream().anyMatch(clock -> clock.step() == step && clock.metAt() == null);
+        boolean running = clocks.stream().anyMatch(clock -> clock.step() == step && clock.isRunning());
         if (running) {
             tasks.open(NewTask.of(verb, KIND, one.id(), page + one.id())
                     .forAccount(one.worker())
@@ -89,7 +120,7 @@ class CaseTasks {
 
     private static Deadline deadline(List<ReportClock> clocks, ClockStep step) {
         return clocks.stream()
-                .filter(clock -> clock.step() == step)
+                .filter(clock -> clock.step() == step && clock.isRunning())
                 .map(ReportClock::deadline)
                 .findFirst()
                 .orElse(Deadline.none());

@@ -109,9 +109,10 @@ public class FamilyCase {
 
     protected FamilyCase() {}
 
-    FamilyCase(AcceptedReport report, String number, Instant now) {
+    /** @param county of the centre that accepts it, which need not be where the report came in */
+    FamilyCase(AcceptedReport report, String county, String number, Instant now) {
         this.number = number;
-        this.countyCode = report.county();
+        this.countyCode = county;
         this.leadOfficeId = report.office().value();
         this.householdId = report.household().value();
         this.personId = report.subject() == null ? null : report.subject().value();

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import tw.anwang.desk.OfficialNumbers;
+import tw.anwang.directory.Districts;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.directory.Remit;
 import tw.anwang.intake.AcceptedReport;
@@ -42,19 +44,31 @@ public class FamilyCaseOpening implements CaseOpening {
     Offices offices;
 
     @Inject
+    Districts districts;
+
+    @Inject
     Clock clock;
 
     @Override
     public boolean takes(ReportKind kind, OfficeId office) {
         return kind == ReportKind.VULNERABLE_FAMILY
-                && offices.details(office).remits().contains(Remit.FAMILY_SERVICE);
+                && (offices.details(office).remits().contains(Remit.FAMILY_SERVICE) || standsIn(office));
+    }
+
+    /** The bureau of a county serves the families of those districts for which no centre is known. */
+    private boolean standsIn(OfficeId office) {
+        LocalDate today = Taipei.today(clock);
+        return offices.byId(office).map(OfficeRef::countyCode).stream()
+                .flatMap(county -> districts.of(county).stream())
+                .flatMap(one -> districts.serving(one.code(), Remit.FAMILY_SERVICE, today).stream())
+                .anyMatch(serving -> serving.id().equals(office));
     }
 
     @Override
     @Transactional(TxType.MANDATORY)
     public CaseRef open(AcceptedReport report) {
         LocalDate today = Taipei.today(clock);
-        FamilyCase opened = new FamilyCase(report, number(today.getYear()), clock.instant());
+        FamilyCase opened = new FamilyCase(report, county(report), number(today.getYear()), clock.instant());
         life.begin(opened);
         involvements.begin(new NewInvolvement(
                 report.household(),
@@ -68,6 +82,11 @@ public class FamilyCaseOpening implements CaseOpening {
                 FamilyCase.KIND.name(),
                 opened.id()));
         return ref(opened);
+    }
+
+    /** Of the office: it may lie elsewhere than where the report came in. */
+    private String county(AcceptedReport report) {
+        return offices.byId(report.office()).map(OfficeRef::countyCode).orElse(report.county());
     }
 
     /** {@code F-115-00873}: counted in each year over the whole country. */

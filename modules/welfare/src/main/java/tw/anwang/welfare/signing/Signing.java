@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -35,9 +36,10 @@ public class Signing {
     private static final int WHY = 400;
 
     private static final String WAITING = """
-            select v, c from Visit v, FamilyCase c where c.id = v.caseId and c.leadOfficeId = :centre
-              and v.state = tw.anwang.welfare.visit.VisitState.WRITTEN and v.writerId not in (:me, :person)
-              order by v.words.visitedAt, v.id""";
+             from Visit v, FamilyCase c where c.id = v.caseId and c.leadOfficeId in :centres
+              and v.state = tw.anwang.welfare.visit.VisitState.WRITTEN and v.writerId not in (:me, :person)""";
+
+    private static final String OLDEST_FIRST = " order by v.words.visitedAt, v.id";
 
     @PersistenceContext(unitName = "welfare")
     EntityManager em;
@@ -60,14 +62,25 @@ public class Signing {
     @Inject
     Clock clock;
 
-    /** Notes of others in the person's centre, the oldest visit first. */
+    /** How many notes of others wait, those beyond one sitting too. */
+    @Permitted(WelfarePermissions.SUPERVISE)
+    @Transactional
+    public long count() {
+        return asked("select count(v) " + WAITING, Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> asked(String query, Class<T> type) {
+        return em.createQuery(query, type)
+                .setParameter("centres", user.getMe().scope().offices())
+                .setParameter("me", user.getMe().id().value())
+                .setParameter("person", user.getMe().scope().account());
+    }
+
+    /** Notes of others in the centres that the person answers for, the oldest visit first. */
     @Permitted(WelfarePermissions.SUPERVISE)
     @Transactional
     public List<WaitingNote> waiting() {
-        List<Object[]> rows = em.createQuery(WAITING, Object[].class)
-                .setParameter("centre", user.getMe().office().value())
-                .setParameter("me", user.getMe().id().value())
-                .setParameter("person", user.getMe().scope().account())
+        List<Object[]> rows = asked("select v, c " + WAITING + OLDEST_FIRST, Object[].class)
                 .setMaxResults(MOST)
                 .getResultList();
         trail.listed(

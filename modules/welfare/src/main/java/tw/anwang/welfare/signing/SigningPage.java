@@ -23,6 +23,7 @@ public class SigningPage implements Serializable {
     PageWords words;
 
     private List<WaitingNote> notes;
+    private long count;
     private final Map<Long, Boolean> chosen = new HashMap<>();
     private final Map<Long, String> why = new HashMap<>();
     private transient Map<Long, String> texts;
@@ -30,6 +31,7 @@ public class SigningPage implements Serializable {
     public void load() {
         if (notes == null) {
             List<WaitingNote> read = signing.waiting();
+            count = signing.count();
             texts = texts(read);
             notes = read.stream().map(WaitingNote::withoutWords).toList();
         }
@@ -61,6 +63,11 @@ public class SigningPage implements Serializable {
 
     private static String again() {
         return "/welfare/signing?faces-redirect=true";
+    }
+
+    /** How many wait, of which these are the first. */
+    public long getCount() {
+        return count;
     }
 
     public List<WaitingNote> getNotes() {

@@ -108,6 +108,28 @@ class AssigningIT {
     }
 
     @Test
+    void where_no_centre_is_known_the_bureau_takes_them_and_the_case_is_of_its_county() throws Exception {
+        OfficeId newTaipei = new OfficeId(10301);
+        assertTrue(opening.takes(ReportKind.VULNERABLE_FAMILY, newTaipei));
+        assertFalse(opening.takes(ReportKind.SUICIDE, newTaipei));
+        assertTrue(user.actAs(CaseFixture.supervisor(container, newTaipei)));
+        long id = CaseFixture.accepted(container, newTaipei, known);
+        assertEquals("6500000000", county(id), "the report came in in Kaohsiung");
+        assertTrue(user.actAs(supervisor));
+        assertThrows(NotVisible.class, () -> cases.byId(id));
+    }
+
+    private static String county(long id) throws Exception {
+        try (var connection = container.database().connect();
+                var query = connection.prepareStatement("select county_code from welfare_family_case where id = ?")) {
+            query.setLong(1, id);
+            ResultSet rows = query.executeQuery();
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    @Test
     void an_accepted_report_is_a_case_with_its_number_its_involvement_and_a_task_of_the_supervisors() throws Exception {
         FamilyCase first = cases.byId(accepted());
         FamilyCase second = cases.byId(accepted());
@@ -212,6 +234,19 @@ class AssigningIT {
         assertTrue(user.actAs(CaseFixture.supervisor(container, FENGSHAN)));
         assertFalse(desk.waiting().stream().anyMatch(one -> one.id() == waits));
         assertThrows(NotVisible.class, () -> assignments.assign(Map.of(waits, 1), worker));
+    }
+
+    @Test
+    void who_answers_for_several_centres_assigns_what_waits_in_each_of_them() throws Exception {
+        long waits = accepted();
+        OfficeId bureau = new OfficeId(10201);
+        assertTrue(user.actAs(CaseFixture.supervisor(container, bureau)));
+        assertTrue(desk.waiting().stream().anyMatch(one -> one.id() == waits));
+        assertTrue(desk.count() >= desk.waiting().size());
+        assertTrue(desk.loads().stream().anyMatch(load -> load.account() == worker.value()));
+        assignments.assign(Map.of(waits, cases.byId(waits).version()), worker);
+        assertTrue(desk.loads(SANMIN).stream().anyMatch(load -> load.account() == worker.value()));
+        assertFalse(desk.loads(bureau).stream().anyMatch(load -> load.account() == worker.value()));
     }
 
     private Load load() {

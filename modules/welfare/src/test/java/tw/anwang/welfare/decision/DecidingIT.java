@@ -184,6 +184,7 @@ class DecidingIT {
     void a_refusal_of_help_alone_ends_no_case() throws Exception {
         refused("decision.noReason", () -> decisions.propose(id, Outcome.NOT_OPEN, Set.of(), "不開案"));
         refused("decision.refusalAlone", () -> decisions.propose(id, Outcome.NOT_OPEN, Set.of("10"), "案家拒絕"));
+        refused("decision.refusalAlone", () -> decisions.propose(id, Outcome.NOT_OPEN, Set.of("10", "99"), "拒絕、其他"));
         decisions.propose(id, Outcome.NOT_OPEN, Set.of("10", "08"), "案家拒絕，且無兒少疑慮");
         assertTrue(serving().isOpen(), "nothing ends before the supervisor has signed");
         assertTrue(user.actAs(supervisor));
@@ -202,6 +203,9 @@ class DecidingIT {
 
     @Test
     void what_comes_back_is_a_task_of_the_worker_until_it_is_handed_in_again() throws Exception {
+        visits.write(id, new VisitWords(known, "A", "0", null, "電訪", null));
+        refused("decision.notMet", () -> decisions.propose(id, Outcome.SHORT_SERVICE, Set.of(), "電話關懷"));
+        visits.write(id, new VisitWords(known, "B", "0", null, "家訪", null));
         decisions.propose(id, Outcome.SHORT_SERVICE, Set.of(), "一次關懷即可");
         assertTrue(user.actAs(supervisor));
         refused("decision.noReturnReason", () -> decisions.giveBack(id, latest().id(), latest().version(), " "));

@@ -37,7 +37,7 @@ public final class CaseFixture {
     /** A case that waits for its worker, without a database. */
     public static FamilyCase waiting(OfficeId centre) {
         Instant known = Taipei.at(LocalDate.of(2026, 3, 2).atTime(9, 0));
-        return new FamilyCase(report(1, centre, new HouseholdId(1), known), "F-115-00001", known);
+        return new FamilyCase(report(1, centre, new HouseholdId(1), known), COUNTY, "F-115-00001", known);
     }
 
     /** The same, given to somebody. */

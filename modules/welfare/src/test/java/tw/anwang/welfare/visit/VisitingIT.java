@@ -12,12 +12,14 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.intake.ClockStep;
@@ -166,6 +168,25 @@ class VisitingIT {
         visits.correct(one, version, words("B", 2, "改了"), "補充案祖母在場");
         assertEquals(VisitState.WRITTEN, visits.byId(one).state());
         assertEquals("督導", visits.editions(one).get(0).signedName());
+    }
+
+    @Test
+    void the_number_counts_what_one_sitting_does_not_show_and_the_bureau_above_reads_it_too() throws Exception {
+        assertTrue(user.actAs(supervisor));
+        long before = signing.count();
+        assertTrue(user.actAs(worker));
+        Map<Long, Integer> written = new HashMap<>();
+        for (int i = 0; i < 21; i++) {
+            long note = visits.write(id, words("B", 2, "家訪 " + i));
+            written.put(note, visits.byId(note).version());
+        }
+        assertTrue(user.actAs(CaseFixture.supervisor(container, new OfficeId(10201))));
+        assertTrue(signing.count() >= 21);
+        assertTrue(user.actAs(supervisor));
+        assertEquals(before + 21, signing.count());
+        assertEquals(20, signing.waiting().size());
+        signing.sign(written);
+        assertEquals(before, signing.count());
     }
 
     @Test
