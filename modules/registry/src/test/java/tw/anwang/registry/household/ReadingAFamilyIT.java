@@ -121,6 +121,23 @@ class ReadingAFamilyIT {
         assertEquals(2, read().offices());
     }
 
+    @Test
+    void who_may_not_know_that_an_office_serves_does_not_read_it_among_those_who_see_the_household() throws Exception {
+        HouseholdId taught = house.household(EDUCATION, Sensitivity.ORDINARY, person("陳美華", ADULT, MemberRole.HEAD));
+        house.serves(taught, null, ELSEWHERE, false, Sensitivity.ORDINARY);
+        house.serves(taught, null, PROTECTION, false, Sensitivity.PARTIES_ONLY);
+        as(house.worker(EDUCATION));
+        assertEquals(Set.of(EDUCATION, ELSEWHERE), parties(taught));
+        as(house.worker(PROTECTION));
+        assertEquals(Set.of(EDUCATION, ELSEWHERE, PROTECTION), parties(taught));
+    }
+
+    private Set<tw.anwang.directory.OfficeId> parties(HouseholdId household) {
+        return sheets.byId(household.value()).parties().stream()
+                .map(FamilySheet.Reader::office)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
     private FamilySheet read(tw.anwang.directory.OfficeId office) throws Exception {
         as(house.worker(office));
         return read();
