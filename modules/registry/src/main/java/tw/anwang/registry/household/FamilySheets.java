@@ -114,7 +114,18 @@ public class FamilySheets {
                                 known),
                         elsewhere(around, one.member().person())))
                 .toList();
+        List<ChildElsewhere> children = children(around, known, here(rows), today);
         trail.record("read", Household.KIND.name(), id, null);
+        if (!children.isEmpty()) { // who lives in the others was read too
+            Map<String, String> query = Map.of("id", String.valueOf(id));
+            trail.listed(
+                    Household.KIND.name(),
+                    query.toString(),
+                    children.stream()
+                            .map(one -> one.where().household().value())
+                            .distinct()
+                            .toList());
+        }
         return new FamilySheet(
                 household.id(),
                 household.version(),
@@ -129,7 +140,7 @@ public class FamilySheets {
                 rows(services, one -> one.isOpen() && one.person() == null, names, known),
                 rows(services, one -> !one.isOpen(), names, known),
                 Coordination.of(services).orElse(null),
-                children(around, known, here(rows), today),
+                children,
                 readers.stream()
                         .map(row -> reader(row, names))
                         .filter(one -> isTold(one, household, services))
