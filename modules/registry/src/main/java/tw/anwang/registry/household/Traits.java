@@ -110,14 +110,20 @@ public class Traits {
                 .orderBy(cb.asc(one.get("id")));
         List<TraitRow> rows = em.createQuery(query).getResultList();
         boolean health = rows.stream().anyMatch(row -> row.kind().isOfHealth());
+        boolean numbers = !revealed && rows.stream().anyMatch(row -> masking.hides(row.words()));
         return new Found(
                 member.id(),
                 member.household(),
                 told.household().number(),
                 name(cb, member),
-                rows,
-                health && !clear,
+                revealed ? rows : rows.stream().map(this::masked).toList(),
+                health && !clear || numbers,
                 revealed);
+    }
+
+    /** Whatever kind it is, a number of a person in the words is no more in clear than in its own field. */
+    private TraitRow masked(TraitRow row) {
+        return new TraitRow(row.id(), row.kind(), masking.text(row.words()), row.notedOn());
     }
 
     private String name(CriteriaBuilder cb, Member member) {

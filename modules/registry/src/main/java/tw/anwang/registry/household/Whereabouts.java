@@ -73,18 +73,14 @@ public class Whereabouts {
         trail.record("read", KIND, found.member().household(), "address");
         CriteriaBuilder cb = em.getCriteriaBuilder();
         Found shown = found(found, (kind, value) -> masking.column(cb, kind, value), false);
+        List<ContactRow> contacts = shown.contacts().stream()
+                .map(one -> new ContactRow(one.id(), one.kind(), one.value(), masking.text(one.words())))
+                .toList();
         boolean hides = !masking.isClear(SensitiveKind.ADDRESS)
                         && !shown.addresses().isEmpty()
                 || !masking.isClear(SensitiveKind.PHONE) && !shown.contacts().isEmpty();
         return new Found(
-                member,
-                shown.household(),
-                shown.number(),
-                shown.name(),
-                shown.addresses(),
-                shown.contacts(),
-                hides,
-                false);
+                member, shown.household(), shown.number(), shown.name(), shown.addresses(), contacts, hides, false);
     }
 
     /** The same in clear, for this once. @param why what for, which the trail keeps */

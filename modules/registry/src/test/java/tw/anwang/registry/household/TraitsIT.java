@@ -70,6 +70,8 @@ class TraitsIT {
         assertEquals("阿美語", found.rows().get(0).words());
         assertFalse(found.rows().get(1).words().contains("糖尿病"));
         assertTrue(found.hidden());
+        traits.add(member, Trait.Kind.LANGUAGE, "客語，通譯證號 A123456789");
+        assertFalse(traits.of(member).rows().get(2).words().contains("A123456789"));
         RevealTyped why = container.get(RevealTyped.class);
         assertThrows(RuleBroken.class, () -> traits.revealed(member, why));
         why.setPurpose(RevealPurpose.HANDLING);

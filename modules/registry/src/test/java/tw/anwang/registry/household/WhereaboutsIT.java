@@ -61,7 +61,7 @@ class WhereaboutsIT {
         assertTrue(user.actAs(house.worker(EDUCATION)));
         member = sheets.byId(family.value()).members().get(0).id();
         whereabouts.addAddress(member, Address.Kind.LIVING, "64000050", "建國一路 1 號", MAY);
-        whereabouts.addContact(member, Contact.Kind.MOBILE, "0912345678", "本人");
+        whereabouts.addContact(member, Contact.Kind.MOBILE, "0912345678", "本人；公司 0912-345-678");
     }
 
     @Test
@@ -73,6 +73,13 @@ class WhereaboutsIT {
         assertTrue(masked.hidden());
         assertFalse(masked.addresses().get(0).words().contains("建國"));
         assertEquals("0912***678", masked.contacts().get(0).value());
+        assertEquals("本人；公司 0912***678", masked.contacts().get(0).words());
+        RevealTyped why = container.get(RevealTyped.class);
+        why.setPurpose(RevealPurpose.CONTACT);
+        why.setWords("聯繫家長到校");
+        assertEquals(
+                List.of("reveal " + family + " address,contact CONTACT 聯繫家長到校"),
+                house.traced(() -> whereabouts.revealed(member, why)));
     }
 
     @Test
