@@ -30,15 +30,34 @@ public class Families {
     Clock clock;
 
     /**
+     * The people of a report as registered.
+     *
+     * @param people in the order in which they were told
+     */
+    public record Registered(HouseholdId household, List<PersonId> people) {}
+
+    /** As {@link #registerAll}, for who asks for the household alone. */
+    public HouseholdId register(
+            HouseholdId known,
+            String county,
+            String district,
+            OfficeId office,
+            Sensitivity sensitivity,
+            List<NewPerson> people) {
+        return registerAll(known, county, district, office, sensitivity, people).household();
+    }
+
+    /**
      * Takes the people of a report into the registry as one household: those recognised stay who they are, the others
-     * are new.
+     * are new. What is kept closer than the household that somebody recognised does not join it: it becomes a household
+     * of its own, which shares those people with the other and is not seen by who sees that one.
      *
      * @param known the household that somebody recognised; its other members stay; null makes a new one
      * @param county code of the county that answers for it, {@code office} the office that registers it
-     * @return the household; every person typed is in it
+     * @return the household, in which every person typed is
      * @throws RuleBroken where nobody is typed, or a birth cannot be
      */
-    public HouseholdId register(
+    public Registered registerAll(
             HouseholdId known,
             String county,
             String district,
@@ -50,9 +69,11 @@ public class Families {
             throw new RuleBroken("registry.household.nobody");
         }
         people.forEach(one -> one.check(today));
-        return known == null
-                ? households.make(county, district, office, sensitivity, people, today)
-                : households.join(known, people, today);
+        Sensitivity closest = known == null ? sensitivity : sensitivity.within(households.sensitivity(known));
+        HouseholdId household = known != null && households.sensitivity(known) == closest
+                ? known
+                : households.make(county, district, office, closest, today);
+        return new Registered(household, households.join(household, people, today));
     }
 
     /** From now on the office sees the household, as long as its case goes on or went on. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import tw.anwang.registry.person.KnownPerson;
 /**
  * Who is registered already and may be the person somebody types (疑似同一人). What one may not see is told as an office
  * to ask and nothing else, and only where number or name and birth agree; what is kept to its parties is not told at
- * all. The question stands in the trail.
+ * all. Every question stands in the trail, also one that found nobody, with how many offices it was told of.
  */
 @ApplicationScoped
 public class Matching {
@@ -43,10 +44,10 @@ public class Matching {
     @Permitted(RegistryPermissions.READ)
     @Transactional
     public Candidates of(NewPerson typed, String district) {
-        List<KnownPerson> like = people.like(typed);
-        if (like.isEmpty()) {
-            return Candidates.NONE;
+        if (typed.name() == null && typed.idNumber() == null) {
+            return Candidates.NONE; // nothing is asked
         }
+        List<KnownPerson> like = people.like(typed);
         Map<PersonId, List<Placed>> placed = places
                 .of(like.stream().map(KnownPerson::id).toList())
                 .stream()
@@ -89,9 +90,14 @@ public class Matching {
                 .sorted(Comparator.comparing((Candidate one) -> one.reasons().get(0)))
                 .limit(MOST)
                 .toList();
-        Map<String, String> query = typed.name() == null
-                ? Map.of("number", SensitiveKind.ID_NUMBER.masked(typed.idNumber()))
-                : Map.of("q", typed.name());
+        Map<String, String> query = new LinkedHashMap<>();
+        if (typed.name() != null) {
+            query.put("q", typed.name());
+        }
+        if (typed.idNumber() != null) {
+            query.put("number", SensitiveKind.ID_NUMBER.masked(typed.idNumber()));
+        }
+        query.put("askThere", String.valueOf(askThere.size()));
         trail.listed(
                 Household.KIND.name(),
                 query.toString(),

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.registry.household.Household;
 import tw.anwang.registry.household.NearPeople;
 
 /**
@@ -18,6 +20,9 @@ public class PersonChildren {
     @Inject
     NearPeople near;
 
+    @Inject
+    Trail trail;
+
     /**
      * A child and where it lives.
      *
@@ -26,15 +31,20 @@ public class PersonChildren {
      */
     public record Child(PersonId parent, HouseholdId household, String number, FamilyMember child) {}
 
-    /** In the households that the person of this request sees; who is of age or died is not among them. */
+    /** In the households that the person of this request sees, which stand in the trail; who is of age or died is not among them. */
     @Permitted(RegistryPermissions.READ)
     @Transactional
     public List<Child> underAge(Collection<PersonId> parents, LocalDate day) {
-        return near.of(parents).stream()
+        List<Child> found = near.of(parents).stream()
                 .filter(one -> one.isChild()
                         && one.other().diedOn() == null
                         && one.other().isMinorOn(day))
                 .map(one -> new Child(one.person(), one.household(), one.number(), one.other()))
                 .toList();
+        trail.listed(
+                Household.KIND.name(),
+                null,
+                found.stream().map(one -> one.household().value()).distinct().toList());
+        return found;
     }
 }

@@ -93,6 +93,21 @@ class MatchingIT {
     }
 
     @Test
+    void every_question_is_traced_with_the_number_masked_and_how_many_offices_were_told_of() throws Exception {
+        house.household(ELSEWHERE, Sensitivity.ORDINARY, typed(BORN, null));
+        as(house.worker(EDUCATION));
+        assertEquals(
+                List.of("list {q=" + name + ", number=F19*****99, askThere=1}"),
+                house.traced(() -> matching.of(typed(BORN, "F199999999"), null)).stream()
+                        .map(act -> act.replace("list  {", "list {"))
+                        .toList());
+        NewPerson nobody = new NewPerson(null, null, Sex.UNKNOWN, null, "F188888888", MemberRole.HEAD);
+        assertEquals(1, house.traced(() -> matching.of(nobody, null)).size());
+        NewPerson nothing = new NewPerson(null, null, Sex.UNKNOWN, BORN, null, MemberRole.HEAD);
+        assertEquals(List.of(), house.traced(() -> matching.of(nothing, null)));
+    }
+
+    @Test
     void the_number_finds_whatever_the_name_is_and_however_it_is_typed() throws Exception {
         HouseholdId family = house.household(EDUCATION, Sensitivity.ORDINARY, typed(null, "F131104093"));
         as(house.worker(EDUCATION));

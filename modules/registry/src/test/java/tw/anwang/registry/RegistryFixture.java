@@ -1,14 +1,17 @@
 package tw.anwang.registry;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Sensitivity;
+import tw.anwang.identity.trail.TrailTables;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.TestAccount;
 
@@ -40,10 +43,41 @@ public final class RegistryFixture {
     private void rolesOfTests() throws SQLException {
         try (Connection connection = container.database().connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("insert ignore into identity_role (code, position) values ('everythingForTests', 99)");
+            statement.execute("insert ignore into identity_role (code, position) values ('everythingForTests', 99),"
+                    + " ('namesForTests', 99)");
             statement.execute("insert ignore into identity_role_permission values"
-                    + " ('everythingForTests', 'scope.everything'), ('everythingForTests', 'registry.read')");
+                    + " ('everythingForTests', 'scope.everything'), ('everythingForTests', 'registry.read'),"
+                    + " ('namesForTests', 'scope.clear.victim')");
         }
+    }
+
+    /** What the trail has since: verb, record or shown records, and detail of each act about households. */
+    public List<String> traced(Callable<?> work) throws Exception {
+        long before = last();
+        work.call();
+        return acts("select concat_ws(' ', verb, coalesce(record_id, shown_ids), detail) from " + trail()
+                + " where kind = 'registry.household' and id > " + before + " order by id");
+    }
+
+    private long last() throws SQLException {
+        return Long.parseLong(
+                acts("select coalesce(max(id), 0) from " + trail()).get(0));
+    }
+
+    private String trail() {
+        return container.get(TrailTables.class).acts();
+    }
+
+    private List<String> acts(String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = container.database().connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
     }
 
     public static NewPerson person(String name, LocalDate bornOn, MemberRole role) {

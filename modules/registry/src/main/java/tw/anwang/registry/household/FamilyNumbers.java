@@ -47,7 +47,7 @@ public class FamilyNumbers {
     /** @param number 家戶編號 @param hidden whether something is masked */
     public record Found(long id, String number, List<NumberRow> rows, boolean hidden, boolean revealed) {}
 
-    /** Of everybody who is or was in it; the reading stands in the trail. */
+    /** Of everybody who is in it; the reading stands in the trail. */
     public Found of(long household) {
         Household found = sheets.household(household);
         trail.record("read", Household.KIND.name(), household, "idNumber");
@@ -86,6 +86,7 @@ public class FamilyNumbers {
                         number.get("uncheckedReason")))
                 .where(
                         cb.equal(member.get("householdId"), household),
+                        cb.isNull(member.get("leftOn")),
                         cb.equal(person.get("id"), member.get("personId")),
                         cb.equal(number.get("personId"), member.get("personId")))
                 .orderBy(cb.asc(member.get("id")), cb.asc(number.get("id")));

@@ -20,7 +20,7 @@ import tw.anwang.registry.ServingOffice;
  * @param ended services that ended, of anybody in it
  * @param coordination where more than one office is 主責; else null
  * @param childrenElsewhere under-age children of members in other households that the person sees
- * @param parties who sees it by taking part
+ * @param parties who sees it by taking part, as far as the reader may know that they do
  */
 public record FamilySheet(
         HouseholdId id,

@@ -23,6 +23,7 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.People;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Scope;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
 import tw.anwang.identity.WhoOpened;
@@ -113,7 +114,18 @@ public class FamilySheets {
                                 known),
                         elsewhere(around, one.member().person())))
                 .toList();
+        List<ChildElsewhere> children = children(around, known, here(rows), today);
         trail.record("read", Household.KIND.name(), id, null);
+        if (!children.isEmpty()) { // who lives in the others was read too
+            Map<String, String> query = Map.of("id", String.valueOf(id));
+            trail.listed(
+                    Household.KIND.name(),
+                    query.toString(),
+                    children.stream()
+                            .map(one -> one.where().household().value())
+                            .distinct()
+                            .toList());
+        }
         return new FamilySheet(
                 household.id(),
                 household.version(),
@@ -128,8 +140,11 @@ public class FamilySheets {
                 rows(services, one -> one.isOpen() && one.person() == null, names, known),
                 rows(services, one -> !one.isOpen(), names, known),
                 Coordination.of(services).orElse(null),
-                children(around, known, here(rows), today),
-                readers.stream().map(row -> reader(row, names)).toList(),
+                children,
+                readers.stream()
+                        .map(row -> reader(row, names))
+                        .filter(one -> isTold(one, household, services))
+                        .toList(),
                 opened.times(Household.KIND.name(), id));
     }
 
@@ -191,6 +206,23 @@ public class FamilySheets {
 
     private static Reader reader(Object[] row, Map<Long, String> names) {
         return new Reader(row[0] == null ? null : new OfficeId((Long) row[0]), (Long) row[1], names.get((Long) row[1]));
+    }
+
+    /**
+     * Whoever may not know that an office serves, as with 保護服務, does not learn it from who sees the household either.
+     *
+     * @param services those the person of this request may know
+     */
+    private boolean isTold(Reader party, Household household, List<ServingOffice> services) {
+        Scope mine = user.getMe().scope();
+        return party.office() == null
+                ? party.account() == mine.account()
+                        || services.stream()
+                                .anyMatch(one ->
+                                        one.worker() != null && one.worker().value() == party.account())
+                : party.office().equals(household.lead())
+                        || mine.offices().contains(party.office().value())
+                        || services.stream().anyMatch(one -> one.office().equals(party.office()));
     }
 
     /** Of everybody who works for the family or was admitted to it. */

@@ -19,13 +19,14 @@ import tw.anwang.registry.person.Person;
  * The one predicate behind list and count: what the person may see, and what was asked for.
  *
  * @param offices ids that the words for the office mean; empty means that nobody bears such a name
+ * @param namesClear whether names are read as they are; where not, none is found by them: what is found would tell it
  */
-record HouseholdConditions(HouseholdFilter filter, Scope scope, Set<Long> offices) {
+record HouseholdConditions(HouseholdFilter filter, Scope scope, Set<Long> offices, boolean namesClear) {
     Predicate[] on(CriteriaBuilder cb, AbstractQuery<?> query, Root<Household> household) {
         List<Predicate> all = new ArrayList<>();
         all.add(ScopeCriteria.visible(scope, Household.KIND, cb, query, household));
         if (filter.name() != null) {
-            all.add(household.get("id").in(withMember(cb, query)));
+            all.add(namesClear ? household.get("id").in(withMember(cb, query)) : cb.disjunction());
         }
         if (filter.number() != null) {
             all.add(cb.like(household.get("number"), begins(filter.number())));

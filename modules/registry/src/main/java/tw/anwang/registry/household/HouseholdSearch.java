@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Scope;
+import tw.anwang.identity.SensitiveKind;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.Paging;
@@ -50,6 +52,9 @@ public class HouseholdSearch {
 
     @Inject
     SeenInvolvements involvements;
+
+    @Inject
+    Masking masking;
 
     @Inject
     Trail trail;
@@ -143,7 +148,8 @@ public class HouseholdSearch {
     }
 
     private HouseholdConditions conditions(HouseholdFilter filter) {
-        return new HouseholdConditions(filter, user.getMe().scope(), meant(filter.office()));
+        return new HouseholdConditions(
+                filter, user.getMe().scope(), meant(filter.office()), masking.isClear(SensitiveKind.VICTIM));
     }
 
     private Set<Long> meant(String words) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,14 +50,8 @@ public class Households {
     @Inject
     SearchChanges search;
 
-    /** A new one, led by the office that registers it. */
-    public HouseholdId make(
-            String county,
-            String district,
-            OfficeId office,
-            Sensitivity sensitivity,
-            List<NewPerson> people,
-            LocalDate today) {
+    /** A new one in which nobody is yet, led by the office that registers it. */
+    public HouseholdId make(String county, String district, OfficeId office, Sensitivity sensitivity, LocalDate today) {
         String number =
                 "H%d-%06d".formatted(today.getYear() - ROC, numbers.next(Household.KIND.name(), today.getYear()));
         Household household = new Household(number, county, district, office, sensitivity);
@@ -64,20 +59,26 @@ public class Households {
         em.flush();
         em.persist(new HouseholdParty(household.id().value(), office.value(), null, HouseholdPart.LEAD));
         trail.record("register", Household.KIND.name(), household.id().value(), null);
-        return join(household.id(), people, today);
+        return household.id();
     }
 
-    /** People who are in it already stay as they are. */
-    public HouseholdId join(HouseholdId household, List<NewPerson> people, LocalDate today) {
+    public Sensitivity sensitivity(HouseholdId household) {
+        return em.find(Household.class, household.value()).sensitivity();
+    }
+
+    /** People who are in it already stay as they are. @return all of them, in the order in which they were told */
+    public List<PersonId> join(HouseholdId household, List<NewPerson> people, LocalDate today) {
+        List<PersonId> joined = new ArrayList<>();
         for (NewPerson told : people) {
             PersonId person = told.known() == null ? add(told) : told.known();
             if (!isIn(household, person)) {
                 em.persist(new Member(household.value(), person, told.role(), today));
             }
+            joined.add(person);
         }
         em.flush();
         changed(household);
-        return household;
+        return joined;
     }
 
     /** The search finds it as it is now. */

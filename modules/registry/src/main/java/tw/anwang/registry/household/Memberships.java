@@ -10,8 +10,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.IdNumber;
 import tw.anwang.identity.NotVisible;
@@ -22,13 +24,15 @@ import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.PersonId;
 import tw.anwang.registry.RegistryPermissions;
+import tw.anwang.registry.household.PersonPlaces.Placed;
 import tw.anwang.registry.person.Identifier;
 import tw.anwang.registry.person.Person;
 import tw.anwang.registry.person.PersonWords;
 
 /**
  * Who belongs to which household: entered, corrected, moved. A person may belong to two households at once, and a
- * household may have no head. Death ends every membership on that day; services are ended by the offices that serve.
+ * household may have no head. Whoever left is kept where the person went. Death ends the memberships that this person
+ * keeps, on that day; of the others their offices are told, and services are ended by the offices that serve.
  */
 @ApplicationScoped
 @Permitted(RegistryPermissions.KEEP)
@@ -47,6 +51,9 @@ public class Memberships {
 
     @Inject
     Households households;
+
+    @Inject
+    Deaths deaths;
 
     @Inject
     CurrentUser user;
@@ -85,6 +92,9 @@ public class Memberships {
             throw new NotVisible(KIND, member);
         }
         whyNotKeep(found.household()).ifPresent(RuleBroken::refuse);
+        if (!deaths.isLast(found)) {
+            throw new RuleBroken("registry.member.left");
+        }
         Person person = em.find(Person.class, found.person().value());
         return new Standing(
                 member,
@@ -103,7 +113,9 @@ public class Memberships {
         em.flush();
         number(person.id(), number);
         belongs(household, person.id(), place);
-        died(person.id(), words);
+        if (words.diedOn() != null) {
+            deaths.happened(person.id(), words.diedOn(), true);
+        }
         trail.record("addMember", KIND, household, null);
         return person.id();
     }
@@ -113,9 +125,11 @@ public class Memberships {
         whyNotKeep(household).ifPresent(RuleBroken::refuse);
         place.check(today());
         number.check();
-        if (places.of(List.of(person)).stream().noneMatch(PersonPlaces.Placed::seen)) {
+        List<Placed> known = places.of(List.of(person));
+        if (known.stream().noneMatch(Placed::seen)) {
             throw new NotVisible(KIND, person);
         }
+        MemberRules.whyNotInto(sheets.household(household).sensitivity(), known).ifPresent(RuleBroken::refuse);
         if (isIn(household, person)) {
             throw new RuleBroken("registry.member.already");
         }
@@ -137,10 +151,17 @@ public class Memberships {
         em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // also where only place or days are other
         found.place(place);
         number(standing.person(), number);
-        died(standing.person(), words);
+        if (words.diedOn() != null) {
+            boolean isNews = !words.diedOn().equals(standing.words().diedOn());
+            deaths.happened(standing.person(), words.diedOn(), isNews);
+        }
         em.flush();
-        places.of(List.of(standing.person())).forEach(one -> households.changed(one.household()));
-        trail.record("change", KIND, standing.household(), null);
+        Set<HouseholdId> touched = new LinkedHashSet<>(List.of(new HouseholdId(standing.household())));
+        places.of(List.of(standing.person())).forEach(one -> touched.add(one.household()));
+        touched.forEach(one -> {
+            households.changed(one);
+            trail.record("change", KIND, one.value(), null);
+        });
     }
 
     /** Moves out of one household into another. @param stays whether it belongs to both from now on */
@@ -148,6 +169,8 @@ public class Memberships {
         Standing standing = byId(member);
         long target = numbered(toNumber);
         whyNotKeep(target).ifPresent(RuleBroken::refuse);
+        MemberRules.whyNotInto(sheets.household(target).sensitivity(), places.of(List.of(standing.person())))
+                .ifPresent(RuleBroken::refuse);
         if (target == standing.household() || isIn(target, standing.person())) {
             throw new RuleBroken("registry.member.already");
         }
@@ -220,17 +243,6 @@ public class Memberships {
                         .setParameter("value", value)
                         .getSingleResult()
                 > 0;
-    }
-
-    /** Death ends every membership, in each household. */
-    private void died(PersonId person, PersonWords words) {
-        if (words.diedOn() != null) {
-            em.flush();
-            em.createQuery("select m from Member m where m.personId = :person", Member.class)
-                    .setParameter("person", person.value())
-                    .getResultList()
-                    .forEach(one -> one.endBy(words.diedOn()));
-        }
     }
 
     private LocalDate today() {

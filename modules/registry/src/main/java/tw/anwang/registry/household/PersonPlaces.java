@@ -42,9 +42,18 @@ public class PersonPlaces {
             String number,
             String district,
             OfficeId lead,
-            boolean ordinary,
+            Sensitivity sensitivity,
             boolean current,
-            boolean seen) {}
+            boolean seen) {
+        public boolean ordinary() {
+            return sensitivity == Sensitivity.ORDINARY;
+        }
+
+        /** Whether the household is kept from somebody who may see one of that sensitivity. */
+        boolean isCloserThan(Sensitivity other) {
+            return other.within(sensitivity) != other;
+        }
+    }
 
     /** Two statements for all; those of today first. Whoever calls shows nothing of what is not {@code seen}. */
     public List<Placed> of(Collection<PersonId> persons) {
@@ -66,7 +75,7 @@ public class PersonPlaces {
                         (String) row[2],
                         (String) row[3],
                         new OfficeId((Long) row[4]),
-                        row[5] == Sensitivity.ORDINARY,
+                        (Sensitivity) row[5],
                         row[6] == null,
                         seen.contains((Long) row[1])))
                 .toList();

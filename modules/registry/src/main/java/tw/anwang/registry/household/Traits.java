@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import tw.anwang.identity.Masking;
-import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.RevealTyped;
 import tw.anwang.identity.Reveals;
@@ -22,6 +21,7 @@ import tw.anwang.identity.SensitiveKind;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.RegistryPermissions;
 import tw.anwang.registry.person.Person;
 import tw.anwang.registry.person.Trait;
@@ -36,7 +36,7 @@ public class Traits {
     EntityManager em;
 
     @Inject
-    FamilySheets sheets;
+    KeptRows kept;
 
     @Inject
     Memberships memberships;
@@ -69,8 +69,8 @@ public class Traits {
     /** Of one member; the reading stands in the trail. @throws NotVisible where the household is not seen */
     @Permitted(RegistryPermissions.READ)
     public Found of(long member) {
-        Member found = member(member);
-        trail.record("read", KIND, found.household(), "health");
+        KeptRows.Told found = kept.of(member);
+        trail.record("read", KIND, found.member().household(), "health");
         CriteriaBuilder cb = em.getCriteriaBuilder();
         boolean clear = masking.isClear(SensitiveKind.HEALTH);
         return found(found, cb, words -> masking.column(cb, SensitiveKind.HEALTH, words), clear, false);
@@ -79,30 +79,22 @@ public class Traits {
     /** The same in clear, for this once. @param why what for, which the trail keeps */
     @Permitted(RegistryPermissions.READ)
     public Found revealed(long member, RevealTyped why) {
-        Member found = member(member);
+        KeptRows.Told found = kept.of(member);
         return reveals.reveal(
                 KIND,
-                found.household(),
+                found.member().household(),
                 "health",
                 why,
                 () -> found(found, em.getCriteriaBuilder(), UnaryOperator.identity(), false, true));
     }
 
-    private Member member(long id) {
-        Member found = em.find(Member.class, id);
-        if (found == null) {
-            throw new NotVisible(KIND, id);
-        }
-        sheets.household(found.household());
-        return found;
-    }
-
     private Found found(
-            Member member,
+            KeptRows.Told told,
             CriteriaBuilder cb,
             UnaryOperator<Expression<String>> mask,
             boolean clear,
             boolean revealed) {
+        Member member = told.member();
         CriteriaQuery<TraitRow> query = cb.createQuery(TraitRow.class);
         Root<Trait> one = query.from(Trait.class);
         Expression<String> words = one.get("words");
@@ -114,18 +106,24 @@ public class Traits {
                                 .when(one.get("kind").in(Trait.Kind.OF_HEALTH), mask.apply(words))
                                 .otherwise(words),
                         one.get("notedOn")))
-                .where(cb.equal(one.get("personId"), member.person().value()))
+                .where(told.on(cb, one))
                 .orderBy(cb.asc(one.get("id")));
         List<TraitRow> rows = em.createQuery(query).getResultList();
         boolean health = rows.stream().anyMatch(row -> row.kind().isOfHealth());
+        boolean numbers = !revealed && rows.stream().anyMatch(row -> masking.hides(row.words()));
         return new Found(
                 member.id(),
                 member.household(),
-                sheets.household(member.household()).number(),
+                told.household().number(),
                 name(cb, member),
-                rows,
-                health && !clear,
+                revealed ? rows : rows.stream().map(this::masked).toList(),
+                health && !clear || numbers,
                 revealed);
+    }
+
+    /** Whatever kind it is, a number of a person in the words is no more in clear than in its own field. */
+    private TraitRow masked(TraitRow row) {
+        return new TraitRow(row.id(), row.kind(), masking.text(row.words()), row.notedOn());
     }
 
     private String name(CriteriaBuilder cb, Member member) {
@@ -139,7 +137,8 @@ public class Traits {
     @Permitted(RegistryPermissions.KEEP)
     public void add(long member, Trait.Kind kind, String words) {
         Memberships.Standing standing = memberships.byId(member);
-        em.persist(new Trait(standing.person(), kind, words, Taipei.today(clock)));
+        em.persist(
+                new Trait(standing.person(), new HouseholdId(standing.household()), kind, words, Taipei.today(clock)));
         trail.record("change", KIND, standing.household(), "health");
     }
 
@@ -147,11 +146,7 @@ public class Traits {
     @Permitted(RegistryPermissions.KEEP)
     public void remove(long member, long trait) {
         Memberships.Standing standing = memberships.byId(member);
-        Trait found = em.find(Trait.class, trait);
-        if (found == null || !found.person().equals(standing.person())) {
-            throw new RuleBroken("registry.trait.gone");
-        }
-        em.remove(found);
+        em.remove(kept.row(Trait.class, member, trait).orElseThrow(() -> new RuleBroken("registry.trait.gone")));
         trail.record("change", KIND, standing.household(), "health");
     }
 }

@@ -13,14 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import tw.anwang.identity.Masking;
-import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.RevealTyped;
 import tw.anwang.identity.Reveals;
 import tw.anwang.identity.SensitiveKind;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.registry.PersonId;
+import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.RegistryPermissions;
 import tw.anwang.registry.person.Address;
 import tw.anwang.registry.person.Contact;
@@ -36,7 +35,7 @@ public class Whereabouts {
     EntityManager em;
 
     @Inject
-    FamilySheets sheets;
+    KeptRows kept;
 
     @Inject
     Memberships memberships;
@@ -70,44 +69,38 @@ public class Whereabouts {
     /** Of one member; the reading stands in the trail. @throws NotVisible where the household is not seen */
     @Permitted(RegistryPermissions.READ)
     public Found of(long member) {
-        Member found = member(member);
-        trail.record("read", KIND, found.household(), "address");
+        KeptRows.Told found = kept.of(member);
+        trail.record("read", KIND, found.member().household(), "address");
         CriteriaBuilder cb = em.getCriteriaBuilder();
         Found shown = found(found, (kind, value) -> masking.column(cb, kind, value), false);
+        List<ContactRow> contacts = shown.contacts().stream()
+                .map(one -> new ContactRow(one.id(), one.kind(), one.value(), masking.text(one.words())))
+                .toList();
         boolean hides = !masking.isClear(SensitiveKind.ADDRESS)
                         && !shown.addresses().isEmpty()
                 || !masking.isClear(SensitiveKind.PHONE) && !shown.contacts().isEmpty();
         return new Found(
-                member,
-                shown.household(),
-                shown.number(),
-                shown.name(),
-                shown.addresses(),
-                shown.contacts(),
-                hides,
-                false);
+                member, shown.household(), shown.number(), shown.name(), shown.addresses(), contacts, hides, false);
     }
 
     /** The same in clear, for this once. @param why what for, which the trail keeps */
     @Permitted(RegistryPermissions.READ)
     public Found revealed(long member, RevealTyped why) {
-        Member found = member(member);
+        KeptRows.Told found = kept.of(member);
         return reveals.reveal(
-                KIND, found.household(), "address", why, () -> found(found, (kind, value) -> value, true));
-    }
-
-    private Member member(long id) {
-        Member found = em.find(Member.class, id);
-        if (found == null) {
-            throw new NotVisible(KIND, id);
-        }
-        sheets.household(found.household());
-        return found;
+                KIND,
+                found.member().household(),
+                "address,contact",
+                why,
+                () -> found(found, (kind, value) -> value, true));
     }
 
     private Found found(
-            Member member, BiFunction<SensitiveKind, Expression<String>, Expression<String>> mask, boolean revealed) {
+            KeptRows.Told told,
+            BiFunction<SensitiveKind, Expression<String>, Expression<String>> mask,
+            boolean revealed) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
+        Member member = told.member();
         CriteriaQuery<String> name = cb.createQuery(String.class);
         Root<Person> person = name.from(Person.class);
         name.select(masking.column(cb, SensitiveKind.VICTIM, person.get("name")))
@@ -115,17 +108,17 @@ public class Whereabouts {
         return new Found(
                 member.id(),
                 member.household(),
-                sheets.household(member.household()).number(),
+                told.household().number(),
                 em.createQuery(name).getResultList().get(0),
-                addresses(cb, member.person(), mask),
-                contacts(cb, member.person(), mask),
+                addresses(cb, told, mask),
+                contacts(cb, told, mask),
                 revealed,
                 revealed);
     }
 
     private List<AddressRow> addresses(
             CriteriaBuilder cb,
-            PersonId person,
+            KeptRows.Told told,
             BiFunction<SensitiveKind, Expression<String>, Expression<String>> mask) {
         CriteriaQuery<AddressRow> query = cb.createQuery(AddressRow.class);
         Root<Address> one = query.from(Address.class);
@@ -137,14 +130,14 @@ public class Whereabouts {
                         mask.apply(SensitiveKind.ADDRESS, one.get("words")),
                         one.get("fromOn"),
                         one.get("toOn")))
-                .where(cb.equal(one.get("personId"), person.value()))
+                .where(told.on(cb, one))
                 .orderBy(cb.asc(one.get("toOn")), cb.asc(one.get("id")));
         return em.createQuery(query).getResultList();
     }
 
     private List<ContactRow> contacts(
             CriteriaBuilder cb,
-            PersonId person,
+            KeptRows.Told told,
             BiFunction<SensitiveKind, Expression<String>, Expression<String>> mask) {
         CriteriaQuery<ContactRow> query = cb.createQuery(ContactRow.class);
         Root<Contact> one = query.from(Contact.class);
@@ -154,7 +147,7 @@ public class Whereabouts {
                         one.get("kind"),
                         mask.apply(SensitiveKind.PHONE, one.get("value")),
                         one.get("words")))
-                .where(cb.equal(one.get("personId"), person.value()))
+                .where(told.on(cb, one))
                 .orderBy(cb.asc(one.get("id")));
         return em.createQuery(query).getResultList();
     }
@@ -163,24 +156,28 @@ public class Whereabouts {
     @Permitted(RegistryPermissions.KEEP)
     public void addAddress(long member, Address.Kind kind, String district, String words, LocalDate from) {
         Memberships.Standing standing = memberships.byId(member);
-        Address added = new Address(standing.person(), kind, district, words, from);
+        Address added =
+                new Address(standing.person(), new HouseholdId(standing.household()), kind, district, words, from);
         if (from != null) {
-            em.createQuery(
-                            "select a from Address a where a.personId = :person and a.kind = :kind and a.toOn is null",
-                            Address.class)
-                    .setParameter("person", standing.person().value())
-                    .setParameter("kind", kind)
-                    .getResultList()
-                    .forEach(before -> before.end(from));
+            goesOn(kept.of(member), kind).forEach(before -> before.end(from));
         }
         em.persist(added);
         trail.record("change", KIND, standing.household(), "address");
     }
 
+    /** Of those told here: what is kept in another household does not end, nor is its day told. */
+    private List<Address> goesOn(KeptRows.Told told, Address.Kind kind) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Address> query = cb.createQuery(Address.class);
+        Root<Address> one = query.from(Address.class);
+        query.where(told.on(cb, one), cb.equal(one.get("kind"), kind), cb.isNull(one.get("toOn")));
+        return em.createQuery(query).getResultList();
+    }
+
     @Permitted(RegistryPermissions.KEEP)
     public void addContact(long member, Contact.Kind kind, String value, String words) {
         Memberships.Standing standing = memberships.byId(member);
-        em.persist(new Contact(standing.person(), kind, value, words));
+        em.persist(new Contact(standing.person(), new HouseholdId(standing.household()), kind, value, words));
         trail.record("change", KIND, standing.household(), "contact");
     }
 
@@ -188,11 +185,7 @@ public class Whereabouts {
     @Permitted(RegistryPermissions.KEEP)
     public void removeContact(long member, long contact) {
         Memberships.Standing standing = memberships.byId(member);
-        Contact found = em.find(Contact.class, contact);
-        if (found == null || !found.person().equals(standing.person())) {
-            throw new RuleBroken("registry.contact.gone");
-        }
-        em.remove(found);
+        em.remove(kept.row(Contact.class, member, contact).orElseThrow(() -> new RuleBroken("registry.contact.gone")));
         trail.record("change", KIND, standing.household(), "contact");
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.PersonId;
 
 /** The row behind a {@link KinLine}, as it is stored. It is not changed: what was wrong is removed and entered anew. */
@@ -34,9 +35,14 @@ public class Kin {
     @Column(name = "to_day")
     private LocalDate toDay;
 
+    @Column(name = "household_id")
+    private Long householdId;
+
     protected Kin() {}
 
-    Kin(KinLine told) {
+    /** @param household it is entered in, whose readers alone are told */
+    Kin(KinLine told, HouseholdId household) {
+        householdId = household.value();
         KinLine line = told.asStored();
         personId = line.person().value();
         otherId = line.other().value();

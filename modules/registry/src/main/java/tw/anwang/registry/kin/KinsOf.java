@@ -1,8 +1,14 @@
 package tw.anwang.registry.kin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
@@ -11,10 +17,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.registry.PersonId;
+import tw.anwang.registry.household.Household;
 
-/** Which lines are registered. Whoever calls it has asked for right and scope of a household these people are in. */
+/**
+ * Which lines are registered, of those entered in a household that the person of this request sees: two who are in a
+ * refuge together may be kin in no other. Whoever calls it has asked for right and scope of a household these people are in.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class KinsOf {
@@ -24,17 +37,16 @@ class KinsOf {
     @PersistenceContext(unitName = "registry")
     EntityManager em;
 
+    @Inject
+    CurrentUser user;
+
     /** Lines both of whose people are among these, in the order they were entered. */
     List<KinLine> among(Set<PersonId> people) {
         return people.isEmpty()
                 ? List.of()
-                : em.createQuery(
-                                "select k from Kin k where k.personId in :ids and k.otherId in :ids order by k.id",
-                                Kin.class)
-                        .setParameter("ids", values(people))
-                        .getResultStream()
-                        .map(Kin::line)
-                        .toList();
+                : lines((cb, kin) -> cb.and(
+                        kin.get("personId").in(values(people)),
+                        kin.get("otherId").in(values(people))));
     }
 
     /** Every line of these people, and every parenthood above them: one statement a generation. */
@@ -55,12 +67,25 @@ class KinsOf {
     }
 
     private List<KinLine> of(Set<PersonId> people) {
-        return em.createQuery(
-                        "select k from Kin k where k.personId in :ids or k.otherId in :ids order by k.id", Kin.class)
-                .setParameter("ids", values(people))
-                .getResultStream()
-                .map(Kin::line)
-                .toList();
+        return lines((cb, kin) ->
+                cb.or(kin.get("personId").in(values(people)), kin.get("otherId").in(values(people))));
+    }
+
+    private List<KinLine> lines(BiFunction<CriteriaBuilder, Root<Kin>, Predicate> which) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Kin> query = cb.createQuery(Kin.class);
+        Root<Kin> kin = query.from(Kin.class);
+        Subquery<Long> seen = query.subquery(Long.class);
+        Root<Household> household = seen.from(Household.class);
+        seen.select(household.get("id"))
+                .where(ScopeCriteria.visible(user.getMe().scope(), Household.KIND, cb, seen, household));
+        query.where(
+                        which.apply(cb, kin),
+                        cb.or(
+                                cb.isNull(kin.get("householdId")),
+                                kin.get("householdId").in(seen)))
+                .orderBy(cb.asc(kin.get("id")));
+        return em.createQuery(query).getResultStream().map(Kin::line).toList();
     }
 
     private static List<Long> values(Collection<PersonId> people) {

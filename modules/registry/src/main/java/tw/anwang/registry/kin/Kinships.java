@@ -14,6 +14,7 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.RegistryPermissions;
 import tw.anwang.registry.household.FamilySheets;
 import tw.anwang.registry.household.Household;
@@ -58,7 +59,7 @@ public class Kinships {
         }
         KinRules.whyNot(told, kins.around(Set.of(told.person(), told.other())), Taipei.today(clock), family::called)
                 .ifPresent(RuleBroken::refuse);
-        em.persist(new Kin(told));
+        em.persist(new Kin(told, new HouseholdId(household)));
         em.flush();
         trail.record("addKin", KIND, household, null);
         return KinRules.doubts(told, family::born, family::called);
@@ -72,6 +73,9 @@ public class Kinships {
             return;
         }
         KinLine line = found.line();
+        if (!kins.among(Set.of(line.person(), line.other())).contains(line)) {
+            throw new NotVisible("registry.kin", kin);
+        }
         if (!FamilyKin.of(sheets.byId(household), List.of()).hasAll(line.person(), line.other())) {
             throw new NotVisible("registry.kin", kin);
         }

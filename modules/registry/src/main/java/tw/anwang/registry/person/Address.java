@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.PersonId;
 
 /** Where a person is registered, lives or gets letters. Protected: who lives where can be what somebody hides from. */
@@ -35,6 +36,9 @@ public class Address {
     @Column(name = "person_id")
     private long personId;
 
+    @Column(name = "household_id")
+    private Long householdId;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
@@ -51,8 +55,8 @@ public class Address {
 
     protected Address() {}
 
-    /** @param district code or null @param from null where nobody knows */
-    public Address(PersonId person, Kind kind, String district, String words, LocalDate from) {
+    /** @param household it is entered in, whose readers alone are told @param district code or null @param from null where nobody knows */
+    public Address(PersonId person, HouseholdId household, Kind kind, String district, String words, LocalDate from) {
         if (words == null || words.isBlank()) {
             throw new RuleBroken("registry.address.empty");
         }
@@ -60,6 +64,7 @@ public class Address {
             throw new RuleBroken("registry.address.long", ROOM);
         }
         this.personId = person.value();
+        this.householdId = household.value();
         this.kind = kind;
         this.districtCode = district == null || district.isBlank() ? null : district;
         this.words = words.strip();
@@ -72,9 +77,5 @@ public class Address {
             throw new RuleBroken("registry.address.endsBefore", day, fromOn);
         }
         toOn = day;
-    }
-
-    public PersonId person() {
-        return new PersonId(personId);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.PersonId;
 
 /** How a person is reached. */
@@ -37,6 +38,9 @@ public class Contact {
     @Column(name = "person_id")
     private long personId;
 
+    @Column(name = "household_id")
+    private Long householdId;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
@@ -47,8 +51,8 @@ public class Contact {
 
     protected Contact() {}
 
-    /** @param words whose it is, or when to call; or null */
-    public Contact(PersonId person, Kind kind, String value, String words) {
+    /** @param household it is entered in, whose readers alone are told @param words whose it is, or when to call; or null */
+    public Contact(PersonId person, HouseholdId household, Kind kind, String value, String words) {
         if (value == null || value.isBlank()) {
             throw new RuleBroken("registry.contact.empty");
         }
@@ -56,12 +60,9 @@ public class Contact {
             throw new RuleBroken("registry.contact.long", ROOM, WORDS_ROOM);
         }
         this.personId = person.value();
+        this.householdId = household.value();
         this.kind = kind;
         this.value = value.strip();
         this.words = words == null || words.isBlank() ? null : words.strip();
-    }
-
-    public PersonId person() {
-        return new PersonId(personId);
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.PersonId;
 
 /** Something about a person that whoever serves has to know: a language, a disability. */
@@ -60,6 +61,9 @@ public class Trait {
     @Column(name = "person_id")
     private long personId;
 
+    @Column(name = "household_id")
+    private Long householdId;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
@@ -70,7 +74,8 @@ public class Trait {
 
     protected Trait() {}
 
-    public Trait(PersonId person, Kind kind, String words, LocalDate notedOn) {
+    /** @param household it is entered in, whose readers alone are told */
+    public Trait(PersonId person, HouseholdId household, Kind kind, String words, LocalDate notedOn) {
         if (words == null || words.isBlank()) {
             throw new RuleBroken("registry.trait.empty");
         }
@@ -78,12 +83,9 @@ public class Trait {
             throw new RuleBroken("registry.trait.long", ROOM);
         }
         this.personId = person.value();
+        this.householdId = household.value();
         this.kind = kind;
         this.words = words.strip();
         this.notedOn = notedOn;
-    }
-
-    public PersonId person() {
-        return new PersonId(personId);
     }
 }

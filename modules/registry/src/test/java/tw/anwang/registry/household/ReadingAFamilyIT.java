@@ -121,6 +121,23 @@ class ReadingAFamilyIT {
         assertEquals(2, read().offices());
     }
 
+    @Test
+    void who_may_not_know_that_an_office_serves_does_not_read_it_among_those_who_see_the_household() throws Exception {
+        HouseholdId taught = house.household(EDUCATION, Sensitivity.ORDINARY, person("陳美華", ADULT, MemberRole.HEAD));
+        house.serves(taught, null, ELSEWHERE, false, Sensitivity.ORDINARY);
+        house.serves(taught, null, PROTECTION, false, Sensitivity.PARTIES_ONLY);
+        as(house.worker(EDUCATION));
+        assertEquals(Set.of(EDUCATION, ELSEWHERE), parties(taught));
+        as(house.worker(PROTECTION));
+        assertEquals(Set.of(EDUCATION, ELSEWHERE, PROTECTION), parties(taught));
+    }
+
+    private Set<tw.anwang.directory.OfficeId> parties(HouseholdId household) {
+        return sheets.byId(household.value()).parties().stream()
+                .map(FamilySheet.Reader::office)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
     private FamilySheet read(tw.anwang.directory.OfficeId office) throws Exception {
         as(house.worker(office));
         return read();
@@ -167,6 +184,10 @@ class ReadingAFamilyIT {
                         .map(one -> one.child().name())
                         .toList()));
         assertThrows(NotVisible.class, () -> sheets.byId(hidden.value()));
+        assertEquals(List.of("read " + family, "list " + other + " {id=" + family + "}"), house.traced(this::read));
+        assertEquals(
+                List.of("list " + family + "," + other),
+                house.traced(() -> children.underAge(List.of(mother.person()), LocalDate.of(2026, 11, 26))));
     }
 
     @Test
@@ -176,6 +197,17 @@ class ReadingAFamilyIT {
         assertEquals("陳○華", read().called());
         assertEquals(before + 1, opened.times(Household.KIND.name(), family.value()));
         assertEquals("陳美華", read(SOCIAL).called());
+    }
+
+    @Test
+    void who_reads_names_masked_finds_nobody_by_a_name() throws Exception {
+        String number = read(SOCIAL).number();
+        HouseholdFilter named = new HouseholdFilter("陳美華", number, null, null, false);
+        assertEquals(1, search.count(named));
+        as(house.person(SOCIAL, "everythingForTests"));
+        assertEquals(1, search.count(new HouseholdFilter(null, number, null, null, false)));
+        assertEquals(0, search.count(named));
+        assertEquals(List.of(), search.found(named, 1, null).rows());
     }
 
     @Test

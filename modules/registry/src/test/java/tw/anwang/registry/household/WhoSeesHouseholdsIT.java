@@ -90,7 +90,8 @@ class WhoSeesHouseholdsIT {
         people.put("school that serves one family", house.worker(EDUCATION));
         people.put("bureau above", house.worker(SOCIAL));
         people.put("office of another county", house.worker(ELSEWHERE));
-        people.put("whole country, nothing confidential", house.person(ELSEWHERE, "everythingForTests"));
+        people.put(
+                "whole country, nothing confidential", house.person(ELSEWHERE, "everythingForTests", "namesForTests"));
         people.put("administrator", house.person(SOCIAL, "administrator"));
         List<Long> led = List.of(ordinary.value(), kept.value());
         kept(FiveWays.<String>of(Household.KIND.name(), NotVisible.class)

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Sensitivity;
@@ -20,8 +21,10 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.registry.FamilyMember;
 import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.MemberRole;
+import tw.anwang.registry.NewPerson;
 import tw.anwang.registry.PersonId;
 import tw.anwang.registry.RegistryFixture;
+import tw.anwang.registry.Sex;
 import tw.anwang.testing.ModuleContainer;
 
 /** Kin is entered once and read from both sides, by who serves the family. */
@@ -129,6 +132,24 @@ class EnteringKinIT {
         assertThrows(NotVisible.class, () -> families.byId(family.value()));
         assertThrows(NotVisible.class, () -> add(mother, KinKind.PARENT, grandmother));
         assertThrows(NotVisible.class, () -> kinships.remove(family.value(), line));
+    }
+
+    @Test
+    void what_was_entered_in_a_refuge_is_neither_read_nor_counted_nor_removed_elsewhere() throws Exception {
+        AccountId here = user.getMe().id();
+        HouseholdId refuge = house.household(ELSEWHERE, Sensitivity.PARTIES_ONLY, same(mother), same(child));
+        assertTrue(user.actAs(house.worker(ELSEWHERE)));
+        kinships.add(refuge.value(), new KinLine(null, mother, KinKind.PARENT, child, null, null));
+        Long line = families.byId(refuge.value()).lines().get(0).id();
+        assertTrue(user.actAs(here));
+        assertEquals(List.of(), kinOf(child));
+        assertThrows(NotVisible.class, () -> kinships.remove(family.value(), line));
+        add(mother, KinKind.PARENT, child);
+        assertEquals(List.of("PARENT 陳美華"), kinOf(child));
+    }
+
+    private static NewPerson same(PersonId person) {
+        return new NewPerson(person, null, Sex.UNKNOWN, null, null, MemberRole.OTHER);
     }
 
     @Test
