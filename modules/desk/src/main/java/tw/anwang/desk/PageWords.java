@@ -20,6 +20,11 @@ public abstract class PageWords {
 
     private final String module;
 
+    /** For the proxies of the container alone. */
+    protected PageWords() {
+        this(null);
+    }
+
     /** @param module whose messages hold the keys, such as {@code meetings} */
     protected PageWords(String module) {
         this.module = module;

@@ -18,6 +18,7 @@ class BreakingTheGlassIT extends BrowserTest {
         Page officer = signIn("yimin.officer");
         assertEquals(404, officer.navigate(item).status());
         officer.navigate("/identity/breakGlass.xhtml");
+        officer.locator("[id='form:kind:input']").selectOption("meetings.trackedItem");
         officer.locator("[id='form:number:input']").fill("1-討2");
         officer.locator("[id='form:reason:input']").fill("太短");
         officer.locator("[id='form:look']").click();

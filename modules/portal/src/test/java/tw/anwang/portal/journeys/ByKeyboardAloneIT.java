@@ -86,7 +86,8 @@ class ByKeyboardAloneIT extends BrowserTest {
         page.locator("[id='account:office:input_panel'] li", new Page.LocatorOptions().setHasText("高雄市政府社會局"))
                 .first()
                 .waitFor();
-        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown"); // to the centres below the bureau, which begin with its name
+        page.keyboard().press("ArrowUp");
         page.keyboard().press("Enter");
         assertThat(page.locator("[id='account:office:input_input']")).hasValue("高雄市政府社會局");
         assertEquals("account:office:input_input", page.evaluate("document.activeElement.id"));

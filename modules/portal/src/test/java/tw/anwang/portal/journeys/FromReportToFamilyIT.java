@@ -85,8 +85,9 @@ class FromReportToFamilyIT extends BrowserTest {
                 .locator("input[type=checkbox]")
                 .check();
         Locator worker = supervisor.locator("[id$='worker:input']");
-        worker.selectOption(
-                new SelectOption().setValue(worker.locator("option").nth(1).getAttribute("value")));
+        worker.selectOption(new SelectOption()
+                .setValue(worker.locator("option", new Locator.LocatorOptions().setHasText(WORKER))
+                        .getAttribute("value")));
         supervisor.locator("[id='assign:go']").click();
         says(supervisor, "已指派");
         supervisor.navigate(report);

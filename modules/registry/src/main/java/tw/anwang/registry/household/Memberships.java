@@ -70,6 +70,11 @@ public class Memberships {
     /** Why the person of this request cannot enter or correct members there; empty where it can. */
     public Optional<RuleBroken> whyNotKeep(long household) {
         sheets.household(household);
+        return whyNotKeepRead(household);
+    }
+
+    /** The same for a household that the person has just read. */
+    public Optional<RuleBroken> whyNotKeepRead(long household) {
         List<Long> offices = em.createQuery(
                         "select p.officeId from HouseholdParty p where p.recordId = :id and p.officeId is not null",
                         Long.class)

@@ -79,7 +79,7 @@ public class KinForm implements Serializable {
     /** Why nothing can be entered here, or an empty text. */
     public String getObstacle() {
         if (obstacle == null) {
-            obstacle = words.of(kinships.whyNotKeep(household));
+            obstacle = words.of(kinships.whyNotKeepRead(getFamily().sheet().id().value()));
         }
         return obstacle;
     }

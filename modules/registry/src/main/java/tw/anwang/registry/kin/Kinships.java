@@ -50,6 +50,11 @@ public class Kinships {
         return memberships.whyNotKeep(household);
     }
 
+    /** The same for a household that the person has just read. */
+    public Optional<RuleBroken> whyNotKeepRead(long household) {
+        return memberships.whyNotKeepRead(household);
+    }
+
     /** @return what is possible and looks like a slip of the pen; it is saved all the same */
     public List<RuleBroken> add(long household, KinLine told) {
         whyNotKeep(household).ifPresent(RuleBroken::refuse);
