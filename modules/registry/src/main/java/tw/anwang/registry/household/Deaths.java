@@ -41,7 +41,8 @@ class Deaths {
         em.flush();
         Map<HouseholdId, Placed> known = places.of(List.of(person)).stream()
                 .collect(Collectors.toMap(Placed::household, one -> one, (one, again) -> one));
-        em.createQuery("select m from Member m where m.personId = :person", Member.class)
+        em
+                .createQuery("select m from Member m where m.personId = :person", Member.class)
                 .setParameter("person", person.value())
                 .getResultList()
                 .stream()
