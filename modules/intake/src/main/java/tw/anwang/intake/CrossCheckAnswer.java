@@ -5,8 +5,9 @@ package tw.anwang.intake;
  *
  * @param count how many records it found
  * @param words what it found, or why it is down; null for nothing
+ * @param kept how many more there are that are told as a number and nothing else, for they are kept to their parties
  */
-public record CrossCheckAnswer(Outcome outcome, int count, String words) {
+public record CrossCheckAnswer(Outcome outcome, int count, String words, int kept) {
     /** How it came out. */
     public enum Outcome {
         /** 查有紀錄. */
@@ -28,12 +29,16 @@ public record CrossCheckAnswer(Outcome outcome, int count, String words) {
     }
 
     public static CrossCheckAnswer found(int count, String words) {
-        return count == 0
-                ? new CrossCheckAnswer(Outcome.NOTHING, 0, null)
-                : new CrossCheckAnswer(Outcome.FOUND, count, words);
+        return found(count, words, 0);
+    }
+
+    public static CrossCheckAnswer found(int count, String words, int kept) {
+        return count == 0 && kept == 0
+                ? new CrossCheckAnswer(Outcome.NOTHING, 0, null, 0)
+                : new CrossCheckAnswer(Outcome.FOUND, count, words, kept);
     }
 
     public static CrossCheckAnswer down(String reason) {
-        return new CrossCheckAnswer(Outcome.DOWN, 0, reason);
+        return new CrossCheckAnswer(Outcome.DOWN, 0, reason, 0);
     }
 }

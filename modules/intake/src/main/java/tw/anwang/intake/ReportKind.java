@@ -1,5 +1,7 @@
 package tw.anwang.intake;
 
+import tw.anwang.identity.Sensitivity;
+
 /** What a report is about (通報案件類別). Each has its own law and its own clocks. */
 public enum ReportKind {
     /** 脆弱家庭. */
@@ -24,8 +26,19 @@ public enum ReportKind {
         return "kind." + name();
     }
 
+    /** Who sees such a report beyond its parties, and whether it is 密: what tells of health is [assumed]. */
+    public Sensitivity sensitivity() {
+        return isProtective()
+                ? Sensitivity.PARTIES_ONLY
+                : tellsHealth() ? Sensitivity.CONFIDENTIAL : Sensitivity.ORDINARY;
+    }
+
+    private boolean tellsHealth() {
+        return this == SUICIDE || this == MENTAL_ILLNESS;
+    }
+
     /** 保護性案件: kept to those who work on it, whatever else a person may see. */
     public boolean isProtective() {
-        return this != VULNERABLE_FAMILY && this != SUICIDE && this != MENTAL_ILLNESS;
+        return this != VULNERABLE_FAMILY && !tellsHealth();
     }
 }

@@ -42,7 +42,9 @@ class RightsTest {
             entry("desk.OfficialNumbers", Set.of("next")),
             // what case modules ask in their own transaction: the verb that calls has asked for the case
             entry("registry.Involvements", Set.of("begin", "end", "entrust", "serving")),
-            entry("registry.household.Households", Set.of("admit", "changed", "join", "make", "members", "refs")),
+            entry(
+                    "registry.household.Households",
+                    Set.of("admit", "changed", "died", "join", "make", "members", "refs", "release")),
             entry(
                     "intake.clock.Clocks",
                     Set.of("deadline", "met", "notMet", "of", "pause", "resume", "start", "startAccepting")),

@@ -81,6 +81,16 @@ public class Families {
         households.admit(household, office);
     }
 
+    /** The office sent the case back and sees the household no more, unless it serves it or served it otherwise. */
+    public void release(HouseholdId household, OfficeId office) {
+        households.release(household, office);
+    }
+
+    /** On which day each of them died; who lives, as far as is known, is not among them. */
+    public Map<PersonId, LocalDate> died(Collection<PersonId> people) {
+        return households.died(people);
+    }
+
     /** One person sees it, whatever the office is: who is asked for help in a case. */
     public void admit(HouseholdId household, AccountId account) {
         households.admit(household, account);

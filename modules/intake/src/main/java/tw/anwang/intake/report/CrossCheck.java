@@ -39,6 +39,8 @@ public class CrossCheck {
 
     private int found;
 
+    private int kept;
+
     private String words;
 
     @Convert(converter = UtcInstant.class)
@@ -55,6 +57,7 @@ public class CrossCheck {
         this.source = source;
         outcome = answer.outcome();
         found = answer.count();
+        kept = answer.kept();
         String told = answer.words();
         words = told == null || told.length() <= WORDS ? told : told.substring(0, WORDS - 1) + "…";
         askedAt = now;
@@ -77,6 +80,11 @@ public class CrossCheck {
 
     public int found() {
         return found;
+    }
+
+    /** How many more there are, of which nothing else is told. */
+    public int kept() {
+        return kept;
     }
 
     public String words() {

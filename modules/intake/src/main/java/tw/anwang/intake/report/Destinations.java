@@ -48,6 +48,19 @@ class Destinations {
         return List.copyOf(all);
     }
 
+    /** The one office that is sure to take such reports of the district; null where there is none or more than one. */
+    OfficeId sure(ReportKind kind, String district, LocalDate day) {
+        List<OfficeRef> serving = district == null ? List.of() : districts.serving(district, remit(kind), day);
+        return serving.size() == 1 && isSure(serving.get(0).id(), district, day)
+                ? serving.get(0).id()
+                : null;
+    }
+
+    private boolean isSure(OfficeId office, String district, LocalDate day) {
+        return districts.areasOf(office, day).stream()
+                .anyMatch(area -> area.sure() && area.district().code().equals(district));
+    }
+
     private List<OfficeRef> serving(Remit remit, String county, String district, LocalDate day) {
         return district == null
                 ? inCounty(county, remit, day).stream().toList()

@@ -23,6 +23,7 @@ import tw.anwang.intake.ReportId;
 import tw.anwang.intake.clock.Clocks;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
+import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.PersonId;
 
 /** 派案、受理、退回、爭議裁定. No clock begins anew by any of it. */
@@ -56,8 +57,8 @@ public class Dispatching {
     Clock clock;
 
     /** Two people have looked at it: the family is registered, and the office sees both. */
-    void dispatch(Report report, OfficeId office, String words) {
-        report.dispatch(office, families.registered(report, office));
+    void dispatch(Report report, OfficeId office, HouseholdId known, String words) {
+        report.dispatch(office, families.registered(report, office, known));
         clocks.met(report.id(), ClockStep.DISPATCH, clock.instant());
         clocks.startAccepting(report.id(), report.kind(), report.isUrgent(), clock.instant());
         reports.moved(report, ReportVerb.DISPATCH, office, words, null);
@@ -110,6 +111,7 @@ public class Dispatching {
         ReportRules.whyNotWords(why).ifPresent(RuleBroken::refuse);
         OfficeId office = report.office();
         report.giveBack();
+        families.release(report, office);
         reports.moved(report, ReportVerb.GIVE_BACK, office, why, null);
         trail.record("giveBack", Report.KIND.name(), id, null);
     }

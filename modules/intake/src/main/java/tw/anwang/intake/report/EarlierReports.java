@@ -40,7 +40,8 @@ class EarlierReports {
                         report.get("number"),
                         report.get("kind"),
                         report.get("state"),
-                        report.get("receivedAt")))
+                        report.get("receivedAt"),
+                        report.get("sensitivity")))
                 .where(
                         report.get("id").in(reports),
                         ScopeCriteria.visible(user.getMe().scope(), Report.KIND, cb, query, report));

@@ -15,10 +15,12 @@ import tw.anwang.intake.CrossCheckSource;
 import tw.anwang.intake.ReportId;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Sentences;
+import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.Involvements;
+import tw.anwang.registry.SeenServices;
 import tw.anwang.registry.ServingOffice;
 
-/** 服務中單位: who serves the households of these people, or served them, as the registry knows. */
+/** 服務中單位: who serves the households of these people, or served them, as who asks may know it; of the rest, how many. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class KnownInvolvements implements CrossCheckSource {
@@ -29,6 +31,9 @@ class KnownInvolvements implements CrossCheckSource {
 
     @Inject
     Involvements involvements;
+
+    @Inject
+    SeenServices services;
 
     @Inject
     Offices offices;
@@ -45,9 +50,12 @@ class KnownInvolvements implements CrossCheckSource {
 
     @Override
     public CrossCheckAnswer ask(ReportId report, List<AskedPerson> people) {
-        List<ServingOffice> serving = involvements.serving(Likeness.households(likeness.of(report.value())));
+        List<HouseholdId> households = Likeness.households(likeness.of(report.value()));
+        List<ServingOffice> named = services.known(households);
         return CrossCheckAnswer.found(
-                serving.size(), serving.stream().limit(TOLD).map(this::told).collect(Collectors.joining("\n")));
+                named.size(),
+                named.stream().limit(TOLD).map(this::told).collect(Collectors.joining("\n")),
+                involvements.serving(households).size() - named.size());
     }
 
     private String told(ServingOffice one) {

@@ -16,12 +16,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Set;
+import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
 import tw.anwang.identity.SensitiveKind;
+import tw.anwang.registry.Families;
 import tw.anwang.registry.HouseholdId;
-import tw.anwang.registry.Involvements;
 import tw.anwang.registry.MemberRole;
+import tw.anwang.registry.PersonId;
+import tw.anwang.registry.RegistryPermissions;
+import tw.anwang.registry.SeenServices;
 import tw.anwang.registry.ServingOffice;
 import tw.anwang.registry.Sex;
 
@@ -42,41 +47,66 @@ class PeopleOfReport {
     EarlierReports earlier;
 
     @Inject
-    Involvements involvements;
+    SeenServices services;
 
-    /** Five statements, however many they are. */
+    @Inject
+    Families families;
+
+    @Inject
+    CurrentUser user;
+
+    /** Six statements, however many they are. */
     List<PersonRow> of(Report report) {
         List<Likeness.Alike> alike = likeness.of(report.id());
         List<Long> others =
                 alike.stream().map(Likeness.Alike::otherReport).distinct().toList();
         Map<Long, EarlierReport> visible = earlier.visible(others);
-        Map<Long, List<ServingOffice>> serving = serving(report, alike);
-        return rows(report.id()).stream()
+        List<ServingOffice> serving = serving(report, alike, visible.keySet());
+        List<PersonRow> rows = rows(report.id());
+        Map<PersonId, LocalDate> died = families.died(
+                rows.stream().map(PersonRow::person).filter(Objects::nonNull).toList());
+        return rows.stream()
                 .map(row -> row.beside(
+                        row.person() == null ? null : died.get(row.person()),
                         alike.stream()
                                 .filter(one -> one.mine() == row.id() && visible.containsKey(one.otherReport()))
                                 .map(one -> visible.get(one.otherReport()))
                                 .distinct()
                                 .toList(),
-                        serving(row, alike, serving)))
+                        serving.stream()
+                                .filter(one -> serves(one, row, report, alike))
+                                .toList()))
                 .toList();
     }
 
-    /** Who serves, by the household's own id; whoever of the report stands for it is found by likeness. */
-    private Map<Long, List<ServingOffice>> serving(Report report, List<Likeness.Alike> alike) {
-        List<HouseholdId> households = new ArrayList<>(Likeness.households(alike));
+    /** As the reader may know it, of the household of this report and of those of earlier reports that are seen. */
+    private List<ServingOffice> serving(Report report, List<Likeness.Alike> alike, Set<Long> visible) {
+        if (!user.getMe().may(RegistryPermissions.READ)) {
+            return List.of();
+        }
+        List<HouseholdId> households = new ArrayList<>(Likeness.households(alike.stream()
+                .filter(one -> visible.contains(one.otherReport()))
+                .toList()));
         if (report.household() != null && !households.contains(report.household())) {
             households.add(report.household());
         }
-        return involvements.serving(households).stream()
-                .collect(Collectors.groupingBy(one -> one.household().value()));
+        return services.of(households);
     }
 
-    /** The household's services stand beside everybody who was in an earlier report, and beside the subject. */
-    private static List<ServingOffice> serving(
-            PersonRow row, List<Likeness.Alike> alike, Map<Long, List<ServingOffice>> serving) {
-        boolean concerned = row.subject() || alike.stream().anyMatch(one -> one.mine() == row.id());
-        return concerned ? serving.values().stream().flatMap(List::stream).toList() : List.of();
+    /** Beside the people of that household only; who serves one person, beside that one only. */
+    private static boolean serves(ServingOffice one, PersonRow row, Report report, List<Likeness.Alike> alike) {
+        List<Likeness.Alike> same = alike.stream()
+                .filter(other -> other.mine() == row.id())
+                .filter(other ->
+                        Objects.equals(other.household(), one.household().value()))
+                .toList();
+        boolean registered = row.person() != null && one.household().equals(report.household());
+        boolean its = one.person() == null
+                || one.person().equals(row.person())
+                || same.stream()
+                        .anyMatch(other ->
+                                Objects.equals(other.person(), one.person().value()));
+        return its && (registered || !same.isEmpty());
     }
 
     private List<PersonRow> rows(long report) {
@@ -108,9 +138,10 @@ class PeopleOfReport {
                 (LocalDate) row[3],
                 (MemberRole) row[4],
                 (Boolean) row[5],
-                row[6] != null,
+                row[6] == null ? null : new PersonId((Long) row[6]),
                 (String) details[1],
                 (String) details[2],
+                null,
                 List.of(),
                 List.of());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import tw.anwang.registry.MemberRole;
+import tw.anwang.registry.PersonId;
 import tw.anwang.registry.ServingOffice;
 import tw.anwang.registry.Sex;
 
@@ -12,8 +13,10 @@ import tw.anwang.registry.Sex;
  * them.
  *
  * @param known whether the registry knows who it is
+ * @param diedOn as the registry knows, or null
  * @param earlier reports on the same person that the reader may see
- * @param serving who serves the households these became, for the one person who stands for them
+ * @param person who it is, where the registry knows; else null
+ * @param serving who serves the households this person is in, as the reader may know it
  */
 public record PersonRow(
         long id,
@@ -22,9 +25,10 @@ public record PersonRow(
         LocalDate bornOn,
         MemberRole role,
         boolean subject,
-        boolean known,
+        PersonId person,
         String idNumber,
         String phone,
+        LocalDate diedOn,
         List<EarlierReport> earlier,
         List<ServingOffice> serving) {
     /** Whole years on that day, or null. */
@@ -32,7 +36,7 @@ public record PersonRow(
         return bornOn == null || day.isBefore(bornOn) ? null : (int) ChronoUnit.YEARS.between(bornOn, day);
     }
 
-    PersonRow beside(List<EarlierReport> reports, List<ServingOffice> offices) {
-        return new PersonRow(id, name, sex, bornOn, role, subject, known, idNumber, phone, reports, offices);
+    PersonRow beside(LocalDate died, List<EarlierReport> reports, List<ServingOffice> offices) {
+        return new PersonRow(id, name, sex, bornOn, role, subject, person, idNumber, phone, died, reports, offices);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.intake.AskedPerson;
 import tw.anwang.intake.CrossCheckAnswer;
 import tw.anwang.intake.CrossCheckSource;
@@ -18,7 +19,10 @@ import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
 
-/** 歷次通報: reports on any of these people, of every kind. */
+/**
+ * 歷次通報: reports on any of these people. What is kept is read again by others: it names only what is ordinary and seen
+ * by who asks, and tells of the rest how many there are.
+ */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class PreviousReports implements CrossCheckSource {
@@ -29,6 +33,9 @@ class PreviousReports implements CrossCheckSource {
 
     @Inject
     Likeness likeness;
+
+    @Inject
+    EarlierReports earlier;
 
     @Override
     public String label() {
@@ -45,14 +52,20 @@ class PreviousReports implements CrossCheckSource {
         Set<Long> others = likeness.of(report.value()).stream()
                 .map(Likeness.Alike::otherReport)
                 .collect(Collectors.toSet());
-        List<Report> found = others.isEmpty()
+        Set<Long> visible = earlier.visible(others).keySet();
+        List<Report> named = visible.isEmpty()
                 ? List.of()
-                : em.createQuery("select r from Report r where r.id in :ids order by r.receivedAt desc", Report.class)
-                        .setParameter("ids", others)
+                : em.createQuery(
+                                "select r from Report r where r.id in :ids and r.sensitivity = :open"
+                                        + " order by r.receivedAt desc",
+                                Report.class)
+                        .setParameter("ids", visible)
+                        .setParameter("open", Sensitivity.ORDINARY)
                         .getResultList();
         return CrossCheckAnswer.found(
-                found.size(),
-                found.stream().limit(TOLD).map(PreviousReports::told).collect(Collectors.joining("\n")));
+                named.size(),
+                named.stream().limit(TOLD).map(PreviousReports::told).collect(Collectors.joining("\n")),
+                others.size() - named.size());
     }
 
     private static String told(Report report) {

@@ -118,7 +118,7 @@ public class Report {
         urgentWhy = urgent ? head.urgentWhy() : null;
         leadOfficeId = window.value();
         enteredOfficeId = entered.value();
-        sensitivity = kind.isProtective() ? Sensitivity.PARTIES_ONLY : Sensitivity.ORDINARY;
+        sensitivity = kind.sensitivity();
     }
 
     void amend(ReportWords other) {

@@ -73,8 +73,8 @@ public class ReportForm implements Serializable {
                     .map(OfficeRef::countyCode)
                     .orElse(null));
         } else {
-            typed = ReportTyped.of(getFound().words());
             version = getFound().version();
+            typed = getObstacle().isEmpty() ? ReportTyped.of(reports.read(id).words()) : new ReportTyped();
         }
     }
 

@@ -41,6 +41,16 @@ final class ReportRules {
         return screening.isBy(me) ? broken("ownScreening") : Optional.empty();
     }
 
+    /** Cross-checks tell of other reports and services: for who screens, checks or decides, and for nobody else. */
+    static boolean readsChecks(Report report, OfficeId decider, Actor me) {
+        boolean judges = me.may(IntakePermissions.SCREEN) || me.may(IntakePermissions.CHECK);
+        return judges && me.actsFor(report.window()) || decides(report, decider, me);
+    }
+
+    private static boolean decides(Report report, OfficeId decider, Actor me) {
+        return whyNotDecide(report, decider, me).isEmpty();
+    }
+
     /** The office it was dispatched to takes it, once. */
     static Optional<RuleBroken> whyNotAccept(Report report, Actor me) {
         if (report.state() == ReportState.ACCEPTED) {

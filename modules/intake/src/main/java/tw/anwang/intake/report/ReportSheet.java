@@ -15,6 +15,7 @@ import tw.anwang.kernel.RuleBroken;
  * @param told what happened, numbers of persons masked for others
  * @param place where, masked for others
  * @param screening the last one, while somebody has to check it; else null
+ * @param same of whom of earlier reports the screening says that they are people of this one
  * @param opened the case, where the reader may see it; else null
  * @param obstacles by verb, why the reader cannot do it now
  */
@@ -26,6 +27,7 @@ public record ReportSheet(
         List<ReportClock> clocks,
         List<StepRow> steps,
         Screening screening,
+        List<MaybeSame> same,
         List<CrossCheck> checks,
         CaseRef opened,
         Map<ReportVerb, Optional<RuleBroken>> obstacles) {
@@ -39,6 +41,15 @@ public record ReportSheet(
     /** Whether the verb is the reader's now, or would be but for something worth saying. */
     public boolean shows(String verb) {
         return obstacle(verb).map(why -> TOLD.contains(why.key())).orElse(true);
+    }
+
+    /** How the person of this report is called; null where nobody knows. */
+    public String called(MaybeSame one) {
+        return people.stream()
+                .filter(row -> row.id() == one.mine())
+                .findFirst()
+                .map(PersonRow::name)
+                .orElse(null);
     }
 
     /** Why not, or nothing. */

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import tw.anwang.directory.DistrictRef;
 import tw.anwang.directory.Districts;
-import tw.anwang.identity.RevealTyped;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.code.CodeList;
 import tw.anwang.intake.code.Codes;
@@ -28,16 +27,10 @@ public class ReportSheetPage implements Serializable {
     ReportSheets sheets;
 
     @Inject
-    Reporters reporters;
-
-    @Inject
     Codes codes;
 
     @Inject
     Districts districts;
-
-    @Inject
-    RevealTyped why;
 
     @Inject
     PageWords words;
@@ -47,25 +40,9 @@ public class ReportSheetPage implements Serializable {
 
     private long id;
     private transient ReportSheet sheet;
-    private transient ToldReporter reporter;
-    private boolean revealed;
 
     public void load() {
         getSheet();
-    }
-
-    /** Who reported, for this once. */
-    public void reveal() {
-        reporter = reporters.revealed(id, why);
-        revealed = true;
-    }
-
-    public boolean isRevealed() {
-        return revealed;
-    }
-
-    public ToldReporter getReporter() {
-        return reporter;
     }
 
     public ReportSheet getSheet() {

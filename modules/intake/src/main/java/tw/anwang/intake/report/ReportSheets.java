@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
@@ -37,6 +38,9 @@ public class ReportSheets {
 
     @Inject
     Screenings screenings;
+
+    @Inject
+    SamePeople same;
 
     @Inject
     CrossChecks checks;
@@ -73,11 +77,24 @@ public class ReportSheets {
                 place(report),
                 people.of(report),
                 clocks.of(List.of(new ReportId(id))).getOrDefault(new ReportId(id), List.of()),
-                steps(id),
+                steps(report),
                 screening,
-                report.state() == ReportState.RECEIVED ? List.of() : checks.latest(id),
+                screening == null ? List.of() : same.ticked(report, screening.recognised()),
+                checks(report),
                 opened(report),
                 obstacles(report, screening, user.getMe()));
+    }
+
+    /** How many more a source knows of is told to the window alone. */
+    private List<CrossCheck> checks(Report report) {
+        Actor me = user.getMe();
+        OfficeId decider = report.state() == ReportState.DISPUTED ? dispatching.decider(report.countyCode()) : null;
+        if (report.state() == ReportState.RECEIVED || !ReportRules.readsChecks(report, decider, me)) {
+            return List.of();
+        }
+        return checks.latest(report.id()).stream()
+                .filter(one -> one.kept() == 0 || me.actsFor(report.window()))
+                .toList();
     }
 
     private String place(Report report) {
@@ -113,11 +130,12 @@ public class ReportSheets {
         return all;
     }
 
-    private List<StepRow> steps(long id) {
+    private List<StepRow> steps(Report report) {
+        boolean window = user.getMe().actsFor(report.window());
         return em.createQuery("select s from ReportStep s where s.reportId = :id order by s.id desc", ReportStep.class)
-                .setParameter("id", id)
+                .setParameter("id", report.id())
                 .getResultStream()
-                .map(step -> StepRow.of(step, masking::text))
+                .map(step -> StepRow.of(step, masking::text, window))
                 .toList();
     }
 }

@@ -29,24 +29,41 @@ class ReportedFamilies {
     @Inject
     Families families;
 
-    @Inject
-    Likeness likeness;
-
-    /** The household of the report, seen by the office from now on. */
-    HouseholdId registered(Report report, OfficeId office) {
-        HouseholdId household = report.household() == null ? register(report) : report.household();
+    /**
+     * The household of the report, seen by the office from now on.
+     *
+     * @param known that the screening chose; null makes a new one
+     */
+    HouseholdId registered(Report report, OfficeId office, HouseholdId known) {
+        HouseholdId household = report.household() == null ? register(report, known) : report.household();
         families.admit(household, office);
         return household;
+    }
+
+    /** The office sent it back: it keeps the family only where another report of it lies there, or its own service. */
+    void release(Report report, OfficeId office) {
+        boolean another = !em.createQuery(
+                        "select r.id from Report r where r.householdId = :household and r.officeId = :office"
+                                + " and r.id <> :id",
+                        Long.class)
+                .setParameter("household", report.household().value())
+                .setParameter("office", office.value())
+                .setParameter("id", report.id())
+                .getResultList()
+                .isEmpty();
+        if (!another) {
+            families.release(report.household(), office);
+        }
     }
 
     void admit(Report report, OfficeId office) {
         families.admit(report.household(), office);
     }
 
-    private HouseholdId register(Report report) {
+    private HouseholdId register(Report report, HouseholdId known) {
         List<ReportedPerson> people = reports.people(report.id());
         HouseholdId household = families.register(
-                known(report, people),
+                known,
                 report.countyCode(),
                 report.words().districtCode(),
                 report.window(),
@@ -54,19 +71,6 @@ class ReportedFamilies {
                 people.stream().map(this::told).toList());
         recognise(people, families.members(household));
         return household;
-    }
-
-    /** The household of the newest report one of whose people somebody recognised; null: a new one. */
-    private HouseholdId known(Report report, List<ReportedPerson> people) {
-        List<Long> same = people.stream()
-                .map(ReportedPerson::person)
-                .filter(Objects::nonNull)
-                .map(person -> person.value())
-                .toList();
-        List<HouseholdId> households = Likeness.households(likeness.of(report.id()).stream()
-                .filter(alike -> same.contains(alike.person()))
-                .toList());
-        return households.isEmpty() ? null : households.get(0);
     }
 
     private NewPerson told(ReportedPerson person) {

@@ -79,6 +79,15 @@ public class Reports {
                 .orElseThrow(() -> new NotVisible(Report.KIND.name(), id));
     }
 
+    /** The same for a form that shows what is told; the reading stands in the trail. */
+    @Permitted(IntakePermissions.REPORT)
+    @Transactional
+    public Report read(long id) {
+        Report report = byId(id);
+        trail.record("read", Report.KIND.name(), id, null);
+        return report;
+    }
+
     /** The same as it is now, and nobody else's until this transaction ends: of two who press at once one comes second. */
     Report inTurn(long id) {
         Report report = byId(id);

@@ -11,11 +11,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tw.anwang.desk.TextLength;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.UtcInstant;
+import tw.anwang.registry.HouseholdId;
 
 /** What somebody proposed to become of a report, and what the second pair of eyes said. */
 @Entity
@@ -50,6 +54,12 @@ public class Screening {
     @Column(name = "screened_at")
     private Instant screenedAt;
 
+    /** Ids of people of other reports, between commas. */
+    private String recognised;
+
+    @Column(name = "household_id")
+    private Long householdId;
+
     private Boolean agreed;
 
     @Column(name = "checked_by")
@@ -80,6 +90,26 @@ public class Screening {
         screenedFor = me.scope().account();
         screenedName = me.name();
         screenedAt = now;
+    }
+
+    /** Whom somebody recognised and which household that means; it is done once somebody else agrees. */
+    void recognise(Set<Long> others, HouseholdId household) {
+        recognised = others.isEmpty()
+                ? null
+                : others.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+        householdId = household == null ? null : household.value();
+    }
+
+    /** Ids of the people of other reports who are said to be people of this one. */
+    Set<Long> recognised() {
+        return recognised == null
+                ? Set.of()
+                : Arrays.stream(recognised.split(",")).map(Long::valueOf).collect(Collectors.toSet());
+    }
+
+    /** The household that the report becomes; null: a new one. */
+    HouseholdId household() {
+        return householdId == null ? null : new HouseholdId(householdId);
     }
 
     void check(boolean agrees, String words, Actor me, Instant now) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.desk.TypedOffices;
@@ -42,16 +41,10 @@ public class ScreeningPage implements Serializable {
     private final ScreeningTyped typed = new ScreeningTyped();
     private transient ScreeningSheet sheet;
 
-    /** What is screened is what was read; the likeliest office stands there already. */
+    /** What is screened is what was read; where only one office can be meant, it stands there already. */
     public void load() {
         version = shown.getSheet().report().version();
-        typed.setOutcome(getSuggested().isEmpty() ? null : getSuggested().get(0));
-    }
-
-    private List<String> getSuggested() {
-        return getSheet().suggested().stream()
-                .map(office -> office.id().toString())
-                .toList();
+        typed.setOutcome(getSheet().sure() == null ? null : getSheet().sure().toString());
     }
 
     public String ask() {
@@ -81,7 +74,7 @@ public class ScreeningPage implements Serializable {
     }
 
     /** How a person of this report is called. */
-    public String person(ScreeningSheet.MaybeSame same) {
+    public String person(MaybeSame same) {
         return shown.getSheet().people().stream()
                 .filter(row -> row.id() == same.mine())
                 .map(PersonRow::name)

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.intake.IntakePermissions;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.registry.Families;
+import tw.anwang.registry.FamilyRef;
+import tw.anwang.registry.HouseholdId;
 
 /** Reads what who screens has to know. */
 @ApplicationScoped
@@ -20,13 +23,16 @@ public class ScreeningSheets {
     CrossChecks checks;
 
     @Inject
-    Likeness likeness;
+    SamePeople same;
 
     @Inject
-    EarlierReports earlier;
+    Families families;
 
     @Inject
     Destinations destinations;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     Clock clock;
@@ -42,22 +48,21 @@ public class ScreeningSheets {
     @Permitted(IntakePermissions.SCREEN)
     @Transactional
     public ScreeningSheet beside(Report report) {
+        List<MaybeSame> same = this.same.of(report);
         return new ScreeningSheet(
-                checks.open(report.id()),
-                same(report.id()),
+                ReportRules.readsChecks(report, null, user.getMe()) ? checks.open(report.id()) : List.of(),
+                same,
+                households(report, same),
+                destinations.sure(report.kind(), report.words().districtCode(), Taipei.today(clock)),
                 destinations.suggested(
                         report.kind(), report.countyCode(), report.words().districtCode(), Taipei.today(clock)));
     }
 
-    private List<ScreeningSheet.MaybeSame> same(long id) {
-        List<Likeness.Alike> known =
-                likeness.of(id).stream().filter(alike -> alike.person() != null).toList();
-        Map<Long, EarlierReport> visible = earlier.visible(
-                known.stream().map(Likeness.Alike::otherReport).distinct().toList());
-        return known.stream()
-                .filter(alike -> visible.containsKey(alike.otherReport()))
-                .map(alike ->
-                        new ScreeningSheet.MaybeSame(alike.mine(), alike.other(), visible.get(alike.otherReport())))
-                .toList();
+    /** From which the screener chooses; nothing is to be chosen from fewer than two. */
+    private List<FamilyRef> households(Report report, List<MaybeSame> same) {
+        List<HouseholdId> candidates = SamePeople.households(same);
+        return report.household() != null || candidates.size() < 2
+                ? List.of()
+                : candidates.stream().map(families.byIds(candidates)::get).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.registry.HouseholdId;
 
 /** What stands in the fields of a screening. */
 public class ScreeningTyped implements Serializable {
@@ -15,6 +16,7 @@ public class ScreeningTyped implements Serializable {
     private String other;
     private String why;
     private List<String> recognised = List.of();
+    private String household;
 
     /** @param named the office that was typed in words, before any that was chosen; or null */
     Proposal proposal(OfficeId named) {
@@ -22,9 +24,14 @@ public class ScreeningTyped implements Serializable {
                 .filter(one -> one.name().equals(outcome))
                 .findFirst()
                 .orElse(null);
-        boolean chosen = end == null && outcome != null && outcome.matches("\\d+");
-        OfficeId office = named != null ? named : chosen ? new OfficeId(Long.parseLong(outcome)) : null;
-        return new Proposal(office, end, why, ids());
+        OfficeId office =
+                named != null ? named : end == null && chosen(outcome) ? new OfficeId(Long.parseLong(outcome)) : null;
+        return new Proposal(
+                office, end, why, ids(), chosen(household) ? new HouseholdId(Long.parseLong(household)) : null);
+    }
+
+    private static boolean chosen(String value) {
+        return value != null && value.matches("\\d+");
     }
 
     private Set<Long> ids() {
@@ -47,6 +54,15 @@ public class ScreeningTyped implements Serializable {
 
     public void setOther(String other) {
         this.other = other;
+    }
+
+    /** Number of the household that was chosen, where there is more than one. */
+    public String getHousehold() {
+        return household;
+    }
+
+    public void setHousehold(String household) {
+        this.household = household;
     }
 
     public String getWhy() {

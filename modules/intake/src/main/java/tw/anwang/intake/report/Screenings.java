@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
@@ -17,6 +19,7 @@ import tw.anwang.intake.IntakePermissions;
 import tw.anwang.intake.clock.Clocks;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
+import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.PersonId;
 
 /** 篩案與複核: what the window proposes, and the second pair of eyes. */
@@ -32,7 +35,7 @@ public class Screenings {
     CrossChecks checks;
 
     @Inject
-    Likeness likeness;
+    SamePeople same;
 
     @Inject
     Dispatching dispatching;
@@ -66,12 +69,15 @@ public class Screenings {
         Report report = reports.inTurn(id);
         ReportRules.whyNotScreen(report, user.getMe()).ifPresent(RuleBroken::refuse);
         Reports.needRead(report, version);
-        proposal.whyNot().ifPresent(RuleBroken::refuse);
+        List<MaybeSame> ticked = same.ticked(report, proposal.recognised());
+        List<HouseholdId> households = report.household() == null ? SamePeople.households(ticked) : List.of();
+        proposal.whyNot(households).ifPresent(RuleBroken::refuse);
         List<CrossCheck> asked = checks.open(id);
         asked = asked.isEmpty() ? checks.ask(report) : asked;
-        recognise(report, proposal);
         Screening screening =
                 new Screening(id, proposal.office(), proposal.end(), proposal.why(), user.getMe(), clock.instant());
+        screening.recognise(
+                ticked.stream().map(MaybeSame::other).collect(Collectors.toSet()), proposal.joins(households));
         em.persist(screening);
         em.flush();
         asked.forEach(one -> one.keepWith(screening));
@@ -87,14 +93,14 @@ public class Screenings {
                 : Sentences.of("intake", screening.endReason().getLabelKey(), Locale.TAIWAN) + "：" + words;
     }
 
-    /** Only who really may be one of them. */
-    private void recognise(Report report, Proposal proposal) {
-        Map<Long, Long> known = likeness.of(report.id()).stream()
-                .filter(alike -> alike.person() != null && proposal.recognised().contains(alike.other()))
-                .collect(Collectors.toMap(Likeness.Alike::mine, Likeness.Alike::person, (newest, older) -> newest));
+    /** Only who really may be one of them, and whom nobody recognised yet; of two, who is of the household it joins. */
+    private void recognise(Report report, Screening screening) {
+        Map<Long, PersonId> known = same.ticked(report, screening.recognised()).stream()
+                .sorted(Comparator.comparing(one -> !Objects.equals(one.household(), screening.household())))
+                .collect(Collectors.toMap(MaybeSame::mine, MaybeSame::person, (newest, older) -> newest));
         reports.people(report.id()).stream()
-                .filter(person -> known.containsKey(person.id()))
-                .forEach(person -> person.recognise(new PersonId(known.get(person.id()))));
+                .filter(person -> person.person() == null && known.containsKey(person.id()))
+                .forEach(person -> person.recognise(known.get(person.id())));
     }
 
     /** 同意: it is dispatched, or ends. @param version that was read @param words null: nothing to add */
@@ -112,7 +118,8 @@ public class Screenings {
                     Sentences.of("intake", screening.endReason().getLabelKey(), Locale.TAIWAN));
             reports.moved(report, ReportVerb.END, null, told(screening, screening.why()), null);
         } else {
-            dispatching.dispatch(report, screening.office(), words);
+            recognise(report, screening);
+            dispatching.dispatch(report, screening.office(), screening.household(), words);
         }
         trail.record("check", Report.KIND.name(), id, null);
     }

@@ -338,7 +338,7 @@ class FromReportToCaseIT {
                 reportsOf(asked).words());
         Set<Long> same = container.get(ScreeningSheets.class).byId(second).same().stream()
                 .filter(one -> one.report().id() == first)
-                .map(ScreeningSheet.MaybeSame::other)
+                .map(MaybeSame::other)
                 .collect(Collectors.toSet());
         screenings.propose(
                 second, house.version(second), new Proposal(new OfficeId(IntakeFixture.SANMIN), null, "同一家", same));

@@ -72,10 +72,14 @@ class ReportRulesTest {
     }
 
     @Test
-    void protective_reports_are_kept_to_their_parties() {
+    void protective_reports_are_kept_to_their_parties_and_those_that_tell_of_health_are_confidential() {
         Stream.of(ReportKind.values())
                 .forEach(kind -> assertEquals(
-                        kind.isProtective() ? Sensitivity.PARTIES_ONLY : Sensitivity.ORDINARY,
+                        kind.isProtective()
+                                ? Sensitivity.PARTIES_ONLY
+                                : kind == ReportKind.VULNERABLE_FAMILY
+                                        ? Sensitivity.ORDINARY
+                                        : Sensitivity.CONFIDENTIAL,
                         report(kind).sensitivity()));
     }
 

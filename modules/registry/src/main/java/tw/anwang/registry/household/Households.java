@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tw.anwang.desk.OfficialNumbers;
 import tw.anwang.desk.SearchChanges;
 import tw.anwang.directory.OfficeId;
@@ -104,15 +105,16 @@ public class Households {
         return Sentences.of("registry", "identifier.asTold", Locale.TAIWAN);
     }
 
+    /** Or was in it, or died: that somebody belongs to it again, a person says and no report. */
     private boolean isIn(HouseholdId household, PersonId person) {
-        return !em.createQuery(
-                        "select m.id from Member m where m.householdId = :household and m.personId = :person"
-                                + " and m.leftOn is null",
-                        Long.class)
-                .setParameter("household", household.value())
-                .setParameter("person", person.value())
-                .getResultList()
-                .isEmpty();
+        return !died(List.of(person)).isEmpty()
+                || !em.createQuery(
+                                "select m.id from Member m where m.householdId = :household and m.personId = :person",
+                                Long.class)
+                        .setParameter("household", household.value())
+                        .setParameter("person", person.value())
+                        .getResultList()
+                        .isEmpty();
     }
 
     public void admit(HouseholdId household, OfficeId office) {
@@ -160,5 +162,29 @@ public class Households {
                 .map(row -> MemberRows.family(row, found))
                 .forEach(ref -> refs.put(ref.id(), ref));
         return refs;
+    }
+
+    public Map<PersonId, LocalDate> died(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select p.id, p.diedOn from Person p where p.id in :ids and p.diedOn is not null",
+                                Object[].class)
+                        .setParameter(
+                                "ids", people.stream().map(PersonId::value).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> new PersonId((Long) row[0]), row -> (LocalDate) row[1]));
+    }
+
+    /** Not the office that answers for it, nor one that serves it or served it. */
+    public void release(HouseholdId household, OfficeId office) {
+        em.createQuery("delete from HouseholdParty p where p.recordId = :household and p.officeId = :office"
+                        + " and p.part = :serves and not exists (select i.id from Involvement i"
+                        + " where i.householdId = :household and i.officeId = :office)")
+                .setParameter("household", household.value())
+                .setParameter("office", office.value())
+                .setParameter("serves", HouseholdPart.SERVES)
+                .executeUpdate();
+        changed(household);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
@@ -34,8 +35,19 @@ public class SeenInvolvements {
     @Inject
     CurrentUser user;
 
+    /** What a question asks besides. */
+    @FunctionalInterface
+    public interface Besides {
+        Predicate on(CriteriaBuilder cb, AbstractQuery<?> query, Root<Involvement> one);
+    }
+
     /** Those still serving first, the 主責 first among them, then as they began. One statement for all. */
     public List<ServingOffice> of(Collection<HouseholdId> households) {
+        return of(households, (cb, query, one) -> cb.conjunction());
+    }
+
+    /** The same of those for which something else is true too. */
+    public List<ServingOffice> of(Collection<HouseholdId> households, Besides besides) {
         if (households.isEmpty()) {
             return List.of();
         }
@@ -45,7 +57,8 @@ public class SeenInvolvements {
         query.where(
                         one.get("householdId")
                                 .in(households.stream().map(HouseholdId::value).toList()),
-                        seen(user.getMe().scope(), cb, one))
+                        seen(user.getMe().scope(), cb, one),
+                        besides.on(cb, query, one))
                 .orderBy(
                         cb.asc(cb.selectCase()
                                 .when(cb.isNull(one.get("endedOn")), 0)
