@@ -47,7 +47,7 @@ class RightsTest {
                     Set.of("admit", "changed", "died", "join", "make", "members", "refs", "release")),
             entry(
                     "intake.clock.Clocks",
-                    Set.of("deadline", "met", "notMet", "of", "pause", "resume", "start", "startAccepting")),
+                    Set.of("deadline", "met", "notMet", "of", "over", "pause", "resume", "start", "startAccepting")),
             entry("desk.search.ChangeRows", Set.of("sweep")),
             entry("desk.job.JobRows", Set.of("byId", "problems")),
             entry("identity.Trail", Set.of("atTheDoor", "exported", "exportedRows", "grantFor", "listed", "record")),

@@ -9,12 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.IdNumber;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
@@ -56,7 +54,7 @@ public class Memberships {
     Deaths deaths;
 
     @Inject
-    CurrentUser user;
+    Keepers keepers;
 
     @Inject
     Trail trail;
@@ -69,18 +67,7 @@ public class Memberships {
 
     /** Why the person of this request cannot enter or correct members there; empty where it can. */
     public Optional<RuleBroken> whyNotKeep(long household) {
-        sheets.household(household);
-        return whyNotKeepRead(household);
-    }
-
-    /** The same for a household that the person has just read. */
-    public Optional<RuleBroken> whyNotKeepRead(long household) {
-        List<Long> offices = em.createQuery(
-                        "select p.officeId from HouseholdParty p where p.recordId = :id and p.officeId is not null",
-                        Long.class)
-                .setParameter("id", household)
-                .getResultList();
-        return MemberRules.whyNotKeep(new HashSet<>(offices), user.getMe());
+        return keepers.whyNotKeep(household);
     }
 
     /** The same as {@link #byId} for a form that shows it; the reading stands in the trail. */

@@ -18,6 +18,7 @@ import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.RegistryPermissions;
 import tw.anwang.registry.household.FamilySheets;
 import tw.anwang.registry.household.Household;
+import tw.anwang.registry.household.Keepers;
 import tw.anwang.registry.household.Memberships;
 
 /** Enters and removes who is kin to whom, from the page of a family both belong to or belonged to. */
@@ -37,6 +38,9 @@ public class Kinships {
     Memberships memberships;
 
     @Inject
+    Keepers keepers;
+
+    @Inject
     KinsOf kins;
 
     @Inject
@@ -52,7 +56,7 @@ public class Kinships {
 
     /** The same for a household that the person has just read. */
     public Optional<RuleBroken> whyNotKeepRead(long household) {
-        return memberships.whyNotKeepRead(household);
+        return keepers.whyNotKeepRead(household);
     }
 
     /** @return what is possible and looks like a slip of the pen; it is saved all the same */
