@@ -44,7 +44,7 @@ class RightsTest {
             entry("registry.Involvements", Set.of("begin", "end", "entrust", "serving")),
             entry(
                     "registry.household.Households",
-                    Set.of("admit", "changed", "died", "join", "make", "members", "refs", "release")),
+                    Set.of("admit", "changed", "died", "join", "make", "members", "refs", "release", "sensitivity")),
             entry(
                     "intake.clock.Clocks",
                     Set.of("deadline", "met", "notMet", "of", "over", "pause", "resume", "start", "startAccepting")),

@@ -8,7 +8,7 @@ import tw.anwang.identity.RevealTyped;
 /** Who reported, in this one answer and in no other. */
 @Named
 @RequestScoped
-public class RevealedReporter {
+public class RevealedReporterPage {
     @Inject
     Reporters reporters;
 
