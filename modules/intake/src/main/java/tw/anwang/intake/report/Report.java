@@ -126,7 +126,7 @@ public class Report {
     }
 
     /** @throws RuleBroken {@code intake.report.notNow} where that cannot follow */
-    void become(ReportState next) {
+    public void become(ReportState next) {
         if (!state.mayBecome(next)) {
             throw new RuleBroken("intake.report.notNow", Sentences.of("intake", state.getLabelKey(), Locale.TAIWAN));
         }
@@ -134,27 +134,27 @@ public class Report {
     }
 
     /** @param household who it is about, as the registry knows them */
-    void dispatch(OfficeId office, HouseholdId household) {
+    public void dispatch(OfficeId office, HouseholdId household) {
         become(ReportState.DISPATCHED);
         officeId = office.value();
         householdId = household.value();
     }
 
     /** Where it belongs was decided: the office takes it. */
-    void decide(OfficeId office) {
+    public void decide(OfficeId office) {
         become(ReportState.DISPATCHED);
         officeId = office.value();
         decided = true;
     }
 
-    void giveBack() {
+    public void giveBack() {
         become(ReportState.RETURNED);
         officeId = null;
         returns++;
     }
 
     /** @param opened null where no module keeps cases of the office */
-    void accept(CaseRef opened) {
+    public void accept(CaseRef opened) {
         become(ReportState.ACCEPTED);
         if (opened != null) {
             caseKind = opened.kind();
@@ -163,7 +163,7 @@ public class Report {
         }
     }
 
-    void end(EndReason why) {
+    public void end(EndReason why) {
         become(ReportState.ENDED);
         endReason = why;
     }

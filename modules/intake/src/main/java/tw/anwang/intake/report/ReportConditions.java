@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tw.anwang.identity.Scope;
 import tw.anwang.identity.ScopeCriteria;
+import tw.anwang.intake.person.ReportedPerson;
 import tw.anwang.kernel.Taipei;
 
 /** The one predicate behind list, count and export: what the person may see, and what was asked for. */

@@ -4,10 +4,11 @@ import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.Actor;
 import tw.anwang.intake.IntakePermissions;
+import tw.anwang.intake.screening.Screening;
 import tw.anwang.kernel.RuleBroken;
 
 /** Why somebody cannot do something with a report; each verb throws what its question returns. */
-final class ReportRules {
+public final class ReportRules {
     /** Returned so often, it may be laid before who decides. */
     static final int RETURNS_BEFORE_DISPUTE = 2;
 
@@ -23,7 +24,7 @@ final class ReportRules {
     }
 
     /** The window says what becomes of it, again after a return. */
-    static Optional<RuleBroken> whyNotScreen(Report report, Actor me) {
+    public static Optional<RuleBroken> whyNotScreen(Report report, Actor me) {
         if (!me.may(IntakePermissions.SCREEN) || !me.actsFor(report.window())) {
             return broken("notWindow");
         }
@@ -31,7 +32,7 @@ final class ReportRules {
     }
 
     /** 複核: never on one's own screening, nor on that of whom one acts for, nor for who screened on one's behalf. */
-    static Optional<RuleBroken> whyNotCheck(Report report, Screening screening, Actor me) {
+    public static Optional<RuleBroken> whyNotCheck(Report report, Screening screening, Actor me) {
         if (!me.may(IntakePermissions.CHECK) || !me.actsFor(report.window())) {
             return broken("notChecker");
         }
@@ -42,7 +43,7 @@ final class ReportRules {
     }
 
     /** Cross-checks tell of other reports and services: for who screens, checks or decides, and for nobody else. */
-    static boolean readsChecks(Report report, OfficeId decider, Actor me) {
+    public static boolean readsChecks(Report report, OfficeId decider, Actor me) {
         boolean judges = me.may(IntakePermissions.SCREEN) || me.may(IntakePermissions.CHECK);
         return judges && me.actsFor(report.window()) || decides(report, decider, me);
     }
@@ -52,7 +53,7 @@ final class ReportRules {
     }
 
     /** The office it was dispatched to takes it, once. */
-    static Optional<RuleBroken> whyNotAccept(Report report, Actor me) {
+    public static Optional<RuleBroken> whyNotAccept(Report report, Actor me) {
         if (report.state() == ReportState.ACCEPTED) {
             return broken("acceptedAlready");
         }
@@ -65,12 +66,12 @@ final class ReportRules {
     }
 
     /** It may be sent back until who decides has decided. */
-    static Optional<RuleBroken> whyNotGiveBack(Report report, Actor me) {
+    public static Optional<RuleBroken> whyNotGiveBack(Report report, Actor me) {
         return whyNotAccept(report, me).or(() -> report.isDecided() ? broken("decided") : Optional.empty());
     }
 
     /** @param decider null where the county named none */
-    static Optional<RuleBroken> whyNotDispute(Report report, OfficeId decider, Actor me) {
+    public static Optional<RuleBroken> whyNotDispute(Report report, OfficeId decider, Actor me) {
         if (!me.may(IntakePermissions.SCREEN) || !me.actsFor(report.window())) {
             return broken("notWindow");
         }
@@ -80,7 +81,7 @@ final class ReportRules {
         return decider == null ? broken("noDecider") : Optional.empty();
     }
 
-    static Optional<RuleBroken> whyNotDecide(Report report, OfficeId decider, Actor me) {
+    public static Optional<RuleBroken> whyNotDecide(Report report, OfficeId decider, Actor me) {
         if (report.state() != ReportState.DISPUTED) {
             return broken("notDisputed");
         }
@@ -88,7 +89,7 @@ final class ReportRules {
     }
 
     /** Window or receiving office, while it goes on. */
-    static Optional<RuleBroken> whyNotPause(Report report, Actor me) {
+    public static Optional<RuleBroken> whyNotPause(Report report, Actor me) {
         boolean checks = me.may(IntakePermissions.CHECK) && me.actsFor(report.window());
         boolean receives = me.may(IntakePermissions.RECEIVE) && me.actsFor(report.office());
         if (!checks && !receives) {
@@ -97,7 +98,7 @@ final class ReportRules {
         return report.state() == ReportState.ENDED ? broken("over") : Optional.empty();
     }
 
-    static Optional<RuleBroken> whyNotWords(String why) {
+    public static Optional<RuleBroken> whyNotWords(String why) {
         return why == null || why.isBlank() ? broken("noReason") : Optional.empty();
     }
 

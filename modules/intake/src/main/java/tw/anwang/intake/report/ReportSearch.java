@@ -21,6 +21,7 @@ import tw.anwang.intake.IntakePermissions;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportId;
 import tw.anwang.intake.clock.Clocks;
+import tw.anwang.intake.person.ReportedPerson;
 import tw.anwang.kernel.Paging;
 
 /** Finds reports for the list and its number; one predicate for both. */

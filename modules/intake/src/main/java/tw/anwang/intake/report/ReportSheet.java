@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import tw.anwang.intake.CaseRef;
 import tw.anwang.intake.ReportClock;
+import tw.anwang.intake.person.MaybeSame;
+import tw.anwang.intake.person.PersonRow;
+import tw.anwang.intake.screening.CrossCheck;
+import tw.anwang.intake.screening.Screening;
 import tw.anwang.kernel.RuleBroken;
 
 /**

@@ -22,6 +22,13 @@ import tw.anwang.intake.CaseRef;
 import tw.anwang.intake.IntakePermissions;
 import tw.anwang.intake.ReportId;
 import tw.anwang.intake.clock.Clocks;
+import tw.anwang.intake.dispatch.Dispatching;
+import tw.anwang.intake.person.PeopleOfReport;
+import tw.anwang.intake.person.SamePeople;
+import tw.anwang.intake.screening.CrossCheck;
+import tw.anwang.intake.screening.CrossChecks;
+import tw.anwang.intake.screening.Screening;
+import tw.anwang.intake.screening.Screenings;
 import tw.anwang.kernel.RuleBroken;
 
 /** Reads a report with everything beside it for its page. */

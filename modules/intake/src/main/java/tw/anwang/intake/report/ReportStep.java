@@ -20,7 +20,7 @@ import tw.anwang.kernel.UtcInstant;
 @Table(name = "intake_report_step")
 public class ReportStep {
     /** Signs of the words that go with a step. */
-    static final int WORDS = 2000;
+    public static final int WORDS = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.intake.person.PersonTyped;
+import tw.anwang.intake.person.ToldPerson;
 
 /** What stands in the fields of a report. */
 public class ReportTyped implements Serializable {

@@ -25,6 +25,13 @@ import tw.anwang.intake.IntakePermissions;
 import tw.anwang.intake.clock.Clocks;
 import tw.anwang.intake.code.CodeList;
 import tw.anwang.intake.code.Codes;
+import tw.anwang.intake.dispatch.Destinations;
+import tw.anwang.intake.dispatch.Dispatching;
+import tw.anwang.intake.dispatch.ReportTasks;
+import tw.anwang.intake.person.ReportedDetails;
+import tw.anwang.intake.person.ReportedPerson;
+import tw.anwang.intake.person.ToldPerson;
+import tw.anwang.intake.screening.Screenings;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 
@@ -89,14 +96,14 @@ public class Reports {
     }
 
     /** The same as it is now, and nobody else's until this transaction ends: of two who press at once one comes second. */
-    Report inTurn(long id) {
+    public Report inTurn(long id) {
         Report report = byId(id);
         em.refresh(report, LockModeType.PESSIMISTIC_WRITE);
         return report;
     }
 
     /** What somebody judges are the words that somebody read. */
-    static void needRead(Report report, int version) {
+    public static void needRead(Report report, int version) {
         if (report.version() != version) {
             throw new OptimisticLockException();
         }
@@ -190,7 +197,7 @@ public class Reports {
     }
 
     /** Writes down what was done, who sees it now and whose turn it is. @param decider null unless it is before it */
-    void moved(Report report, ReportVerb verb, OfficeId where, String words, OfficeId decider) {
+    public void moved(Report report, ReportVerb verb, OfficeId where, String words, OfficeId decider) {
         em.persist(new ReportStep(report.id(), verb, where, words, user.getMe(), clock.instant()));
         em.flush();
         readers.publish(report, decider);
@@ -198,13 +205,13 @@ public class Reports {
     }
 
     /** The same where it stays with whom it is, due by its clocks as they are now. */
-    void noted(Report report, ReportVerb verb, String words, OfficeId decider) {
+    public void noted(Report report, ReportVerb verb, String words, OfficeId decider) {
         em.persist(new ReportStep(report.id(), verb, null, words, user.getMe(), clock.instant()));
         em.flush();
         tasks.moved(report, decider);
     }
 
-    List<ReportedPerson> people(long report) {
+    public List<ReportedPerson> people(long report) {
         return em.createQuery(
                         "select p from ReportedPerson p where p.reportId = :id order by p.position",
                         ReportedPerson.class)

@@ -1,5 +1,6 @@
 /**
- * Reports from the first word to the office that takes them: entered, screened, checked by a second person, dispatched,
- * accepted or returned. Who reported is kept apart and shown by nobody.
+ * Reports from the first word to the office that takes them: the record, its form, list and page. Their people are in
+ * {@code person}, what becomes of them in {@code screening} and {@code dispatch}. Who reported is kept apart and shown by
+ * nobody.
  */
 package tw.anwang.intake.report;

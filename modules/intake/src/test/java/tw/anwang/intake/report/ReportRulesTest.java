@@ -16,6 +16,7 @@ import tw.anwang.identity.Actor;
 import tw.anwang.identity.Scope;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.intake.screening.Screening;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.registry.HouseholdId;
 

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.intake.person.ToldPerson;
+import tw.anwang.intake.screening.ScreeningTyped;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.registry.MemberRole;
 import tw.anwang.registry.Sex;

@@ -1,0 +1,25 @@
+package tw.anwang.intake.dispatch;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import tw.anwang.directory.OfficeId;
+
+/** 爭議裁定: the office of a county that decides where a report belongs that nobody takes. */
+@Entity
+@Table(name = "intake_decider")
+public class Decider {
+    @Id
+    @Column(name = "county_code")
+    private String countyCode;
+
+    @Column(name = "office_id")
+    private long officeId;
+
+    protected Decider() {}
+
+    OfficeId office() {
+        return new OfficeId(officeId);
+    }
+}

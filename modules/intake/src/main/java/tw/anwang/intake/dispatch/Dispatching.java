@@ -1,0 +1,196 @@
+package tw.anwang.intake.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Trail;
+import tw.anwang.intake.AcceptedReport;
+import tw.anwang.intake.CaseOpening;
+import tw.anwang.intake.CaseRef;
+import tw.anwang.intake.ClockStep;
+import tw.anwang.intake.IntakePermissions;
+import tw.anwang.intake.ReportClocksMoved;
+import tw.anwang.intake.ReportId;
+import tw.anwang.intake.clock.Clocks;
+import tw.anwang.intake.person.ReportedFamilies;
+import tw.anwang.intake.person.ReportedPerson;
+import tw.anwang.intake.report.Report;
+import tw.anwang.intake.report.ReportRules;
+import tw.anwang.intake.report.ReportState;
+import tw.anwang.intake.report.ReportVerb;
+import tw.anwang.intake.report.Reports;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
+import tw.anwang.registry.HouseholdId;
+import tw.anwang.registry.PersonId;
+
+/** 派案、受理、退回、爭議裁定. No clock begins anew by any of it. */
+@ApplicationScoped
+public class Dispatching {
+    @PersistenceContext(unitName = "intake")
+    EntityManager em;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    ReportedFamilies families;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Instance<CaseOpening> openings;
+
+    @Inject
+    Event<ReportClocksMoved> clocksMoved;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Two people have looked at it: the family is registered, and the office sees both. */
+    public void dispatch(Report report, OfficeId office, HouseholdId known, String words) {
+        report.dispatch(office, families.registered(report, office, known));
+        clocks.met(report.id(), ClockStep.DISPATCH, clock.instant());
+        clocks.startAccepting(report.id(), report.kind(), report.isUrgent(), clock.instant());
+        reports.moved(report, ReportVerb.DISPATCH, office, words, null);
+    }
+
+    /** 受理: the case is opened in this transaction, where a module keeps the cases of the office. */
+    @Permitted(IntakePermissions.RECEIVE)
+    @Transactional
+    public void accept(long id) {
+        Report report = reports.inTurn(id);
+        ReportRules.whyNotAccept(report, user.getMe()).ifPresent(RuleBroken::refuse);
+        CaseRef opened = openings.stream()
+                .filter(one -> one.takes(report.kind(), report.office()))
+                .findFirst()
+                .map(one -> one.open(accepted(report)))
+                .orElse(null);
+        clocks.met(id, ClockStep.ACCEPT, clock.instant());
+        if (opened == null) {
+            clocks.over(id, clock.instant(), Sentences.of("intake", "clock.over.elsewhere", Locale.TAIWAN));
+        }
+        report.accept(opened);
+        reports.moved(report, ReportVerb.ACCEPT, report.office(), report.caseNumber(), null);
+        trail.record("accept", Report.KIND.name(), id, null);
+    }
+
+    private AcceptedReport accepted(Report report) {
+        PersonId subject = reports.people(report.id()).stream()
+                .filter(ReportedPerson::isSubject)
+                .findFirst()
+                .map(ReportedPerson::person)
+                .orElse(null);
+        return new AcceptedReport(
+                new ReportId(report.id()),
+                report.number(),
+                report.kind(),
+                report.countyCode(),
+                report.words().districtCode(),
+                report.office(),
+                report.household(),
+                subject,
+                report.receivedAt());
+    }
+
+    /** 退回: it belongs elsewhere. @throws RuleBroken without saying why */
+    @Permitted(IntakePermissions.RECEIVE)
+    @Transactional
+    public void giveBack(long id, String why) {
+        Report report = reports.inTurn(id);
+        ReportRules.whyNotGiveBack(report, user.getMe()).ifPresent(RuleBroken::refuse);
+        ReportRules.whyNotWords(why).ifPresent(RuleBroken::refuse);
+        OfficeId office = report.office();
+        report.giveBack();
+        families.release(report, office);
+        reports.moved(report, ReportVerb.GIVE_BACK, office, why, null);
+        trail.record("giveBack", Report.KIND.name(), id, null);
+    }
+
+    /** 提請裁定: nobody takes it. @throws RuleBroken without saying what is in dispute */
+    @Permitted(IntakePermissions.SCREEN)
+    @Transactional
+    public void dispute(long id, String why) {
+        Report report = reports.inTurn(id);
+        OfficeId decider = decider(report.countyCode());
+        ReportRules.whyNotDispute(report, decider, user.getMe()).ifPresent(RuleBroken::refuse);
+        ReportRules.whyNotWords(why).ifPresent(RuleBroken::refuse);
+        report.become(ReportState.DISPUTED);
+        reports.moved(report, ReportVerb.DISPUTE, decider, why, decider);
+        trail.record("dispute", Report.KIND.name(), id, null);
+    }
+
+    /** 裁定: that office takes it and cannot send it back. */
+    @Permitted(IntakePermissions.CHECK)
+    @Transactional
+    public void decide(long id, OfficeId office, String why) {
+        Report report = reports.inTurn(id);
+        OfficeId decider = decider(report.countyCode());
+        ReportRules.whyNotDecide(report, decider, user.getMe()).ifPresent(RuleBroken::refuse);
+        ReportRules.whyNotWords(why).ifPresent(RuleBroken::refuse);
+        if (office == null) {
+            throw new RuleBroken("intake.report.noOutcome");
+        }
+        report.decide(office);
+        families.admit(report, office);
+        reports.moved(report, ReportVerb.DECIDE, office, why, decider);
+        trail.record("decide", Report.KIND.name(), id, null);
+    }
+
+    /** 停止計時, for a reason. */
+    @Permitted(IntakePermissions.READ)
+    @Transactional
+    public void pause(long id, ClockStep step, String why) {
+        Report report = reports.inTurn(id);
+        ReportRules.whyNotPause(report, user.getMe()).ifPresent(RuleBroken::refuse);
+        if (!clocks.pause(id, step, why, clock.instant())) {
+            throw new RuleBroken("intake.clock.notRunning");
+        }
+        moved(report, ReportVerb.PAUSE, told(step, why));
+        trail.record("pauseClock", Report.KIND.name(), id, step.name());
+    }
+
+    /** 恢復計時. */
+    @Permitted(IntakePermissions.READ)
+    @Transactional
+    public void resume(long id, ClockStep step) {
+        Report report = reports.inTurn(id);
+        ReportRules.whyNotPause(report, user.getMe()).ifPresent(RuleBroken::refuse);
+        String why =
+                clocks.resume(id, step, clock.instant()).orElseThrow(() -> new RuleBroken("intake.clock.notPaused"));
+        moved(report, ReportVerb.RESUME, told(step, why));
+        trail.record("resumeClock", Report.KIND.name(), id, step.name());
+    }
+
+    private void moved(Report report, ReportVerb verb, String words) {
+        reports.noted(report, verb, words, decider(report.countyCode()));
+        clocksMoved.fire(new ReportClocksMoved(new ReportId(report.id())));
+    }
+
+    /** Which clock it was stands before the reason, whatever the language of the screen. */
+    private static String told(ClockStep step, String why) {
+        return Sentences.of("intake", step.getLabelKey(), Locale.TAIWAN) + "：" + why;
+    }
+
+    /** Who decides in that county, or null. */
+    public OfficeId decider(String county) {
+        Decider decider = em.find(Decider.class, county);
+        return decider == null ? null : decider.office();
+    }
+}

@@ -1,0 +1,71 @@
+package tw.anwang.intake.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import tw.anwang.desk.NewTask;
+import tw.anwang.desk.Tasks;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.intake.ClockStep;
+import tw.anwang.intake.IntakePermissions;
+import tw.anwang.intake.clock.Clocks;
+import tw.anwang.intake.report.Report;
+
+/** Whose turn it is: each step of a report puts a task, with what is left of its clock, on the desk it lies on. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class ReportTasks {
+    private static final String KIND = Report.KIND.name();
+    private static final String SCREEN = "/intake/screening.xhtml?id=";
+    private static final String READ = "/intake/report.xhtml?id=";
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Clocks clocks;
+
+    /** @param decider null unless the report is before it */
+    public void moved(Report report, OfficeId decider) {
+        switch (report.state()) {
+            case RECEIVED -> lay(screen(report));
+            case SENT_BACK -> lay(screen(report).asReturned());
+            case RETURNED ->
+                lay(screen(report).because("intake.task.why.returned").asReturned());
+            case PROPOSED ->
+                lay(task("intake.task.check", report, READ, ClockStep.DISPATCH)
+                        .forOffice(report.window(), IntakePermissions.CHECK)
+                        .because("intake.task.why.check")
+                        .asReview());
+            case DISPATCHED ->
+                lay(task("intake.task.receive", report, READ, ClockStep.ACCEPT)
+                        .forOffice(report.office(), IntakePermissions.RECEIVE)
+                        .because("intake.task.why.receive"));
+            case DISPUTED ->
+                lay(task("intake.task.decide", report, READ, ClockStep.DISPATCH)
+                        .forOffice(decider, IntakePermissions.CHECK)
+                        .because("intake.task.why.decide")
+                        .asReview());
+            case ACCEPTED, ENDED -> tasks.closeAll(KIND, report.id());
+        }
+    }
+
+    private NewTask screen(Report report) {
+        return task("intake.task.screen", report, SCREEN, ClockStep.DISPATCH)
+                .forOffice(report.window(), IntakePermissions.SCREEN)
+                .because("intake.task.why.window");
+    }
+
+    private NewTask task(String verb, Report report, String page, ClockStep step) {
+        return NewTask.of(verb, KIND, report.id(), page + report.id())
+                .about(report.called())
+                .due(clocks.deadline(report.id(), step));
+    }
+
+    /** Nobody else has it meanwhile: an office that returned it neither. */
+    private void lay(NewTask task) {
+        tasks.closeAll(KIND, task.recordId());
+        tasks.open(task);
+    }
+}

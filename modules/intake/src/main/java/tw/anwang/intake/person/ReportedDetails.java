@@ -1,0 +1,36 @@
+package tw.anwang.intake.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import tw.anwang.desk.TextLength;
+
+/** ID number and telephone of a reported person: apart, so that nothing loads them unasked. */
+@Entity
+@Table(name = "intake_reported_details")
+public class ReportedDetails {
+    private static final int ID = 20;
+    private static final int PHONE = 30;
+
+    @Id
+    @Column(name = "reported_person_id")
+    private long reportedPersonId;
+
+    @Column(name = "id_number")
+    private String idNumber;
+
+    private String phone;
+
+    protected ReportedDetails() {}
+
+    public ReportedDetails(long person, ToldPerson told) {
+        reportedPersonId = person;
+        idNumber = TextLength.atMost(ID, told.idNumber());
+        phone = TextLength.atMost(PHONE, told.phone());
+    }
+
+    String idNumber() {
+        return idNumber;
+    }
+}
