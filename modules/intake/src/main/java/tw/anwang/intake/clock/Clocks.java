@@ -1,6 +1,7 @@
 package tw.anwang.intake.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tw.anwang.desk.Deadline;
+import tw.anwang.identity.Masking;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportId;
@@ -26,6 +28,9 @@ import tw.anwang.kernel.Taipei;
 public class Clocks {
     @PersistenceContext(unitName = "intake")
     EntityManager em;
+
+    @Inject
+    Masking masking;
 
     /** Every clock that the rules of that day give such a report, from when the county knew; 受理 begins with dispatch. */
     public void start(long report, ReportKind kind, boolean urgent, Instant known) {
@@ -107,6 +112,11 @@ public class Clocks {
                 .getResultList();
     }
 
+    /** Why a clock stands still is typed by people: numbers of persons in it are masked where it is read. */
+    private String shown(String why) {
+        return why == null ? null : masking.text(why);
+    }
+
     /** One statement for all of them. */
     public Map<ReportId, List<ReportClock>> of(Collection<ReportId> reports) {
         if (reports.isEmpty()) {
@@ -122,7 +132,7 @@ public class Clocks {
                 .forEach(row -> {
                     RunningClock clock = (RunningClock) row[0];
                     found.computeIfAbsent(new ReportId(clock.reportId()), id -> new ArrayList<>())
-                            .add(clock.asRecord((String) row[1]));
+                            .add(clock.asRecord((String) row[1], this::shown));
                 });
         return found;
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tw.anwang.desk.Deadline;
 import tw.anwang.desk.TextLength;
 import tw.anwang.intake.ClockStep;
@@ -139,7 +140,9 @@ public class RunningClock {
         return reportId;
     }
 
-    ReportClock asRecord(String law) {
-        return new ReportClock(step, law, from, new Deadline(dueAt, wholeDay, dueAt), metAt, pausedWhy, overWhy);
+    /** @param shown what the reader is shown of words that somebody typed */
+    ReportClock asRecord(String law, UnaryOperator<String> shown) {
+        Deadline deadline = new Deadline(dueAt, wholeDay, dueAt);
+        return new ReportClock(step, law, from, deadline, metAt, shown.apply(pausedWhy), shown.apply(overWhy));
     }
 }

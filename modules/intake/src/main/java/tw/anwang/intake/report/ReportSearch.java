@@ -115,8 +115,7 @@ public class ReportSearch {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Long> query = cb.createQuery(Long.class);
         Root<Report> report = query.from(Report.class);
-        query.select(cb.count(report))
-                .where(conditions(filter).on(cb, query, report));
+        query.select(cb.count(report)).where(conditions(filter).on(cb, query, report));
         return em.createQuery(query).getSingleResult();
     }
 
@@ -132,6 +131,6 @@ public class ReportSearch {
     }
 
     private ReportConditions conditions(ReportFilter filter) {
-        return new ReportConditions(filter, user.getMe().scope());
+        return new ReportConditions(filter, user.getMe().scope(), masking.isClear(SensitiveKind.VICTIM));
     }
 }

@@ -8,8 +8,8 @@ import tw.anwang.intake.CaseRef;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.person.MaybeSame;
 import tw.anwang.intake.person.PersonRow;
-import tw.anwang.intake.screening.CrossCheck;
-import tw.anwang.intake.screening.Screening;
+import tw.anwang.intake.screening.CheckRow;
+import tw.anwang.intake.screening.ScreeningRow;
 import tw.anwang.kernel.RuleBroken;
 
 /**
@@ -17,6 +17,7 @@ import tw.anwang.kernel.RuleBroken;
  *
  * @param report its head; who reported is no part of it
  * @param told what happened, numbers of persons masked for others
+ * @param urgentWhy why it cannot wait, masked like it
  * @param place where, masked for others
  * @param screening the last one, while somebody has to check it; else null
  * @param same of whom of earlier reports the screening says that they are people of this one
@@ -26,13 +27,14 @@ import tw.anwang.kernel.RuleBroken;
 public record ReportSheet(
         Report report,
         String told,
+        String urgentWhy,
         String place,
         List<PersonRow> people,
         List<ReportClock> clocks,
         List<StepRow> steps,
-        Screening screening,
+        ScreeningRow screening,
         List<MaybeSame> same,
-        List<CrossCheck> checks,
+        List<CheckRow> checks,
         CaseRef opened,
         Map<ReportVerb, Optional<RuleBroken>> obstacles) {
     /** Obstacles that whoever would do it has to read; the others say that it is somebody else's matter. */

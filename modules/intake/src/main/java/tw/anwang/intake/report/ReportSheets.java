@@ -25,9 +25,10 @@ import tw.anwang.intake.clock.Clocks;
 import tw.anwang.intake.dispatch.Dispatching;
 import tw.anwang.intake.person.PeopleOfReport;
 import tw.anwang.intake.person.SamePeople;
-import tw.anwang.intake.screening.CrossCheck;
+import tw.anwang.intake.screening.CheckRow;
 import tw.anwang.intake.screening.CrossChecks;
 import tw.anwang.intake.screening.Screening;
+import tw.anwang.intake.screening.ScreeningRow;
 import tw.anwang.intake.screening.Screenings;
 import tw.anwang.kernel.RuleBroken;
 
@@ -81,11 +82,12 @@ public class ReportSheets {
         return new ReportSheet(
                 report,
                 masking.text(report.words().told(), own),
+                masking.text(report.urgentWhy(), own),
                 place(report),
                 people.of(report),
                 clocks.of(List.of(new ReportId(id))).getOrDefault(new ReportId(id), List.of()),
                 steps(report),
-                screening,
+                screening == null ? null : ScreeningRow.of(screening, masking::text),
                 screening == null ? List.of() : same.ticked(report, screening.recognised()),
                 checks(report),
                 opened(report),
@@ -93,7 +95,7 @@ public class ReportSheets {
     }
 
     /** How many more a source knows of is told to the window alone. */
-    private List<CrossCheck> checks(Report report) {
+    private List<CheckRow> checks(Report report) {
         Actor me = user.getMe();
         OfficeId decider = report.state() == ReportState.DISPUTED ? dispatching.decider(report.countyCode()) : null;
         if (report.state() == ReportState.RECEIVED || !ReportRules.readsChecks(report, decider, me)) {
@@ -101,6 +103,7 @@ public class ReportSheets {
         }
         return checks.latest(report.id()).stream()
                 .filter(one -> one.kept() == 0 || me.actsFor(report.window()))
+                .map(one -> CheckRow.of(one, masking::text))
                 .toList();
     }
 

@@ -10,10 +10,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Locale;
 import tw.anwang.identity.Actor;
 import tw.anwang.intake.CrossCheckAnswer;
-import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.UtcInstant;
 
 /** What one source said when it was asked for a report; kept with the screening that followed. */
@@ -69,9 +67,8 @@ public class CrossCheck {
         screeningId = screening.id();
     }
 
-    /** What the source is called in that language. */
-    public String label(Locale locale) {
-        return Sentences.of(source.substring(0, source.indexOf('.')), source, locale);
+    String source() {
+        return source;
     }
 
     public CrossCheckAnswer.Outcome outcome() {

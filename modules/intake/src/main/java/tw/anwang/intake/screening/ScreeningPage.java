@@ -73,7 +73,7 @@ public class ScreeningPage implements Serializable {
     }
 
     /** Who of other reports may be that person. */
-    public String label(CrossCheck check) {
+    public String label(CheckRow check) {
         return check.label(PageMessages.locale());
     }
 

@@ -16,7 +16,7 @@ import tw.anwang.registry.FamilyRef;
  * @param suggested where it may go, the likeliest first
  */
 public record ScreeningSheet(
-        List<CrossCheck> asked,
+        List<CheckRow> asked,
         List<MaybeSame> same,
         List<FamilyRef> households,
         OfficeId sure,

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
 import tw.anwang.intake.IntakePermissions;
 import tw.anwang.intake.dispatch.Destinations;
@@ -38,6 +39,9 @@ public class ScreeningSheets {
     Destinations destinations;
 
     @Inject
+    Masking masking;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -56,12 +60,18 @@ public class ScreeningSheets {
     public ScreeningSheet beside(Report report) {
         List<MaybeSame> same = this.same.of(report);
         return new ScreeningSheet(
-                ReportRules.readsChecks(report, null, user.getMe()) ? checks.open(report.id()) : List.of(),
+                ReportRules.readsChecks(report, null, user.getMe()) ? asked(report) : List.of(),
                 same,
                 households(report, same),
                 destinations.sure(report.kind(), report.words().districtCode(), Taipei.today(clock)),
                 destinations.suggested(
                         report.kind(), report.countyCode(), report.words().districtCode(), Taipei.today(clock)));
+    }
+
+    private List<CheckRow> asked(Report report) {
+        return checks.open(report.id()).stream()
+                .map(one -> CheckRow.of(one, masking::text))
+                .toList();
     }
 
     /** From which the screener chooses; nothing is to be chosen from fewer than two. */

@@ -45,7 +45,7 @@ import tw.anwang.intake.report.ReportState;
 import tw.anwang.intake.report.ReportVerb;
 import tw.anwang.intake.report.Reports;
 import tw.anwang.intake.report.StepRow;
-import tw.anwang.intake.screening.CrossCheck;
+import tw.anwang.intake.screening.CheckRow;
 import tw.anwang.intake.screening.Proposal;
 import tw.anwang.intake.screening.ScreeningSheets;
 import tw.anwang.intake.screening.Screenings;
@@ -348,8 +348,7 @@ class FromReportToCaseIT {
         assertTrue(row.earlier().stream().anyMatch(one -> one.id() == first));
         house.actAs(house.screener);
         screenings.ask(second);
-        List<CrossCheck> asked =
-                container.get(ScreeningSheets.class).byId(second).asked();
+        List<CheckRow> asked = container.get(ScreeningSheets.class).byId(second).asked();
         assertEquals(3, asked.size());
         assertEquals(CrossCheckAnswer.Outcome.FOUND, reportsOf(asked).outcome());
         assertTrue(
@@ -372,7 +371,7 @@ class FromReportToCaseIT {
                         .size());
     }
 
-    private static CrossCheck reportsOf(List<CrossCheck> asked) {
+    private static CheckRow reportsOf(List<CheckRow> asked) {
         return asked.stream()
                 .filter(one -> one.label(java.util.Locale.TAIWAN).equals("歷次通報"))
                 .findFirst()
@@ -402,9 +401,9 @@ class FromReportToCaseIT {
     void a_source_that_is_down_says_so_and_holds_nobody_up() throws Exception {
         long id = house.entered(ReportKind.VULNERABLE_FAMILY, "他系統壞了");
         house.proposed(id, IntakeFixture.SANMIN);
-        List<CrossCheck> checks = sheets.byId(id).checks();
+        List<CheckRow> checks = sheets.byId(id).checks();
         assertEquals(3, checks.size());
-        CrossCheck down = checks.stream()
+        CheckRow down = checks.stream()
                 .filter(one -> one.outcome() == CrossCheckAnswer.Outcome.DOWN)
                 .findFirst()
                 .orElseThrow();

@@ -169,7 +169,7 @@ class WhatReportsTellIT {
         house.actAs(house.screener);
         String number = reports.byId(kept).number();
         house.dispatched(id, IntakeFixture.FENGSHAN);
-        CrossCheck before = read(house.screener, id).checks().stream()
+        CheckRow before = read(house.screener, id).checks().stream()
                 .filter(one -> one.label(Locale.TAIWAN).equals("歷次通報"))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,23 @@
+package tw.anwang.intake.screening;
+
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.intake.report.EndReason;
+
+/**
+ * What somebody proposed, as who checks it reads it.
+ *
+ * @param office where it is to go, or null where it is to end for {@code endReason}
+ * @param why numbers of persons in it masked for others
+ */
+public record ScreeningRow(OfficeId office, EndReason endReason, String why, String screenedName, Instant screenedAt) {
+    public static ScreeningRow of(Screening screening, UnaryOperator<String> shown) {
+        return new ScreeningRow(
+                screening.office(),
+                screening.endReason(),
+                shown.apply(screening.why()),
+                screening.screenedName(),
+                screening.screenedAt());
+    }
+}
