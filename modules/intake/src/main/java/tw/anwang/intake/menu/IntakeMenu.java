@@ -26,6 +26,13 @@ public class IntakeMenu implements MenuEntries {
                         IntakePermissions.READ,
                         40,
                         Set.of("/intake/report", "/intake/reportForm", "/intake/screening")),
-                new Entry(GROUP, "/intake/board", "menu.board", IntakePermissions.READ, 45, Set.of()));
+                new Entry(GROUP, "/intake/board", "menu.board", IntakePermissions.READ, 45, Set.of()),
+                new Entry(
+                        GROUP,
+                        "/intake/platformImportList",
+                        "menu.platformImports",
+                        IntakePermissions.PLATFORM,
+                        60,
+                        Set.of("/intake/platformImport")));
     }
 }

@@ -25,12 +25,13 @@ public record ToldPerson(
     }
 
     /** Nothing was typed of this one. */
-    boolean isNobody() {
+    public boolean isNobody() {
         boolean unnamed = name == null && idNumber == null && phone == null && bornOn == null;
         return unnamed && sex == Sex.UNKNOWN && role == MemberRole.UNKNOWN;
     }
 
-    Optional<RuleBroken> whyNot(LocalDate today) {
+    /** A birth that cannot be. */
+    public Optional<RuleBroken> whyNot(LocalDate today) {
         if (bornOn != null && (bornOn.isAfter(today) || bornOn.getYear() < FIRST_YEAR)) {
             return Optional.of(new RuleBroken("intake.person.birth", name == null ? "—" : name));
         }
