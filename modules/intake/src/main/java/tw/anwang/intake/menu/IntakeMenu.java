@@ -33,6 +33,13 @@ public class IntakeMenu implements MenuEntries {
                         "menu.platformImports",
                         IntakePermissions.PLATFORM,
                         60,
-                        Set.of("/intake/platformImport")));
+                        Set.of("/intake/platformImport")),
+                new Entry(
+                        GROUP,
+                        "/intake/platformErrorList",
+                        "menu.platformErrors",
+                        IntakePermissions.PLATFORM,
+                        65,
+                        Set.of("/intake/platformError", "/intake/platformErrorForm")));
     }
 }
