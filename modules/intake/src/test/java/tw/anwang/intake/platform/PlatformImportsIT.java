@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,9 @@ class PlatformImportsIT {
 
     @Inject
     PlatformImportWork work;
+
+    @Inject
+    ForgottenPreviews forgotten;
 
     @Inject
     Reports reports;
@@ -222,6 +226,19 @@ class PlatformImportsIT {
         assertThrows(NotVisible.class, () -> imports.byId(id));
         assertThrows(NotVisible.class, () -> results.page(id, null, 0, 5));
         assertTrue(imports.list().stream().noneMatch(one -> one.id() == id));
+    }
+
+    @Test
+    void what_nobody_confirms_within_a_week_goes_and_what_was_taken_over_stays() {
+        PlatformImport done = taken(row("G1", "案情"));
+        long waiting = bring(row("G2", "案情"));
+        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(6)));
+        forgotten.run();
+        assertEquals(ImportState.PREVIEW, imports.byId(waiting).state());
+        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(2)));
+        forgotten.run();
+        assertThrows(NotVisible.class, () -> imports.byId(waiting));
+        assertEquals(ImportState.DONE, imports.byId(done.id()).state());
     }
 
     @Test
