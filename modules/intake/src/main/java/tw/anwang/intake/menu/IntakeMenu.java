@@ -32,14 +32,14 @@ public class IntakeMenu implements MenuEntries {
                         "/intake/platformImportList",
                         "menu.platformImports",
                         IntakePermissions.PLATFORM,
-                        60,
+                        46,
                         Set.of("/intake/platformImport")),
                 new Entry(
                         GROUP,
                         "/intake/platformErrorList",
                         "menu.platformErrors",
                         IntakePermissions.PLATFORM,
-                        65,
+                        47,
                         Set.of("/intake/platformError", "/intake/platformErrorForm")));
     }
 }
