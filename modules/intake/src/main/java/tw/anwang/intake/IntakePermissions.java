@@ -22,6 +22,9 @@ public class IntakePermissions implements PermissionCatalog {
     /** 受理: accepts or returns what is dispatched to the own office. */
     public static final String RECEIVE = "intake.receive";
 
+    /** 介接平台: brings exports of the national platforms, tells them of wrong data, hands them what was entered here. */
+    public static final String PLATFORM = "intake.platform";
+
     @Override
     public String bundle() {
         return "tw.anwang.intake.messages";
@@ -29,6 +32,6 @@ public class IntakePermissions implements PermissionCatalog {
 
     @Override
     public List<String> permissions() {
-        return List.of(READ, REPORT, SCREEN, CHECK, RECEIVE);
+        return List.of(READ, REPORT, SCREEN, CHECK, RECEIVE, PLATFORM);
     }
 }

@@ -201,7 +201,14 @@ class MessagesTest {
             "Setting",
             // the name of this system as a source, and the hours that people type
             "ReportHead",
-            "TypedMoment");
+            "TypedMoment",
+            // names of the national platforms, headings and words of their exports
+            "Platform",
+            "FeedField",
+            "FeedKey",
+            "DeclaredTotal",
+            "JsonFeed",
+            "RowJudge");
 
     @Test
     void no_class_has_labels_of_its_own() {

@@ -117,6 +117,10 @@ class RightsTest {
             entry("/identity/offices.csv", "RosterExport: names of offices, by directory.administer; no records"),
             entry("/identity/offices.ods", "RosterExport: as the csv"),
             entry("/identity/offices.xlsx", "RosterExport: as the csv"),
+            entry(
+                    "/intake/platformRows.csv",
+                    "WrongRowsExport: rows of an import of the own county, 404 else; PlatformImportsIT"),
+            entry("/intake/platformRows.ods", "WrongRowsExport: as the csv"),
             entry("/language", "LanguageSwitch: no rows"),
             entry("/meetings/meetingCalendar", "MeetingCalendarDownload: the meeting, 404 outside"),
             entry(

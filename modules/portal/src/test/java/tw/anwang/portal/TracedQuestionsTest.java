@@ -24,6 +24,7 @@ import tw.anwang.identity.grant.GrantFilter;
 import tw.anwang.identity.trail.TrailFilter;
 import tw.anwang.identity.warning.WarningFilter;
 import tw.anwang.intake.board.BoardFilter;
+import tw.anwang.intake.feederror.FeedErrorFilter;
 import tw.anwang.intake.report.ReportFilter;
 import tw.anwang.kernel.Period;
 import tw.anwang.meetings.consultation.ConsultationFilter;
@@ -55,6 +56,7 @@ class TracedQuestionsTest {
             Map.entry(HouseholdFilter.class, "household"),
             Map.entry(ReportFilter.class, "report"),
             Map.entry(BoardFilter.class, "board"),
+            Map.entry(FeedErrorFilter.class, "platformError"),
             Map.entry(RoundFilter.class, "answer"),
             Map.entry(SearchFilter.class, "search"),
             Map.entry(FigureFilter.class, "figures"),

@@ -26,6 +26,20 @@ public class IntakeMenu implements MenuEntries {
                         IntakePermissions.READ,
                         40,
                         Set.of("/intake/report", "/intake/reportForm", "/intake/screening")),
-                new Entry(GROUP, "/intake/board", "menu.board", IntakePermissions.READ, 45, Set.of()));
+                new Entry(GROUP, "/intake/board", "menu.board", IntakePermissions.READ, 45, Set.of()),
+                new Entry(
+                        GROUP,
+                        "/intake/platformImportList",
+                        "menu.platformImports",
+                        IntakePermissions.PLATFORM,
+                        46,
+                        Set.of("/intake/platformImport")),
+                new Entry(
+                        GROUP,
+                        "/intake/platformErrorList",
+                        "menu.platformErrors",
+                        IntakePermissions.PLATFORM,
+                        47,
+                        Set.of("/intake/platformError", "/intake/platformErrorForm")));
     }
 }

@@ -14,6 +14,9 @@ public class TracedInIntake implements TracedKinds {
 
     @Override
     public Map<String, String> pages() {
-        return Map.of("intake.report", "/intake/report");
+        return Map.of(
+                "intake.report", "/intake/report",
+                "intake.platformImport", "/intake/platformImport",
+                "intake.platformError", "/intake/platformError");
     }
 }

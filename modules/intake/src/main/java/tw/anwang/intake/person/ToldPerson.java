@@ -30,6 +30,7 @@ public record ToldPerson(
         return unnamed && sex == Sex.UNKNOWN && role == MemberRole.UNKNOWN;
     }
 
+    /** A birth that cannot be. */
     public Optional<RuleBroken> whyNot(LocalDate today) {
         if (bornOn != null && (bornOn.isAfter(today) || bornOn.getYear() < FIRST_YEAR)) {
             return Optional.of(new RuleBroken("intake.person.birth", name == null ? "—" : name));

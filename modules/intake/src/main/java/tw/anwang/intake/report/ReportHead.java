@@ -38,7 +38,7 @@ public record ReportHead(
     }
 
     /** Why there can be no such report. */
-    Optional<RuleBroken> whyNot(Instant now) {
+    public Optional<RuleBroken> whyNot(Instant now) {
         if (kind == null) {
             return broken("noKind");
         }

@@ -8,6 +8,7 @@ import tw.anwang.intake.ReportKind;
  * One report in a list.
  *
  * @param subject 案主 as the person of this request may read it, or null
+ * @param sourceNumber 案號 at its source, or null
  * @param next the clock that runs out next, or null
  */
 public record ReportRow(
@@ -18,6 +19,7 @@ public record ReportRow(
         boolean urgent,
         Instant receivedAt,
         String sourceSystem,
+        String sourceNumber,
         Long officeId,
         String subject,
         ReportClock next) {
@@ -30,11 +32,13 @@ public record ReportRow(
             Boolean urgent,
             Instant receivedAt,
             String sourceSystem,
+            String sourceNumber,
             Long officeId) {
-        this(id, number, kind, state, urgent, receivedAt, sourceSystem, officeId, null, null);
+        this(id, number, kind, state, urgent, receivedAt, sourceSystem, sourceNumber, officeId, null, null);
     }
 
     ReportRow with(String name, ReportClock clock) {
-        return new ReportRow(id, number, kind, state, urgent, receivedAt, sourceSystem, officeId, name, clock);
+        return new ReportRow(
+                id, number, kind, state, urgent, receivedAt, sourceSystem, sourceNumber, officeId, name, clock);
     }
 }

@@ -71,6 +71,7 @@ public class ReportSearch {
                         report.get("urgent"),
                         report.get("receivedAt"),
                         report.get("sourceSystem"),
+                        report.get("sourceNumber"),
                         report.get("officeId")))
                 .where(conditions(filter).on(cb, query, report))
                 .orderBy(cb.desc(report.get("receivedAt")), cb.desc(report.get("id")));

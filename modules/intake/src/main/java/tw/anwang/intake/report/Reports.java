@@ -182,6 +182,12 @@ public class Reports {
         }
     }
 
+    /** Why its words cannot be other ones now. */
+    @Permitted(IntakePermissions.REPORT)
+    public Optional<RuleBroken> whyNotAmend(Report report) {
+        return ReportRules.whyNotAmend(report, user.getMe());
+    }
+
     /** Other words until somebody screened it. @param version the version the form was read at */
     @Permitted(IntakePermissions.REPORT)
     @Transactional

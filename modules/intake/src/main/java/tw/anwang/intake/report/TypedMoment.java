@@ -10,14 +10,16 @@ import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 
-/** A day and an hour as people type them: {@code 115/11/26 14:30}, {@code 1151126 1430}, full width alike. */
-final class TypedMoment {
-    private static final Pattern FORM = Pattern.compile("(.+?)\\s+(\\d{1,2})[:時]?(\\d{2})分?");
+/** A day and an hour as people type them: {@code 115/11/26 14:30}, {@code 1151126 1430}, full width alike; as systems write it,
+ * {@code 2026-11-26T14:30:05}, too. */
+public final class TypedMoment {
+    private static final Pattern FORM =
+            Pattern.compile("(.+?)(?:\\s+|T)(\\d{1,2})[:時]?(\\d{2})(?:分|:\\d{2}(?:\\.\\d+)?)?");
 
     private TypedMoment() {}
 
     /** @return null for an empty field; @throws RuleBroken {@code intake.report.badMoment} for what is none */
-    static Instant of(String typed) {
+    public static Instant of(String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }

@@ -112,7 +112,13 @@ record LeavingDocument(
                     .in("ods")
                     .by("auditor")
                     .saying("shejia.officer")
-                    .madeBy("SelfAuditSheet"));
+                    .madeBy("SelfAuditSheet"),
+            sheet("platformRows", "/intake/platformRows.FORMAT?id=ID")
+                    .in("ods")
+                    .by("window.officer")
+                    .of("select min(id) from intake_platform_import where state = 'DONE'")
+                    .saying("EC-TEST-0003", "115/13/05")
+                    .madeBy("PlatformRows"));
 
     LeavingDocument {
         formats = List.copyOf(formats);

@@ -1,0 +1,62 @@
+package tw.anwang.intake.platform;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The rows of an export judged and handed on some at a time; a number that comes a second time is wrong there. */
+final class FeedPortions {
+    private final RowJudge judge;
+    private final int size;
+    /** Half a million of them are some megabytes. */
+    private final Set<Long> seen = new HashSet<>();
+
+    FeedPortions(RowJudge judge, int size) {
+        this.judge = judge;
+        this.size = size;
+    }
+
+    /** @param after rows up to that place were handed on before */
+    void each(FeedRows rows, int after, Consumer<List<JudgedRow>> portion) {
+        List<JudgedRow> some = new ArrayList<>(size);
+        while (rows.hasNext()) {
+            JudgedRow row = once(judge.judge(rows.next()));
+            if (row.position() <= after) {
+                continue;
+            }
+            some.add(row);
+            if (some.size() == size) {
+                portion.accept(some);
+                some = new ArrayList<>(size);
+            }
+        }
+        if (!some.isEmpty()) {
+            portion.accept(some);
+        }
+    }
+
+    private JudgedRow once(JudgedRow row) {
+        boolean first = row.number() == null || seen.add(key(row.number()));
+        return first
+                ? row
+                : JudgedRow.wrong(
+                        row.position(),
+                        row.number(),
+                        new Problem(FeedField.NUMBER, row.number(), "intake.platform.twice"));
+    }
+
+    private static long key(String number) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(number.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package tw.anwang.intake.platform;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import tw.anwang.intake.report.ReportHead;
+import tw.anwang.intake.report.ReportWords;
+import tw.anwang.intake.report.ToldPerson;
+import tw.anwang.intake.report.ToldReporter;
+
+/**
+ * A row as a report, or why it is none.
+ *
+ * @param said what the platform says, by field, in our codes: what the next export is compared with
+ * @param problem null where it can be taken over; then all others are there
+ */
+record JudgedRow(
+        int position,
+        String number,
+        Map<FeedField, String> said,
+        ReportHead head,
+        ReportWords words,
+        ToldPerson person,
+        ToldReporter reporter,
+        Problem problem) {
+    static JudgedRow wrong(int position, String number, Problem why) {
+        return new JudgedRow(position, number, Map.of(), null, null, null, null, why);
+    }
+
+    String snapshot() {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        said.forEach((field, words) -> {
+            if (!field.name().startsWith("REPORTER_")) {
+                json.add(field.name(), words);
+            }
+        });
+        return json.build().toString();
+    }
+
+    /** The same for two rows that say the same; columns that nobody takes over make no difference. */
+    String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            said.forEach((field, words) -> {
+                digest.update((field.name() + '\u001F' + words + '\u001E').getBytes(StandardCharsets.UTF_8));
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package tw.anwang.intake.platform;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** What a platform said last of a report: only what is still as it said follows its next export. */
+@Entity
+@Table(name = "intake_platform_record")
+public class PlatformRecord {
+    @Id
+    @Column(name = "report_id")
+    private long reportId;
+
+    private String fingerprint;
+
+    private String words;
+
+    @Column(name = "import_id")
+    private long importId;
+
+    protected PlatformRecord() {}
+
+    PlatformRecord(long report, JudgedRow row, long imported) {
+        reportId = report;
+        said(row, imported);
+    }
+
+    void said(JudgedRow row, long imported) {
+        fingerprint = row.fingerprint();
+        words = row.snapshot();
+        importId = imported;
+    }
+
+    /** JSON of its fields by name. */
+    String words() {
+        return words;
+    }
+}

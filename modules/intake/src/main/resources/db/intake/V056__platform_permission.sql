@@ -1,0 +1,1 @@
+insert ignore into identity_role_permission (role_code, permission) values ('intakeOfficer', 'intake.platform');

@@ -1,0 +1,294 @@
+package tw.anwang.intake.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.desk.FileRef;
+import tw.anwang.desk.Progress;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.intake.ReportClock;
+import tw.anwang.intake.ReportClocks;
+import tw.anwang.intake.ReportId;
+import tw.anwang.intake.ReportKind;
+import tw.anwang.intake.report.Report;
+import tw.anwang.intake.report.ReportFilter;
+import tw.anwang.intake.report.ReportSearch;
+import tw.anwang.intake.report.ReportWords;
+import tw.anwang.intake.report.Reports;
+import tw.anwang.kernel.RocDate;
+import tw.anwang.kernel.RuleBroken;
+import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
+
+/** Exports of a platform: brought, previewed, taken over, and brought again. */
+class PlatformImportsIT {
+    private static final long WINDOW = 10220;
+    private static final long ELSEWHERE = 10301;
+    private static final String HEAD = "案號,通報類別,通報時間,縣市,行政區,案情,案主,性別,出生日期,通報人\n";
+    private static int files;
+
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("intake");
+
+    @Inject
+    PlatformUploads uploads;
+
+    @Inject
+    PlatformImports imports;
+
+    @Inject
+    PlatformPreviews previews;
+
+    @Inject
+    PlatformRows results;
+
+    @Inject
+    PlatformImportWork work;
+
+    @Inject
+    ForgottenPreviews forgotten;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    ReportSearch search;
+
+    @Inject
+    ReportClocks clocks;
+
+    @Inject
+    CurrentUser user;
+
+    private AccountId officer;
+    private String mark;
+
+    @BeforeEach
+    void at_the_window() throws Exception {
+        officer = new AccountId(TestAccount.called("窗口").with("intakeOfficer").in(container.database(), WINDOW));
+        user.actAs(officer);
+        mark = "T" + ++files + "-";
+    }
+
+    private String row(String number, String told) {
+        return row(number, "脆弱家庭", RocDate.format(container.clock().instant().minusSeconds(7200)), told);
+    }
+
+    private String row(String number, String kind, String at, String told) {
+        return mark + number + "," + kind + "," + at + ",高雄市,三民區," + told + ",林測試,女,107/3/1,祕密人\n";
+    }
+
+    private long bring(String rows) {
+        byte[] bytes = (HEAD + rows).getBytes(StandardCharsets.UTF_8);
+        return uploads.bring(Platform.ECARE, "匯出.csv", new ByteArrayInputStream(bytes));
+    }
+
+    private PlatformImport taken(String rows) {
+        long id = bring(rows);
+        imports.confirm(id);
+        work.run(String.valueOf(id), new Counting(null));
+        return imports.byId(id);
+    }
+
+    private Map<RowResult, Integer> counts(PlatformImport brought) {
+        Map<RowResult, Integer> counts = new HashMap<>();
+        for (RowResult one : RowResult.values()) {
+            if (brought.count(one) > 0) {
+                counts.put(one, brought.count(one));
+            }
+        }
+        return counts;
+    }
+
+    private Report report(String number) {
+        var found = search.rows(new ReportFilter(mark + number, null, null, null, null), 0, 2);
+        assertEquals(1, found.size(), number);
+        return reports.byId(found.get(0).id());
+    }
+
+    private PlatformRow only(long id, RowResult result) {
+        List<PlatformRow> rows = results.page(id, result, 0, 10);
+        assertEquals(1, rows.size());
+        return rows.get(0);
+    }
+
+    @Test
+    void every_hundredth_row_is_wrong_and_the_others_come_in_once() throws Exception {
+        String rows = IntStream.rangeClosed(1, 300)
+                .mapToObj(n -> n % 100 == 0 ? row("N" + n, "脆弱家庭", "昨天", "案情") : row("N" + n, "案情" + n))
+                .collect(Collectors.joining());
+        long id = bring(rows);
+        assertEquals(Map.of(RowResult.NEW, 297, RowResult.WRONG, 3), counts(imports.byId(id)));
+        assertEquals(20, results.page(id, RowResult.NEW, 0, 100).size());
+
+        imports.confirm(id);
+        work.run(String.valueOf(id), new Counting(null));
+        assertEquals(Map.of(RowResult.NEW, 297, RowResult.WRONG, 3), counts(imports.byId(id)));
+        PlatformRow wrong = results.page(id, RowResult.WRONG, 0, 100).get(0);
+        assertEquals(101, wrong.position());
+        assertEquals(mark + "N100", wrong.sourceNumber());
+        assertEquals(FeedField.RECEIVED, wrong.field());
+        assertEquals("昨天", wrong.wasRead());
+        assertEquals("intake.platform.badMoment", wrong.rule());
+
+        assertEquals(Map.of(RowResult.UNCHANGED, 297, RowResult.WRONG, 3), counts(taken(rows)));
+        assertEquals(Platform.ECARE.system(), report("N7").sourceSystem());
+        assertThrows(RuleBroken.class, () -> imports.confirm(id));
+    }
+
+    @Test
+    void clocks_run_from_when_the_platform_says_that_the_county_knew() throws Exception {
+        taken(row("C1", "脆弱家庭", "2026-11-01T09:30:05", "案情"));
+        Report report = report("C1");
+        assertEquals(Instant.parse("2026-11-01T01:30:00Z"), report.receivedAt());
+        List<ReportClock> running = container.inTransaction(() -> clocks.of(new ReportId(report.id())));
+        assertTrue(
+                running.stream().anyMatch(one -> Instant.parse("2026-11-02T01:30:00Z")
+                        .equals(one.deadline().dueAt())),
+                running.toString());
+    }
+
+    @Test
+    void a_later_export_changes_what_came_from_the_platform_and_leaves_what_people_here_wrote() {
+        String unchanged = row("U3", "同一個案情");
+        taken(row("U1", "初次案情") + row("U2", "初次案情") + unchanged);
+        Report ours = report("U2");
+        ReportWords words = ours.words();
+        reports.amend(
+                ours.id(), ours.version(), new ReportWords("同仁改寫", null, null, null, null, words.districtCode(), null));
+
+        String later = row("U1", "後來案情") + row("U2", "後來案情") + unchanged;
+        PlatformImport second = taken(later);
+        assertEquals(Map.of(RowResult.CHANGED, 1, RowResult.KEPT, 1, RowResult.UNCHANGED, 1), counts(second));
+        assertEquals("後來案情", report("U1").words().told());
+        assertEquals("同仁改寫", report("U2").words().told());
+        PlatformRow kept = only(second.id(), RowResult.KEPT);
+        assertEquals(FeedField.TOLD, kept.field());
+        assertEquals("intake.platform.keptHere", kept.rule());
+        assertEquals(Map.of(RowResult.UNCHANGED, 3), counts(taken(later)));
+    }
+
+    @Test
+    void a_word_of_the_platform_without_a_code_waits_until_the_county_settles_it() {
+        long id = bring(row(
+                "W1", "新種類" + mark, RocDate.format(container.clock().instant().minusSeconds(60)), "案情"));
+        assertEquals("intake.platform.unknownCode", only(id, RowResult.WRONG).rule());
+        Map<String, String> words = Map.of("KIND:新種類" + mark, ReportKind.ELDER_PROTECTION.name());
+        imports.settle(id, imports.columns(id), words);
+        previews.preview(id);
+        assertEquals(Map.of(RowResult.NEW, 1), counts(imports.byId(id)));
+    }
+
+    @Test
+    void the_columns_a_county_settles_are_those_of_its_next_export() {
+        long id = bring(row("M1", "案情"));
+        Map<String, FeedField> columns = new HashMap<>(imports.columns(id));
+        assertEquals(FeedField.REPORTER_NAME, columns.get("通報人"));
+        columns.put("性別", null);
+        imports.settle(id, columns, Map.of());
+        assertNull(imports.columns(bring(row("M2", "案情"))).get("性別"));
+        columns.put("性別", FeedField.SEX);
+        imports.settle(id, columns, Map.of());
+        columns.put("性別", FeedField.NAME);
+        assertEquals(
+                "intake.platform.columnTwice",
+                assertThrows(RuleBroken.class, () -> imports.settle(id, columns, Map.of()))
+                        .key());
+    }
+
+    @Test
+    void rows_of_another_county_stay_out_and_imports_are_seen_by_their_county_alone() throws Exception {
+        long id = bring(row("X1", "案情").replace("高雄市", "新北市") + row("X2", "案情") + row("X2", "另一個"));
+        assertEquals(Map.of(RowResult.NEW, 1, RowResult.WRONG, 2), counts(imports.byId(id)));
+        List<String> why = results.page(id, RowResult.WRONG, 0, 5).stream()
+                .map(PlatformRow::rule)
+                .toList();
+        assertEquals(List.of("intake.platform.otherCounty", "intake.platform.twice"), why);
+
+        user.actAs(new AccountId(TestAccount.called("新北").with("intakeOfficer").in(container.database(), ELSEWHERE)));
+        assertThrows(NotVisible.class, () -> imports.byId(id));
+        assertThrows(NotVisible.class, () -> results.page(id, null, 0, 5));
+        assertTrue(imports.list().stream().noneMatch(one -> one.id() == id));
+    }
+
+    @Test
+    void what_nobody_confirms_within_a_week_goes_and_what_was_taken_over_stays() {
+        PlatformImport done = taken(row("G1", "案情"));
+        long waiting = bring(row("G2", "案情"));
+        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(6)));
+        forgotten.run();
+        assertEquals(ImportState.PREVIEW, imports.byId(waiting).state());
+        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(2)));
+        forgotten.run();
+        assertThrows(NotVisible.class, () -> imports.byId(waiting));
+        assertEquals(ImportState.DONE, imports.byId(done.id()).state());
+    }
+
+    @Test
+    void a_job_that_was_stopped_goes_on_at_its_cursor() {
+        String rows =
+                IntStream.rangeClosed(1, 250).mapToObj(n -> row("S" + n, "案情")).collect(Collectors.joining());
+        long id = bring(rows);
+        imports.confirm(id);
+        Counting first = new Counting(null);
+        first.stopAfter = 1;
+        assertThrows(IllegalStateException.class, () -> work.run(String.valueOf(id), first));
+        assertEquals(ImportState.RUNNING, imports.byId(id).state());
+        work.run(String.valueOf(id), new Counting(first.cursor));
+        assertEquals(Map.of(RowResult.NEW, 250), counts(imports.byId(id)));
+    }
+
+    /** Progress that a test looks at, and that can break off. */
+    static final class Counting implements Progress {
+        private String cursor;
+        private int stopAfter = Integer.MAX_VALUE;
+
+        Counting(String cursor) {
+            this.cursor = cursor;
+        }
+
+        @Override
+        public String cursor() {
+            return cursor;
+        }
+
+        @Override
+        public void total(long rows) {}
+
+        @Override
+        public void done(long rows, String next) {
+            cursor = next;
+            if (--stopAfter == 0) {
+                throw new IllegalStateException("stopped");
+            }
+        }
+
+        @Override
+        public void problem(String place, String words) {}
+
+        @Override
+        public void result(FileRef file) {}
+
+        @Override
+        public long jobId() {
+            return 0;
+        }
+    }
+}
