@@ -199,9 +199,10 @@ class MessagesTest {
             "GoTogether",
             "Settings",
             "Setting",
-            // the name of this system as a source, and the hours that people type
+            // the name of this system as a source, and the hours and ages that people type
             "ReportHead",
-            "TypedMoment");
+            "TypedMoment",
+            "AgeBands");
 
     @Test
     void no_class_has_labels_of_its_own() {
