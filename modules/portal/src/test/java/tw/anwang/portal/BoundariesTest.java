@@ -46,6 +46,7 @@ class BoundariesTest {
             Map.entry("registry", Set.of("kernel", "directory", "identity", "desk", "documents")),
             Map.entry("intake", Set.of("kernel", "directory", "identity", "desk", "documents", "registry")),
             Map.entry("welfare", Set.of("kernel", "directory", "identity", "desk", "documents", "registry", "intake")),
+            Map.entry("indicators", Set.of("kernel", "directory", "identity", "desk", "documents")),
             Map.entry("meetings", Set.of("kernel", "directory", "identity", "desk", "documents", "minutes")),
             Map.entry(
                     "portal",
@@ -59,6 +60,7 @@ class BoundariesTest {
                             "registry",
                             "intake",
                             "welfare",
+                            "indicators",
                             "meetings")));
 
     /**

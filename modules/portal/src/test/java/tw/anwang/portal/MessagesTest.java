@@ -199,7 +199,7 @@ class MessagesTest {
             "GoTogether",
             "Settings",
             "Setting",
-            // the name of this system as a source, and the hours that people type
+            // the name of this system as a source, and the hours and ages that people type
             "ReportHead",
             "TypedMoment",
             // names of the national platforms, headings and words of their exports
@@ -208,7 +208,8 @@ class MessagesTest {
             "FeedKey",
             "DeclaredTotal",
             "JsonFeed",
-            "RowJudge");
+            "RowJudge",
+            "AgeBands");
 
     @Test
     void no_class_has_labels_of_its_own() {

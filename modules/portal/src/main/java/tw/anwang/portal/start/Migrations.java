@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
  */
 final class Migrations {
     static final List<String> MODULES =
-            List.of("directory", "identity", "desk", "registry", "intake", "welfare", "meetings");
+            List.of("directory", "identity", "desk", "registry", "intake", "welfare", "indicators", "meetings");
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
     private final Settings settings;

@@ -216,8 +216,10 @@ class InsideTheContainerIT {
 
     @Test
     void what_modules_publish_is_found_by_those_below_them() {
-        assertEquals(Set.of("desk", "identity", "registry", "intake", "welfare", "meetings"), modules(menu));
-        assertEquals(Set.of("identity", "registry", "intake", "welfare", "meetings"), modules(permissions));
+        assertEquals(
+                Set.of("desk", "identity", "registry", "intake", "welfare", "indicators", "meetings"), modules(menu));
+        assertEquals(
+                Set.of("identity", "registry", "intake", "welfare", "indicators", "meetings"), modules(permissions));
         assertEquals(Set.of("desk", "meetings"), modules(guards));
         assertEquals(Set.of("meetings"), modules(counts));
         assertEquals(Set.of("meetings"), modules(notes));

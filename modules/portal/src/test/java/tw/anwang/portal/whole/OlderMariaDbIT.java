@@ -57,7 +57,8 @@ class OlderMariaDbIT {
     void migrations_of_all_modules_run_on_it_and_change_nothing_a_second_time() throws SQLException {
         TestDatabase database = TestDatabase.fresh("older", server.address());
         assertTrue(Migrations.run(database)
-                .containsAll(List.of("directory", "identity", "desk", "registry", "intake", "welfare", "meetings")));
+                .containsAll(List.of(
+                        "directory", "identity", "desk", "registry", "intake", "welfare", "indicators", "meetings")));
         String shape = "select concat_ws(' ', table_name, column_name, column_type, column_default) from"
                 + " information_schema.columns where table_schema = database() order by 1";
         List<String> once = rows(database, shape);
