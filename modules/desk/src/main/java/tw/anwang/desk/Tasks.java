@@ -10,6 +10,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.kernel.UtcInstant;
 
@@ -93,6 +97,22 @@ public class Tasks {
                         .setParameter(3, verb)
                         .getSingleResult())
                 .intValue();
+    }
+
+    /** How many tasks each of these records has on any desk; those that have none are left out. */
+    public Map<Long, Long> open(String recordKind, Collection<Long> records) {
+        if (records.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows = em.createNativeQuery("select record_id, count(*) from desk_task where record_kind = ?1"
+                        + " and closed_at is null and record_id in ("
+                        + records.stream().map(String::valueOf).collect(Collectors.joining(","))
+                        + ") group by record_id")
+                .setParameter(1, recordKind)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
     }
 
     /** The record is called otherwise from now on, for every task of it, done ones too, and what reminded of them. */

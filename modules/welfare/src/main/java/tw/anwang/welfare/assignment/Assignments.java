@@ -3,7 +3,9 @@ package tw.anwang.welfare.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import tw.anwang.desk.Notices;
 import tw.anwang.identity.AccountId;
@@ -76,8 +78,26 @@ public class Assignments {
         notices.tell(worker, "welfare.notice.entrusted", page(id), given.number());
     }
 
+    /** One of many that move together, after whoever moves them asked the rules. */
+    @Permitted(WelfarePermissions.SUPERVISE)
+    @Transactional(TxType.MANDATORY)
+    public void hand(FamilyCase held, Person next, String why) {
+        give(held, next, CaseAct.REASSIGNED, why);
+    }
+
+    /** The same, to whoever had it before, since that day. */
+    @Permitted(WelfarePermissions.SUPERVISE)
+    @Transactional(TxType.MANDATORY)
+    public void handBack(FamilyCase held, Person before, LocalDate since, String why) {
+        give(held, before, since, CaseAct.REASSIGNED, why);
+    }
+
     private void give(FamilyCase given, Person worker, CaseAct act, String why) {
-        given.entrust(worker, user.getMe(), Taipei.today(clock));
+        give(given, worker, Taipei.today(clock), act, why);
+    }
+
+    private void give(FamilyCase given, Person worker, LocalDate since, CaseAct act, String why) {
+        given.entrust(worker, user.getMe(), since);
         involvements.entrust(FamilyCase.KIND.name(), given.id(), worker.id());
         life.handedOn(given, act, why == null ? worker.name() : worker.name() + " — " + why);
         trail.record("assign", FamilyCase.KIND.name(), given.id(), worker.name());

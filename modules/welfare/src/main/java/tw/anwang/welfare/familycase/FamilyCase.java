@@ -217,6 +217,11 @@ public class FamilyCase {
         return workerName;
     }
 
+    /** Since when the worker has it; null while nobody is assigned. */
+    public LocalDate assignedOn() {
+        return assignedOn;
+    }
+
     public AccountId supervisor() {
         return supervisorId == null ? null : new AccountId(supervisorId);
     }

@@ -30,7 +30,13 @@ public class WelfareMenu implements MenuEntries {
                                 "/welfare/reassignment",
                                 "/welfare/assessment",
                                 "/welfare/decision")),
-                new Entry(GROUP, "/welfare/assignment", "menu.assignment", WelfarePermissions.SUPERVISE, 52),
+                new Entry(
+                        GROUP,
+                        "/welfare/assignment",
+                        "menu.assignment",
+                        WelfarePermissions.SUPERVISE,
+                        52,
+                        Set.of("/welfare/leaving")),
                 new Entry(
                         GROUP,
                         "/welfare/today",

@@ -6,25 +6,31 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import tw.anwang.desk.NewTask;
-import tw.anwang.desk.Tasks;
 import tw.anwang.desk.TextLength;
+import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.welfare.WelfarePermissions;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
+import tw.anwang.welfare.visit.NotesHandedOn;
 import tw.anwang.welfare.visit.Visit;
 import tw.anwang.welfare.visit.VisitRules;
+import tw.anwang.welfare.visit.VisitState;
 import tw.anwang.welfare.visit.Visits;
 
 /** Reads, signs and returns what workers wrote. */
@@ -34,12 +40,6 @@ public class Signing {
     private static final int MOST = 20;
 
     private static final int WHY = 400;
-
-    private static final String WAITING = """
-             from Visit v, FamilyCase c where c.id = v.caseId and c.leadOfficeId in :centres
-              and v.state = tw.anwang.welfare.visit.VisitState.WRITTEN and v.writerId not in (:me, :person)""";
-
-    private static final String OLDEST_FIRST = " order by v.words.visitedAt, v.id";
 
     @PersistenceContext(unitName = "welfare")
     EntityManager em;
@@ -51,7 +51,7 @@ public class Signing {
     Masking masking;
 
     @Inject
-    Tasks tasks;
+    NotesHandedOn handedOn;
 
     @Inject
     CurrentUser user;
@@ -66,23 +66,40 @@ public class Signing {
     @Permitted(WelfarePermissions.SUPERVISE)
     @Transactional
     public long count() {
-        return asked("select count(v) " + WAITING, Long.class).getSingleResult();
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+        Root<Visit> note = query.from(Visit.class);
+        Root<FamilyCase> visited = query.from(FamilyCase.class);
+        query.select(cb.count(note)).where(waits(cb, query, note, visited));
+        return em.createQuery(query).getSingleResult();
     }
 
-    private <T> TypedQuery<T> asked(String query, Class<T> type) {
-        return em.createQuery(query, type)
-                .setParameter("centres", user.getMe().scope().offices())
-                .setParameter("me", user.getMe().id().value())
-                .setParameter("person", user.getMe().scope().account());
+    /** Of the cases that the person sees, as the list of cases has them; own notes are read by somebody else. */
+    private Predicate[] waits(CriteriaBuilder cb, AbstractQuery<?> query, Root<Visit> note, Root<FamilyCase> visited) {
+        Actor me = user.getMe();
+        return new Predicate[] {
+            cb.equal(visited.get("id"), note.get("caseId")),
+            visited.get("leadOfficeId").in(me.scope().offices()),
+            cb.equal(note.get("state"), VisitState.WRITTEN),
+            cb.not(note.get("writerId").in(me.id().value(), me.scope().account())),
+            cb.not(cb.coalesce(note.get("answeringId"), note.get("writerId"))
+                    .in(me.id().value(), me.scope().account())),
+            ScopeCriteria.visible(me.scope(), FamilyCase.KIND, cb, query, visited)
+        };
     }
 
     /** Notes of others in the centres that the person answers for, the oldest visit first. */
     @Permitted(WelfarePermissions.SUPERVISE)
     @Transactional
     public List<WaitingNote> waiting() {
-        List<Object[]> rows = asked("select v, c " + WAITING + OLDEST_FIRST, Object[].class)
-                .setMaxResults(MOST)
-                .getResultList();
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
+        Root<Visit> note = query.from(Visit.class);
+        Root<FamilyCase> visited = query.from(FamilyCase.class);
+        query.multiselect(note, visited)
+                .where(waits(cb, query, note, visited))
+                .orderBy(cb.asc(note.get("words").get("visitedAt")), cb.asc(note.get("id")));
+        List<Object[]> rows = em.createQuery(query).setMaxResults(MOST).getResultList();
         trail.listed(
                 FamilyCase.KIND.name(),
                 "",
@@ -130,11 +147,7 @@ public class Signing {
         }
         Visit note = held(id, version);
         note.giveBack(said);
-        tasks.open(NewTask.of("welfare.task.correctVisit", Visits.KIND, id, "/welfare/visitForm.xhtml?id=" + id)
-                .forAccount(note.writer())
-                .because("welfare.task.why.writer")
-                .about(cases.byId(note.caseId()).number())
-                .asReturned());
+        handedOn.ask(note, cases.byId(note.caseId()).number());
         trail.record("returnVisit", FamilyCase.KIND.name(), note.caseId(), null);
     }
 

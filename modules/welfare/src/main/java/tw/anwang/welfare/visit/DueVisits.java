@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Scope;
+import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
 import tw.anwang.registry.Families;
 import tw.anwang.registry.FamilyRef;
@@ -23,12 +28,6 @@ import tw.anwang.welfare.familycase.FamilyCase;
 @ApplicationScoped
 public class DueVisits {
     private static final int MOST = 100;
-
-    private static final String DUE = "select c from FamilyCase c where c.workerId = :me and c.state in :open"
-            + " and c.visitOn <= :until order by c.visitOn, c.id";
-
-    private static final String RETURNED = "select v from Visit v where v.writerId = :me"
-            + " and v.state = tw.anwang.welfare.visit.VisitState.RETURNED order by v.words.visitedAt";
 
     @PersistenceContext(unitName = "welfare")
     EntityManager em;
@@ -46,17 +45,24 @@ public class DueVisits {
     @Permitted(WelfarePermissions.WORK)
     @Transactional
     public List<DueVisit> until(LocalDate day) {
-        List<FamilyCase> due = em.createQuery(DUE, FamilyCase.class)
-                .setParameter("me", user.getMe().scope().account())
-                .setParameter("open", CaseState.OPEN)
-                .setParameter("until", day)
-                .setMaxResults(MOST)
-                .getResultList();
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<FamilyCase> query = cb.createQuery(FamilyCase.class);
+        Root<FamilyCase> one = query.from(FamilyCase.class);
+        Scope scope = user.getMe().scope();
+        query.where(
+                        cb.equal(one.get("workerId"), scope.account()),
+                        one.get("state").in(CaseState.OPEN),
+                        cb.lessThanOrEqualTo(one.get("visitOn"), day),
+                        ScopeCriteria.visible(scope, FamilyCase.KIND, cb, query, one))
+                .orderBy(cb.asc(one.get("visitOn")), cb.asc(one.get("id")));
+        List<FamilyCase> due = em.createQuery(query).setMaxResults(MOST).getResultList();
         trail.listed(
                 FamilyCase.KIND.name(), "", due.stream().map(FamilyCase::id).toList());
         Map<HouseholdId, FamilyRef> called =
                 families.byIds(due.stream().map(FamilyCase::household).toList());
-        return due.stream().map(one -> due(one, called.get(one.household()))).toList();
+        return due.stream()
+                .map(shown -> due(shown, called.get(shown.household())))
+                .toList();
     }
 
     private static DueVisit due(FamilyCase one, FamilyRef family) {
@@ -68,10 +74,19 @@ public class DueVisits {
     @Permitted(WelfarePermissions.WORK)
     @Transactional
     public List<Visit> returned() {
-        List<Visit> returned = em.createQuery(RETURNED, Visit.class)
-                .setParameter("me", user.getMe().scope().account())
-                .setMaxResults(MOST)
-                .getResultList();
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Visit> query = cb.createQuery(Visit.class);
+        Root<Visit> note = query.from(Visit.class);
+        Root<FamilyCase> visited = query.from(FamilyCase.class);
+        Scope scope = user.getMe().scope();
+        query.select(note)
+                .where(
+                        cb.equal(visited.get("id"), note.get("caseId")),
+                        cb.equal(cb.coalesce(note.get("answeringId"), note.get("writerId")), scope.account()),
+                        cb.equal(note.get("state"), VisitState.RETURNED),
+                        ScopeCriteria.visible(scope, FamilyCase.KIND, cb, query, visited))
+                .orderBy(cb.asc(note.get("words").get("visitedAt")));
+        List<Visit> returned = em.createQuery(query).setMaxResults(MOST).getResultList();
         if (!returned.isEmpty()) {
             trail.listed(
                     FamilyCase.KIND.name(),

@@ -57,6 +57,9 @@ public class Visit {
     @Column(name = "returned_why")
     private String returnedWhy;
 
+    @Column(name = "answering_id")
+    private Long answeringId;
+
     @Version
     private int version;
 
@@ -97,6 +100,11 @@ public class Visit {
         returnedWhy = null;
     }
 
+    /** Somebody else corrects it from now on, or the writer again. */
+    void answeredBy(AccountId account) {
+        answeringId = account.value() == writerId ? null : account.value();
+    }
+
     /** Back to the writer. */
     public void giveBack(String why) {
         state = VisitState.RETURNED;
@@ -131,6 +139,11 @@ public class Visit {
 
     public AccountId writer() {
         return new AccountId(writerId);
+    }
+
+    /** Who corrects it: its writer, or who took the case when the writer left. */
+    public AccountId answering() {
+        return answeringId == null ? writer() : new AccountId(answeringId);
     }
 
     public String writerName() {

@@ -31,9 +31,9 @@ public final class VisitRules {
                 : Optional.empty();
     }
 
-    /** Who wrote it corrects it, whoever works on the case by then; what was taken back stays as it is. */
+    /** Who answers for it corrects it, whoever works on the case by then; what was taken back stays as it is. */
     public static Optional<RuleBroken> whyNotCorrect(Visit note, Actor me) {
-        if (!me.may(WelfarePermissions.WORK) || !me.isOrActsFor(note.writer())) {
+        if (!me.may(WelfarePermissions.WORK) || !me.isOrActsFor(note.answering())) {
             return broken("notWriter");
         }
         return note.state() == VisitState.TAKEN_BACK ? broken("takenBack") : Optional.empty();
@@ -55,7 +55,7 @@ public final class VisitRules {
         if (!me.may(WelfarePermissions.SUPERVISE) || !me.actsFor(visited.lead())) {
             return broken("notSupervisor");
         }
-        if (me.isOrActsFor(note.writer())) {
+        if (me.isOrActsFor(note.writer()) || me.isOrActsFor(note.answering())) {
             return broken("ownNote");
         }
         return note.state() == VisitState.WRITTEN ? Optional.empty() : broken("notWaiting");

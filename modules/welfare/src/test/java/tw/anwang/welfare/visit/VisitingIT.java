@@ -27,6 +27,7 @@ import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportClocks;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
 import tw.anwang.welfare.assignment.Assignments;
 import tw.anwang.welfare.familycase.CaseFixture;
 import tw.anwang.welfare.familycase.DueStep;
@@ -97,6 +98,47 @@ class VisitingIT {
     }
 
     @Test
+    void what_is_confidential_meanwhile_is_neither_signed_nor_visited_nor_corrected_by_who_may_not_see_it()
+            throws Exception {
+        AccountId reader = notCleared();
+        AccountId writer = notCleared();
+        assertTrue(user.actAs(supervisor));
+        assignments.reassign(id, cases.byId(id).version(), writer, "病假");
+        assertTrue(user.actAs(writer));
+        visits.write(id, words("A", 2, "電訪"));
+        long returned = visits.write(id, words("A", 3, "再次電訪"));
+        assertTrue(user.actAs(reader));
+        signing.giveBack(returned, visits.byId(returned).version(), "請補充");
+        shown(reader, writer, true);
+        change("update welfare_family_case set sensitivity = 2 where id = " + id);
+        shown(reader, writer, false);
+    }
+
+    private void shown(AccountId reader, AccountId writer, boolean expected) {
+        assertTrue(user.actAs(reader));
+        assertEquals(expected, signing.waiting().stream().anyMatch(note -> note.caseId() == id), "signing");
+        assertTrue(user.actAs(writer));
+        assertEquals(expected, !due.until(KNOWN_ON.plusYears(1)).isEmpty(), "due visits");
+        assertEquals(expected, !due.returned().isEmpty(), "notes that came back");
+    }
+
+    /** Of the centre, with the rights of a supervisor, but not to see what is confidential. */
+    private static AccountId notCleared() throws Exception {
+        change("insert ignore into identity_role (code, position) values ('notCleared', 99)");
+        for (String right : List.of("welfare.read", "welfare.work", "welfare.supervise", "registry.read")) {
+            change("insert ignore into identity_role_permission values ('notCleared', '" + right + "')");
+        }
+        return new AccountId(TestAccount.called("測試").with("notCleared").in(container.database(), SANMIN.value()));
+    }
+
+    private static void change(String statement) throws Exception {
+        try (var connection = container.database().connect();
+                var changing = connection.createStatement()) {
+            changing.execute(statement);
+        }
+    }
+
+    @Test
     void the_first_visit_face_to_face_meets_the_clock_by_when_it_was() throws Exception {
         visits.write(id, words("A", 1, "電話約訪"));
         assertNull(met(), "a call is no visit");
@@ -157,7 +199,7 @@ class VisitingIT {
     @Test
     void a_supervisor_signs_many_and_what_is_signed_changes_only_as_a_new_edition_with_its_reason() {
         long one = visits.write(id, words("B", 2, "家訪"));
-        long other = visits.write(id, words("A", 3, "電訪"));
+        long other = visits.write(id, words("A", 3, "再次電訪"));
         assertTrue(user.actAs(supervisor));
         signing.sign(Map.of(one, waiting(one).version(), other, waiting(other).version()));
         assertTrue(signing.waiting().stream().noneMatch(note -> note.caseId() == id));

@@ -1,0 +1,77 @@
+package tw.anwang.welfare.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import tw.anwang.desk.NewTask;
+import tw.anwang.desk.Tasks;
+import tw.anwang.identity.AccountId;
+import tw.anwang.welfare.familycase.FamilyCase;
+
+/** Notes that nobody has signed when their writer leaves: who takes the case answers for them. Asks no right itself. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class NotesHandedOn {
+    private static final String CORRECT = "welfare.task.correctVisit";
+
+    @PersistenceContext(unitName = "welfare")
+    EntityManager em;
+
+    @Inject
+    Tasks tasks;
+
+    /** Those that are the writer's become the taker's. */
+    public void handOn(FamilyCase handed, AccountId writer, AccountId taker) {
+        unsigned(handed.id()).stream()
+                .filter(note -> note.answering().equals(writer))
+                .forEach(note -> move(handed, note, taker));
+    }
+
+    /** Those that were handed to the taker are the writer's again; the taker's own stay. */
+    public void handBack(FamilyCase handed, AccountId writer, AccountId taker) {
+        unsigned(handed.id()).stream()
+                .filter(note -> note.answering().equals(taker) && note.writer().equals(writer))
+                .forEach(note -> move(handed, note, writer));
+    }
+
+    private void move(FamilyCase handed, Visit note, AccountId taker) {
+        note.answeredBy(taker);
+        if (note.state() == VisitState.RETURNED) {
+            tasks.close(Visits.KIND, note.id(), CORRECT);
+            ask(note, handed.number());
+        }
+    }
+
+    /** Lays a note that came back on the desk of whoever answers for it. */
+    public void ask(Visit note, String number) {
+        tasks.open(NewTask.of(CORRECT, Visits.KIND, note.id(), "/welfare/visitForm.xhtml?id=" + note.id())
+                .forAccount(note.answering())
+                .because("welfare.task.why.writer")
+                .about(number)
+                .asReturned());
+    }
+
+    private List<Visit> unsigned(long caseId) {
+        return em.createQuery(
+                        "select v from Visit v where v.caseId = :case and v.state in :unsigned order by v.id",
+                        Visit.class)
+                .setParameter("case", caseId)
+                .setParameter("unsigned", List.of(VisitState.WRITTEN, VisitState.RETURNED))
+                .getResultList();
+    }
+
+    /** Other as soon as a note of the case is written or changed. */
+    public long mark(long caseId) {
+        em.flush();
+        return em.createQuery(
+                        "select coalesce(sum(v.version), 0) + count(v) from Visit v where v.caseId = :case",
+                        Number.class)
+                .setParameter("case", caseId)
+                .getSingleResult()
+                .longValue();
+    }
+}
