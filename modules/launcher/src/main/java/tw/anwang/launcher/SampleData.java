@@ -27,9 +27,12 @@ final class SampleData {
         load("sample", List.of("identity", "desk", "registry", "intake", "welfare", "meetings"));
     }
 
-    /** A whole country on top of it, for measuring: 9,000 accounts, 3,000 meetings, 30,000 items, 90,000 answers. */
+    /**
+     * A whole country on top of it, for measuring: 9,000 accounts, 90,000 families of 400,000 people, 1,200,000 reports of
+     * three years, 90,000 cases with a million notes, 3,000 meetings, 30,000 items, 90,000 answers.
+     */
     void loadBulk() {
-        load("bulk", List.of("identity", "meetings"));
+        load("bulk", List.of("identity", "registry", "intake", "welfare", "meetings"));
     }
 
     private void load(String folder, List<String> modules) {

@@ -14,7 +14,7 @@ import tw.anwang.directory.DistrictRef;
 import tw.anwang.directory.Districts;
 import tw.anwang.intake.code.CodeList;
 import tw.anwang.intake.code.Codes;
-import tw.anwang.intake.screening.EndReason;
+import tw.anwang.intake.report.EndReason;
 import tw.anwang.intake.report.ReportState;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;

@@ -13,9 +13,9 @@ import tw.anwang.desk.CountedQuestion.Ages;
 import tw.anwang.desk.CountedRecords.CountedPlace;
 import tw.anwang.identity.Scope;
 import tw.anwang.identity.ScopeCriteria;
-import tw.anwang.intake.screening.EndReason;
-import tw.anwang.intake.report.Report;
 import tw.anwang.intake.person.ReportedPerson;
+import tw.anwang.intake.report.EndReason;
+import tw.anwang.intake.report.Report;
 import tw.anwang.kernel.Taipei;
 
 /** The people of reports in a query: who is counted, and the value each has in a dimension. Cells and lists ask it alike. */

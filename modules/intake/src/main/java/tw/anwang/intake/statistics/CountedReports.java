@@ -27,7 +27,7 @@ import tw.anwang.identity.SensitiveKind;
 import tw.anwang.identity.Trail;
 import tw.anwang.intake.IntakePermissions;
 import tw.anwang.intake.ReportKind;
-import tw.anwang.intake.screening.EndReason;
+import tw.anwang.intake.report.EndReason;
 import tw.anwang.intake.report.Report;
 import tw.anwang.kernel.Paging;
 import tw.anwang.kernel.Sentences;
