@@ -7,9 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import tw.anwang.intake.person.ToldPerson;
 import tw.anwang.intake.report.ReportHead;
 import tw.anwang.intake.report.ReportWords;
-import tw.anwang.intake.report.ToldPerson;
 import tw.anwang.intake.report.ToldReporter;
 
 /**

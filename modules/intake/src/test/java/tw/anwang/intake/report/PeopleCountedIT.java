@@ -22,6 +22,7 @@ import tw.anwang.desk.CountedRecords.Found;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.intake.person.ToldPerson;
 import tw.anwang.intake.statistics.CountedReports;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.MemberRole;
