@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tw.anwang.desk.Deadline;
+import tw.anwang.directory.OfficeCalendar;
 import tw.anwang.identity.Masking;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClock;
@@ -30,13 +31,16 @@ public class Clocks {
     EntityManager em;
 
     @Inject
+    OfficeCalendar calendar;
+
+    @Inject
     Masking masking;
 
     /** Every clock that the rules of that day give such a report, from when the county knew; 受理 begins with dispatch. */
     public void start(long report, ReportKind kind, boolean urgent, Instant known) {
         rules(kind, urgent, Taipei.dayOf(known)).stream()
                 .filter(rule -> rule.step() != ClockStep.ACCEPT)
-                .forEach(rule -> em.persist(new RunningClock(report, rule, known)));
+                .forEach(rule -> em.persist(new RunningClock(report, rule, known, calendar)));
         em.flush();
     }
 
@@ -45,7 +49,7 @@ public class Clocks {
         if (clocks(report, ClockStep.ACCEPT).isEmpty()) {
             rules(kind, urgent, Taipei.dayOf(dispatched)).stream()
                     .filter(rule -> rule.step() == ClockStep.ACCEPT)
-                    .forEach(rule -> em.persist(new RunningClock(report, rule, dispatched)));
+                    .forEach(rule -> em.persist(new RunningClock(report, rule, dispatched, calendar)));
             em.flush();
         }
     }
