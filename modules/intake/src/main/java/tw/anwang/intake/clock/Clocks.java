@@ -69,11 +69,17 @@ public class Clocks {
                 .findFirst();
     }
 
-    /** By when the step is due; no deadline where no rule gives it one, or while it stands still. */
-    public Deadline deadline(long report, ClockStep step) {
-        return of(List.of(new ReportId(report))).values().stream()
+    /**
+     * By when the step is due; where it was done already, what of the report runs out next. No deadline where no rule gives
+     * one, or while the step stands still.
+     */
+    public Deadline next(long report, ClockStep step) {
+        List<ReportClock> all = of(List.of(new ReportId(report))).values().stream()
                 .flatMap(List::stream)
-                .filter(clock -> clock.step() == step && !clock.isPaused())
+                .toList();
+        boolean done = all.stream().anyMatch(clock -> clock.step() == step && clock.metAt() != null);
+        return all.stream()
+                .filter(clock -> done ? clock.isRunning() : clock.step() == step && !clock.isPaused())
                 .map(ReportClock::deadline)
                 .findFirst()
                 .orElse(Deadline.none());
