@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import tw.anwang.desk.Deadline;
+import tw.anwang.directory.OfficeCalendar;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportKind;
 import tw.anwang.kernel.Taipei;
@@ -39,6 +40,9 @@ public class ClockRule {
 
     private Integer days;
 
+    /** Whether only days on which offices work are counted. */
+    private boolean working;
+
     private String law;
 
     private boolean assumed;
@@ -55,10 +59,13 @@ public class ClockRule {
     protected ClockRule() {}
 
     /** When it is due for a report known at that moment: hours to the minute, days to the end of the last one. */
-    public Deadline deadline(Instant known) {
-        return hours != null
-                ? Deadline.at(known.plus(Duration.ofHours(hours)))
-                : Deadline.on(Taipei.dayOf(known).plusDays(days));
+    Deadline deadline(Instant known, OfficeCalendar calendar) {
+        return hours != null ? Deadline.at(known.plus(Duration.ofHours(hours))) : Deadline.on(last(known, calendar));
+    }
+
+    private LocalDate last(Instant known, OfficeCalendar calendar) {
+        LocalDate day = Taipei.dayOf(known);
+        return working ? calendar.workingDaysAfter(day, days) : day.plusDays(days);
     }
 
     public long id() {

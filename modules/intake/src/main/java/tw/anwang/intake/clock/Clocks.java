@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tw.anwang.desk.Deadline;
+import tw.anwang.directory.OfficeCalendar;
 import tw.anwang.identity.Masking;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClock;
@@ -30,13 +31,16 @@ public class Clocks {
     EntityManager em;
 
     @Inject
+    OfficeCalendar calendar;
+
+    @Inject
     Masking masking;
 
     /** Every clock that the rules of that day give such a report, from when the county knew; 受理 begins with dispatch. */
     public void start(long report, ReportKind kind, boolean urgent, Instant known) {
         rules(kind, urgent, Taipei.dayOf(known)).stream()
                 .filter(rule -> rule.step() != ClockStep.ACCEPT)
-                .forEach(rule -> em.persist(new RunningClock(report, rule, known)));
+                .forEach(rule -> em.persist(new RunningClock(report, rule, known, calendar)));
         em.flush();
     }
 
@@ -45,7 +49,7 @@ public class Clocks {
         if (clocks(report, ClockStep.ACCEPT).isEmpty()) {
             rules(kind, urgent, Taipei.dayOf(dispatched)).stream()
                     .filter(rule -> rule.step() == ClockStep.ACCEPT)
-                    .forEach(rule -> em.persist(new RunningClock(report, rule, dispatched)));
+                    .forEach(rule -> em.persist(new RunningClock(report, rule, dispatched, calendar)));
             em.flush();
         }
     }
@@ -65,11 +69,17 @@ public class Clocks {
                 .findFirst();
     }
 
-    /** By when the step is due; no deadline where no rule gives it one, or while it stands still. */
-    public Deadline deadline(long report, ClockStep step) {
-        return of(List.of(new ReportId(report))).values().stream()
+    /**
+     * By when the step is due; where it was done already, what of the report runs out next. No deadline where no rule gives
+     * one, or while the step stands still.
+     */
+    public Deadline next(long report, ClockStep step) {
+        List<ReportClock> all = of(List.of(new ReportId(report))).values().stream()
                 .flatMap(List::stream)
-                .filter(clock -> clock.step() == step && !clock.isPaused())
+                .toList();
+        boolean done = all.stream().anyMatch(clock -> clock.step() == step && clock.metAt() != null);
+        return all.stream()
+                .filter(clock -> done ? clock.isRunning() : clock.step() == step && !clock.isPaused())
                 .map(ReportClock::deadline)
                 .findFirst()
                 .orElse(Deadline.none());

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tw.anwang.desk.Deadline;
 import tw.anwang.desk.TextLength;
+import tw.anwang.directory.OfficeCalendar;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.kernel.RuleBroken;
@@ -75,8 +76,8 @@ public class RunningClock {
 
     protected RunningClock() {}
 
-    RunningClock(long report, ClockRule rule, Instant known) {
-        Deadline deadline = rule.deadline(known);
+    RunningClock(long report, ClockRule rule, Instant known, OfficeCalendar calendar) {
+        Deadline deadline = rule.deadline(known, calendar);
         reportId = report;
         step = rule.step();
         ruleId = rule.id();

@@ -12,7 +12,10 @@ import tw.anwang.intake.IntakePermissions;
 import tw.anwang.intake.clock.Clocks;
 import tw.anwang.intake.report.Report;
 
-/** Whose turn it is: each step of a report puts a task, with what is left of its clock, on the desk it lies on. */
+/**
+ * Whose turn it is: each step of a report puts a task, with what is left of its clock, on the desk it lies on. What came
+ * back was dispatched in time already: it bears the clock that runs on.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ReportTasks {
@@ -60,7 +63,7 @@ public class ReportTasks {
     private NewTask task(String verb, Report report, String page, ClockStep step) {
         return NewTask.of(verb, KIND, report.id(), page + report.id())
                 .about(report.called())
-                .due(clocks.deadline(report.id(), step));
+                .due(clocks.next(report.id(), step));
     }
 
     /** Nobody else has it meanwhile: an office that returned it neither. */

@@ -54,6 +54,22 @@ class ChangeOfLawIT {
     }
 
     @Test
+    void the_report_on_a_person_with_a_disability_is_due_after_four_working_days() throws Exception {
+        long report = REPORTS.incrementAndGet();
+        container.inTransaction(() -> clocks.start(
+                report, ReportKind.DISABILITY_PROTECTION, false, Instant.parse("2026-11-19T10:00:00+08:00")));
+        ReportClock due =
+                container
+                        .inTransaction(() -> clocks.of(List.of(new ReportId(report))))
+                        .get(new ReportId(report))
+                        .stream()
+                        .filter(one -> one.step() == ClockStep.ASSESSMENT)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(LocalDate.of(2026, 11, 25), due.deadline().day(), "Thursday and a weekend between");
+    }
+
+    @Test
     void the_old_article_holds_to_its_last_day_and_a_later_change_moves_no_clock() throws Exception {
         law("insert into intake_clock_rule (report_kind, step, days, law, valid_from, valid_to) values"
                 + " ('MENTAL_ILLNESS', 'VISIT', 10, '舊法第5條', '2001-01-01', '2026-06-30'),"

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,6 +118,17 @@ class FromReportToCaseIT {
         }
     }
 
+    private Instant taskDue(long id) throws Exception {
+        try (var connection = container.database().connect();
+                var query = connection.prepareStatement("select due_at from desk_task where record_kind ="
+                        + " 'intake.report' and record_id = ? and closed_at is null")) {
+            query.setLong(1, id);
+            var rows = query.executeQuery();
+            rows.next();
+            return rows.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        }
+    }
+
     private static void refused(String key, org.junit.jupiter.api.function.Executable verb) {
         assertEquals("intake." + key, assertThrows(RuleBroken.class, verb).key());
     }
@@ -163,6 +176,7 @@ class FromReportToCaseIT {
         dispatching.giveBack(id, "住所在鳳山");
         assertEquals(1, tasks(id, "intake.task.screen", IntakeFixture.WINDOW));
         assertEquals(0, tasks(id, "intake.task.receive", IntakeFixture.SANMIN));
+        assertEquals(accept.dueAt(), taskDue(id), "dispatched it was in time: what runs is the acceptance");
         assertThrows(NotVisible.class, () -> {
             house.actAs(house.other);
             reports.byId(id);
