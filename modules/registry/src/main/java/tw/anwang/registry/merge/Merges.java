@@ -27,9 +27,6 @@ import tw.anwang.registry.household.Households;
 import tw.anwang.registry.household.Keepers;
 import tw.anwang.registry.household.PersonPlaces;
 import tw.anwang.registry.household.PersonPlaces.Placed;
-import tw.anwang.registry.merge.MergePreview.Carried;
-import tw.anwang.registry.merge.MergePreview.Side;
-import tw.anwang.registry.person.Identifier;
 import tw.anwang.registry.person.Person;
 import tw.anwang.registry.person.PersonWords;
 
@@ -60,6 +57,9 @@ public class Merges {
     Households households;
 
     @Inject
+    Comparing comparing;
+
+    @Inject
     Carrying carrying;
 
     @Inject
@@ -72,43 +72,29 @@ public class Merges {
     public MergePreview preview(PersonId kept, PersonId gone) {
         whyNotRead(kept, gone).ifPresent(RuleBroken::refuse);
         Stream.of(kept, gone)
-                .flatMap(one -> seen(one).stream())
+                .flatMap(one -> comparing.seen(one).stream())
                 .map(one -> one.household().value())
                 .distinct()
                 .forEach(one -> trail.record("read", KIND, one, null));
-        return read(kept, gone);
-    }
-
-    private MergePreview read(PersonId kept, PersonId gone) {
-        List<Carried> carried = carrying.counts(kept, gone).entrySet().stream()
-                .filter(one -> one.getValue() > 0)
-                .map(one -> new Carried(
-                        one.getKey().module(),
-                        "references."
-                                + one.getKey()
-                                        .place()
-                                        .substring(one.getKey().place().indexOf('.') + 1),
-                        one.getValue()))
-                .toList();
-        return new MergePreview(side(kept), side(gone), carried, needsSecondLook(kept, gone));
+        return comparing.read(kept, gone);
     }
 
     /** Whoever compares them keeps a household of each, and so reads the names. */
     public Optional<RuleBroken> whyNotRead(PersonId kept, PersonId gone) {
-        return Stream.of(whyNotKeep(seen(kept)), whyNotKeep(seen(gone)))
+        return Stream.of(whyNotKeep(comparing.seen(kept)), whyNotKeep(comparing.seen(gone)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     /** Why the two cannot become one; empty where they can. */
     public Optional<RuleBroken> whyNot(PersonId kept, PersonId gone) {
-        List<Placed> first = seen(kept);
-        List<Placed> second = seen(gone);
+        List<Placed> first = comparing.seen(kept);
+        List<Placed> second = comparing.seen(gone);
         return Stream.of(
                         whyNotKeep(first),
                         whyNotKeep(second),
                         MergeRules.whyNotKeptAlike(first, second),
-                        isKin(kept, gone)
+                        comparing.isKin(kept, gone)
                                 ? Optional.of(new RuleBroken("registry.merge.kin"))
                                 : Optional.<RuleBroken>empty(),
                         carrying.whyNot(kept, gone))
@@ -121,7 +107,7 @@ public class Merges {
         PersonId kept = read.kept().person();
         PersonId gone = read.gone().person();
         whyNot(kept, gone).ifPresent(RuleBroken::refuse);
-        if (!read(kept, gone).isAsRead(read)) {
+        if (!comparing.read(kept, gone).isAsRead(read)) {
             throw new jakarta.persistence.OptimisticLockException();
         }
         chosen.check(Taipei.today(clock));
@@ -129,7 +115,7 @@ public class Merges {
                 kept, gone, read.kept().words(), chosen, why, user.getMe().id());
         em.persist(merge);
         em.flush();
-        if (needsSecondLook(kept, gone)) {
+        if (comparing.needsSecondLook(kept, gone)) {
             traced("askMerge", households(kept, gone));
         } else {
             carryOut(merge);
@@ -176,7 +162,7 @@ public class Merges {
         if (kept.goneInto() != null) {
             throw new RuleBroken("registry.merge.goneFurther");
         }
-        whyNotKeep(seen(merge.kept())).ifPresent(RuleBroken::refuse);
+        whyNotKeep(comparing.seen(merge.kept())).ifPresent(RuleBroken::refuse);
         merge.undone(why, user.getMe().id());
         List<RuleBroken> left = new ArrayList<>();
         Set<HouseholdId> touched = new LinkedHashSet<>(households(merge.kept(), merge.gone()));
@@ -204,55 +190,11 @@ public class Merges {
         return merge;
     }
 
-    private List<Placed> seen(PersonId person) {
-        List<Placed> seen =
-                places.of(List.of(person)).stream().filter(Placed::seen).toList();
-        if (seen.isEmpty()) {
-            throw new NotVisible("registry.person", person);
-        }
-        return seen;
-    }
-
     private Optional<RuleBroken> whyNotKeep(List<Placed> seen) {
         List<Optional<RuleBroken>> each = seen.stream()
                 .map(one -> keepers.whyNotKeep(one.household().value()))
                 .toList();
         return each.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : each.get(0);
-    }
-
-    /** Whether one is an ancestor of the other, or partner or sibling: a merge would make somebody its own kin. */
-    private boolean isKin(PersonId kept, PersonId gone) {
-        String above = "with recursive up (id) as (select ?1 union select k.person_id from registry_kin k join up"
-                + " on up.id = k.other_id) select count(*) from up where id = ?2";
-        return Stream.of(new long[] {kept.value(), gone.value()}, new long[] {gone.value(), kept.value()})
-                .anyMatch(two -> ((Number) em.createNativeQuery(above)
-                                        .setParameter(1, two[0])
-                                        .setParameter(2, two[1])
-                                        .getSingleResult())
-                                .intValue()
-                        > 0);
-    }
-
-    private boolean needsSecondLook(PersonId kept, PersonId gone) {
-        return MergeRules.needsSecondLook(numbers(kept), numbers(gone));
-    }
-
-    private List<String> numbers(PersonId person) {
-        return em.createQuery(
-                        "select i.value from Identifier i where i.personId = :person and i.kind in :checked",
-                        String.class)
-                .setParameter("person", person.value())
-                .setParameter("checked", List.of(Identifier.Kind.NATIONAL_ID, Identifier.Kind.RESIDENT_ID))
-                .getResultList();
-    }
-
-    private Side side(PersonId person) {
-        Person found = em.find(Person.class, person.value());
-        return new Side(
-                person,
-                found.version(),
-                found.words(),
-                seen(person).stream().map(Placed::number).distinct().toList());
     }
 
     private Set<HouseholdId> households(PersonId kept, PersonId gone) {
