@@ -26,6 +26,7 @@ public class PersonMergeForm implements Serializable {
     PageWords words;
 
     private long twin;
+    private TwinRow row;
     private MergePreview preview;
     private ChosenWords chosen;
     private String obstacle;
@@ -33,18 +34,16 @@ public class PersonMergeForm implements Serializable {
     private String whyTwo;
 
     public void load() {
-        if (chosen != null) {
-            return;
-        }
-        TwinRow row = twins.byId(twin);
+        row = twins.byId(twin);
+    }
+
+    /** Lays both side by side; that they were read stands in the trail from here on. */
+    public void compare() {
         PersonId kept = row.one().person();
         PersonId gone = row.other().person();
         obstacle = words.of(merges.whyNot(kept, gone));
-        chosen = new ChosenWords();
-        if (merges.whyNotRead(kept, gone).isEmpty()) {
-            preview = merges.preview(kept, gone);
-            chosen = ChosenWords.of(preview.kept().words(), preview.gone().words());
-        }
+        preview = merges.preview(kept, gone);
+        chosen = ChosenWords.of(preview.kept().words(), preview.gone().words());
     }
 
     /** 同一人. */
@@ -78,7 +77,12 @@ public class PersonMergeForm implements Serializable {
         return PageMessages.words(carried.module(), carried.key());
     }
 
-    /** Both side by side; null where the reader keeps no household of one of them. */
+    /** The two as the list shows them. */
+    public TwinRow getRow() {
+        return row;
+    }
+
+    /** Both side by side; null until they are compared. */
     public MergePreview getPreview() {
         return preview;
     }
