@@ -92,6 +92,7 @@ class RightsTest {
             entry("registry.household.NearPeople", Set.of("of")),
             entry("registry.household.PersonPlaces", Set.of("of")),
             entry("registry.person.KnownPeople", Set.of("like")),
+            entry("registry.duplicate.Twins", Set.of("look", "lookThrough")),
             entry("registry.involvement.SeenInvolvements", Set.of("of")),
             entry("welfare.familycase.CaseLife", Set.of("begin", "handedOn", "renew", "returned", "wrote")),
             entry("welfare.visit.NextVisit", Set.of("of")),

@@ -33,7 +33,7 @@ public class FamilyNames {
         return !masking.isClear(SensitiveKind.VICTIM)
                 ? Set.of()
                 : em.createQuery(
-                                "select distinct m.householdId from Member m, Person p where p.id = m.personId"
+                                "select distinct m.householdId from Member m, Person p where p.id = m.personId and p.goneInto is null"
                                         + " and p.name like :words order by m.householdId desc",
                                 Long.class)
                         .setParameter("words", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")

@@ -45,6 +45,8 @@ final class PageAddresses {
             entry("/registry/whereabouts.xhtml", "select concat('member=', min(id)) from registry_member"),
             entry("/registry/traits.xhtml", "select concat('member=', min(id)) from registry_member"),
             entry("/registry/memberMove.xhtml", "select concat('member=', min(id)) from registry_member"),
+            entry("/registry/personMerge.xhtml", "select concat('twin=', min(id)) from registry_twin"),
+            entry("/registry/personMerged.xhtml", "select concat('id=', min(id)) from registry_merge"),
             entry("/registry/householdOpenings.xhtml", "select concat('id=', min(id)) from registry_household"),
             entry("/meetings/trackedItemOpenings.xhtml", "select concat('id=', min(id)) from meetings_tracked_item"),
             entry("/meetings/grade.xhtml", "select concat('item=', min(id)) from meetings_tracked_item"),

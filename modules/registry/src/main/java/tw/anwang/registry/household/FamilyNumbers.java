@@ -87,6 +87,7 @@ public class FamilyNumbers {
                 .where(
                         cb.equal(member.get("householdId"), household),
                         cb.isNull(member.get("leftOn")),
+                        cb.isNull(person.get("goneInto")),
                         cb.equal(person.get("id"), member.get("personId")),
                         cb.equal(number.get("personId"), member.get("personId")))
                 .orderBy(cb.asc(member.get("id")), cb.asc(number.get("id")));

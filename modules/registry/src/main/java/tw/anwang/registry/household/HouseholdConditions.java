@@ -60,6 +60,7 @@ record HouseholdConditions(HouseholdFilter filter, Scope scope, Set<Long> office
         return found.select(member.get("householdId"))
                 .where(
                         cb.equal(person.get("id"), member.get("personId")),
+                        cb.isNull(person.get("goneInto")),
                         cb.like(person.get("name"), begins(filter.name())));
     }
 

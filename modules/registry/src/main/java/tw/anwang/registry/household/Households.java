@@ -27,6 +27,7 @@ import tw.anwang.registry.FamilyRef;
 import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.NewPerson;
 import tw.anwang.registry.PersonId;
+import tw.anwang.registry.duplicate.Twins;
 import tw.anwang.registry.person.Identifier;
 import tw.anwang.registry.person.Person;
 
@@ -44,6 +45,9 @@ public class Households {
 
     @Inject
     MembersOf members;
+
+    @Inject
+    Twins twins;
 
     @Inject
     Trail trail;
@@ -97,6 +101,7 @@ public class Households {
                     .map(number -> Identifier.checked(person.id(), number))
                     .orElseGet(() -> Identifier.unchecked(person.id(), told.idNumber(), asTold())));
         }
+        twins.look(person.id());
         return person.id();
     }
 

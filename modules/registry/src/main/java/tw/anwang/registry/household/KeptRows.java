@@ -34,6 +34,9 @@ class KeptRows {
     @Inject
     PersonPlaces places;
 
+    @Inject
+    MemberLinks links;
+
     /**
      * Somebody who belongs to a household today.
      *
@@ -52,10 +55,7 @@ class KeptRows {
 
     /** @throws NotVisible for who left, whose whereabouts are no longer of this household, and where it is not seen */
     Told of(long member) {
-        Member found = em.find(Member.class, member);
-        if (found == null) {
-            throw new NotVisible(Household.KIND.name(), member);
-        }
+        Member found = links.byId(member);
         Household household = sheets.household(found.household());
         if (found.leftOn() != null) {
             throw new NotVisible(Household.KIND.name(), member);

@@ -79,6 +79,7 @@ class MembersOf {
                         member.get("householdId")
                                 .in(households.stream().map(HouseholdId::value).toList()),
                         formerToo ? cb.conjunction() : cb.isNull(member.get("leftOn")),
+                        cb.isNull(person.get("goneInto")),
                         cb.equal(person.get("id"), member.get("personId")));
         return em.createQuery(query)
                 .getResultStream()

@@ -22,6 +22,7 @@ import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.PersonId;
 import tw.anwang.registry.RegistryPermissions;
+import tw.anwang.registry.duplicate.Twins;
 import tw.anwang.registry.household.PersonPlaces.Placed;
 import tw.anwang.registry.person.Identifier;
 import tw.anwang.registry.person.Person;
@@ -57,6 +58,12 @@ public class Memberships {
     Keepers keepers;
 
     @Inject
+    MemberLinks links;
+
+    @Inject
+    Twins twins;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -79,10 +86,7 @@ public class Memberships {
 
     /** What stands there now. @throws NotVisible where the household is not seen, or the words may not be read */
     public Standing byId(long member) {
-        Member found = em.find(Member.class, member);
-        if (found == null) {
-            throw new NotVisible(KIND, member);
-        }
+        Member found = links.byId(member);
         whyNotKeep(found.household()).ifPresent(RuleBroken::refuse);
         if (!deaths.isLast(found)) {
             throw new RuleBroken("registry.member.left");
@@ -132,7 +136,7 @@ public class Memberships {
 
     /** Other words, place or days. @param version of the person the form was read at */
     public void correct(long member, int version, PersonWords words, Place place, TypedNumber number) {
-        Member found = em.find(Member.class, member);
+        Member found = links.byId(member);
         Standing standing = byId(member);
         need(standing.household(), words, place, number);
         Person person = em.find(Person.class, standing.person().value());
@@ -169,7 +173,7 @@ public class Memberships {
         new Place(standing.place().role(), standing.place().joinedOn(), day).check(today());
         there.check(today());
         if (!stays) {
-            em.find(Member.class, member).endBy(day);
+            links.byId(member).endBy(day);
             households.changed(new HouseholdId(standing.household()));
         }
         belongs(target, standing.person(), there);
@@ -224,6 +228,7 @@ public class Memberships {
                     .map(right -> Identifier.checked(person, right))
                     .orElseGet(() -> Identifier.unchecked(person, number.value(), number.reason())));
         }
+        twins.look(person);
     }
 
     private boolean has(PersonId person, TypedNumber number) {

@@ -51,6 +51,7 @@ public class NearPeople {
                 cb.equal(household.get("id"), self.get("householdId")),
                 cb.equal(other.get("householdId"), self.get("householdId")),
                 cb.equal(person.get("id"), other.get("personId")),
+                cb.isNull(person.get("goneInto")),
                 cb.isNull(self.get("leftOn")),
                 cb.isNull(other.get("leftOn")));
         query.multiselect(

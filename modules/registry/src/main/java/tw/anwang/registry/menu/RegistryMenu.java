@@ -16,19 +16,27 @@ public class RegistryMenu implements MenuEntries {
 
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry(
-                "menu.families",
-                "/registry/householdList",
-                "menu.householdList",
-                RegistryPermissions.READ,
-                60,
-                Set.of(
-                        "/registry/household",
-                        "/registry/householdNumbers",
-                        "/registry/householdOpenings",
-                        "/registry/memberForm",
-                        "/registry/memberMove",
-                        "/registry/traits",
-                        "/registry/whereabouts")));
+        return List.of(
+                new Entry(
+                        "menu.families",
+                        "/registry/householdList",
+                        "menu.householdList",
+                        RegistryPermissions.READ,
+                        60,
+                        Set.of(
+                                "/registry/household",
+                                "/registry/householdNumbers",
+                                "/registry/householdOpenings",
+                                "/registry/memberForm",
+                                "/registry/memberMove",
+                                "/registry/traits",
+                                "/registry/whereabouts")),
+                new Entry(
+                        "menu.families",
+                        "/registry/duplicateList",
+                        "menu.duplicateList",
+                        RegistryPermissions.KEEP,
+                        61,
+                        Set.of("/registry/personMerge", "/registry/personMerged")));
     }
 }

@@ -72,6 +72,16 @@ public class Person {
         diedOn = words.diedOn();
     }
 
+    /** The one that this record became one with (歸戶), or null. */
+    public PersonId goneInto() {
+        return goneInto == null ? null : new PersonId(goneInto);
+    }
+
+    /** Is the same as that one, under whose id everything is kept from now on. @param kept null: it was another after all */
+    public void goInto(PersonId kept) {
+        goneInto = kept == null ? null : kept.value();
+    }
+
     public int version() {
         return version;
     }

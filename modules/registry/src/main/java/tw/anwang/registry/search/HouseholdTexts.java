@@ -35,7 +35,7 @@ public class HouseholdTexts implements SearchSource {
             "select p.recordId, p.officeId, p.accountId from HouseholdParty p where p.recordId in :ids";
 
     private static final String MEMBERS = "select m.householdId, p.name from Member m, Person p"
-            + " where m.householdId in :ids and p.id = m.personId and m.leftOn is null and p.name is not null"
+            + " where m.householdId in :ids and p.id = m.personId and m.leftOn is null and p.goneInto is null and p.name is not null"
             + " order by m.role, m.id";
 
     /** Whether an office serves may be closer kept than the household. */

@@ -1,0 +1,173 @@
+package tw.anwang.registry.duplicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.Masking;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Permitted;
+import tw.anwang.identity.SensitiveKind;
+import tw.anwang.identity.Trail;
+import tw.anwang.kernel.Paging;
+import tw.anwang.registry.PersonId;
+import tw.anwang.registry.RegistryPermissions;
+import tw.anwang.registry.Sex;
+import tw.anwang.registry.duplicate.TwinRow.Side;
+import tw.anwang.registry.household.Household;
+import tw.anwang.registry.household.PersonPlaces;
+import tw.anwang.registry.household.PersonPlaces.Placed;
+import tw.anwang.registry.person.Person;
+
+/** Finds records that may be one person, and remembers which of them are two. */
+@ApplicationScoped
+@Permitted(RegistryPermissions.KEEP)
+@Transactional
+public class TwinSearch {
+    private static final String KIND = Household.KIND.name();
+
+    @PersistenceContext(unitName = "registry")
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Masking masking;
+
+    @Inject
+    PersonPlaces places;
+
+    @Inject
+    Trail trail;
+
+    /** One page, those found first first. */
+    public TwinsFound found(int page) {
+        Paging asked = new Paging(page, Paging.SIZE, count(), Map.of());
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Twin> query = cb.createQuery(Twin.class);
+        Root<Twin> twin = query.from(Twin.class);
+        query.where(conditions().on(cb, query, twin)).orderBy(cb.asc(twin.get("id")));
+        List<TwinRow> rows = rows(em.createQuery(query)
+                .setFirstResult(asked.firstRow())
+                .setMaxResults(asked.size())
+                .getResultList());
+        trail.listed(KIND, null, shown(rows));
+        return new TwinsFound(rows, asked);
+    }
+
+    /** How many there are. */
+    public long count() {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+        Root<Twin> twin = query.from(Twin.class);
+        query.select(cb.count(twin)).where(conditions().on(cb, query, twin));
+        return em.createQuery(query).getSingleResult();
+    }
+
+    /** Both are seen. @throws NotVisible where one is not, or it was decided */
+    public TwinRow byId(long id) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Twin> query = cb.createQuery(Twin.class);
+        Root<Twin> twin = query.from(Twin.class);
+        query.where(cb.equal(twin.get("id"), id), conditions().on(cb, query, twin));
+        return rows(em.createQuery(query).getResultList()).stream()
+                .filter(row -> row.other() != null)
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("registry.twin", id));
+    }
+
+    /** 不是同一人: never proposed again. @param why which the record keeps */
+    public void areTwo(long id, String why) {
+        TwinRow row = byId(id);
+        em.find(Twin.class, id).areTwo(why, user.getMe().id());
+        shown(List.of(row)).forEach(household -> trail.record("notTheSame", KIND, household, null));
+    }
+
+    private TwinConditions conditions() {
+        return new TwinConditions(user.getMe().scope());
+    }
+
+    private static List<Long> shown(List<TwinRow> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.one(), row.other()))
+                .filter(Objects::nonNull)
+                .map(side -> side.household().value())
+                .distinct()
+                .toList();
+    }
+
+    private List<TwinRow> rows(List<Twin> twins) {
+        List<PersonId> people = twins.stream()
+                .flatMap(one -> Stream.of(one.one(), one.other()))
+                .distinct()
+                .toList();
+        Map<PersonId, List<Placed>> placed = places.of(people).stream().collect(Collectors.groupingBy(Placed::person));
+        Map<PersonId, Side> sides = sides(people, placed);
+        return twins.stream().map(one -> row(one, sides, placed)).toList();
+    }
+
+    private static TwinRow row(Twin twin, Map<PersonId, Side> sides, Map<PersonId, List<Placed>> placed) {
+        Side one = sides.get(twin.one());
+        Side other = sides.get(twin.other());
+        PersonId hidden = one == null ? twin.one() : other == null ? twin.other() : null;
+        return new TwinRow(
+                twin.id(),
+                twin.reason(),
+                one == null ? other : one,
+                one == null ? null : other,
+                hidden == null
+                        ? null
+                        : placed.get(hidden).stream()
+                                .filter(where -> where.ordinary() && where.current())
+                                .map(Placed::lead)
+                                .findFirst()
+                                .orElse(null));
+    }
+
+    private Map<PersonId, Side> sides(Collection<PersonId> people, Map<PersonId, List<Placed>> placed) {
+        Map<PersonId, Placed> where = people.stream()
+                .flatMap(one -> placed.getOrDefault(one, List.of()).stream()
+                        .filter(Placed::seen)
+                        .limit(1))
+                .collect(Collectors.toMap(Placed::person, one -> one));
+        if (where.isEmpty()) {
+            return Map.of();
+        }
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
+        Root<Person> person = query.from(Person.class);
+        query.multiselect(
+                        person.get("id"),
+                        masking.column(cb, SensitiveKind.VICTIM, person.get("name")),
+                        person.get("sex"),
+                        person.get("bornOn"))
+                .where(person.get("id")
+                        .in(where.keySet().stream().map(PersonId::value).toList()));
+        return em.createQuery(query)
+                .getResultStream()
+                .map(row -> side(row, where.get(new PersonId((Long) row[0]))))
+                .collect(Collectors.toMap(Side::person, one -> one));
+    }
+
+    private static Side side(Object[] row, Placed where) {
+        return new Side(
+                where.person(),
+                (String) row[1],
+                (Sex) row[2],
+                (java.time.LocalDate) row[3],
+                where.household(),
+                where.number());
+    }
+}

@@ -1,0 +1,34 @@
+package tw.anwang.registry.duplicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import tw.anwang.desk.DailyWork;
+
+/** By night every person is looked through for another record, a thousand a transaction; twice changes nothing. */
+@ApplicationScoped
+public class TwinWork implements DailyWork {
+    private static final int PORTION = 1_000;
+    private static final int AT_NIGHT = 3;
+
+    @Inject
+    Twins twins;
+
+    @Override
+    public String name() {
+        return "registry.twins";
+    }
+
+    @Override
+    public List<Integer> hours() {
+        return List.of(AT_NIGHT);
+    }
+
+    @Override
+    public void run() {
+        Long last = 0L;
+        while (last != null) {
+            last = twins.lookThrough(last, PORTION);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package tw.anwang.registry.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.registry.person.Person;
+
+/** The member that an address names: links of before a merge go on working and lead to the one that stayed. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class MemberLinks {
+    @PersistenceContext(unitName = "registry")
+    EntityManager em;
+
+    /** @throws NotVisible where there is none */
+    Member byId(long id) {
+        Member found = em.find(Member.class, id);
+        if (found == null) {
+            throw new NotVisible(Household.KIND.name(), id);
+        }
+        Person person = em.find(Person.class, found.person().value());
+        return person.goneInto() == null
+                ? found
+                : em.createQuery(
+                                "select m from Member m where m.householdId = :household and m.personId = :person"
+                                        + " order by case when m.leftOn is null then 0 else 1 end, m.id desc",
+                                Member.class)
+                        .setParameter("household", found.household())
+                        .setParameter("person", person.goneInto().value())
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotVisible(Household.KIND.name(), id));
+    }
+}

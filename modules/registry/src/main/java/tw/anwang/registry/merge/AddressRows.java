@@ -1,0 +1,11 @@
+package tw.anwang.registry.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Addresses of the person, each still told only where it was entered. */
+@ApplicationScoped
+class AddressRows extends OwnRows {
+    AddressRows() {
+        super("address", "Address", "personId", null);
+    }
+}

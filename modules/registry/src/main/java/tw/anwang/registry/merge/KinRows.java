@@ -1,0 +1,11 @@
+package tw.anwang.registry.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Whose parent, partner or sibling the person is. */
+@ApplicationScoped
+class KinRows extends OwnRows {
+    KinRows() {
+        super("kin", "Kin", "personId", "o.otherId = r.otherId and o.kind = r.kind");
+    }
+}

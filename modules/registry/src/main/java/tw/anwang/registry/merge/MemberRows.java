@@ -1,0 +1,15 @@
+package tw.anwang.registry.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** To which households the person belongs; where both belong to one today, one row says it. */
+@ApplicationScoped
+class MemberRows extends OwnRows {
+    MemberRows() {
+        super(
+                "member",
+                "Member",
+                "personId",
+                "o.householdId = r.householdId and o.leftOn is null and r.leftOn is null");
+    }
+}

@@ -1,0 +1,11 @@
+package tw.anwang.registry.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Who is a parent, partner or sibling of the person. */
+@ApplicationScoped
+class OtherKinRows extends OwnRows {
+    OtherKinRows() {
+        super("kinOther", "Kin", "otherId", "o.personId = r.personId and o.kind = r.kind");
+    }
+}

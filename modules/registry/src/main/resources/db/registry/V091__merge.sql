@@ -1,0 +1,30 @@
+-- 歸戶: gone_id became one with kept_id. was_: the words of the one that stays as they were; given_: as they were chosen.
+-- state ASKED: the numbers differ and somebody else looks first. kept_version: of the person right after the merge.
+create table if not exists registry_merge (
+  id bigint not null auto_increment primary key,
+  kept_id bigint not null,
+  gone_id bigint not null,
+  state varchar(10) not null,
+  why varchar(500) not null,
+  asked_by bigint not null,
+  agreed_by bigint null,
+  done_on date null,
+  kept_version int null,
+  was_name varchar(100) null,
+  was_sex varchar(10) null,
+  was_born_on date null,
+  was_estimated boolean null,
+  was_died_on date null,
+  given_name varchar(100) null,
+  given_sex varchar(10) null,
+  given_born_on date null,
+  given_estimated boolean null,
+  given_died_on date null,
+  undone_by bigint null,
+  undone_why varchar(500) null,
+  version int not null default 1,
+  key (kept_id),
+  key (gone_id),
+  foreign key (kept_id) references registry_person (id),
+  foreign key (gone_id) references registry_person (id)
+);

@@ -1,0 +1,2 @@
+/** What becomes of cases when two records of one person become one. */
+package tw.anwang.welfare.merge;
