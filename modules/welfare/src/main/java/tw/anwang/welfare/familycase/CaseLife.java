@@ -1,6 +1,7 @@
 package tw.anwang.welfare.familycase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -55,6 +56,9 @@ public class CaseLife {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<CaseMoved> moved;
+
     /** A new case. */
     public void begin(FamilyCase opened) {
         em.persist(opened);
@@ -71,6 +75,7 @@ public class CaseLife {
         wrote(handed, act, words);
         due(handed, running(handed));
         tasks.handedOn(handed, running(handed));
+        moved.fire(new CaseMoved(handed));
     }
 
     /** An act stands in its history. */
@@ -89,6 +94,7 @@ public class CaseLife {
         List<ReportClock> running = running(changed);
         due(changed, running);
         tasks.renew(changed, running);
+        moved.fire(new CaseMoved(changed));
         search.changed(FamilyCase.KIND.name(), changed.id());
         em.flush();
     }

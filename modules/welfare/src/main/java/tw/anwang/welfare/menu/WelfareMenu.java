@@ -29,6 +29,7 @@ public class WelfareMenu implements MenuEntries {
                                 "/welfare/familyCase",
                                 "/welfare/reassignment",
                                 "/welfare/assessment",
+                                "/welfare/plan",
                                 "/welfare/decision")),
                 new Entry(
                         GROUP,

@@ -21,7 +21,9 @@ public class Norm {
         MIDDLE_CONTACT,
         MIDDLE_FACE,
         LOW_CONTACT,
-        LOW_FACE
+        LOW_FACE,
+        /** Months from one look at a service plan to the next. */
+        PLAN_REVIEW
     }
 
     @Id
