@@ -220,10 +220,10 @@ class InsideTheContainerIT {
                 Set.of("desk", "identity", "registry", "intake", "welfare", "indicators", "meetings"), modules(menu));
         assertEquals(
                 Set.of("identity", "registry", "intake", "welfare", "indicators", "meetings"), modules(permissions));
-        assertEquals(Set.of("desk", "meetings"), modules(guards));
+        assertEquals(Set.of("desk", "intake", "meetings"), modules(guards));
         assertEquals(Set.of("meetings"), modules(counts));
         assertEquals(Set.of("meetings"), modules(notes));
-        assertEquals(Set.of("desk", "meetings", "portal"), modules(works), "with the job of this test");
+        assertEquals(Set.of("desk", "intake", "meetings", "portal"), modules(works), "with the job of this test");
     }
 
     @Test

@@ -10,9 +10,9 @@ import static tw.anwang.registry.RegistryFixture.ELSEWHERE;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -88,8 +88,7 @@ class MergingIT {
     }
 
     private List<TwinRow> mine() {
-        return everywhere().filter(row -> name.equals(row.one().name()))
-                .toList();
+        return everywhere().filter(row -> name.equals(row.one().name())).toList();
     }
 
     private MergePreview preview(TwinRow row) {
