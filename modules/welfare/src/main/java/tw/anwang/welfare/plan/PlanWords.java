@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import tw.anwang.identity.Masking;
 import tw.anwang.kernel.PageMessages;
-import tw.anwang.registry.Families;
 import tw.anwang.registry.FamilyMember;
 import tw.anwang.welfare.assessment.Factor;
 import tw.anwang.welfare.familycase.FamilyCase;
@@ -20,9 +19,6 @@ import tw.anwang.welfare.page.PageWords;
 public class PlanWords {
     @Inject
     Plans plans;
-
-    @Inject
-    Families families;
 
     @Inject
     Masking masking;
@@ -120,7 +116,7 @@ public class PlanWords {
     }
 
     private List<FamilyMember> members(FamilyCase planned) {
-        members = members == null ? families.members(planned.household()) : members;
+        members = members == null ? plans.members(planned) : members;
         return members;
     }
 

@@ -1,6 +1,7 @@
 package tw.anwang.welfare.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tw.anwang.identity.Permitted;
+import tw.anwang.registry.Families;
+import tw.anwang.registry.FamilyMember;
 import tw.anwang.welfare.WelfarePermissions;
 import tw.anwang.welfare.assessment.Factor;
 import tw.anwang.welfare.familycase.FamilyCase;
@@ -18,6 +21,16 @@ import tw.anwang.welfare.familycase.FamilyCase;
 public class Plans {
     @PersistenceContext(unitName = "welfare")
     EntityManager em;
+
+    @Inject
+    Families families;
+
+    /** Of whom goals and tasks may be. */
+    @Permitted(WelfarePermissions.READ)
+    @Transactional
+    public List<FamilyMember> members(FamilyCase planned) {
+        return families.members(planned.household());
+    }
 
     /** All editions, the newest first. */
     @Permitted(WelfarePermissions.READ)
