@@ -7,7 +7,7 @@ import tw.anwang.kernel.RuleBroken;
 
 /** 共 N 筆: how many rows the platform says it sent; a file with fewer lost some on its way. */
 final class DeclaredTotal {
-    private static final Pattern WORDS = Pattern.compile("(?:總計|合計|共計|共|總筆數)[:：]?共?([\\d,]+)筆?");
+    private static final Pattern WORDS = Pattern.compile("(?:總計|合計|共計|共|總筆數)[:：]?共?(\\d[\\d,]{0,15})筆?");
 
     private Long declared;
 

@@ -97,9 +97,17 @@ final class JsonFeed implements FeedRows {
         } else if (value == Event.VALUE_NUMBER && TOTALS.contains(name)) {
             total.declare(parser.getLong());
         } else if (value == Event.START_OBJECT) {
-            parser.skipObject();
+            skip(parser::skipObject);
         } else if (value == Event.START_ARRAY) {
-            parser.skipArray();
+            skip(parser::skipArray);
+        }
+    }
+
+    private static void skip(Runnable over) {
+        try {
+            over.run();
+        } catch (JsonException | NoSuchElementException | IllegalStateException notClosed) {
+            throw new RuleBroken("intake.platform.cutOff");
         }
     }
 

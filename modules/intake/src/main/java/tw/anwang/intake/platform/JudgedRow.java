@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import tw.anwang.intake.person.ToldPerson;
@@ -31,9 +32,13 @@ record JudgedRow(
         return new JudgedRow(position, number, Map.of(), null, null, null, null, why);
     }
 
-    String snapshot() {
+    /** @param before what stays of fields of which this row says nothing */
+    String snapshot(Map<FeedField, String> before) {
         JsonObjectBuilder json = Json.createObjectBuilder();
-        said.forEach((field, words) -> {
+        Map<FeedField, String> all = new EnumMap<>(FeedField.class);
+        all.putAll(before);
+        all.putAll(said);
+        all.forEach((field, words) -> {
             if (!field.name().startsWith("REPORTER_")) {
                 json.add(field.name(), words);
             }

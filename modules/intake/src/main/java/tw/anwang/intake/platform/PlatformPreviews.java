@@ -48,19 +48,21 @@ public class PlatformPreviews {
         Map<RowResult, Long> counts = new EnumMap<>(RowResult.class);
         Set<String> asked = new HashSet<>();
         mappings.words(brought).forEach(one -> asked.add(one.field() + one.word()));
+        int most = asked.size() + WORDS;
         FeedPortions portions = new FeedPortions(new RowJudge(mappings.key(brought), clock.instant()), PORTION);
-        file.read(id, rows -> portions.each(rows, 0, some -> count(brought, some, counts, asked)));
+        file.read(id, rows -> portions.each(rows, 0, some -> count(brought, some, counts, asked, most)));
         brought.count(counts);
     }
 
-    private void count(PlatformImport brought, List<JudgedRow> rows, Map<RowResult, Long> counts, Set<String> asked) {
+    private void count(
+            PlatformImport brought, List<JudgedRow> rows, Map<RowResult, Long> counts, Set<String> asked, int most) {
         Map<String, KnownReports.Known> there = known.of(brought.platform(), rows);
         for (JudgedRow row : rows) {
             Outcome outcome = outcome(row, there.get(row.number()), brought.countyCode());
             if (counts.merge(outcome.result(), 1L, Long::sum) <= SHOWN) {
                 em.persist(new PlatformRow(brought.id(), row.position(), row.number(), outcome));
             }
-            ask(brought, row.problem(), asked);
+            ask(brought, row.problem(), asked, most);
         }
     }
 
@@ -71,11 +73,11 @@ public class PlatformPreviews {
         return there == null ? new Outcome(RowResult.NEW, null, null) : there.outcome(row, county);
     }
 
-    private void ask(PlatformImport brought, Problem problem, Set<String> asked) {
+    private void ask(PlatformImport brought, Problem problem, Set<String> asked, int most) {
         boolean unknown = problem != null && problem.rule().equals("intake.platform.unknownCode");
         if (unknown
                 && problem.read().length() <= 100
-                && asked.size() < WORDS
+                && asked.size() < most
                 && asked.add(problem.field() + problem.read())) {
             mappings.ask(brought, problem.field(), problem.read());
         }

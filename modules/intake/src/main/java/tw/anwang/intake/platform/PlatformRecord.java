@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Map;
 
 /** What a platform said last of a report: only what is still as it said follows its next export. */
 @Entity
@@ -24,12 +25,13 @@ public class PlatformRecord {
 
     PlatformRecord(long report, JudgedRow row, long imported) {
         reportId = report;
-        said(row, imported);
+        said(row, Map.of(), imported);
     }
 
-    void said(JudgedRow row, long imported) {
+    /** @param before what was said of fields of which this row says nothing */
+    void said(JudgedRow row, Map<FeedField, String> before, long imported) {
         fingerprint = row.fingerprint();
-        words = row.snapshot();
+        words = row.snapshot(before);
         importId = imported;
     }
 

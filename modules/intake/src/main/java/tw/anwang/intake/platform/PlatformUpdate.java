@@ -21,7 +21,8 @@ import tw.anwang.intake.report.Reports;
 
 /**
  * What a platform says now of a report that is here. Three are compared, field by field: what it said last, what it says
- * now, what stands here. Only what stands here as the platform said it last follows; what people here wrote stays.
+ * now, what stands here. Only what stands here as the platform said it last follows; what people here wrote stays. A
+ * field of which an export says nothing, as a column that was left out, says nothing new.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -53,10 +54,10 @@ class PlatformUpdate {
         List<FeedField> stay = new ArrayList<>();
         WORDS.forEach((field, here) -> {
             String stands = here.apply(report.words());
-            boolean news = !Objects.equals(row.said().get(field), before.get(field))
-                    && !Objects.equals(row.said().get(field), stands);
+            String now = row.said().get(field);
+            boolean news = now != null && !now.equals(before.get(field)) && !now.equals(stands);
             boolean ours = !Objects.equals(stands, before.get(field));
-            words.put(field, news && !ours ? row.said().get(field) : stands);
+            words.put(field, news && !ours ? now : stands);
             if (news) {
                 (ours ? stay : follow).add(field);
             }
@@ -67,7 +68,7 @@ class PlatformUpdate {
         if (!follow.isEmpty()) {
             reports.amend(id, report.version(), words(words));
         }
-        record.said(row, imported);
+        record.said(row, before, imported);
         return outcome(id, follow, stay, fixed(before, row.said()));
     }
 
@@ -89,7 +90,7 @@ class PlatformUpdate {
     private static FeedField fixed(Map<FeedField, String> before, Map<FeedField, String> now) {
         for (FeedField field : FeedField.values()) {
             boolean compared = !WORDS.containsKey(field) && !field.name().startsWith("REPORTER_");
-            if (compared && !Objects.equals(before.get(field), now.get(field))) {
+            if (compared && now.get(field) != null && !now.get(field).equals(before.get(field))) {
                 return field;
             }
         }

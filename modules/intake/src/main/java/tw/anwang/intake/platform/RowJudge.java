@@ -42,6 +42,8 @@ final class RowJudge {
             return judged(row.number(), number, read);
         } catch (Wrong wrong) {
             return JudgedRow.wrong(row.number(), number, wrong.why);
+        } catch (RuleBroken tooLong) {
+            return JudgedRow.wrong(row.number(), number, Problem.of(null, null, tooLong));
         }
     }
 

@@ -96,7 +96,11 @@ class PlatformImportsIT {
     }
 
     private long bring(String rows) {
-        byte[] bytes = (HEAD + rows).getBytes(StandardCharsets.UTF_8);
+        return file(HEAD + rows);
+    }
+
+    private long file(String words) {
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
         return uploads.bring(Platform.ECARE, "匯出.csv", new ByteArrayInputStream(bytes));
     }
 
@@ -127,6 +131,25 @@ class PlatformImportsIT {
         List<PlatformRow> rows = results.page(id, result, 0, 10);
         assertEquals(1, rows.size());
         return rows.get(0);
+    }
+
+    @Test
+    void a_column_that_an_export_leaves_out_takes_nothing_away() throws Exception {
+        taken(row("W1", "案情一"));
+        String district = report("W1").words().districtCode();
+        assertEquals("64000050", district);
+        long id = file((HEAD + row("W1", "案情二")).replace(",行政區", "").replace(",三民區", ""));
+        imports.confirm(id);
+        work.run(String.valueOf(id), new Counting(null));
+        assertEquals("案情二", report("W1").words().told());
+        assertEquals(district, report("W1").words().districtCode());
+    }
+
+    @Test
+    void a_reason_that_is_too_long_is_a_wrong_row_and_stops_no_other() throws Exception {
+        long id = file(HEAD.strip() + ",是否緊急,緊急理由\n" + row("L1", "案情").strip() + ",是," + "急".repeat(301) + "\n"
+                + row("L2", "案情").strip() + ",否,\n");
+        assertEquals(Map.of(RowResult.NEW, 1, RowResult.WRONG, 1), counts(imports.byId(id)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tw.anwang.testing.ProcessTime;
 
 /**
@@ -105,6 +106,9 @@ public final class PageCosts {
     private record Ids(Connection connection) {
         String in(String path) {
             return path.replace("%MINUTES%", first("select max(minutes_id) from meetings_selection"))
+                    .replace("%REPORT%", first("select max(c.report_id) " + FamilyPages.CASE))
+                    .replace("%FAMILY%", first("select max(c.household_id) " + FamilyPages.CASE))
+                    .replace("%CASE%", first("select max(c.id) " + FamilyPages.CASE))
                     .replace(
                             "%ANSWER%",
                             first(
@@ -125,7 +129,8 @@ public final class PageCosts {
     private void all(String wanted, Ids ids) {
         System.out.printf(
                 "| %-20s | sql | round trips | portal ms | database ms | CPU ms | p50 ms | p95 ms | kB |%n", "page");
-        for (String[] page : PAGES) {
+        for (String[] page :
+                Stream.concat(PAGES.stream(), FamilyPages.ALL.stream()).toList()) {
             if (page[0].contains(wanted)) {
                 String path = ids.in(page[2]);
                 Visitor visitor = visitor(page[1]);

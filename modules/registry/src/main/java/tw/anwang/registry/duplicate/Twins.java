@@ -19,10 +19,10 @@ public class Twins {
             insert ignore into registry_twin (one_id, other_id, reason)
             select least(a.person_id, b.person_id), greatest(a.person_id, b.person_id), 'ID_NUMBER'
             from registry_identifier a
-            join registry_identifier b on b.value = a.value and b.person_id <> a.person_id
+            join registry_identifier b on b.value = a.value and b.person_id <> a.person_id and b.kind = a.kind
             join registry_person p on p.id = a.person_id and p.gone_into is null
             join registry_person q on q.id = b.person_id and q.gone_into is null
-            where a.person_id between ?1 and ?2""";
+            where a.kind in ('NATIONAL_ID', 'RESIDENT_ID', 'PASSPORT') and a.person_id between ?1 and ?2""";
 
     private static final String BY_NAME_AND_BIRTH = """
             insert ignore into registry_twin (one_id, other_id, reason)

@@ -22,14 +22,18 @@ class MemberLinks {
             throw new NotVisible(Household.KIND.name(), id);
         }
         Person person = em.find(Person.class, found.person().value());
-        return person.goneInto() == null
+        Person stayed = person;
+        while (stayed.goneInto() != null) {
+            stayed = em.find(Person.class, stayed.goneInto().value());
+        }
+        return stayed.equals(person)
                 ? found
                 : em.createQuery(
                                 "select m from Member m where m.householdId = :household and m.personId = :person"
                                         + " order by case when m.leftOn is null then 0 else 1 end, m.id desc",
                                 Member.class)
                         .setParameter("household", found.household())
-                        .setParameter("person", person.goneInto().value())
+                        .setParameter("person", stayed.id().value())
                         .setMaxResults(1)
                         .getResultStream()
                         .findFirst()

@@ -133,6 +133,9 @@ public class Merges {
             throw new RuleBroken("registry.merge.secondOther");
         }
         whyNot(merge.kept(), merge.gone()).ifPresent(RuleBroken::refuse);
+        if (!comparing.read(merge.kept(), merge.gone()).kept().words().equals(merge.was())) {
+            throw new RuleBroken("registry.merge.correctedSince");
+        }
         carryOut(merge);
     }
 
@@ -190,8 +193,17 @@ public class Merges {
         return merge;
     }
 
+    /** Who keeps only a household that the person left keeps the person no more. */
     private Optional<RuleBroken> whyNotKeep(List<Placed> seen) {
-        List<Optional<RuleBroken>> each = seen.stream()
+        List<Placed> current = places.of(List.of(seen.get(0).person())).stream()
+                .filter(Placed::current)
+                .toList();
+        List<Placed> where =
+                current.isEmpty() ? seen : current.stream().filter(Placed::seen).toList();
+        if (where.isEmpty()) {
+            return Optional.of(new RuleBroken("registry.member.left"));
+        }
+        List<Optional<RuleBroken>> each = where.stream()
                 .map(one -> keepers.whyNotKeep(one.household().value()))
                 .toList();
         return each.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : each.get(0);

@@ -212,6 +212,37 @@ class MergingIT {
     }
 
     @Test
+    void words_in_the_place_of_a_number_make_nobody_the_same() throws Exception {
+        String first = name;
+        entered(EDUCATION, Sensitivity.ORDINARY, "不詳");
+        name = name + "二";
+        entered(EDUCATION, Sensitivity.ORDINARY, "不詳");
+        keeper();
+        assertEquals(
+                0L, everywhere().filter(row -> first.equals(row.one().name())).count());
+    }
+
+    @Test
+    void who_agrees_later_overwrites_no_correction_of_in_between() throws Exception {
+        HouseholdId first = entered(EDUCATION, Sensitivity.ORDINARY, "A123456789");
+        entered(EDUCATION, Sensitivity.ORDINARY, "B123456780");
+        keeper();
+        MergePreview preview = preview(mine().get(0));
+        long merge = merges.merge(preview, words(preview), "更換身分證號");
+        long row = row("household_id = " + first);
+        Memberships.Standing standing = memberships.byId(row);
+        memberships.correct(
+                row,
+                standing.version(),
+                new PersonWords(name + "更", Sex.FEMALE, BORN, false, null),
+                standing.place(),
+                new tw.anwang.registry.household.TypedNumber(null, null));
+        keeper();
+        assertThrows(RuleBroken.class, () -> merges.agree(merge));
+        assertEquals(name + "更", house.members(first).get(0).name());
+    }
+
+    @Test
     void different_numbers_wait_for_a_second_person() throws Exception {
         entered(EDUCATION, Sensitivity.ORDINARY, "A123456789");
         HouseholdId second = entered(EDUCATION, Sensitivity.ORDINARY, "B123456780");

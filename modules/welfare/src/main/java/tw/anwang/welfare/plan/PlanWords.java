@@ -57,8 +57,8 @@ public class PlanWords {
     private String member(FamilyCase planned, long person) {
         return members(planned).stream()
                 .filter(one -> one.person().value() == person)
-                .map(FamilyMember::name)
                 .findFirst()
+                .map(this::called)
                 .orElse(words.key("plan.left"));
     }
 

@@ -91,13 +91,16 @@ public class Planning {
         changed(planned, plan, "writePlan");
     }
 
-    /** With its tasks. */
+    /** With its tasks. @throws RuleBroken where one of them has a result */
     @Permitted(WelfarePermissions.WORK)
     @Transactional
     public void removeGoal(long caseId, int version, long goal) {
         FamilyCase planned = cases.held(caseId);
         ServicePlan plan = written(planned, version);
         PlannedGoal removed = goal(planned, goal);
+        if (removed.tasks().stream().anyMatch(task -> !task.isOpen())) {
+            throw new RuleBroken("welfare.plan.goalHasResults");
+        }
         removed.tasks().forEach(task -> em.remove(em.find(PlanTask.class, task.id())));
         em.flush();
         em.remove(em.find(PlanGoal.class, goal));
