@@ -47,6 +47,23 @@ class MergedPeopleOfCasesIT {
     }
 
     @Test
+    void each_column_that_names_a_person_has_references() throws Exception {
+        try (var connection = container.database().connect();
+                var statement = connection.createStatement();
+                var columns = statement.executeQuery("select count(*) from information_schema.columns where"
+                        + " table_schema = database() and table_name like 'welfare%' and column_name = 'person_id'")) {
+            columns.next();
+            assertEquals(
+                    columns.getLong(1),
+                    all.stream().filter(one -> one.module().equals("welfare")).count());
+        }
+        for (PersonReferences one : all) {
+            List<Long> none = container.inTransaction(() -> one.moving(new PersonId(990_003), KEPT));
+            assertEquals(List.of(), none, one.place());
+        }
+    }
+
+    @Test
     void they_name_the_one_that_stays_and_after_an_undoing_the_other_again() throws Exception {
         OfficeId centre = new OfficeId(10221);
         assertTrue(user.actAs(CaseFixture.supervisor(container, centre)));
