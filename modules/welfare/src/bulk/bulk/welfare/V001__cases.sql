@@ -20,4 +20,4 @@ from (
 ) c
 join (
   select a.id, a.name, a.office_id, row_number() over (partition by a.office_id order by a.id) - 1 place, least(40, count(*) over (partition by a.office_id)) many from identity_account a
-) w on w.office_id = c.lead_office_id and w.place = c.n % w.many;
+) w on w.office_id = c.lead_office_id and w.place = crc32(c.n) % w.many;

@@ -42,16 +42,35 @@ public final class ScopeCriteria {
             AbstractQuery<?> query,
             From<?, R> record,
             Function<Root<P>, Predicate> narrower) {
-        List<Predicate> ways = new ArrayList<>(); // in order of cost: the database asks no further once one is true
         Subquery<Long> parties = query.subquery(Long.class);
         Root<P> party = parties.from(kind.party());
         parties.select(party.get("recordId")).where(takesPart(scope, cb, party), narrower.apply(party));
+        return visible(scope, kind, cb, record, record.get("id").in(parties));
+    }
+
+    /**
+     * The same question put to each record in turn, for who sees very many: the database then walks the records in the order
+     * of the list and stops at the end of the page, where it would else gather all that are seen and sort them.
+     */
+    public static <R, P> Predicate visibleInTurn(
+            Scope scope, ScopedKind<R, P> kind, CriteriaBuilder cb, AbstractQuery<?> query, From<?, R> record) {
+        Subquery<Long> parties = query.subquery(Long.class);
+        Root<P> party = parties.from(kind.party());
+        // a least one, since the database would turn "exists" into the gathering again
+        parties.select(cb.min(party.get("recordId")))
+                .where(cb.equal(party.get("recordId"), record.get("id")), takesPart(scope, cb, party));
+        return visible(scope, kind, cb, record, cb.isNotNull(parties));
+    }
+
+    private static <R> Predicate visible(
+            Scope scope, ScopedKind<R, ?> kind, CriteriaBuilder cb, From<?, R> record, Predicate byTakingPart) {
+        List<Predicate> ways = new ArrayList<>(); // in order of cost: the database asks no further once one is true
         if (scope.everything()) {
             ways.add(ordinary(cb, record));
         } else if (!scope.counties().isEmpty()) {
             ways.add(cb.and(ordinary(cb, record), record.get("countyCode").in(scope.counties())));
         }
-        ways.add(record.get("id").in(parties));
+        ways.add(byTakingPart);
         Set<Long> owners = scope.grantedOwners(kind.name());
         if (!owners.isEmpty()) { // opens nothing that is kept to its parties
             ways.add(cb.and(ordinary(cb, record), record.get("leadOfficeId").in(owners)));

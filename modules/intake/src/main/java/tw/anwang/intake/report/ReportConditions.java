@@ -2,6 +2,7 @@ package tw.anwang.intake.report;
 
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -15,42 +16,55 @@ import tw.anwang.kernel.Taipei;
 /**
  * The one predicate behind list, count and export: what the person may see, and what was asked for.
  *
+ * @param inTurn whether so many are found that the records are walked in the order of the list, see {@link ScopeCriteria}
  * @param clear whether the person reads names in clear: who does not is told nothing by a match that the mask hides
  */
-record ReportConditions(ReportFilter filter, Scope scope, boolean clear) {
+record ReportConditions(ReportFilter filter, Scope scope, boolean clear, boolean inTurn) {
     Predicate[] on(CriteriaBuilder cb, AbstractQuery<?> query, Root<Report> report) {
         List<Predicate> all = new ArrayList<>();
-        all.add(ScopeCriteria.visible(scope, Report.KIND, cb, query, report));
-        if (filter.kind() != null) {
-            all.add(cb.equal(report.get("kind"), filter.kind()));
-        }
-        if (filter.state() != null) {
-            all.add(cb.equal(report.get("state"), filter.state()));
-        }
-        if (filter.from() != null) {
-            all.add(cb.greaterThanOrEqualTo(
-                    report.get("receivedAt"), Taipei.at(filter.from().atStartOfDay())));
-        }
-        if (filter.to() != null) {
-            all.add(cb.lessThan(
-                    report.get("receivedAt"), Taipei.at(filter.to().plusDays(1).atStartOfDay())));
-        }
+        all.add(
+                inTurn
+                        ? ScopeCriteria.visibleInTurn(scope, Report.KIND, cb, query, report)
+                        : ScopeCriteria.visible(scope, Report.KIND, cb, query, report, party -> plain(cb, party)));
+        all.add(plain(cb, report));
         if (filter.words() != null) {
             all.add(words(cb, query, report));
         }
         return all.toArray(Predicate[]::new);
     }
 
-    /** Each way has an index; words inside the text are what the search is for. */
+    /** @param of a report, or one of its parties, which keeps copies */
+    Predicate plain(CriteriaBuilder cb, Path<?> of) {
+        List<Predicate> all = new ArrayList<>();
+        if (filter.kind() != null) {
+            all.add(cb.equal(of.get("kind"), filter.kind()));
+        }
+        if (filter.state() != null) {
+            all.add(cb.equal(of.get("state"), filter.state()));
+        }
+        if (filter.from() != null) {
+            all.add(cb.greaterThanOrEqualTo(
+                    of.get("receivedAt"), Taipei.at(filter.from().atStartOfDay())));
+        }
+        if (filter.to() != null) {
+            all.add(cb.lessThan(
+                    of.get("receivedAt"), Taipei.at(filter.to().plusDays(1).atStartOfDay())));
+        }
+        return cb.and(all.toArray(Predicate[]::new));
+    }
+
+    /** A number, which has a digit, or a name: each way has an index; words inside the text are what the search is for. */
     private Predicate words(CriteriaBuilder cb, AbstractQuery<?> query, Root<Report> report) {
+        if (filter.words().chars().anyMatch(Character::isDigit)) {
+            return cb.or(
+                    cb.equal(report.get("number"), filter.words()),
+                    cb.equal(report.get("sourceNumber"), filter.words()));
+        }
         Subquery<Long> named = query.subquery(Long.class);
         Root<ReportedPerson> person = named.from(ReportedPerson.class);
         named.select(person.get("reportId"))
                 .where(cb.like(person.get("name"), clear ? escaped(filter.words()) + "%" : asMasked(filter.words())));
-        return cb.or(
-                cb.equal(report.get("number"), filter.words()),
-                cb.equal(report.get("sourceNumber"), filter.words()),
-                report.get("id").in(named));
+        return report.get("id").in(named);
     }
 
     private static String escaped(String words) {

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tw.anwang.desk.SearchChanges;
 import tw.anwang.directory.OfficeId;
 
@@ -24,16 +26,13 @@ class ReportReaders {
         em.createQuery("delete from ReportParty p where p.recordId = :id")
                 .setParameter("id", report.id())
                 .executeUpdate();
-        add(report, report.window(), ReportPart.WINDOW);
-        add(report, report.entered(), ReportPart.ENTERED);
-        add(report, report.office(), ReportPart.RECEIVES);
-        add(report, decider, ReportPart.DECIDES);
+        Map<OfficeId, ReportPart> parts = new LinkedHashMap<>(); // an office once, in whatever parts it has
+        parts.put(report.window(), ReportPart.WINDOW);
+        parts.putIfAbsent(report.entered(), ReportPart.ENTERED);
+        parts.putIfAbsent(report.office(), ReportPart.RECEIVES);
+        parts.putIfAbsent(decider, ReportPart.DECIDES);
+        parts.remove(null);
+        parts.forEach((office, part) -> em.persist(new ReportParty(report, office.value(), part)));
         search.changed(Report.KIND.name(), report.id());
-    }
-
-    private void add(Report report, OfficeId office, ReportPart part) {
-        if (office != null) {
-            em.persist(new ReportParty(report.id(), office.value(), part));
-        }
     }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import java.util.Map;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
-import tw.anwang.identity.Scope;
+import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.SensitiveKind;
 import tw.anwang.identity.Trail;
 import tw.anwang.intake.IntakePermissions;
@@ -49,7 +49,8 @@ public class ReportSearch {
     /** One page, the newest first. */
     public ReportsFound found(ReportFilter filter, int page) {
         Paging paging = new Paging(page, Paging.SIZE, count(filter), filter.query());
-        List<ReportRow> rows = rows(filter, paging.firstRow(), paging.size());
+        boolean many = paging.total() > Paging.COUNT_LIMIT;
+        List<ReportRow> rows = rows(conditions(filter, many), paging.firstRow(), paging.size());
         trail.listed(
                 Report.KIND.name(),
                 filter.query().toString(),
@@ -59,6 +60,10 @@ public class ReportSearch {
 
     /** Rows in the order of the list, names masked where they are read. */
     public List<ReportRow> rows(ReportFilter filter, int first, int most) {
+        return rows(conditions(filter, false), first, most);
+    }
+
+    private List<ReportRow> rows(ReportConditions asked, int first, int most) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<ReportRow> query = cb.createQuery(ReportRow.class);
         Root<Report> report = query.from(Report.class);
@@ -73,7 +78,7 @@ public class ReportSearch {
                         report.get("sourceSystem"),
                         report.get("sourceNumber"),
                         report.get("officeId")))
-                .where(conditions(filter).on(cb, query, report))
+                .where(asked.on(cb, query, report))
                 .orderBy(cb.desc(report.get("receivedAt")), cb.desc(report.get("id")));
         List<ReportRow> rows =
                 em.createQuery(query).setFirstResult(first).setMaxResults(most).getResultList();
@@ -108,30 +113,36 @@ public class ReportSearch {
 
     /** How many there are, exactly up to the limit of counting: who sees a county does not wait for its whole archive. */
     public long count(ReportFilter filter) {
-        Scope scope = user.getMe().scope();
-        boolean wide = scope.everything() || !scope.counties().isEmpty();
-        if (wide && Paging.exceeds(ids(filter))) {
+        boolean byParties = filter.words() == null && user.getMe().scope().isByTakingPart(Report.KIND);
+        ReportConditions asked = conditions(filter, false);
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Long> ids = cb.createQuery(Long.class);
+        Path<Long> id = byParties ? ofParties(asked, cb, ids) : ofReports(asked, cb, ids);
+        ids.select(id).distinct(byParties);
+        if (Paging.exceeds(em.createQuery(ids))) {
             return Paging.COUNT_LIMIT + 1L;
         }
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<Long> query = cb.createQuery(Long.class);
-        Root<Report> report = query.from(Report.class);
-        query.select(cb.count(report)).where(conditions(filter).on(cb, query, report));
-        return em.createQuery(query).getSingleResult();
+        CriteriaQuery<Long> count = cb.createQuery(Long.class);
+        Path<Long> counted = byParties ? ofParties(asked, cb, count) : ofReports(asked, cb, count);
+        count.select(cb.countDistinct(counted));
+        return em.createQuery(count).getSingleResult();
     }
 
-    /** In the order of an index, so that counting stops early. */
-    private TypedQuery<Long> ids(ReportFilter filter) {
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+    private static Path<Long> ofReports(ReportConditions asked, CriteriaBuilder cb, CriteriaQuery<?> query) {
         Root<Report> report = query.from(Report.class);
-        query.select(report.get("id"))
-                .where(conditions(filter).on(cb, query, report))
-                .orderBy(cb.desc(report.get("id")));
-        return em.createQuery(query);
+        query.where(asked.on(cb, query, report));
+        return report.get("id");
     }
 
-    private ReportConditions conditions(ReportFilter filter) {
-        return new ReportConditions(filter, user.getMe().scope(), masking.isClear(SensitiveKind.VICTIM));
+    /** The same from one index of the parties, for who sees reports by taking part alone. */
+    private Path<Long> ofParties(ReportConditions asked, CriteriaBuilder cb, CriteriaQuery<?> query) {
+        Root<ReportParty> party = query.from(ReportParty.class);
+        query.where(
+                ScopeCriteria.takesPart(user.getMe().scope(), Report.KIND, cb, query, party), asked.plain(cb, party));
+        return party.get("recordId");
+    }
+
+    private ReportConditions conditions(ReportFilter filter, boolean inTurn) {
+        return new ReportConditions(filter, user.getMe().scope(), masking.isClear(SensitiveKind.VICTIM), inTurn);
     }
 }

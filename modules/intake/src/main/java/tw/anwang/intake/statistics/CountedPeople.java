@@ -3,6 +3,7 @@ package tw.anwang.intake.statistics;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -57,13 +58,19 @@ final class CountedPeople {
     static Predicate[] ofPeriod(
             CriteriaBuilder cb, AbstractQuery<?> query, Root<Report> report, CountedQuestion question, Scope scope) {
         return new Predicate[] {
-            ScopeCriteria.visible(scope, Report.KIND, cb, query, report),
-            cb.greaterThanOrEqualTo(
-                    report.get("receivedAt"), Taipei.at(question.from().atStartOfDay())),
-            cb.lessThan(
-                    report.get("receivedAt"),
-                    Taipei.at(question.to().plusDays(1).atStartOfDay()))
+            ScopeCriteria.visible(scope, Report.KIND, cb, query, report, party -> inPeriod(cb, party, question)),
+            inPeriod(cb, report, question)
         };
+    }
+
+    /** @param of a report, or one of its parties, which keeps a copy of the moment */
+    private static Predicate inPeriod(CriteriaBuilder cb, Path<?> of, CountedQuestion question) {
+        return cb.and(
+                cb.greaterThanOrEqualTo(
+                        of.get("receivedAt"), Taipei.at(question.from().atStartOfDay())),
+                cb.lessThan(
+                        of.get("receivedAt"),
+                        Taipei.at(question.to().plusDays(1).atStartOfDay())));
     }
 
     private void is(String dimension, String value, List<Predicate> all) {
