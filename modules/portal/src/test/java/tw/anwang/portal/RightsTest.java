@@ -111,6 +111,10 @@ class RightsTest {
 
     /** Every address that is no page, and how what it gives is kept to those who may have it. None gives records as JSON. */
     private static final Map<String, String> ENDPOINTS = Map.ofEntries(
+            entry("/desk/blankForm", "BlankFormDoor: empty forms, the right of who fills them in; no records"),
+            entry(
+                    "/desk/calendar.ics",
+                    "CalendarDoor: the person's own tasks by the predicate of home; numbers, no names"),
             entry("/desk/draft", "DraftDoor: the person's own draft, by account; JSON of what that person typed"),
             entry(
                     "/desk/file",
