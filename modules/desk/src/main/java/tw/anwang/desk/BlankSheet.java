@@ -10,7 +10,9 @@ import tw.anwang.kernel.Sentences;
 public final class BlankSheet {
     private static final int TEXT = 12;
     private static final int LINE = 9;
-    private static final String BOX = "□ ";
+
+    /** Stays on the line of its word. */
+    private static final String BOX = "□\u00A0";
 
     private final Document.Draft paper;
     private Table.Draft part;

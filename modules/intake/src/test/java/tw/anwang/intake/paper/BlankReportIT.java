@@ -36,11 +36,11 @@ class BlankReportIT {
         user.actAs(new AccountId(TestAccount.called("窗口").with("intakeOfficer").in(container.database(), 10220)));
         Document paper = forms.called("intake.report").paper();
         int cut = paper.blocks().indexOf(new Block.PageBreak());
-        assertTrue(words(paper.blocks().subList(0, cut)).contains("□ 脆弱家庭　□ 兒少保護"));
+        assertTrue(words(paper.blocks().subList(0, cut)).contains("□\u00A0脆弱家庭　□\u00A0兒少保護"));
         assertTrue(!words(paper.blocks().subList(0, cut)).contains("通報人身分"));
         assertTrue(words(paper.blocks().subList(cut, paper.blocks().size())).contains("通報人"));
-        assertTrue(
-                words(paper.blocks()).contains("□ 案主") || words(paper.blocks()).contains("□ 子女"));
+        assertTrue(words(paper.blocks()).contains("□\u00A0案主")
+                || words(paper.blocks()).contains("□\u00A0子女"));
         assertEquals(List.of(), PaperFormat.PDF.write(paper, new ByteArrayOutputStream()), "signs that are missing");
     }
 

@@ -17,7 +17,7 @@ import tw.anwang.welfare.code.Codes;
 /** 訪視紀錄表: the fields of the page on which a visit is entered. */
 @ApplicationScoped
 class BlankVisit implements BlankForm {
-    private static final int WORDS = 110;
+    private static final int WORDS = 90;
 
     @Inject
     Codes codes;

@@ -61,13 +61,13 @@ class BlankFormsOfCasesIT {
     @Test
     void a_visit_has_a_box_for_each_way_and_person_that_may_be_chosen_that_day() throws Exception {
         String paper = odt("welfare.visit");
-        assertTrue(paper.contains("□ B 面訪") && paper.contains("□ 2 父母親"), paper);
+        assertTrue(paper.contains("□\u00A0B 面訪") && paper.contains("□\u00A02 父母親"), paper);
         assertTrue(paper.contains("下次訪視") && paper.contains("在場的人"), paper);
         try (var connection = container.database().connect();
                 var change = connection.createStatement()) {
             change.execute("update welfare_code set valid_to = '2026-03-01' where list = 'METHOD' and code = 'J'");
         }
-        assertTrue(paper.contains("□ J 資源拜訪"));
+        assertTrue(paper.contains("□\u00A0J 資源拜訪"));
         assertFalse(odt("welfare.visit").contains("資源拜訪"), "not to be chosen any more");
     }
 
