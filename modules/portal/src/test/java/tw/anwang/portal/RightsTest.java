@@ -104,7 +104,7 @@ class RightsTest {
             entry("registry.duplicate.Twins", Set.of("look", "lookThrough")),
             entry("registry.involvement.SeenInvolvements", Set.of("of")),
             entry("welfare.familycase.CaseLife", Set.of("begin", "handedOn", "renew", "returned", "wrote")),
-            entry("welfare.visit.NextVisit", Set.of("of")),
+            entry("welfare.visit.NextVisit", Set.of("latest", "of")),
             entry("welfare.visit.NotesHandedOn", Set.of("ask", "handBack", "handOn", "mark")),
             // what a series closes and opens, by whoever may change the series
             entry("meetings.series.ClosedTogether", Set.of("close", "open")));

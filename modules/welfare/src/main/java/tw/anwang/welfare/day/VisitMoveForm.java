@@ -35,6 +35,7 @@ public class VisitMoveForm implements Serializable {
 
     private long caseId;
     private int version;
+    private LocalDate latest;
     private LocalDate to;
     private String why;
     private transient FamilyCase visited;
@@ -42,6 +43,7 @@ public class VisitMoveForm implements Serializable {
     public void load() {
         visited = cases.read(caseId);
         version = visited.version();
+        latest = moves.latest(visited);
     }
 
     public String save() {
@@ -65,7 +67,7 @@ public class VisitMoveForm implements Serializable {
 
     /** The last day that is allowed, or null. */
     public LocalDate getLatest() {
-        return moves.latest(caseId);
+        return latest;
     }
 
     public FamilyCase getVisited() {

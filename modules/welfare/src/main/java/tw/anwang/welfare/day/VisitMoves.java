@@ -55,14 +55,10 @@ public class VisitMoves {
     @Inject
     Clock clock;
 
-    /** The last day on which the next visit is in time, or null where nothing says. */
+    /** The last day on which the next visit of a case that was read is in time, or null where nothing says. */
     @Permitted(WelfarePermissions.WORK)
     @Transactional
-    public LocalDate latest(long caseId) {
-        return latest(cases.byId(caseId));
-    }
-
-    private LocalDate latest(FamilyCase visited) {
+    public LocalDate latest(FamilyCase visited) {
         Stream<LocalDate> first = clocks.of(visited.report()).stream()
                 .filter(one -> one.step() == ClockStep.VISIT && one.isRunning())
                 .map(ReportClock::deadline)

@@ -125,7 +125,7 @@ class MovingAVisitIT {
 
     @Test
     void neither_the_clock_of_the_law_nor_the_frequency_by_grade_is_moved() {
-        assertEquals(KNOWN_ON.plusDays(10), moves.latest(id));
+        assertEquals(KNOWN_ON.plusDays(10), moves.latest(cases.byId(id)));
         refused("visitMove.tooLate", () -> move(KNOWN_ON.plusDays(11)));
         move(KNOWN_ON.plusDays(4));
         assertEquals(KNOWN_ON.plusDays(4), cases.byId(id).visitOn(), "planned before the clock runs out");
@@ -134,7 +134,7 @@ class MovingAVisitIT {
         long factor =
                 assessments.factors(assessments.listOf(cases.byId(id))).get(0).id();
         assessments.handIn(id, Set.of(factor), new AssessmentWords(2, 3, "原因", "診斷", "目標", "處遇"));
-        LocalDate latest = moves.latest(id);
+        LocalDate latest = moves.latest(cases.byId(id));
         assertEquals(latest, cases.byId(id).visitOn());
         refused("visitMove.tooLate", () -> move(latest.plusDays(1)));
         container.clock().setTo(latest.plusDays(1));
