@@ -63,6 +63,9 @@ class ADayOfAWorkerIT extends BrowserTest {
         worker.navigate("/desk/calendar.xhtml?view=month&day=" + TODAY.plusDays(1));
         assertThat(worker.locator("td", new Page.LocatorOptions().setHasText(RocDate.format(TODAY.plusDays(1)))))
                 .containsText("00006");
+        worker.navigate("/desk/calendar.xhtml?view=week");
+        assertThat(worker.locator("nav.shows a[aria-current=page]")).hasText("週");
+        assertThat(worker.locator("table.calendar a[aria-current=date]")).hasText(RocDate.format(TODAY));
         APIResponse file = worker.request().get(portal.address() + "/desk/calendar.ics");
         assertTrue(file.text().contains("-00006"), file.text());
         worker.navigate("/welfare/familyCase.xhtml?id=900006");
