@@ -186,9 +186,9 @@
   window.addEventListener('pageshow', () => {
     sent = 0;
   });
-  // One box in the head of a table ticks all of its rows.
+  // One box in the head of a table ticks all of its rows, one above a list all of its form.
   document.querySelectorAll('[data-tick-all]').forEach(all => all.addEventListener('change', () => {
-    all.closest('table').querySelectorAll('tbody input[type=checkbox]').forEach(box => { box.checked = all.checked; });
+    (all.closest('table') || all.form).querySelectorAll('tbody input[type=checkbox], li input[type=checkbox]').forEach(box => { box.checked = all.checked; });
   }));
   // A large file takes its time: say so until the answer replaces this page, or the person comes back to it.
   document.querySelectorAll('[data-sending]').forEach(box => {

@@ -104,13 +104,17 @@ class RightsTest {
             entry("registry.duplicate.Twins", Set.of("look", "lookThrough")),
             entry("registry.involvement.SeenInvolvements", Set.of("of")),
             entry("welfare.familycase.CaseLife", Set.of("begin", "handedOn", "renew", "returned", "wrote")),
-            entry("welfare.visit.NextVisit", Set.of("of")),
+            entry("welfare.visit.NextVisit", Set.of("latest", "of")),
             entry("welfare.visit.NotesHandedOn", Set.of("ask", "handBack", "handOn", "mark")),
             // what a series closes and opens, by whoever may change the series
             entry("meetings.series.ClosedTogether", Set.of("close", "open")));
 
     /** Every address that is no page, and how what it gives is kept to those who may have it. None gives records as JSON. */
     private static final Map<String, String> ENDPOINTS = Map.ofEntries(
+            entry("/desk/blankForm", "BlankFormDoor: empty forms, the right of who fills them in; no records"),
+            entry(
+                    "/desk/calendar.ics",
+                    "CalendarDoor: the person's own tasks by the predicate of home; numbers, no names"),
             entry("/desk/draft", "DraftDoor: the person's own draft, by account; JSON of what that person typed"),
             entry(
                     "/desk/file",

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -21,6 +22,7 @@ import tw.anwang.directory.Offices;
 import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
+import tw.anwang.kernel.Period;
 import tw.anwang.kernel.Taipei;
 
 /**
@@ -76,8 +78,25 @@ public class MyTasks {
                 .toList();
     }
 
-    /** The query with those of our parameters that it names. */
+    /** What is due on these days, soonest first. */
+    public List<DueRow> due(Period days, int max) {
+        return asked(
+                        COLUMNS + " " + MINE + " and t.dueAt > :after and t.dueAt <= :until order by t.dueAt, t.id",
+                        clock.instant(),
+                        midnight(days.from()),
+                        midnight(days.to().plusDays(1)))
+                .setMaxResults(max)
+                .getResultStream()
+                .map(DueRow::of)
+                .toList();
+    }
+
     private TypedQuery<Object[]> asked(String jpql, Instant now) {
+        return asked(jpql, now, now, now);
+    }
+
+    /** The query with those of our parameters that it names. */
+    private TypedQuery<Object[]> asked(String jpql, Instant now, Instant after, Instant until) {
         Actor me = user.getMe();
         // an empty list of values is no SQL
         Collection<String> permissions = me.permissions().isEmpty() ? List.of("") : me.permissions();
@@ -87,6 +106,8 @@ public class MyTasks {
                 "offices", offices(me),
                 "permissions", permissions,
                 "now", now,
+                "after", after,
+                "until", until,
                 "endOfSoon", endOfSoon(now));
         TypedQuery<Object[]> query = em.createQuery(jpql, Object[].class);
         query.getParameters()
@@ -102,6 +123,10 @@ public class MyTasks {
     }
 
     private static Instant endOfSoon(Instant now) {
-        return Taipei.at(Taipei.dayOf(now).plusDays(TaskShow.SOON_DAYS + 1L).atStartOfDay());
+        return midnight(Taipei.dayOf(now).plusDays(TaskShow.SOON_DAYS + 1L));
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return Taipei.at(day.atStartOfDay());
     }
 }

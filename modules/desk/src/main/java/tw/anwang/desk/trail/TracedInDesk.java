@@ -14,6 +14,18 @@ public class TracedInDesk implements TracedKinds {
 
     @Override
     public Map<String, String> pages() {
-        return Map.of("desk.file", "", "desk.job", "", "desk.key", "", "desk.mail", "", "desk.search", "");
+        return Map.of(
+                "desk.blankForm",
+                "",
+                "desk.file",
+                "",
+                "desk.job",
+                "",
+                "desk.key",
+                "",
+                "desk.mail",
+                "",
+                "desk.search",
+                "");
     }
 }

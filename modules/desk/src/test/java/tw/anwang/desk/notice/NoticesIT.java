@@ -67,6 +67,23 @@ class NoticesIT {
     }
 
     @Test
+    void the_same_fact_stands_there_once_on_one_day_however_often_and_to_whom_it_was_told() throws Exception {
+        tell("個案", "F-115-00012");
+        tell("個案", "F-115-00012");
+        container.inTransaction(() -> notices.tell(people.officer(), KEY, "/home.xhtml", "個案", "F-115-00012"));
+        tell("個案", "F-115-00013");
+        user.actAs(people.officer());
+        assertEquals(List.of("desk.sample.notice 個案 F-115-00013", "desk.sample.notice 個案 F-115-00012"), words());
+        mine.readUpTo(mine.unread(1, Locale.TAIWAN).get(0).id());
+        assertEquals(List.of(), words(), "what was shown once is read as a whole");
+        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(1)));
+        user.actAs(people.head());
+        tell("個案", "F-115-00012");
+        user.actAs(people.officer());
+        assertEquals(List.of("desk.sample.notice 個案 F-115-00012"), words(), "of another day it is news");
+    }
+
+    @Test
     void after_thirty_days_it_is_no_news() throws Exception {
         tell("old", "");
         user.actAs(people.officer());

@@ -38,6 +38,13 @@ class DemoIT {
                     + " where a.state <> 'SENT' and not exists (select 1 from desk_task t where t.closed_at is null"
                     + " and t.record_kind = 'meetings.answer' and t.record_id = a.id and t.object_words like concat("
                     + "(select i.number from meetings_tracked_item i where i.id = a.tracked_item_id), ' %'))" + DEMO,
+            "every visit that is due lies on the desk of its worker once, with the same day",
+            "select count(*) from welfare_family_case c where c.id between 900001 and 900999"
+                    + " and c.state in ('ASSESSING', 'REVIEW', 'SERVED', 'MISSING') and c.visit_on is not null"
+                    + " and (select count(*) from desk_task t where t.closed_at is null"
+                    + " and t.record_kind = 'welfare.familyCase' and t.record_id = c.id and t.account_id = c.worker_id"
+                    + " and t.verb in ('welfare.task.visit', 'welfare.task.nextVisit')"
+                    + " and t.due_at = timestampadd(hour, 16, c.visit_on)) <> 1",
             "every round ends before its meeting",
             "select count(*) from meetings_round r join meetings_meeting m on m.id = r.meeting_id"
                     + " where r.due_on > date(m.starts_at)" + DEMO);

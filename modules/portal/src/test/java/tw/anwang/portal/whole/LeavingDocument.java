@@ -64,6 +64,18 @@ record LeavingDocument(
             file("register", "/meetings/countyRequests.FORMAT", PAPER)
                     .saying("待中央協助事項")
                     .madeBy("RegisterPaper"),
+            file("blankVisit", "/desk/blankForm?form=welfare.visit&format=FORMAT", PAPER)
+                    .by("sanmin.worker")
+                    .saying("訪視紀錄表", "面訪", "父母親")
+                    .madeBy("BlankSheet"),
+            file("blankAssessment", "/desk/blankForm?form=welfare.assessment&format=FORMAT", PAPER)
+                    .by("sanmin.worker")
+                    .saying("評估表", "問題診斷與評估")
+                    .madeBy("BlankSheet"),
+            file("blankReport", "/desk/blankForm?form=intake.report&format=FORMAT", PAPER)
+                    .by("window.officer")
+                    .saying("通報表", "脆弱家庭", "通報人")
+                    .madeBy("BlankSheet"),
             sheet("consultationRows", "/meetings/consultationPaper?id=ID&format=FORMAT")
                     .in("ods")
                     .of("select min(id) from meetings_consultation where title like '%評選實施計畫%'")

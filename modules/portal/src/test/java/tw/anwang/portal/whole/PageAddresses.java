@@ -104,6 +104,7 @@ final class PageAddresses {
             entry("/welfare/familyCaseOpenings.xhtml", "select concat('id=', min(id)) from welfare_family_case"),
             entry("/welfare/reassignment.xhtml", "select concat('id=', min(id)) from welfare_family_case" + WORKED_ON),
             entry("/welfare/visitForm.xhtml", "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
+            entry("/welfare/visitMove.xhtml", "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
             entry("/welfare/assessment.xhtml", "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
             entry("/welfare/plan.xhtml", "select concat('case=', min(case_id)) from welfare_plan"),
             entry("/welfare/decision.xhtml", "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),

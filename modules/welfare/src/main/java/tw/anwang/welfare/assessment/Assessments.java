@@ -52,7 +52,13 @@ public class Assessments {
     @Permitted(WelfarePermissions.READ)
     @Transactional
     public FactorList listOf(FamilyCase assessed) {
-        LocalDate day = Taipei.dayOf(assessed.knownAt());
+        return listOn(Taipei.dayOf(assessed.knownAt()));
+    }
+
+    /** The list that holds on that day. */
+    @Permitted(WelfarePermissions.READ)
+    @Transactional
+    public FactorList listOn(LocalDate day) {
         return em.createQuery(
                         "select l from FactorList l where l.validFrom <= :day"
                                 + " and (l.validTo is null or l.validTo >= :day) order by l.validFrom desc",

@@ -8,6 +8,8 @@ public enum CaseAct {
     ASSIGNED,
     /** 改派. */
     REASSIGNED,
+    /** 訪視改期. */
+    VISIT_MOVED,
     /** 完成評估. */
     ASSESSED,
     /** 送審. */

@@ -19,10 +19,12 @@ class CaseTasks {
     private static final String KIND = FamilyCase.KIND.name();
     private static final String ASSIGN = "welfare.task.assign";
     private static final String VISIT = "welfare.task.visit";
+    private static final String NEXT_VISIT = "welfare.task.nextVisit";
     private static final String ASSESS = "welfare.task.assess";
     private static final String DECIDE = "welfare.task.decide";
     private static final String PROPOSE = "welfare.task.propose";
     private static final String AGAIN = "welfare.task.proposeAgain";
+    private static final String VISIT_PAGE = "/welfare/visitForm.xhtml?case=";
     private static final String DECISION = "/welfare/decision.xhtml?case=";
 
     @Inject
@@ -40,8 +42,8 @@ class CaseTasks {
             case ASSESSING, SERVED, MISSING, REVIEW -> {
                 tasks.close(KIND, one.id(), ASSIGN);
                 review(one);
-                owed(one, clocks, ClockStep.VISIT, VISIT, "/welfare/visitForm.xhtml?case=");
-                owed(one, clocks, ClockStep.ASSESSMENT, ASSESS, "/welfare/assessment.xhtml?case=");
+                visit(one, clocks);
+                assessment(one, clocks);
                 proposal(one, clocks);
             }
             case SHORT_SERVICE, NOT_OPENED, CLOSED -> tasks.closeAll(KIND, one.id());
@@ -105,14 +107,35 @@ class CaseTasks {
         }
     }
 
-    private void owed(FamilyCase one, List<ReportClock> clocks, ClockStep step, String verb, String page) {
-        boolean running = clocks.stream().anyMatch(clock -> clock.step() == step && clock.isRunning());
-        if (running) {
+    /** One visit at a time: the first by the clock of the report, or earlier where that was planned, then the next. */
+    private void visit(FamilyCase one, List<ReportClock> clocks) {
+        boolean first = isRunning(clocks, ClockStep.VISIT);
+        owed(one, VISIT, first, visitBy(one, deadline(clocks, ClockStep.VISIT)), VISIT_PAGE);
+        owed(one, NEXT_VISIT, !first && one.visitOn() != null, Deadline.on(one.visitOn()), VISIT_PAGE);
+    }
+
+    private static Deadline visitBy(FamilyCase one, Deadline clock) {
+        boolean planned =
+                one.visitOn() != null && clock.day() != null && one.visitOn().isBefore(clock.day());
+        return planned ? Deadline.on(one.visitOn()) : clock;
+    }
+
+    private void assessment(FamilyCase one, List<ReportClock> clocks) {
+        boolean running = isRunning(clocks, ClockStep.ASSESSMENT);
+        owed(one, ASSESS, running, deadline(clocks, ClockStep.ASSESSMENT), "/welfare/assessment.xhtml?case=");
+    }
+
+    private static boolean isRunning(List<ReportClock> clocks, ClockStep step) {
+        return clocks.stream().anyMatch(clock -> clock.step() == step && clock.isRunning());
+    }
+
+    private void owed(FamilyCase one, String verb, boolean owed, Deadline by, String page) {
+        if (owed) {
             tasks.open(NewTask.of(verb, KIND, one.id(), page + one.id())
                     .forAccount(one.worker())
                     .because("welfare.task.why.worker")
                     .about(one.number())
-                    .due(deadline(clocks, step)));
+                    .due(by));
         } else {
             tasks.close(KIND, one.id(), verb);
         }

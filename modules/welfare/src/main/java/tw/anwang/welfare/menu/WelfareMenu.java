@@ -44,7 +44,7 @@ public class WelfareMenu implements MenuEntries {
                         "menu.today",
                         WelfarePermissions.WORK,
                         54,
-                        Set.of("/welfare/visitForm")),
+                        Set.of("/welfare/visitForm", "/welfare/visitMove", "/welfare/backEntry")),
                 new Entry(GROUP, "/welfare/signing", "menu.signing", WelfarePermissions.SUPERVISE, 56));
     }
 }

@@ -7,7 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import tw.anwang.desk.Deadline;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Tasks;
@@ -23,6 +26,7 @@ class PlanDesk {
     private static final String REVIEW = "welfare.task.reviewPlan";
     private static final String APPROVE = "welfare.task.approvePlan";
     private static final String CORRECT = "welfare.task.correctPlan";
+    private static final String DO = "welfare.task.doPlanTask";
 
     @PersistenceContext(unitName = "welfare")
     EntityManager em;
@@ -46,6 +50,10 @@ class PlanDesk {
         List.of(REVIEW, APPROVE, CORRECT).stream()
                 .filter(verb -> !isOwed(one, plans, verb))
                 .forEach(verb -> tasks.close(KIND, one.id(), verb));
+        nextTask(one, plans)
+                .ifPresentOrElse(
+                        until -> tasks.open(toWorker(one, DO).due(Deadline.on(until))),
+                        () -> tasks.close(KIND, one.id(), DO));
         if (isOwed(one, plans, REVIEW)) {
             ServicePlan holding =
                     plans.stream().filter(PlanDesk::holds).findFirst().orElseThrow();
@@ -60,6 +68,26 @@ class PlanDesk {
         if (isOwed(one, plans, CORRECT)) {
             tasks.open(toWorker(one, CORRECT).asReturned());
         }
+    }
+
+    /**
+     * The earliest last day among what the worker has to do by the plan: of the edition that holds, and of the newest
+     * alone, where what was open went along.
+     */
+    private Optional<LocalDate> nextTask(FamilyCase one, List<ServicePlan> plans) {
+        boolean working =
+                one.state().isOpen() && one.worker() != null && plans.stream().anyMatch(PlanDesk::holds);
+        return working
+                ? em.createQuery(
+                                "select min(t.until) from PlanTask t, PlanGoal g where g.id = t.goalId"
+                                        + " and g.planId = :plan and t.doer = tw.anwang.welfare.plan.PlanTask.Doer.WORKER"
+                                        + " and t.state = tw.anwang.welfare.plan.PlanTask.State.OPEN",
+                                LocalDate.class)
+                        .setParameter("plan", plans.get(0).id())
+                        .getResultStream()
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean isOwed(FamilyCase one, List<ServicePlan> plans, String verb) {

@@ -120,7 +120,8 @@ public class Signing {
                 note.words().method(),
                 masking.text(note.words().met()),
                 masking.text(note.words().words()),
-                note.writerName());
+                note.writerName(),
+                masking.text(note.backWhy()));
     }
 
     /** All of them, or none. @param read ids with the versions that were read */

@@ -18,10 +18,11 @@ public record WaitingNote(
         String method,
         String met,
         String words,
-        String writer)
+        String writer,
+        String backWhy)
         implements Serializable {
     /** What a page keeps of it while somebody reads. */
     WaitingNote withoutWords() {
-        return new WaitingNote(id, version, edition, caseId, number, visitedAt, method, met, null, writer);
+        return new WaitingNote(id, version, edition, caseId, number, visitedAt, method, met, null, writer, backWhy);
     }
 }

@@ -60,6 +60,9 @@ public class Visit {
     @Column(name = "answering_id")
     private Long answeringId;
 
+    @Column(name = "back_why")
+    private String backWhy;
+
     @Version
     private int version;
 
@@ -73,6 +76,11 @@ public class Visit {
         this.writerId = me.id().value();
         this.writerName = me.name();
         this.writtenAt = now;
+    }
+
+    /** 補登: typed later than the visit was. @param why such as a day without the network */
+    void typedAfterwards(String why) {
+        backWhy = why;
     }
 
     /** Says something else from now on, and waits to be signed again. @return what it said before */
@@ -166,6 +174,11 @@ public class Visit {
     /** Why it came back, or null. */
     public String returnedWhy() {
         return returnedWhy;
+    }
+
+    /** 補登: why it was typed afterwards; null for a note that was typed as usual. */
+    public String backWhy() {
+        return backWhy;
     }
 
     public int version() {

@@ -31,8 +31,25 @@ public final class VisitPace {
             List<Contact> contacts, Vulnerability grade, Map<Norm.Kind, Integer> norms, LocalDate since) {
         Stream<LocalDate> planned =
                 contacts.stream().limit(1).map(Contact::nextOn).filter(day -> day != null);
-        return Stream.concat(planned, grade == null ? Stream.empty() : byGrade(contacts, grade, norms, since))
+        return Stream.concat(planned, latest(contacts, grade, norms, since).stream())
                 .min(Comparator.naturalOrder());
+    }
+
+    /** The last day that the grade allows, whatever was planned; nothing while the family is not assessed. */
+    static Optional<LocalDate> latest(
+            List<Contact> contacts, Vulnerability grade, Map<Norm.Kind, Integer> norms, LocalDate since) {
+        return grade == null
+                ? Optional.empty()
+                : byGrade(contacts, grade, norms, since).min(Comparator.naturalOrder());
+    }
+
+    /** A day that was settled after the last contact stands in place of what was planned there. */
+    static List<Contact> moved(List<Contact> contacts, LocalDate to) {
+        Contact last = contacts.get(0);
+        return Stream.concat(
+                        Stream.of(new Contact(last.at(), to, last.face())),
+                        contacts.stream().skip(1))
+                .toList();
     }
 
     private static Stream<LocalDate> byGrade(

@@ -25,7 +25,7 @@ public class VisitTyped implements Serializable {
     private String why;
 
     /** A new note: just now, at the family's home, with the person concerned. */
-    static VisitTyped now(Instant now) {
+    public static VisitTyped now(Instant now) {
         VisitTyped typed = new VisitTyped();
         typed.at(now);
         typed.method = "B";
@@ -51,7 +51,17 @@ public class VisitTyped implements Serializable {
         time = "%02d:%02d".formatted(local.getHour(), local.getMinute());
     }
 
-    VisitWords words() {
+    /** The next note of the same day: what is the same for most stays. */
+    public VisitTyped nextOne() {
+        VisitTyped following = new VisitTyped();
+        following.day = day;
+        following.method = method;
+        following.whom = whom;
+        return following;
+    }
+
+    /** @throws RuleBroken for what is no time, and as {@link VisitWords} does */
+    public VisitWords words() {
         return new VisitWords(day == null ? null : Taipei.at(day.atTime(clockTime())), method, whom, met, words, next);
     }
 

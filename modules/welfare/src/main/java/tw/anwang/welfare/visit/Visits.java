@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import tw.anwang.desk.Tasks;
+import tw.anwang.desk.TextLength;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
@@ -29,6 +30,8 @@ import tw.anwang.welfare.familycase.FamilyCases;
 public class Visits {
     /** As tasks about a note call it. */
     public static final String KIND = "welfare.visit";
+
+    private static final int BACK_WHY = 400;
 
     @PersistenceContext(unitName = "welfare")
     EntityManager em;
@@ -85,12 +88,28 @@ public class Visits {
     @Permitted(WelfarePermissions.WORK)
     @Transactional
     public long write(long caseId, VisitWords words) {
+        return write(caseId, words, null, "addVisit");
+    }
+
+    /** 補登 after a day without the network: clocks are met by when the visit was. @param why it is typed only now */
+    @Permitted(WelfarePermissions.WORK)
+    @Transactional
+    public long writeAfterwards(long caseId, VisitWords words, String why) {
+        String said = TextLength.atMost(BACK_WHY, why);
+        if (said == null) {
+            throw new RuleBroken("welfare.backEntry.noReason");
+        }
+        return write(caseId, words, said, "addVisitAfterwards");
+    }
+
+    private long write(long caseId, VisitWords words, String backWhy, String verb) {
         FamilyCase visited = cases.held(caseId);
         VisitRules.whyNotWrite(visited, user.getMe()).ifPresent(RuleBroken::refuse);
         boolean face = isFace(visited, words);
         Visit note = new Visit(caseId, words, face, user.getMe(), clock.instant());
+        note.typedAfterwards(backWhy);
         em.persist(note);
-        changed(visited, "addVisit");
+        changed(visited, verb);
         return note.id();
     }
 

@@ -168,11 +168,11 @@ class MissingAndReturnedIT {
         visit();
         assertEquals(Set.of("assess"), tasks(worker));
         assess();
-        assertEquals(Set.of("propose"), tasks(worker));
+        assertEquals(Set.of("nextVisit", "propose"), tasks(worker));
         decisions.propose(id, Outcome.OPEN, Set.of(), "開案");
-        assertEquals(Set.of(), tasks(worker));
+        assertEquals(Set.of("nextVisit"), tasks(worker));
         returned();
-        assertEquals(Set.of("proposeAgain"), tasks(worker), "one task, not two");
+        assertEquals(Set.of("nextVisit", "proposeAgain"), tasks(worker), "one task, not two");
     }
 
     @Test
@@ -184,7 +184,7 @@ class MissingAndReturnedIT {
         AccountId second = CaseFixture.worker(container, SANMIN);
         assignments.reassign(id, cases.byId(id).version(), second, "原社工調職");
         assertEquals(Set.of(), tasks(worker));
-        assertEquals(Set.of("proposeAgain"), tasks(second));
+        assertEquals(Set.of("nextVisit", "proposeAgain"), tasks(second));
     }
 
     private static void refused(String key, org.junit.jupiter.api.function.Executable deed) {

@@ -105,6 +105,11 @@ class PlanningIT {
         return plans.goals(cases.byId(id)).get(0);
     }
 
+    private void own(String words, LocalDate until) {
+        DoneBy me = new DoneBy(PlanTask.Doer.WORKER, null, null);
+        planning.addTask(id, latest().version(), goal().goal().id(), words, me, until);
+    }
+
     private void task(String words) {
         planning.addTask(
                 id,
@@ -139,6 +144,38 @@ class PlanningIT {
         assertEquals(ServicePlan.State.APPROVED, latest().state());
         assertEquals(0, waiting("approvePlan"));
         assertTrue(tasks(worker).contains("reviewPlan"));
+    }
+
+    @Test
+    void what_the_worker_does_by_the_plan_that_holds_is_one_task_by_its_earliest_day() throws Exception {
+        planning.begin(id);
+        planning.addGoal(id, latest().version(), factor, null, "穩定就學");
+        own("聯繫學校", LocalDate.of(2026, 3, 22));
+        own("陪同就醫", LocalDate.of(2026, 3, 8));
+        task("就業媒合");
+        planning.handIn(id, latest().version(), LocalDate.of(2026, 6, 2));
+        assertTrue(!tasks(worker).contains("doPlanTask"), "nobody has approved it");
+        assertTrue(user.actAs(supervisor));
+        planning.approve(id, latest().version());
+        assertTrue(user.actAs(worker));
+        assertEquals("2026-03-08", dueOn("doPlanTask"));
+        planning.endTask(id, latest().version(), goal().tasks().get(1).id(), PlanTask.State.DONE, "已就醫");
+        assertEquals("2026-03-22", dueOn("doPlanTask"));
+        planning.endTask(id, latest().version(), goal().tasks().get(0).id(), PlanTask.State.DROPPED, "已轉學");
+        assertTrue(!tasks(worker).contains("doPlanTask"));
+    }
+
+    private String dueOn(String verb) throws Exception {
+        try (var connection = container.database().connect();
+                var query =
+                        connection.prepareStatement("select date(timestampadd(second, 28799, due_at)) from desk_task"
+                                + " where record_id = ? and verb = ? and closed_at is null")) {
+            query.setLong(1, id);
+            query.setString(2, "welfare.task." + verb);
+            ResultSet rows = query.executeQuery();
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     @Test
