@@ -44,7 +44,17 @@ class RightsTest {
             entry("registry.Involvements", Set.of("begin", "end", "entrust", "serving")),
             entry(
                     "registry.household.Households",
-                    Set.of("admit", "changed", "died", "join", "make", "members", "refs", "release", "sensitivity")),
+                    Set.of(
+                            "admit",
+                            "changed",
+                            "died",
+                            "join",
+                            "make",
+                            "members",
+                            "refs",
+                            "release",
+                            "sensitivity",
+                            "sharing")),
             entry(
                     "intake.clock.Clocks",
                     Set.of("met", "next", "notMet", "of", "over", "pause", "resume", "start", "startAccepting")),
@@ -104,6 +114,10 @@ class RightsTest {
             entry("registry.duplicate.Twins", Set.of("look", "lookThrough")),
             entry("registry.involvement.SeenInvolvements", Set.of("of")),
             entry("welfare.familycase.CaseLife", Set.of("begin", "handedOn", "renew", "returned", "wrote")),
+            entry("welfare.further.CaseReports", Set.of("all", "caseOf", "joined", "since")),
+            entry("welfare.further.FamiliesServed", Set.of("of", "running")),
+            entry("welfare.further.JoiningCases", Set.of("join")),
+            entry("welfare.visit.FirstVisit", Set.of("renew")),
             entry("welfare.visit.NextVisit", Set.of("of")),
             entry("welfare.visit.NotesHandedOn", Set.of("ask", "handBack", "handOn", "mark")),
             // what a series closes and opens, by whoever may change the series

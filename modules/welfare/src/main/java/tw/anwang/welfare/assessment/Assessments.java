@@ -23,6 +23,7 @@ import tw.anwang.welfare.familycase.CaseAct;
 import tw.anwang.welfare.familycase.CaseLife;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
+import tw.anwang.welfare.further.CaseReports;
 
 /** Assessments of families. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class Assessments {
 
     @Inject
     CaseLife life;
+
+    @Inject
+    CaseReports reports;
 
     @Inject
     ReportClocks clocks;
@@ -99,7 +103,7 @@ public class Assessments {
         Assessment given = new Assessment(caseId, list.id(), found, words, user.getMe(), now);
         em.persist(given);
         assessed.graded(given.grade());
-        clocks.met(assessed.report(), ClockStep.ASSESSMENT, now);
+        reports.all(assessed).forEach(report -> clocks.met(report, ClockStep.ASSESSMENT, now));
         life.wrote(assessed, CaseAct.ASSESSED, null);
         life.renew(assessed);
         trail.record("assess", FamilyCase.KIND.name(), caseId, null);

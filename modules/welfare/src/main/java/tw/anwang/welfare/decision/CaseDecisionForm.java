@@ -97,6 +97,12 @@ public class CaseDecisionForm implements Serializable {
         return words.of(DecisionRules.whyNotDecide(getProposed(), getLatest().writer(), user.getMe()));
     }
 
+    /** Why it cannot be approved, or an empty text. */
+    public String getUnapproved() {
+        return words.of(DecisionRules.whyNotDecide(getProposed(), getLatest().writer(), user.getMe())
+                .or(() -> decisions.whyNotApprove(getProposed(), getLatest())));
+    }
+
     /** What may be proposed in the state in which the case is. */
     public List<SelectItem> getOutcomes() {
         return Stream.of(Outcome.values())

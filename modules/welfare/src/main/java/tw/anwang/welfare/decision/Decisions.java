@@ -31,6 +31,7 @@ import tw.anwang.welfare.familycase.CaseLife;
 import tw.anwang.welfare.familycase.CaseState;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
+import tw.anwang.welfare.further.CaseReports;
 
 /** Proposals of workers, and what supervisors decide on them. */
 @ApplicationScoped
@@ -52,6 +53,9 @@ public class Decisions {
 
     @Inject
     Involvements involvements;
+
+    @Inject
+    CaseReports reports;
 
     @Inject
     ReportClocks clocks;
@@ -119,6 +123,7 @@ public class Decisions {
     public void approve(long caseId, long id, int version) {
         FamilyCase proposed = cases.held(caseId);
         CaseDecision decided = held(proposed, id, version);
+        whyNotApprove(proposed, decided).ifPresent(RuleBroken::refuse);
         decided.approve(user.getMe(), clock.instant());
         LocalDate today = Taipei.today(clock);
         if (decided.outcome().result().isOpen()) {
@@ -126,10 +131,20 @@ public class Decisions {
         } else {
             proposed.end(decided.outcome().result(), today);
             involvements.end(FamilyCase.KIND.name(), caseId, today);
-            clocks.over(proposed.report(), clock.instant(), called(decided.outcome()));
+            reports.all(proposed).forEach(report -> clocks.over(report, clock.instant(), called(decided.outcome())));
         }
         moved(proposed, CaseAct.DECIDED, decided.outcome(), null);
         trail.record("approve", FamilyCase.KIND.name(), caseId, null);
+    }
+
+    /** Nothing ends under a further report that joined since: nobody has said yet what becomes of that one. */
+    @Permitted(WelfarePermissions.READ)
+    @Transactional
+    public Optional<RuleBroken> whyNotApprove(FamilyCase proposed, CaseDecision decided) {
+        return decided.outcome().result().isOpen()
+                ? Optional.empty()
+                : reports.since(proposed, decided.handedInAt())
+                        .map(further -> new RuleBroken("welfare.decision.reportSince", further.number()));
     }
 
     /** Back to the worker. @param version that was read */

@@ -4,6 +4,8 @@ package tw.anwang.welfare.familycase;
 public enum CaseAct {
     /** 受理成案: with the acceptance of the report. */
     OPENED,
+    /** 併入通報: a further report joined it. */
+    JOINED,
     /** 指派. */
     ASSIGNED,
     /** 改派. */

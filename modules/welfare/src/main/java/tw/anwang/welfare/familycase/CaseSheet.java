@@ -6,15 +6,19 @@ import java.util.List;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.FamilyMember;
+import tw.anwang.welfare.further.FurtherReport;
 
 /**
  * A case with all that its page shows.
  *
+ * @param clocks of the report that opened it
+ * @param further reports that joined it, with their own clocks
  * @param timesRead how often it was opened
  */
 public record CaseSheet(
         FamilyCase record,
         List<ReportClock> clocks,
+        List<FurtherReport> further,
         List<FamilyMember> members,
         List<CaseEvent> story,
         long timesRead,
