@@ -66,6 +66,19 @@ public class Assessments {
                 .getSingleResult();
     }
 
+    /** The scale by which it is measured: that of the same day. */
+    @Permitted(WelfarePermissions.READ)
+    @Transactional
+    public Scale scaleOf(FamilyCase assessed) {
+        return em.createQuery(
+                        "select s from Scale s where s.validFrom <= :day"
+                                + " and (s.validTo is null or s.validTo >= :day) order by s.validFrom desc",
+                        Scale.class)
+                .setParameter("day", Taipei.dayOf(assessed.knownAt()))
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     /** Its factors, in the order of the list. */
     @Permitted(WelfarePermissions.READ)
     @Transactional
@@ -100,7 +113,7 @@ public class Assessments {
         List<Factor> found =
                 factors(list).stream().filter(one -> chosen.contains(one.id())).toList();
         Instant now = clock.instant();
-        Assessment given = new Assessment(caseId, list.id(), found, words, user.getMe(), now);
+        Assessment given = new Assessment(caseId, list, scaleOf(assessed), found, words, user.getMe(), now);
         em.persist(given);
         assessed.graded(given.grade());
         reports.all(assessed).forEach(report -> clocks.met(report, ClockStep.ASSESSMENT, now));

@@ -17,7 +17,9 @@ public enum CaseAct {
     /** 退回. */
     RETURNED,
     /** 核定. */
-    DECIDED;
+    DECIDED,
+    /** 重新開案: taken up again after it had ended. */
+    REOPENED;
 
     public String getLabelKey() {
         return "familyCase.act." + name();

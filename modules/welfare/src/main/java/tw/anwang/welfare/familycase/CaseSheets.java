@@ -17,6 +17,7 @@ import tw.anwang.identity.WhoOpened;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportClocks;
 import tw.anwang.intake.ReportId;
+import tw.anwang.intake.SeenReports;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.Families;
 import tw.anwang.welfare.WelfarePermissions;
@@ -38,6 +39,9 @@ public class CaseSheets {
     CaseReports reports;
 
     @Inject
+    SeenReports seen;
+
+    @Inject
     ReportClocks clocks;
 
     @Inject
@@ -56,15 +60,17 @@ public class CaseSheets {
         FamilyCase found = cases.read(id);
         Instant now = clock.instant();
         List<CaseReport> joined = reports.joined(found);
-        Map<ReportId, List<ReportClock>> byReport = clocks.of(
-                Stream.concat(Stream.of(found.report()), joined.stream().map(CaseReport::report))
-                        .toList());
+        List<ReportId> all = Stream.concat(
+                        Stream.of(found.report()), joined.stream().map(CaseReport::report))
+                .toList();
+        Map<ReportId, List<ReportClock>> byReport = clocks.of(all);
         return new CaseSheet(
                 found,
                 byReport.getOrDefault(found.report(), List.of()),
                 joined.stream()
                         .map(one -> new FurtherReport(one, byReport.getOrDefault(one.report(), List.of())))
                         .toList(),
+                seen.of(all),
                 families.members(found.household()),
                 story(id),
                 opened.times(FamilyCase.KIND.name(), id),

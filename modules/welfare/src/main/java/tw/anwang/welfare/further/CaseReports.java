@@ -2,6 +2,7 @@ package tw.anwang.welfare.further;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -35,7 +36,19 @@ public class CaseReports {
 
     /** The first one that joined it after that moment. */
     public Optional<CaseReport> since(FamilyCase one, Instant moment) {
-        return joined(one).stream()
+        return since(one, moment, LockModeType.NONE);
+    }
+
+    /** The same for who holds the case and waited for it: what somebody committed meanwhile is among them. */
+    public Optional<CaseReport> heldSince(FamilyCase one, Instant moment) {
+        return since(one, moment, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<CaseReport> since(FamilyCase one, Instant moment, LockModeType lock) {
+        return em.createQuery("select r from CaseReport r where r.caseId = :id order by r.id", CaseReport.class)
+                .setParameter("id", one.id())
+                .setLockMode(lock)
+                .getResultStream()
                 .filter(further -> further.joinedAt().isAfter(moment))
                 .findFirst();
     }

@@ -28,6 +28,7 @@ public class WelfareMenu implements MenuEntries {
                         Set.of(
                                 "/welfare/familyCase",
                                 "/welfare/reassignment",
+                                "/welfare/reopening",
                                 "/welfare/assessment",
                                 "/welfare/plan",
                                 "/welfare/decision")),

@@ -37,6 +37,8 @@ import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportClocks;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.registry.HouseholdId;
+import tw.anwang.registry.Involvements;
+import tw.anwang.registry.ServingOffice;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.welfare.assessment.AssessmentWords;
 import tw.anwang.welfare.assessment.Assessments;
@@ -93,6 +95,12 @@ class FurtherReportsIT {
     ReportClocks clocks;
 
     @Inject
+    Reopening reopening;
+
+    @Inject
+    Involvements involvements;
+
+    @Inject
     Tasks tasks;
 
     private AccountId supervisor;
@@ -135,6 +143,7 @@ class FurtherReportsIT {
 
     private void proposeToClose() {
         as(worker);
+        container.clock().setTo(container.clock().instant().plus(Duration.ofHours(1)));
         assess();
         decisions.propose(id, Outcome.CLOSE, Set.of("1"), "目標達成");
         as(supervisor);
@@ -290,6 +299,94 @@ class FurtherReportsIT {
                     return "opened";
                 });
         assertEquals(List.of("opened", "welfare.further.running"), ends);
+    }
+
+    private void reopen(AccountId who, String why) {
+        reopening.reopen(id, cases.byId(id).version(), who, why);
+    }
+
+    @Test
+    void a_closed_case_is_taken_up_again_under_its_number_with_its_history() throws Exception {
+        proposeToClose();
+        approve();
+        FamilyCase closed = cases.byId(id);
+        container.clock().setTo(KNOWN_ON.plusDays(30));
+        assertEquals("welfare.reopening.noReason", refusedBy(() -> {
+            reopen(worker, " ");
+            return null;
+        }));
+        AccountId next = CaseFixture.worker(container, SANMIN);
+        reopen(next, "案母再度失業");
+        FamilyCase again = cases.byId(id);
+        assertEquals(closed.number(), again.number());
+        assertEquals(CaseState.SERVED, again.state());
+        assertNull(again.endedOn());
+        assertEquals(next, again.worker());
+        assertEquals(DueStep.NEXT_VISIT, again.dueStep());
+        assertTrue(sheets.byId(id).story().stream()
+                .anyMatch(event -> event.words() != null && event.words().endsWith(" — 案母再度失業")));
+        assertEquals(
+                List.of(true, false),
+                container.inTransaction(() -> involvements.serving(List.of(household))).stream()
+                        .map(ServingOffice::isOpen)
+                        .toList());
+    }
+
+    @Test
+    void what_was_never_visited_is_owed_again_from_when_the_county_knew() throws Exception {
+        long other = CaseFixture.accepted(container, SANMIN, container.clock().instant(), "王再開");
+        id = other;
+        assignments.assign(Map.of(other, cases.byId(other).version()), worker);
+        as(worker);
+        decisions.propose(other, Outcome.NOT_OPEN, Set.of("02"), "情形不符");
+        as(supervisor);
+        approve();
+        assertEquals(0, open("visit"));
+        container.clock().setTo(KNOWN_ON.plusDays(20));
+        reopen(worker, "不開案的判斷有誤");
+        assertEquals(CaseState.ASSESSING, cases.byId(other).state());
+        assertEquals(1, open("visit"));
+        assertTrue(cases.byId(other).dueAt().isBefore(container.clock().instant()), "late: no day was gained");
+    }
+
+    @Test
+    void a_case_is_not_taken_up_again_beside_another_nor_after_long_nor_by_another_centre() throws Exception {
+        proposeToClose();
+        approve();
+        assertTrue(reopening.whyNotReopen(cases.byId(id)).isEmpty());
+        container.clock().setTo(KNOWN_ON.plusMonths(3).plusDays(1));
+        assertEquals("welfare.reopening.tooLate", refusedBy(() -> {
+            reopen(worker, "太晚了");
+            return null;
+        }));
+        AcceptedReport again = later(10);
+        container.inTransaction(() -> opening.open(again, null));
+        assertEquals("welfare.reopening.running", refusedBy(() -> {
+            reopen(worker, "又來了");
+            return null;
+        }));
+        FamilyCase closed = cases.byId(id);
+        as(CaseFixture.supervisor(container, FENGSHAN));
+        assertEquals(
+                "welfare.reopening.notSupervisor",
+                reopening.whyNotReopen(closed).orElseThrow().key());
+    }
+
+    @Test
+    void two_supervisors_who_take_it_up_at_once_do_it_once() throws Exception {
+        proposeToClose();
+        approve();
+        int version = cases.byId(id).version();
+        List<String> ends = atOnce(
+                () -> {
+                    reopening.reopen(id, version, worker, "一");
+                    return "again";
+                },
+                () -> {
+                    reopening.reopen(id, version, worker, "二");
+                    return "again";
+                });
+        assertEquals(List.of("again", "welfare.reopening.notEnded"), ends);
     }
 
     private List<String> atOnce(Callable<String> one, Callable<String> another) throws Exception {

@@ -1,0 +1,48 @@
+package tw.anwang.welfare.measure;
+
+import java.util.List;
+import tw.anwang.welfare.assessment.Assessment;
+import tw.anwang.welfare.assessment.Scale;
+
+/**
+ * The two measures of a case side by side.
+ *
+ * @param before the one on which it was opened; null where nobody has assessed the family
+ * @param after the last one since; null where there is none yet
+ * @param factors found in either, in the order of their list
+ */
+public record BeforeAfter(Assessment before, Assessment after, Scale scale, List<FactorChange> factors) {
+    /** 家庭脆弱性 by its grade. */
+    public Change grade() {
+        return after == null
+                ? Change.OPEN
+                : Change.of(after.grade().compareTo(before.grade())); // the gravest grade comes first
+    }
+
+    /** 家庭環境. */
+    public Change home() {
+        return after == null
+                ? Change.OPEN
+                : Change.of(after.words().home() - before.words().home());
+    }
+
+    /** 外部支持. */
+    public Change support() {
+        return after == null
+                ? Change.OPEN
+                : Change.of(after.words().support() - before.words().support());
+    }
+
+    /** 家庭功能: both scores together. */
+    public Change functioning() {
+        return after == null ? Change.OPEN : Change.of(sum(after) - sum(before));
+    }
+
+    private static int sum(Assessment one) {
+        return one.words().home() + one.words().support();
+    }
+
+    public boolean isMeasured() {
+        return before != null;
+    }
+}
