@@ -20,6 +20,7 @@ import tw.anwang.intake.AcceptedReport;
 import tw.anwang.intake.CaseOpening;
 import tw.anwang.intake.CaseRef;
 import tw.anwang.intake.ClockStep;
+import tw.anwang.intake.FamilyReported;
 import tw.anwang.intake.IntakePermissions;
 import tw.anwang.intake.KnownCase;
 import tw.anwang.intake.ReportClocksMoved;
@@ -61,6 +62,9 @@ public class Dispatching {
     Event<ReportClocksMoved> clocksMoved;
 
     @Inject
+    Event<FamilyReported> familyReported;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -75,6 +79,8 @@ public class Dispatching {
         clocks.met(report.id(), ClockStep.DISPATCH, clock.instant());
         clocks.startAccepting(report.id(), report.kind(), report.isUrgent(), clock.instant());
         reports.moved(report, ReportVerb.DISPATCH, office, words, null);
+        familyReported.fire(
+                new FamilyReported(new ReportId(report.id()), report.kind(), report.household(), report.receivedAt()));
     }
 
     /** 受理 of a family that has no case. */

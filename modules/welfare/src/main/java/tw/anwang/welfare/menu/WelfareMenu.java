@@ -46,6 +46,7 @@ public class WelfareMenu implements MenuEntries {
                         WelfarePermissions.WORK,
                         54,
                         Set.of("/welfare/visitForm")),
-                new Entry(GROUP, "/welfare/signing", "menu.signing", WelfarePermissions.SUPERVISE, 56));
+                new Entry(GROUP, "/welfare/signing", "menu.signing", WelfarePermissions.SUPERVISE, 56),
+                new Entry(GROUP, "/welfare/followUpList", "menu.followUp", WelfarePermissions.SUPERVISE, 58));
     }
 }
