@@ -9,6 +9,6 @@ public enum FollowUpReading {
 
     /** Key in our messages. */
     public String getLabelKey() {
-        return "followUp.reading." + name();
+        return "familyCase.reading." + name();
     }
 }

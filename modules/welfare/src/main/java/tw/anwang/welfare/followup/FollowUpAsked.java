@@ -1,7 +1,5 @@
 package tw.anwang.welfare.followup;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import tw.anwang.welfare.FollowUpReading;
 
 /** What the list is asked for, as it stands in the address; what makes no sense there is as if it were not. */
@@ -11,22 +9,14 @@ public class FollowUpAsked {
     private Long office;
     private int page = 1;
 
-    FollowUpReading asked() {
+    private FollowUpReading asked() {
         return FollowUpReading.AFTER_START.name().equals(reading)
                 ? FollowUpReading.AFTER_START
                 : FollowUpReading.AFTER_END;
     }
 
-    Map<String, String> query() {
-        Map<String, String> query = new LinkedHashMap<>();
-        query.put("reading", asked().name());
-        if (over) {
-            query.put("over", "true");
-        }
-        if (office != null) {
-            query.put("office", office.toString());
-        }
-        return query;
+    FollowUpFilter filter() {
+        return new FollowUpFilter(asked(), over, office);
     }
 
     public String getReading() {

@@ -29,7 +29,7 @@ public class FollowUpListPage {
     private FollowUpSearch.Found found;
 
     public void load() {
-        found = search.found(asked);
+        found = search.found(asked.filter(), asked.getPage());
         officeWords.learn(found.byOffice().keySet());
     }
 

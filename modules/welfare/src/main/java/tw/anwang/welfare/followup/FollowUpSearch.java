@@ -61,35 +61,35 @@ public class FollowUpSearch {
     /** Whose window ends first stands first. */
     @Permitted(WelfarePermissions.SUPERVISE)
     @Transactional
-    public Found found(FollowUpAsked asked) {
-        Map<Long, Long> byOffice = byOffice(asked);
-        long total = asked.getOffice() == null
+    public Found found(FollowUpFilter filter, int page) {
+        Map<Long, Long> byOffice = byOffice(filter);
+        long total = filter.office() == null
                 ? byOffice.values().stream().mapToLong(Long::longValue).sum()
-                : byOffice.getOrDefault(asked.getOffice(), 0L);
-        Paging paging = new Paging(asked.getPage(), Paging.SIZE, total, asked.query());
-        List<FollowUpRow> rows = rows(asked, paging);
+                : byOffice.getOrDefault(filter.office(), 0L);
+        Paging paging = new Paging(page, Paging.SIZE, total, filter.query());
+        List<FollowUpRow> rows = rows(filter, paging);
         trail.listed(
                 FamilyCase.KIND.name(),
-                asked.query().toString(),
+                filter.query().toString(),
                 rows.stream().map(FollowUpRow::caseId).toList());
         return new Found(
                 rows, byOffice, reports(rows.stream().map(FollowUpRow::id).toList()), paging);
     }
 
-    private Map<Long, Long> byOffice(FollowUpAsked asked) {
+    private Map<Long, Long> byOffice(FollowUpFilter filter) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
         Root<FamilyCase> one = query.from(FamilyCase.class);
         Root<FollowUp> window = query.from(FollowUp.class);
         query.multiselect(one.get("leadOfficeId"), cb.count(window.get("id")))
-                .where(where(asked, null, cb, query, one, window))
+                .where(where(filter, null, cb, query, one, window))
                 .groupBy(one.get("leadOfficeId"));
         Map<Long, Long> found = new HashMap<>();
         em.createQuery(query).getResultStream().forEach(row -> found.put((Long) row[0], (Long) row[1]));
         return found;
     }
 
-    private List<FollowUpRow> rows(FollowUpAsked asked, Paging paging) {
+    private List<FollowUpRow> rows(FollowUpFilter filter, Paging paging) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<FollowUpRow> query = cb.createQuery(FollowUpRow.class);
         Root<FamilyCase> one = query.from(FamilyCase.class);
@@ -103,10 +103,9 @@ public class FollowUpSearch {
                         one.get("workerName"),
                         window.get("from"),
                         window.get("to")))
-                .where(where(asked, asked.getOffice(), cb, query, one, window))
+                .where(where(filter, filter.office(), cb, query, one, window))
                 .orderBy(
-                        asked.isOver() ? cb.desc(window.get("to")) : cb.asc(window.get("to")),
-                        cb.asc(window.get("id")));
+                        filter.over() ? cb.desc(window.get("to")) : cb.asc(window.get("to")), cb.asc(window.get("id")));
         return em.createQuery(query)
                 .setFirstResult(paging.firstRow())
                 .setMaxResults(paging.size())
@@ -114,7 +113,7 @@ public class FollowUpSearch {
     }
 
     private Predicate[] where(
-            FollowUpAsked asked,
+            FollowUpFilter filter,
             Long office,
             CriteriaBuilder cb,
             CriteriaQuery<?> query,
@@ -123,11 +122,11 @@ public class FollowUpSearch {
         LocalDate today = Taipei.today(clock);
         List<Predicate> all = new ArrayList<>(List.of(
                 cb.equal(window.get("caseId"), one.get("id")),
-                cb.equal(window.get("reading"), asked.asked()),
+                cb.equal(window.get("reading"), filter.reading()),
                 cb.isFalse(window.get("voided")),
                 ScopeCriteria.visible(user.getMe().scope(), FamilyCase.KIND, cb, query, one)));
         all.add(
-                asked.isOver()
+                filter.over()
                         ? cb.between(window.<LocalDate>get("to"), today.minusYears(YEARS), today.minusDays(1))
                         : cb.greaterThanOrEqualTo(window.<LocalDate>get("to"), today));
         if (office != null) {

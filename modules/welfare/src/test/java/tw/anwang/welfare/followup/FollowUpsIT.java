@@ -195,19 +195,18 @@ class FollowUpsIT {
     @Test
     void the_list_and_its_numbers_keep_to_the_scope_of_the_reader() throws Exception {
         openedOn(10);
-        FollowUpAsked asked = new FollowUpAsked();
-        asked.setReading("AFTER_START");
-        FollowUpSearch.Found found = search.found(asked);
+        FollowUpFilter runs = new FollowUpFilter(FollowUpReading.AFTER_START, false, null);
+        FollowUpFilter over = new FollowUpFilter(FollowUpReading.AFTER_START, true, null);
+        FollowUpSearch.Found found = search.found(runs, 1);
         assertTrue(found.byOffice().get(SANMIN.value()) >= 1);
         assertTrue(found.paging().total() >= 1);
         day(101);
         assertTrue(user.actAs(supervisor));
-        assertFalse(search.found(asked).rows().stream().anyMatch(row -> row.caseId() == id), "its window is over");
-        asked.setOver(true);
-        assertTrue(search.found(asked).rows().stream().anyMatch(row -> row.caseId() == id));
+        assertFalse(search.found(runs, 1).rows().stream().anyMatch(row -> row.caseId() == id), "its window is over");
+        assertTrue(search.found(over, 1).rows().stream().anyMatch(row -> row.caseId() == id));
         assertTrue(user.actAs(CaseFixture.supervisor(container, FENGSHAN)));
-        assertFalse(search.found(asked).byOffice().containsKey(SANMIN.value()));
+        assertFalse(search.found(over, 1).byOffice().containsKey(SANMIN.value()));
         assertTrue(user.actAs(worker));
-        assertThrows(NotPermitted.class, () -> search.found(asked));
+        assertThrows(NotPermitted.class, () -> search.found(over, 1));
     }
 }
