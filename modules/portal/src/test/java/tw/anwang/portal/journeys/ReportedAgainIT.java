@@ -29,9 +29,7 @@ class ReportedAgainIT extends BrowserTest {
         known.locator("[id$='act:go']").click();
         assertThat(supervisor.locator("main")).containsText("請選擇併入哪一件");
         assertThat(supervisor.locator("[id$='beside:input']")).hasValue("打到一半的原因");
-        known.locator("label", new Locator.LocatorOptions().setHasText("併入 F-"))
-                .first()
-                .click();
+        known.locator("input[type=radio]").first().check();
         known.locator("[id$='act:go']").click();
         says(supervisor, "並併入現有個案");
         supervisor.locator("dl.facts a[href*='/welfare/familyCase.xhtml']").click();

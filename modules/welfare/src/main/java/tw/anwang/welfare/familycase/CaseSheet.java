@@ -15,7 +15,7 @@ import tw.anwang.welfare.further.FurtherReport;
  *
  * @param clocks of the report that opened it
  * @param further reports that joined it, with their own clocks
- * @param seen which of all these its reader may open
+ * @param seen which of all these its reader may open, where there are further ones
  * @param timesRead how often it was opened
  */
 public record CaseSheet(

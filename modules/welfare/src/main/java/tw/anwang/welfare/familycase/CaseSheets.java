@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.WhoOpened;
@@ -70,7 +71,7 @@ public class CaseSheets {
                 joined.stream()
                         .map(one -> new FurtherReport(one, byReport.getOrDefault(one.report(), List.of())))
                         .toList(),
-                seen.of(all),
+                joined.isEmpty() ? Set.of() : seen.of(all),
                 families.members(found.household()),
                 story(id),
                 opened.times(FamilyCase.KIND.name(), id),

@@ -105,6 +105,9 @@ public class FamilyCase {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    @Column(name = "joined_reports")
+    private int joinedReports;
+
     @Version
     private int version;
 
@@ -147,6 +150,16 @@ public class FamilyCase {
     public void end(CaseState how, LocalDate day) {
         become(how);
         endedOn = day;
+    }
+
+    /** A further report belongs to it. */
+    public void join() {
+        joinedReports++;
+    }
+
+    /** Whether further reports belong to it. */
+    public boolean isJoined() {
+        return joinedReports > 0;
     }
 
     /** Taken up again where it ended: what was served is served, what never was is assessed. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -161,9 +162,21 @@ public class FollowUpSearch {
     @Permitted(WelfarePermissions.READ)
     @Transactional
     public List<FollowUp> of(FamilyCase one) {
-        return em.createQuery(
-                        "select f from FollowUp f where f.caseId = :id order by f.from desc, f.reading", FollowUp.class)
+        return List.copyOf(withReports(one).keySet());
+    }
+
+    /** The same with how many reports came within each, whoever may read them: never shown as a number. */
+    @Permitted(WelfarePermissions.READ)
+    @Transactional
+    public Map<FollowUp, Long> withReports(FamilyCase one) {
+        Map<FollowUp, Long> found = new LinkedHashMap<>();
+        em.createQuery(
+                        "select f, (select count(h.id) from FollowUpReport h where h.followUpId = f.id) from FollowUp f"
+                                + " where f.caseId = :id order by f.from desc, f.reading",
+                        Object[].class)
                 .setParameter("id", one.id())
-                .getResultList();
+                .getResultStream()
+                .forEach(row -> found.put((FollowUp) row[0], ((Number) row[1]).longValue()));
+        return found;
     }
 }

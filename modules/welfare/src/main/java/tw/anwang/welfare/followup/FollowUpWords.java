@@ -20,18 +20,21 @@ public class FollowUpWords {
     @Inject
     Clock clock;
 
-    private List<FollowUp> windows;
+    private Map<FollowUp, Long> windows;
     private Map<Long, List<ReportId>> reports;
 
     public List<FollowUp> of(FamilyCase one) {
-        windows = windows == null ? search.of(one) : windows;
-        return windows;
+        windows = windows == null ? search.withReports(one) : windows;
+        return List.copyOf(windows.keySet());
     }
 
     /** Further reports within the window that this person may open. */
     public List<ReportId> reports(FamilyCase one, FollowUp window) {
         reports = reports == null
-                ? search.reports(of(one).stream().map(FollowUp::id).toList())
+                ? search.reports(of(one).stream()
+                        .filter(each -> windows.get(each) > 0)
+                        .map(FollowUp::id)
+                        .toList())
                 : reports;
         return reports.getOrDefault(window.id(), List.of());
     }

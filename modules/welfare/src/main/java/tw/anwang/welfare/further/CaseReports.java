@@ -22,6 +22,9 @@ public class CaseReports {
 
     /** Those that joined it, in the order in which they did. */
     public List<CaseReport> joined(FamilyCase one) {
+        if (!one.isJoined()) {
+            return List.of();
+        }
         return em.createQuery("select r from CaseReport r where r.caseId = :id order by r.id", CaseReport.class)
                 .setParameter("id", one.id())
                 .getResultList();

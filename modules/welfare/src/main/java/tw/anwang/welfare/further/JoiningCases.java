@@ -51,6 +51,7 @@ public class JoiningCases {
                 .filter(one -> one.id() == id && one.lead().equals(report.office()))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("welfare.further.notRunning"));
+        joined.join();
         em.persist(new CaseReport(id, report, user.getMe(), clock.instant()));
         em.flush();
         life.wrote(joined, CaseAct.JOINED, report.number());

@@ -40,6 +40,7 @@ public class ReopeningPage implements Serializable {
     private String why;
     private transient FamilyCase record;
     private transient List<Load> loads;
+    private transient String obstacle;
 
     public void load() {
         record = cases.read(id);
@@ -54,6 +55,7 @@ public class ReopeningPage implements Serializable {
 
     public String reopen() {
         record = null;
+        obstacle = null;
         reopening.reopen(id, version, worker == null ? null : new AccountId(worker), why);
         drafts.discard("welfare.reopening", String.valueOf(id));
         words.done("reopening.done");
@@ -62,7 +64,8 @@ public class ReopeningPage implements Serializable {
 
     /** Why it stays ended, or an empty text. */
     public String getObstacle() {
-        return words.of(reopening.whyNotReopen(getRecord()));
+        obstacle = obstacle == null ? words.of(reopening.whyNotReopen(getRecord())) : obstacle;
+        return obstacle;
     }
 
     public FamilyCase getRecord() {

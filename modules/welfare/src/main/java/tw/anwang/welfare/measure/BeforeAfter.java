@@ -1,7 +1,6 @@
 package tw.anwang.welfare.measure;
 
 import java.util.List;
-import tw.anwang.welfare.assessment.Assessment;
 import tw.anwang.welfare.assessment.Scale;
 
 /**
@@ -11,7 +10,7 @@ import tw.anwang.welfare.assessment.Scale;
  * @param after the last one since; null where there is none yet
  * @param factors found in either, in the order of their list
  */
-public record BeforeAfter(Assessment before, Assessment after, Scale scale, List<FactorChange> factors) {
+public record BeforeAfter(Measure before, Measure after, Scale scale, List<FactorChange> factors) {
     /** 家庭脆弱性 by its grade. */
     public Change grade() {
         return after == null
@@ -21,25 +20,17 @@ public record BeforeAfter(Assessment before, Assessment after, Scale scale, List
 
     /** 家庭環境. */
     public Change home() {
-        return after == null
-                ? Change.OPEN
-                : Change.of(after.words().home() - before.words().home());
+        return after == null ? Change.OPEN : Change.of(after.home() - before.home());
     }
 
     /** 外部支持. */
     public Change support() {
-        return after == null
-                ? Change.OPEN
-                : Change.of(after.words().support() - before.words().support());
+        return after == null ? Change.OPEN : Change.of(after.support() - before.support());
     }
 
-    /** 家庭功能: both scores together. */
+    /** 家庭功能. */
     public Change functioning() {
-        return after == null ? Change.OPEN : Change.of(sum(after) - sum(before));
-    }
-
-    private static int sum(Assessment one) {
-        return one.words().home() + one.words().support();
+        return after == null ? Change.OPEN : Change.of(after.functioning() - before.functioning());
     }
 
     public boolean isMeasured() {

@@ -5,8 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import tw.anwang.identity.Permitted;
 import tw.anwang.welfare.WelfarePermissions;
 import tw.anwang.welfare.assessment.Assessment;
@@ -21,30 +25,54 @@ public class Measures {
     @PersistenceContext(unitName = "welfare")
     EntityManager em;
 
+    /** In two statements. */
     @Permitted(WelfarePermissions.READ)
     @Transactional
     public BeforeAfter of(FamilyCase measured) {
-        List<Assessment> all = em.createQuery(
-                        "select a from Assessment a where a.caseId = :id order by a.handedInAt, a.id", Assessment.class)
+        Map<Assessment, Set<Factor>> found = new LinkedHashMap<>();
+        Scale[] scale = new Scale[1];
+        em.createQuery(
+                        "select a, f, s from Assessment a join a.factors x, Factor f, Scale s where a.caseId = :id"
+                                + " and f.id = x and s.id = a.scaleId order by a.handedInAt, a.id, f.dimension, f.code",
+                        Object[].class)
                 .setParameter("id", measured.id())
-                .getResultList();
-        if (all.isEmpty()) {
+                .getResultStream()
+                .forEach(row -> {
+                    found.computeIfAbsent((Assessment) row[0], one -> new LinkedHashSet<>())
+                            .add((Factor) row[1]);
+                    scale[0] = scale[0] == null ? (Scale) row[2] : scale[0];
+                });
+        if (found.isEmpty()) {
             return new BeforeAfter(null, null, null, List.of());
         }
         List<Instant> decided = decided(measured);
-        Assessment before = all.stream()
+        Assessment before = before(List.copyOf(found.keySet()), decided);
+        Assessment after = decided.isEmpty() ? null : since(found.keySet(), decided.get(decided.size() - 1));
+        return new BeforeAfter(
+                measure(before),
+                after == null ? null : measure(after),
+                scale[0],
+                changes(found.get(before), after == null ? null : found.get(after)));
+    }
+
+    /** The last one that lay before the supervisor who opened the case. */
+    private static Assessment before(List<Assessment> all, List<Instant> decided) {
+        return all.stream()
                 .filter(one -> decided.isEmpty() || !one.handedInAt().isAfter(decided.get(0)))
                 .reduce((earlier, later) -> later)
                 .orElse(all.get(0));
-        Assessment after = decided.isEmpty() ? null : since(all, decided.get(decided.size() - 1));
-        return new BeforeAfter(before, after, em.find(Scale.class, before.scaleId()), changes(before, after));
     }
 
-    private static Assessment since(List<Assessment> all, Instant decided) {
+    private static Assessment since(Set<Assessment> all, Instant decided) {
         return all.stream()
                 .filter(one -> one.handedInAt().isAfter(decided))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    private static Measure measure(Assessment one) {
+        return new Measure(
+                one.handedInAt(), one.grade(), one.words().home(), one.words().support());
     }
 
     /**
@@ -64,20 +92,14 @@ public class Measures {
         return over ? approved.subList(0, approved.size() - 1) : approved;
     }
 
-    /** One statement for the factors of both. */
-    private List<FactorChange> changes(Assessment before, Assessment after) {
-        List<Long> found = new ArrayList<>(before.factors());
-        if (after != null) {
-            found.addAll(after.factors());
-        }
-        return em.createQuery(
-                        "select f from Factor f where f.id in :ids order by f.dimension, f.code, f.id", Factor.class)
-                .setParameter("ids", found)
-                .getResultStream()
+    /** A case keeps its list, so both found factors of the same one. */
+    private static List<FactorChange> changes(Set<Factor> before, Set<Factor> after) {
+        Set<Factor> either = new LinkedHashSet<>(before);
+        either.addAll(after == null ? Set.of() : after);
+        return either.stream()
+                .sorted(Comparator.comparing(Factor::dimension).thenComparing(Factor::code))
                 .map(factor -> new FactorChange(
-                        factor,
-                        before.factors().contains(factor.id()),
-                        after == null ? null : after.factors().contains(factor.id())))
+                        factor, before.contains(factor), after == null ? null : after.contains(factor)))
                 .toList();
     }
 }

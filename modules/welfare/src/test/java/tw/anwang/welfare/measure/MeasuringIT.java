@@ -109,7 +109,7 @@ class MeasuringIT {
         day(90);
         assess(4, 2, "1-1", "3-3");
         BeforeAfter both = measured();
-        assertEquals(2, both.before().words().support(), "the last one before it was opened");
+        assertEquals(2, both.before().support(), "the last one before it was opened");
         assertEquals(Change.BETTER, both.grade());
         assertEquals(Change.BETTER, both.home());
         assertEquals(Change.SAME, both.support());
@@ -119,7 +119,7 @@ class MeasuringIT {
                 both.factors().stream()
                         .collect(Collectors.toMap(one -> one.factor().code(), FactorChange::change)));
         decided(Outcome.CLOSE, "1");
-        assertEquals(4, measured().after().words().home(), "the same when it is closed");
+        assertEquals(4, measured().after().home(), "the same when it is closed");
     }
 
     @Test
@@ -140,8 +140,8 @@ class MeasuringIT {
                         .key());
         day(120);
         assess(5, 4, "3-3");
-        assertEquals(2, measured().before().words().home(), "the opening stays the first measure");
-        assertEquals(5, measured().after().words().home());
+        assertEquals(2, measured().before().home(), "the opening stays the first measure");
+        assertEquals(5, measured().after().home());
     }
 
     @Test
