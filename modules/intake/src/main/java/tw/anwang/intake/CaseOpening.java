@@ -1,5 +1,6 @@
 package tw.anwang.intake;
 
+import java.util.List;
 import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 
@@ -12,9 +13,30 @@ public interface CaseOpening {
     /** Whether this module keeps the cases of such reports for that office. */
     boolean takes(ReportKind kind, OfficeId office);
 
-    /** Opens the case and starts its first tasks. Asks no right: who accepts has been asked. */
-    CaseRef open(AcceptedReport report);
+    /** Cases of these people that go on, and those that ended not long ago, running ones first. */
+    List<KnownCase> known(AcceptedReport report);
 
-    /** The case that was opened for that report, where the person of this request may see it. */
+    /**
+     * Opens the case and starts its first tasks. Asks no right: who accepts has been asked.
+     *
+     * @param beside why another case is opened where one of these people goes on already; else null
+     * @throws tw.anwang.kernel.RuleBroken where one goes on and nobody says why it is not enough
+     */
+    CaseRef open(AcceptedReport report, String beside);
+
+    /** The same for a family that has no case. */
+    default CaseRef open(AcceptedReport report) {
+        return open(report, null);
+    }
+
+    /**
+     * 併入: the report joins a case that goes on, and its clocks run on there.
+     *
+     * @param id of one that {@link #known} said is joinable
+     * @throws tw.anwang.kernel.RuleBroken where it ended meanwhile, or is another family's or office's
+     */
+    CaseRef join(AcceptedReport report, long id);
+
+    /** The case that was opened for that report or that it joined, where the person of this request may see it. */
     Optional<CaseRef> caseOf(ReportId report);
 }

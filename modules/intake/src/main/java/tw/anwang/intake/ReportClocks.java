@@ -39,6 +39,11 @@ public class ReportClocks {
         clocks.over(report.value(), at, why);
     }
 
+    /** The case is taken up again: what nobody did is waited for as if it had never ended. */
+    public void goOn(ReportId report) {
+        clocks.goOn(report.value());
+    }
+
     /** All clocks of the report, in the order in which they are due. */
     public List<ReportClock> of(ReportId report) {
         return of(List.of(report)).getOrDefault(report, List.of());

@@ -35,6 +35,7 @@ import tw.anwang.meetings.round.RoundFilter;
 import tw.anwang.meetings.tracked.TrackedItemFilter;
 import tw.anwang.registry.household.HouseholdFilter;
 import tw.anwang.welfare.familycase.CaseFilter;
+import tw.anwang.welfare.followup.FollowUpFilter;
 
 /** What a list was asked for stands in the trail in code, and is read there in words. */
 class TracedQuestionsTest {
@@ -61,7 +62,8 @@ class TracedQuestionsTest {
             Map.entry(SearchFilter.class, "search"),
             Map.entry(FigureFilter.class, "figures"),
             Map.entry(TrackedItemFilter.class, "trackedItem"),
-            Map.entry(CaseFilter.class, "familyCase"));
+            Map.entry(CaseFilter.class, "familyCase"),
+            Map.entry(FollowUpFilter.class, "familyCase"));
 
     @Test
     void every_condition_of_a_list_has_words_for_its_name_and_for_what_it_asks() throws Exception {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Sensitivity;
@@ -99,6 +100,11 @@ public class Families {
     /** Members that are there today, the head first, then by age. */
     public List<FamilyMember> members(HouseholdId household) {
         return households.members(household);
+    }
+
+    /** Households to which somebody of this one belongs today, and this one: whom a further report may be about, too. */
+    public Set<HouseholdId> sharing(HouseholdId household) {
+        return households.sharing(household);
     }
 
     /** How households are called, for a list of cases: one statement for all. */

@@ -109,6 +109,13 @@ public class Clocks {
                 .forEach(clock -> clock.over(why, at));
     }
 
+    public void goOn(long report) {
+        em.createQuery("select c from RunningClock c where c.reportId = :report", RunningClock.class)
+                .setParameter("report", report)
+                .getResultStream()
+                .forEach(RunningClock::goOn);
+    }
+
     public void notMet(long report, ClockStep step) {
         clocks(report, step).forEach(RunningClock::notMet);
     }

@@ -137,6 +137,12 @@ public class RunningClock {
         }
     }
 
+    /** What ended goes on after all: what was not done is waited for again, counted from when it always was. */
+    void goOn() {
+        overAt = null;
+        overWhy = null;
+    }
+
     long reportId() {
         return reportId;
     }

@@ -8,7 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import tw.anwang.desk.TextLength;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
@@ -17,7 +20,9 @@ import tw.anwang.intake.AcceptedReport;
 import tw.anwang.intake.CaseOpening;
 import tw.anwang.intake.CaseRef;
 import tw.anwang.intake.ClockStep;
+import tw.anwang.intake.FamilyReported;
 import tw.anwang.intake.IntakePermissions;
+import tw.anwang.intake.KnownCase;
 import tw.anwang.intake.ReportClocksMoved;
 import tw.anwang.intake.ReportId;
 import tw.anwang.intake.clock.Clocks;
@@ -36,6 +41,8 @@ import tw.anwang.registry.PersonId;
 /** 派案、受理、退回、爭議裁定. No clock begins anew by any of it. */
 @ApplicationScoped
 public class Dispatching {
+    private static final int BESIDE = 400;
+
     @PersistenceContext(unitName = "intake")
     EntityManager em;
 
@@ -55,6 +62,9 @@ public class Dispatching {
     Event<ReportClocksMoved> clocksMoved;
 
     @Inject
+    Event<FamilyReported> familyReported;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -69,26 +79,60 @@ public class Dispatching {
         clocks.met(report.id(), ClockStep.DISPATCH, clock.instant());
         clocks.startAccepting(report.id(), report.kind(), report.isUrgent(), clock.instant());
         reports.moved(report, ReportVerb.DISPATCH, office, words, null);
+        familyReported.fire(
+                new FamilyReported(new ReportId(report.id()), report.kind(), report.household(), report.receivedAt()));
     }
 
-    /** 受理: the case is opened in this transaction, where a module keeps the cases of the office. */
+    /** 受理 of a family that has no case. */
     @Permitted(IntakePermissions.RECEIVE)
     @Transactional
     public void accept(long id) {
+        accept(id, null, null);
+    }
+
+    /**
+     * 受理: the case is opened, or the report joins one, in this transaction, where a module keeps the cases of the
+     * office.
+     *
+     * @param joined id of the case that the report joins; null opens one
+     * @param beside why one is opened though another goes on, or null
+     */
+    @Permitted(IntakePermissions.RECEIVE)
+    @Transactional
+    public void accept(long id, Long joined, String beside) {
         Report report = reports.inTurn(id);
         ReportRules.whyNotAccept(report, user.getMe()).ifPresent(RuleBroken::refuse);
-        CaseRef opened = openings.stream()
-                .filter(one -> one.takes(report.kind(), report.office()))
-                .findFirst()
-                .map(one -> one.open(accepted(report)))
+        String why = joined == null ? TextLength.atMost(BESIDE, beside) : null;
+        CaseRef opened = opening(report)
+                .map(one -> joined == null ? one.open(accepted(report), why) : one.join(accepted(report), joined))
                 .orElse(null);
         clocks.met(id, ClockStep.ACCEPT, clock.instant());
         if (opened == null) {
             clocks.over(id, clock.instant(), Sentences.of("intake", "clock.over.elsewhere", Locale.TAIWAN));
         }
         report.accept(opened);
-        reports.moved(report, ReportVerb.ACCEPT, report.office(), report.caseNumber(), null);
+        reports.moved(report, ReportVerb.ACCEPT, report.office(), told(report.caseNumber(), joined, why), null);
         trail.record("accept", Report.KIND.name(), id, null);
+    }
+
+    /** What became of it stands in its history in the words of the forms. */
+    private static String told(String number, Long joined, String beside) {
+        return joined != null
+                ? number + " — " + Sentences.of("intake", "report.joined", Locale.TAIWAN)
+                : beside == null ? number : number + " — " + beside;
+    }
+
+    /** Cases of these people that go on or ended not long ago, for who may accept the report. */
+    @Permitted(IntakePermissions.RECEIVE)
+    @Transactional
+    public List<KnownCase> known(Report report) {
+        return opening(report).map(one -> one.known(accepted(report))).orElse(List.of());
+    }
+
+    private Optional<CaseOpening> opening(Report report) {
+        return openings.stream()
+                .filter(one -> one.takes(report.kind(), report.office()))
+                .findFirst();
     }
 
     private AcceptedReport accepted(Report report) {

@@ -163,6 +163,25 @@ class FromReportToCaseIT {
     }
 
     @Test
+    void a_report_joins_the_case_that_goes_on_and_leads_to_it() throws Exception {
+        long first = house.entered(ReportKind.VULNERABLE_FAMILY, "先報");
+        house.dispatched(first, IntakeFixture.SANMIN);
+        house.actAs(house.supervisor);
+        dispatching.accept(first);
+        long second = house.entered(ReportKind.VULNERABLE_FAMILY, "再報");
+        house.dispatched(second, IntakeFixture.SANMIN);
+        house.actAs(house.supervisor);
+        dispatching.accept(second, first, "不理會");
+        assertEquals("個-" + first, sheets.byId(second).opened().number());
+        assertEquals("個-" + first, reports.byId(second).caseNumber());
+        assertEquals(0, cases.of(second).size(), "no case of its own");
+        assertTrue(clock(second, ClockStep.ACCEPT).isMetInTime());
+        assertTrue(
+                sheets.byId(second).steps().get(0).words().contains("併入現有個案"),
+                sheets.byId(second).steps().get(0).words());
+    }
+
+    @Test
     void acceptance_return_and_another_dispatch_leave_every_legal_clock_where_it_was() throws Exception {
         long id = house.entered(ReportKind.VULNERABLE_FAMILY, "不重算");
         Map<ClockStep, Deadline> due = due(id);

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.intake.AcceptedReport;
 import tw.anwang.intake.CaseOpening;
 import tw.anwang.intake.CaseRef;
+import tw.anwang.intake.KnownCase;
 import tw.anwang.intake.ReportClocksMoved;
 import tw.anwang.intake.ReportId;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.kernel.RuleBroken;
 
 /** Stands for a case module: keeps cases of vulnerable families, and refuses those that a test calls unlucky. */
 @ApplicationScoped
@@ -20,6 +24,8 @@ class SampleCases implements CaseOpening {
     static final String UNLUCKY = "64000120";
 
     private final List<AcceptedReport> opened = new CopyOnWriteArrayList<>();
+
+    private final Map<ReportId, Long> joined = new ConcurrentHashMap<>();
 
     private final List<ReportId> moved = new CopyOnWriteArrayList<>();
 
@@ -38,7 +44,24 @@ class SampleCases implements CaseOpening {
     }
 
     @Override
-    public CaseRef open(AcceptedReport report) {
+    public List<KnownCase> known(AcceptedReport report) {
+        return opened.stream()
+                .filter(one -> one.household().equals(report.household()))
+                .map(one -> new KnownCase(ref(one), one.office(), null, null, null, true))
+                .toList();
+    }
+
+    @Override
+    public CaseRef join(AcceptedReport report, long id) {
+        joined.put(report.report(), id);
+        return ref(id);
+    }
+
+    @Override
+    public CaseRef open(AcceptedReport report, String beside) {
+        if (beside == null && !known(report).isEmpty()) {
+            throw new RuleBroken("sample.case.running");
+        }
         if (UNLUCKY.equals(report.district())) {
             throw new IllegalStateException("the case could not be opened");
         }
@@ -47,7 +70,10 @@ class SampleCases implements CaseOpening {
     }
 
     private static CaseRef ref(AcceptedReport report) {
-        long id = report.report().value();
+        return ref(report.report().value());
+    }
+
+    private static CaseRef ref(long id) {
         return new CaseRef("sample.case", id, "個-" + id, "/sample/case.xhtml?id=" + id);
     }
 
@@ -56,7 +82,8 @@ class SampleCases implements CaseOpening {
         return opened.stream()
                 .filter(one -> one.report().equals(report))
                 .findFirst()
-                .map(SampleCases::ref);
+                .map(SampleCases::ref)
+                .or(() -> Optional.ofNullable(joined.get(report)).map(SampleCases::ref));
     }
 
     List<AcceptedReport> of(long report) {

@@ -103,6 +103,9 @@ final class PageAddresses {
             entry("/meetings/reportColumns.xhtml", "select concat('id=', min(id)) from meetings_series"),
             entry("/welfare/familyCaseOpenings.xhtml", "select concat('id=', min(id)) from welfare_family_case"),
             entry("/welfare/reassignment.xhtml", "select concat('id=', min(id)) from welfare_family_case" + WORKED_ON),
+            entry(
+                    "/welfare/reopening.xhtml",
+                    "select concat('id=', max(id)) from welfare_family_case where state = 'CLOSED' and id < 5000000"),
             entry("/welfare/visitForm.xhtml", "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
             entry("/welfare/visitMove.xhtml", "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
             entry("/welfare/assessment.xhtml", "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tw.anwang.desk.OfficialNumbers;
 import tw.anwang.desk.SearchChanges;
@@ -167,6 +169,20 @@ public class Households {
                 .map(row -> MemberRows.family(row, found))
                 .forEach(ref -> refs.put(ref.id(), ref));
         return refs;
+    }
+
+    /** Those to which somebody of this one belongs today, and this one. */
+    public Set<HouseholdId> sharing(HouseholdId household) {
+        Set<HouseholdId> found = em.createQuery(
+                        "select distinct o.householdId from Member m, Member o where m.householdId = :household"
+                                + " and m.leftOn is null and o.personId = m.personId and o.leftOn is null",
+                        Long.class)
+                .setParameter("household", household.value())
+                .getResultStream()
+                .map(HouseholdId::new)
+                .collect(Collectors.toCollection(HashSet::new));
+        found.add(household);
+        return found;
     }
 
     public Map<PersonId, LocalDate> died(Collection<PersonId> people) {

@@ -35,6 +35,9 @@ public class Assessment {
     @Column(name = "list_id")
     private long listId;
 
+    @Column(name = "scale_id")
+    private long scaleId;
+
     @Enumerated(EnumType.STRING)
     private Vulnerability grade;
 
@@ -58,15 +61,39 @@ public class Assessment {
 
     protected Assessment() {}
 
-    Assessment(long caseId, long listId, Collection<Factor> found, AssessmentWords words, Actor me, Instant now) {
+    Assessment(
+            long caseId,
+            FactorList list,
+            Scale scale,
+            Collection<Factor> found,
+            AssessmentWords words,
+            Actor me,
+            Instant now) {
         this.caseId = caseId;
-        this.listId = listId;
+        scale.need(words.home());
+        scale.need(words.support());
+        this.listId = list.id();
+        this.scaleId = scale.id();
         this.grade = Factor.gravest(found);
         this.factors = found.stream().map(Factor::id).collect(Collectors.toSet());
         this.words = words;
         this.writerId = me.id().value();
         this.writerName = me.name();
         this.handedInAt = now;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** The list by which it was made. */
+    public long listId() {
+        return listId;
+    }
+
+    /** The scale of its scores. */
+    public long scaleId() {
+        return scaleId;
     }
 
     public Vulnerability grade() {

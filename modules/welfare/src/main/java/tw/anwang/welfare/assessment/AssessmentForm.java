@@ -50,6 +50,7 @@ public class AssessmentForm implements Serializable {
     private transient FactorList list;
     private transient List<Dimension> dimensions;
     private transient Assessment latest;
+    private transient Scale scale;
 
     /** 脆弱面向 with its factors. */
     public record Dimension(int number, List<Factor> factors) {}
@@ -100,6 +101,11 @@ public class AssessmentForm implements Serializable {
     public FactorList getList() {
         list = list == null ? assessments.listOf(getAssessed()) : list;
         return list;
+    }
+
+    public Scale getScale() {
+        scale = scale == null ? assessments.scaleOf(getAssessed()) : scale;
+        return scale;
     }
 
     public List<Dimension> getDimensions() {

@@ -10,11 +10,6 @@ import tw.anwang.kernel.RuleBroken;
 public class AssessmentWords {
     private static final int WORDS = 10_000;
 
-    /** Scores of 家庭環境 and 外部支持 run from 1, bad, to 5, good [assumed]. */
-    private static final int LEAST = 1;
-
-    private static final int BEST = 5;
-
     @Column(name = "home_score")
     private int home;
 
@@ -31,7 +26,7 @@ public class AssessmentWords {
 
     protected AssessmentWords() {}
 
-    /** @throws RuleBroken where a text is missing, or a score is none */
+    /** @throws RuleBroken where a text or a score is missing; on which scale it lies, the list of the case says */
     public AssessmentWords(Integer home, Integer support, String reason, String diagnosis, String goals, String plan) {
         this.home = score(home);
         this.support = score(support);
@@ -42,7 +37,7 @@ public class AssessmentWords {
     }
 
     private static int score(Integer given) {
-        if (given == null || given < LEAST || given > BEST) {
+        if (given == null) {
             throw new RuleBroken("welfare.assessment.noScore");
         }
         return given;

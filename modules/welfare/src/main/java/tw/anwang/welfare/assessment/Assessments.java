@@ -23,6 +23,7 @@ import tw.anwang.welfare.familycase.CaseAct;
 import tw.anwang.welfare.familycase.CaseLife;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
+import tw.anwang.welfare.further.CaseReports;
 
 /** Assessments of families. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class Assessments {
 
     @Inject
     CaseLife life;
+
+    @Inject
+    CaseReports reports;
 
     @Inject
     ReportClocks clocks;
@@ -64,6 +68,19 @@ public class Assessments {
                                 + " and (l.validTo is null or l.validTo >= :day) order by l.validFrom desc",
                         FactorList.class)
                 .setParameter("day", day)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    /** The scale by which it is measured: that of the same day. */
+    @Permitted(WelfarePermissions.READ)
+    @Transactional
+    public Scale scaleOf(FamilyCase assessed) {
+        return em.createQuery(
+                        "select s from Scale s where s.validFrom <= :day"
+                                + " and (s.validTo is null or s.validTo >= :day) order by s.validFrom desc",
+                        Scale.class)
+                .setParameter("day", Taipei.dayOf(assessed.knownAt()))
                 .setMaxResults(1)
                 .getSingleResult();
     }
@@ -102,10 +119,10 @@ public class Assessments {
         List<Factor> found =
                 factors(list).stream().filter(one -> chosen.contains(one.id())).toList();
         Instant now = clock.instant();
-        Assessment given = new Assessment(caseId, list.id(), found, words, user.getMe(), now);
+        Assessment given = new Assessment(caseId, list, scaleOf(assessed), found, words, user.getMe(), now);
         em.persist(given);
         assessed.graded(given.grade());
-        clocks.met(assessed.report(), ClockStep.ASSESSMENT, now);
+        reports.all(assessed).forEach(report -> clocks.met(report, ClockStep.ASSESSMENT, now));
         life.wrote(assessed, CaseAct.ASSESSED, null);
         life.renew(assessed);
         trail.record("assess", FamilyCase.KIND.name(), caseId, null);

@@ -73,6 +73,9 @@ public class CaseDecision {
     @Column(name = "returned_why")
     private String returnedWhy;
 
+    @Column(name = "unmeasured_why")
+    private String unmeasured;
+
     @Version
     private int version;
 
@@ -86,6 +89,11 @@ public class CaseDecision {
         this.writerId = me.id().value();
         this.writerName = me.name();
         this.handedInAt = now;
+    }
+
+    /** Closed without a second measure, for that reason. */
+    void unmeasured(String why) {
+        unmeasured = why;
     }
 
     void approve(Actor me, Instant now) {
@@ -136,6 +144,16 @@ public class CaseDecision {
 
     public String deciderName() {
         return deciderName;
+    }
+
+    /** Null until it was approved or returned. */
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** Why there is no second measure, or null. */
+    public String unmeasured() {
+        return unmeasured;
     }
 
     /** Why it came back, or null. */

@@ -48,6 +48,7 @@ public class CaseDecisionForm implements Serializable {
     private List<String> reasons = new ArrayList<>();
     private String said;
     private String why;
+    private String unmeasured;
     private transient FamilyCase proposed;
     private transient CaseDecision latest;
 
@@ -60,7 +61,7 @@ public class CaseDecisionForm implements Serializable {
     }
 
     public String propose() {
-        decisions.propose(caseId, outcome, reasons, said);
+        decisions.propose(caseId, outcome, reasons, said, unmeasured);
         drafts.discard(DRAFT, String.valueOf(caseId));
         words.done("decision.proposed");
         return toCase();
@@ -95,6 +96,12 @@ public class CaseDecisionForm implements Serializable {
     /** Why it cannot be decided on, or an empty text. */
     public String getUndecided() {
         return words.of(DecisionRules.whyNotDecide(getProposed(), getLatest().writer(), user.getMe()));
+    }
+
+    /** Why it cannot be approved, or an empty text. */
+    public String getUnapproved() {
+        return words.of(DecisionRules.whyNotDecide(getProposed(), getLatest().writer(), user.getMe())
+                .or(() -> decisions.whyNotApprove(getProposed(), getLatest())));
     }
 
     /** What may be proposed in the state in which the case is. */
@@ -157,6 +164,15 @@ public class CaseDecisionForm implements Serializable {
 
     public void setSaid(String said) {
         this.said = said;
+    }
+
+    /** Why there is no second measure. */
+    public String getUnmeasured() {
+        return unmeasured;
+    }
+
+    public void setUnmeasured(String unmeasured) {
+        this.unmeasured = unmeasured;
     }
 
     /** Why it goes back. */

@@ -31,6 +31,9 @@ import tw.anwang.welfare.familycase.CaseLife;
 import tw.anwang.welfare.familycase.CaseState;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
+import tw.anwang.welfare.further.CaseReport;
+import tw.anwang.welfare.further.CaseReports;
+import tw.anwang.welfare.measure.Measures;
 
 /** Proposals of workers, and what supervisors decide on them. */
 @ApplicationScoped
@@ -52,6 +55,12 @@ public class Decisions {
 
     @Inject
     Involvements involvements;
+
+    @Inject
+    CaseReports reports;
+
+    @Inject
+    Measures measures;
 
     @Inject
     ReportClocks clocks;
@@ -78,20 +87,45 @@ public class Decisions {
                 .findFirst();
     }
 
-    /** To the supervisor. @param reasons codes of the outcome's list @param words why, in words */
+    /** To the supervisor, where nothing has to be said of a second measure. */
     @Permitted(WelfarePermissions.WORK)
     @Transactional
     public void propose(long caseId, Outcome outcome, Collection<String> reasons, String words) {
+        propose(caseId, outcome, reasons, words, null);
+    }
+
+    /**
+     * To the supervisor.
+     *
+     * @param reasons codes of the outcome's list
+     * @param words why, in words
+     * @param unmeasured why a case that was served is closed without a second measure, or null
+     */
+    @Permitted(WelfarePermissions.WORK)
+    @Transactional
+    public void propose(long caseId, Outcome outcome, Collection<String> reasons, String words, String unmeasured) {
         FamilyCase proposed = cases.held(caseId);
         DecisionRules.whyNotPropose(proposed, user.getMe()).ifPresent(RuleBroken::refuse);
         DecisionRules.whyNotOutcome(proposed, outcome, isMet(caseId)).ifPresent(RuleBroken::refuse);
         List<Code> chosen = chosen(outcome, reasons);
         DecisionRules.whyNotReasons(outcome, chosen, words).ifPresent(RuleBroken::refuse);
         String said = TextLength.atMost(WORDS, words);
-        em.persist(new CaseDecision(caseId, outcome, chosen, said, user.getMe(), clock.instant()));
+        CaseDecision handedIn = new CaseDecision(caseId, outcome, chosen, said, user.getMe(), clock.instant());
+        if (outcome == Outcome.CLOSE && measures.of(proposed).after() == null) {
+            handedIn.unmeasured(needed(unmeasured));
+        }
+        em.persist(handedIn);
         proposed.become(CaseState.REVIEW);
         moved(proposed, CaseAct.PROPOSED, outcome, said);
         trail.record("propose", FamilyCase.KIND.name(), caseId, null);
+    }
+
+    private static String needed(String unmeasured) {
+        String why = TextLength.atMost(WHY, unmeasured);
+        if (why == null) {
+            throw new RuleBroken("welfare.decision.notMeasured");
+        }
+        return why;
     }
 
     private boolean isMet(long caseId) {
@@ -119,6 +153,11 @@ public class Decisions {
     public void approve(long caseId, long id, int version) {
         FamilyCase proposed = cases.held(caseId);
         CaseDecision decided = held(proposed, id, version);
+        if (ends(decided)) {
+            reports.heldSince(proposed, decided.handedInAt())
+                    .map(Decisions::unheard)
+                    .ifPresent(RuleBroken::refuse);
+        }
         decided.approve(user.getMe(), clock.instant());
         LocalDate today = Taipei.today(clock);
         if (decided.outcome().result().isOpen()) {
@@ -126,10 +165,25 @@ public class Decisions {
         } else {
             proposed.end(decided.outcome().result(), today);
             involvements.end(FamilyCase.KIND.name(), caseId, today);
-            clocks.over(proposed.report(), clock.instant(), called(decided.outcome()));
+            reports.all(proposed).forEach(report -> clocks.over(report, clock.instant(), called(decided.outcome())));
         }
         moved(proposed, CaseAct.DECIDED, decided.outcome(), null);
         trail.record("approve", FamilyCase.KIND.name(), caseId, null);
+    }
+
+    /** Nothing ends under a further report that joined since: nobody has said yet what becomes of that one. */
+    @Permitted(WelfarePermissions.READ)
+    @Transactional
+    public Optional<RuleBroken> whyNotApprove(FamilyCase proposed, CaseDecision decided) {
+        return ends(decided) ? reports.since(proposed, decided.handedInAt()).map(Decisions::unheard) : Optional.empty();
+    }
+
+    private static boolean ends(CaseDecision decided) {
+        return !decided.outcome().result().isOpen();
+    }
+
+    private static RuleBroken unheard(CaseReport further) {
+        return new RuleBroken("welfare.decision.reportSince", further.number());
     }
 
     /** Back to the worker. @param version that was read */

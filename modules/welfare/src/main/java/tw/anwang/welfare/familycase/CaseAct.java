@@ -4,6 +4,8 @@ package tw.anwang.welfare.familycase;
 public enum CaseAct {
     /** 受理成案: with the acceptance of the report. */
     OPENED,
+    /** 併入通報: a further report joined it. */
+    JOINED,
     /** 指派. */
     ASSIGNED,
     /** 改派. */
@@ -17,7 +19,9 @@ public enum CaseAct {
     /** 退回. */
     RETURNED,
     /** 核定. */
-    DECIDED;
+    DECIDED,
+    /** 重新開案: taken up again after it had ended. */
+    REOPENED;
 
     public String getLabelKey() {
         return "familyCase.act." + name();

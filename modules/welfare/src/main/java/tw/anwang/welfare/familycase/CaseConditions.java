@@ -4,12 +4,14 @@ import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tw.anwang.identity.Scope;
 import tw.anwang.identity.ScopeCriteria;
+import tw.anwang.welfare.further.CaseReport;
 
 /**
  * The one predicate behind list, count and export: what the person may see, and what was asked for.
@@ -25,7 +27,7 @@ record CaseConditions(CaseFilter filter, Scope scope, Set<Long> households, Set<
             all.add(cb.equal(one.get("state"), filter.state()));
         }
         if (filter.words() != null) {
-            all.add(words(cb, one));
+            all.add(words(cb, query, one));
         }
         if (filter.person() != null) {
             all.add(cb.like(one.get("workerName"), like(filter.person())));
@@ -42,8 +44,12 @@ record CaseConditions(CaseFilter filter, Scope scope, Set<Long> households, Set<
         return all.toArray(Predicate[]::new);
     }
 
-    private Predicate words(CriteriaBuilder cb, Root<FamilyCase> one) {
+    private Predicate words(CriteriaBuilder cb, AbstractQuery<?> query, Root<FamilyCase> one) {
+        Subquery<Long> joined = query.subquery(Long.class);
+        Root<CaseReport> further = joined.from(CaseReport.class);
+        joined.select(further.get("caseId")).where(cb.like(further.get("number"), like(filter.words())));
         Predicate numbered = cb.or(
+                one.get("id").in(joined),
                 cb.like(one.get("number"), like(filter.words())),
                 cb.like(one.get("reportNumber"), like(filter.words())));
         return households.isEmpty()

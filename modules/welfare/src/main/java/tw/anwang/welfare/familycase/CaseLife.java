@@ -20,6 +20,7 @@ import tw.anwang.identity.Trail;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportClocks;
+import tw.anwang.welfare.further.CaseReports;
 import tw.anwang.welfare.visit.NextVisit;
 
 /**
@@ -34,6 +35,9 @@ public class CaseLife {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    CaseReports reports;
 
     @Inject
     ReportClocks clocks;
@@ -59,12 +63,12 @@ public class CaseLife {
     @Inject
     Event<CaseMoved> moved;
 
-    /** A new case. */
-    public void begin(FamilyCase opened) {
+    /** A new case. @param beside why, though the family has another one; else null */
+    public void begin(FamilyCase opened, String beside) {
         em.persist(opened);
         em.flush();
         readers.publish(opened);
-        wrote(opened, CaseAct.OPENED, opened.reportNumber());
+        wrote(opened, CaseAct.OPENED, beside == null ? opened.reportNumber() : opened.reportNumber() + " — " + beside);
         renew(opened);
         trail.record("open", FamilyCase.KIND.name(), opened.id(), null);
     }
@@ -100,7 +104,11 @@ public class CaseLife {
     }
 
     private List<ReportClock> running(FamilyCase one) {
-        return clocks.of(one.report());
+        return clocks.of(reports.all(one)).values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(
+                        clock -> clock.deadline().dueAt(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     private void due(FamilyCase one, List<ReportClock> running) {

@@ -3,18 +3,26 @@ package tw.anwang.welfare.familycase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import tw.anwang.intake.ReportClock;
+import tw.anwang.intake.ReportId;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.FamilyMember;
+import tw.anwang.welfare.further.FurtherReport;
 
 /**
  * A case with all that its page shows.
  *
+ * @param clocks of the report that opened it
+ * @param further reports that joined it, with their own clocks
+ * @param seen which of all these its reader may open, where there are further ones
  * @param timesRead how often it was opened
  */
 public record CaseSheet(
         FamilyCase record,
         List<ReportClock> clocks,
+        List<FurtherReport> further,
+        Set<ReportId> seen,
         List<FamilyMember> members,
         List<CaseEvent> story,
         long timesRead,
@@ -23,6 +31,11 @@ public record CaseSheet(
     /** Whether that clock was missed, or is missed by now. */
     public boolean isLate(ReportClock clock) {
         return clock.isLate(now);
+    }
+
+    /** Whether a link to that report leads anywhere. */
+    public boolean sees(ReportId report) {
+        return seen.contains(report);
     }
 
     /** Age of a member, or null. */

@@ -10,12 +10,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.WhoOpened;
+import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportClocks;
+import tw.anwang.intake.ReportId;
+import tw.anwang.intake.SeenReports;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.Families;
 import tw.anwang.welfare.WelfarePermissions;
+import tw.anwang.welfare.further.CaseReport;
+import tw.anwang.welfare.further.CaseReports;
+import tw.anwang.welfare.further.FurtherReport;
 import tw.anwang.welfare.visit.Visit;
 
 /** Reads a case with all that its page shows; who reads it stands in the trail. */
@@ -26,6 +35,12 @@ public class CaseSheets {
 
     @Inject
     FamilyCases cases;
+
+    @Inject
+    CaseReports reports;
+
+    @Inject
+    SeenReports seen;
 
     @Inject
     ReportClocks clocks;
@@ -45,9 +60,18 @@ public class CaseSheets {
     public CaseSheet byId(long id) {
         FamilyCase found = cases.read(id);
         Instant now = clock.instant();
+        List<CaseReport> joined = reports.joined(found);
+        List<ReportId> all = Stream.concat(
+                        Stream.of(found.report()), joined.stream().map(CaseReport::report))
+                .toList();
+        Map<ReportId, List<ReportClock>> byReport = clocks.of(all);
         return new CaseSheet(
                 found,
-                clocks.of(found.report()),
+                byReport.getOrDefault(found.report(), List.of()),
+                joined.stream()
+                        .map(one -> new FurtherReport(one, byReport.getOrDefault(one.report(), List.of())))
+                        .toList(),
+                joined.isEmpty() ? Set.of() : seen.of(all),
                 families.members(found.household()),
                 story(id),
                 opened.times(FamilyCase.KIND.name(), id),

@@ -41,7 +41,8 @@ public enum CaseState {
             case TO_ASSIGN -> EnumSet.of(ASSESSING);
             case ASSESSING, SERVED, MISSING -> EnumSet.of(REVIEW);
             case REVIEW -> EnumSet.of(ASSESSING, SERVED, SHORT_SERVICE, NOT_OPENED, MISSING, CLOSED);
-            case SHORT_SERVICE, NOT_OPENED, CLOSED -> EnumSet.noneOf(CaseState.class);
+            case SHORT_SERVICE, NOT_OPENED -> EnumSet.of(ASSESSING);
+            case CLOSED -> EnumSet.of(SERVED, ASSESSING);
         };
     }
 

@@ -79,8 +79,10 @@ class CaseTasks {
         }
     }
 
+    /** For every report of the case. */
     private static boolean isMet(List<ReportClock> clocks, ClockStep step) {
-        return clocks.stream().anyMatch(clock -> clock.step() == step && clock.metAt() != null);
+        return clocks.stream().anyMatch(clock -> clock.step() == step && clock.metAt() != null)
+                && clocks.stream().noneMatch(clock -> clock.step() == step && clock.isRunning());
     }
 
     private boolean isReturned(FamilyCase one) {

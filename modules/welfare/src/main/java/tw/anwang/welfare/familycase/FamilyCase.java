@@ -23,6 +23,7 @@ import tw.anwang.intake.ReportId;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
 import tw.anwang.registry.HouseholdId;
+import tw.anwang.registry.PersonId;
 
 /**
  * A vulnerable-family case (脆弱家庭個案). It begins with the acceptance of a report, is assigned to a worker, visited and
@@ -104,6 +105,9 @@ public class FamilyCase {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    @Column(name = "joined_reports")
+    private int joinedReports;
+
     @Version
     private int version;
 
@@ -148,6 +152,22 @@ public class FamilyCase {
         endedOn = day;
     }
 
+    /** A further report belongs to it. */
+    public void join() {
+        joinedReports++;
+    }
+
+    /** Whether further reports belong to it. */
+    public boolean isJoined() {
+        return joinedReports > 0;
+    }
+
+    /** Taken up again where it ended: what was served is served, what never was is assessed. */
+    public void reopen() {
+        become(state == CaseState.CLOSED && grade != null ? CaseState.SERVED : CaseState.ASSESSING);
+        endedOn = null;
+    }
+
     /** How vulnerable the family is, by its latest assessment. */
     public void graded(Vulnerability found) {
         grade = found;
@@ -179,6 +199,11 @@ public class FamilyCase {
 
     public HouseholdId household() {
         return new HouseholdId(householdId);
+    }
+
+    /** Whom its first report is about; null where it is the family as a whole. */
+    public PersonId person() {
+        return personId == null ? null : new PersonId(personId);
     }
 
     public ReportId report() {

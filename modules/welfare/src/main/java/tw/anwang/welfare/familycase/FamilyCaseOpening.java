@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import tw.anwang.desk.OfficialNumbers;
 import tw.anwang.directory.Districts;
@@ -16,12 +17,18 @@ import tw.anwang.directory.Remit;
 import tw.anwang.intake.AcceptedReport;
 import tw.anwang.intake.CaseOpening;
 import tw.anwang.intake.CaseRef;
+import tw.anwang.intake.KnownCase;
 import tw.anwang.intake.ReportId;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.Involvements;
 import tw.anwang.registry.NewInvolvement;
 import tw.anwang.registry.ServiceSystem;
+import tw.anwang.welfare.further.FamiliesServed;
+import tw.anwang.welfare.further.JoiningCases;
+import tw.anwang.welfare.norm.Norm;
+import tw.anwang.welfare.norm.Norms;
 
 /** Opens the case of a vulnerable family within the transaction in which a centre accepts the report. */
 @ApplicationScoped
@@ -33,6 +40,15 @@ public class FamilyCaseOpening implements CaseOpening {
 
     @Inject
     FamilyCases cases;
+
+    @Inject
+    FamiliesServed served;
+
+    @Inject
+    JoiningCases joining;
+
+    @Inject
+    Norms norms;
 
     @Inject
     OfficialNumbers numbers;
@@ -66,10 +82,47 @@ public class FamilyCaseOpening implements CaseOpening {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public CaseRef open(AcceptedReport report) {
+    public List<KnownCase> known(AcceptedReport report) {
+        LocalDate today = Taipei.today(clock);
+        LocalDate since = today.minusMonths(norms.on(today).get(Norm.Kind.REPORTED_AGAIN));
+        return served.of(report.household(), since).stream()
+                .flatMap(one -> known(one, report.office()).stream())
+                .toList();
+    }
+
+    /** Beyond the scope of who asks, one that goes on is told by its office, and one that ended not at all. */
+    private Optional<KnownCase> known(FamilyCase one, OfficeId office) {
+        boolean running = one.state().isOpen();
+        if (!cases.isVisible(one)) {
+            return running && !one.sensitivity().isPartiesOnly()
+                    ? Optional.of(new KnownCase(null, one.lead(), null, null, null, false))
+                    : Optional.empty();
+        }
+        return Optional.of(new KnownCase(
+                ref(one),
+                one.lead(),
+                one.workerName(),
+                Taipei.dayOf(one.openedAt()),
+                one.endedOn(),
+                running && one.lead().equals(office)));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public CaseRef join(AcceptedReport report, long id) {
+        return ref(joining.join(report, id));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public CaseRef open(AcceptedReport report, String beside) {
+        boolean served = !this.served.running(report.household()).isEmpty();
+        if (served && beside == null) {
+            throw new RuleBroken("welfare.further.running");
+        }
         LocalDate today = Taipei.today(clock);
         FamilyCase opened = new FamilyCase(report, county(report), number(today.getYear()), clock.instant());
-        life.begin(opened);
+        life.begin(opened, served ? beside : null);
         involvements.begin(new NewInvolvement(
                 report.household(),
                 report.subject(),

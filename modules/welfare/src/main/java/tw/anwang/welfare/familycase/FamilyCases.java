@@ -19,12 +19,16 @@ import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
 import tw.anwang.intake.ReportId;
 import tw.anwang.welfare.WelfarePermissions;
+import tw.anwang.welfare.further.CaseReports;
 
 /** All cases: finds the one that somebody works on, within what the person sees. */
 @ApplicationScoped
 public class FamilyCases {
     @PersistenceContext(unitName = "welfare")
     EntityManager em;
+
+    @Inject
+    CaseReports reports;
 
     @Inject
     CurrentUser user;
@@ -48,11 +52,19 @@ public class FamilyCases {
         return found;
     }
 
-    /** The case that was opened for that report; empty where the person does not see it. */
+    /** The case that was opened for that report, or that it joined; empty where the person does not see it. */
     @Permitted(Permitted.ANYONE)
     @Transactional
     public Optional<FamilyCase> ofReport(ReportId report) {
-        return visible("reportId", report.value());
+        return visible("reportId", report.value())
+                .or(() -> reports.caseOf(report).flatMap(id -> visible("id", id)));
+    }
+
+    /** Whether the person of this request sees it. */
+    @Permitted(Permitted.ANYONE)
+    @Transactional
+    public boolean isVisible(FamilyCase one) {
+        return visible("id", one.id()).isPresent();
     }
 
     private Optional<FamilyCase> visible(String attribute, long value) {

@@ -24,7 +24,10 @@ class MovedClocks {
     CaseLife life;
 
     void renew(@Observes ReportClocksMoved moved) {
-        em.createQuery("select c from FamilyCase c where c.reportId = :report", FamilyCase.class)
+        em.createQuery(
+                        "select c from FamilyCase c where c.reportId = :report"
+                                + " or c.id in (select r.caseId from CaseReport r where r.reportId = :report)",
+                        FamilyCase.class)
                 .setParameter("report", moved.report().value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()

@@ -28,6 +28,7 @@ public class WelfareMenu implements MenuEntries {
                         Set.of(
                                 "/welfare/familyCase",
                                 "/welfare/reassignment",
+                                "/welfare/reopening",
                                 "/welfare/assessment",
                                 "/welfare/plan",
                                 "/welfare/decision")),
@@ -45,6 +46,7 @@ public class WelfareMenu implements MenuEntries {
                         WelfarePermissions.WORK,
                         54,
                         Set.of("/welfare/visitForm", "/welfare/visitMove", "/welfare/backEntry")),
-                new Entry(GROUP, "/welfare/signing", "menu.signing", WelfarePermissions.SUPERVISE, 56));
+                new Entry(GROUP, "/welfare/signing", "menu.signing", WelfarePermissions.SUPERVISE, 56),
+                new Entry(GROUP, "/welfare/followUpList", "menu.followUp", WelfarePermissions.SUPERVISE, 58));
     }
 }

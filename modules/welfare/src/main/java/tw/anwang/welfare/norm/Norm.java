@@ -23,7 +23,11 @@ public class Norm {
         LOW_CONTACT,
         LOW_FACE,
         /** Months from one look at a service plan to the next. */
-        PLAN_REVIEW
+        PLAN_REVIEW,
+        /** Months after its end in which a case is told beside a new report. */
+        REPORTED_AGAIN,
+        /** Months after its end in which a case may be taken up again. */
+        REOPENING
     }
 
     @Id

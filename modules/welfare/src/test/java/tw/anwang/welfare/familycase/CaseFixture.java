@@ -86,6 +86,16 @@ public final class CaseFixture {
                 TestAccount.called("督導").with("socialWorkSupervisor").in(container.database(), centre.value()));
     }
 
+    /** Another report on that family, with its clocks, as the centre is about to accept it. */
+    public static AcceptedReport again(ModuleContainer container, HouseholdId household, OfficeId centre, Instant known)
+            throws Exception {
+        long report = REPORTS.incrementAndGet();
+        return container.inTransaction(() -> {
+            container.get(Clocks.class).start(report, ReportKind.VULNERABLE_FAMILY, false, known);
+            return report(report, centre, household, known);
+        });
+    }
+
     /** A report of a mother with her child that the centre accepts now, as whoever acts. @return id of its case */
     public static long accepted(ModuleContainer container, OfficeId centre, Instant known) throws Exception {
         return accepted(container, centre, known, "陳測試");
