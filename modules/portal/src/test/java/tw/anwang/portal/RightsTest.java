@@ -111,6 +111,10 @@ class RightsTest {
 
     /** Every address that is no page, and how what it gives is kept to those who may have it. None gives records as JSON. */
     private static final Map<String, String> ENDPOINTS = Map.ofEntries(
+            entry(
+                    "/indicators/statistics.ods",
+                    "StatisticsDownload: numbers of what the person may list, by the page's predicate; no records"),
+            entry("/indicators/statistics.pdf", "StatisticsDownload: as the ods"),
             entry("/desk/draft", "DraftDoor: the person's own draft, by account; JSON of what that person typed"),
             entry(
                     "/desk/file",

@@ -63,12 +63,13 @@ final class StatisticsQuestion {
     }
 
     private static String dimension(String typed, CountedRecords records, String otherwise) {
-        return CountedQuestion.AGE.equals(typed) || records.dimensions().contains(typed) ? typed : otherwise;
+        boolean known = typed != null && records.dimensions().contains(typed);
+        return known || CountedQuestion.AGE.equals(typed) ? typed : otherwise;
     }
 
     /** The usual one for what is not known. */
     private static String one(List<String> codes, String typed) {
-        return codes.contains(typed) ? typed : codes.get(0);
+        return typed != null && codes.contains(typed) ? typed : codes.get(0);
     }
 
     private static LocalDate day(String typed, LocalDate otherwise) {

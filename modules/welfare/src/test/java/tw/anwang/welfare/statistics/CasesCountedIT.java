@@ -82,8 +82,8 @@ class CasesCountedIT {
         actAs(sanmin);
         try (var connection = container.database().connect();
                 var statement = connection.createStatement();
-                var found = statement.executeQuery("select max(code) from directory_district where county_code = '"
-                        + CaseFixture.COUNTY + "'")) {
+                var found = statement.executeQuery(
+                        "select max(code) from directory_district where county_code = '" + CaseFixture.COUNTY + "'")) {
             found.next();
             district = found.getString(1);
         }
