@@ -66,10 +66,6 @@ public final class StatisticsBars {
         return Comparator.comparingLong(Row::number).reversed();
     }
 
-    public boolean isEmpty() {
-        return sum == 0;
-    }
-
     public int getHeight() {
         return drawn.size() * STEP;
     }
