@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import tw.anwang.desk.CountedRecords;
 import tw.anwang.identity.NotPermitted;
+import tw.anwang.identity.Permitted;
+import tw.anwang.indicators.IndicatorsPermissions;
 import tw.anwang.kernel.RuleBroken;
 
 /** What modules let count, as far as the person may read it. */
 @ApplicationScoped
+@Permitted(IndicatorsPermissions.STATISTICS)
 public class Subjects {
     @Inject
     Instance<CountedRecords> all;

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import tw.anwang.desk.CountedQuestion;
 import tw.anwang.desk.CountedRecords;
+import tw.anwang.identity.Permitted;
+import tw.anwang.indicators.IndicatorsPermissions;
 import tw.anwang.kernel.Paging;
 
 /** Numbers of a module that is not there: two districts, of which one has a name that a spreadsheet would run. */
 @ApplicationScoped
+@Permitted(IndicatorsPermissions.STATISTICS)
 public class CountedExamples implements CountedRecords {
     static final String KIND = "indicators.statistics";
     static final String DANGER = "=1+1";
