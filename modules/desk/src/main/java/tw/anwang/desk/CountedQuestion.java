@@ -15,6 +15,8 @@ import java.util.Map;
  * @param rows a dimension, or {@link #AGE}
  * @param columns the same, or {@link #NONE}
  * @param address what the address of the page bears, for links
+ * @param moment what brings a record into the period: a code of {@link CountedRecords#moments}, or null
+ * @param unit a code of {@link CountedRecords#units}
  */
 public record CountedQuestion(
         LocalDate from,
@@ -24,13 +26,19 @@ public record CountedQuestion(
         LocalDate onDay,
         String rows,
         String columns,
-        Map<String, String> address) {
+        Map<String, String> address,
+        String moment,
+        String unit) {
     public static final String AGE = "age";
     public static final String NONE = "none";
     /** Of no band that was asked for. */
     public static final String OTHER_AGE = "other";
     /** No birth is known, or one that cannot be. */
     public static final String UNKNOWN_AGE = "unknown";
+    /** Counts people, once for each record. */
+    public static final String PEOPLE = "people";
+    /** Counts the records themselves. */
+    public static final String RECORDS = "records";
     /** Nobody reaches more. */
     public static final int OLDEST = 130;
 
@@ -49,6 +57,23 @@ public record CountedQuestion(
 
     public CountedQuestion {
         ages = List.copyOf(ages);
+    }
+
+    /** People of records that have one day. */
+    public CountedQuestion(
+            LocalDate from,
+            LocalDate to,
+            List<Ages> ages,
+            String ageDay,
+            LocalDate onDay,
+            String rows,
+            String columns,
+            Map<String, String> address) {
+        this(from, to, ages, ageDay, onDay, rows, columns, address, null, PEOPLE);
+    }
+
+    public boolean isOfPeople() {
+        return unit.equals(PEOPLE);
     }
 
     public boolean isBy(String dimension) {

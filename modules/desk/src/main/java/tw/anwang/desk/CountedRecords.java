@@ -25,6 +25,21 @@ public interface CountedRecords {
     /** Days on which an age can be reckoned besides a day of one's own: {@code counted.age.CODE}. */
     List<String> ageDays();
 
+    /** What can bring a record into the period, such as its beginning or its end: {@code counted.moment.CODE}. */
+    default List<String> moments() {
+        return List.of();
+    }
+
+    /** What can be counted, the usual one first: {@code counted.unit.CODE} where there are several. */
+    default List<String> units() {
+        return List.of(CountedQuestion.PEOPLE);
+    }
+
+    /** Where the module lists the records of a cell itself, under the same predicate; null where {@link #found} does. */
+    default String listAddress(CountedQuestion question, CountedPlace place) {
+        return null;
+    }
+
     /** Keys of the sentences that say who is counted and who is not. */
     List<String> meanings();
 

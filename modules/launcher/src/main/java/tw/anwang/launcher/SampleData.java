@@ -24,7 +24,7 @@ final class SampleData {
 
     /** The demo. */
     void load() {
-        load("sample", List.of("identity", "desk", "registry", "intake", "welfare", "meetings"));
+        load("sample", List.of("identity", "desk", "registry", "intake", "welfare", "indicators", "meetings"));
     }
 
     /**

@@ -140,6 +140,10 @@ class RightsTest {
             entry(
                     "/desk/calendar.ics",
                     "CalendarDoor: the person's own tasks by the predicate of home; numbers, no names"),
+            entry(
+                    "/indicators/statistics.ods",
+                    "StatisticsDownload: numbers of what the person may list, by the page's predicate; no records"),
+            entry("/indicators/statistics.pdf", "StatisticsDownload: as the ods"),
             entry("/desk/draft", "DraftDoor: the person's own draft, by account; JSON of what that person typed"),
             entry(
                     "/desk/file",

@@ -29,11 +29,17 @@ public class PermittedInterceptor {
 
     private static String named(InvocationContext call) {
         Permitted own = call.getMethod().getAnnotation(Permitted.class);
-        return own != null
-                ? own.value()
-                : call.getMethod()
-                        .getDeclaringClass()
-                        .getAnnotation(Permitted.class)
-                        .value();
+        return own != null ? own.value() : ofClass(call).value();
+    }
+
+    /** A default method stands in an interface, which names no right: then the class of the bean does. */
+    private static Permitted ofClass(InvocationContext call) {
+        Permitted declared = call.getMethod().getDeclaringClass().getAnnotation(Permitted.class);
+        Class<?> type = call.getTarget().getClass();
+        while (declared == null) {
+            declared = type.getAnnotation(Permitted.class);
+            type = type.getSuperclass();
+        }
+        return declared;
     }
 }

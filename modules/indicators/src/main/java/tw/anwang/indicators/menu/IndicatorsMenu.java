@@ -22,6 +22,6 @@ public class IndicatorsMenu implements MenuEntries {
                 "menu.statistics",
                 IndicatorsPermissions.STATISTICS,
                 60,
-                Set.of("/indicators/countedList")));
+                Set.of("/indicators/countedList", "/indicators/savedQuestion", "/indicators/savedQuestionList")));
     }
 }

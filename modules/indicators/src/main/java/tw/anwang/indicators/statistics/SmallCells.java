@@ -1,8 +1,5 @@
 package tw.anwang.indicators.statistics;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * Which numbers of a table are hidden where it is published: small ones, and as many others as it takes that none of them
  * follows from the sums. A table with its sums is a set of equations, one for each row and column; a hidden number
@@ -13,6 +10,7 @@ public final class SmallCells {
     private final int rows;
     private final int columns;
     private final boolean[][] hidden;
+    private int walked;
 
     private SmallCells(long[][] table) {
         this.table = table;
@@ -42,34 +40,43 @@ public final class SmallCells {
         }
     }
 
-    /** A hidden number that follows from the others, or null. */
+    /** A hidden number that follows from the others, or null: one walk over rows and columns finds a bridge (Tarjan). */
     private int[] bridge() {
+        int[] met = new int[rows + columns];
+        int[] reach = new int[rows + columns];
         for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                if (hidden[row][column] && !reachesOtherwise(row, column)) {
-                    return new int[] {row, column};
-                }
+            int[] found = met[row] == 0 ? walk(row, -1, met, reach) : null;
+            if (found != null) {
+                return found;
             }
         }
         return null;
     }
 
-    private boolean reachesOtherwise(int row, int column) {
-        hidden[row][column] = false;
-        Set<Integer> reached = new HashSet<>();
-        reach(row, reached);
-        hidden[row][column] = true;
-        return reached.contains(rows + column);
-    }
-
-    private void reach(int node, Set<Integer> reached) {
-        if (reached.add(node)) {
-            for (int other = 0; other < (node < rows ? columns : rows); other++) {
-                if (node < rows ? hidden[node][other] : hidden[other][node - rows]) {
-                    reach(node < rows ? rows + other : other, reached);
+    /** @param met when each row or column was met, 0 for not yet @param reach the earliest that is reached from it */
+    private int[] walk(int node, int from, int[] met, int[] reach) {
+        walked = from < 0 ? 1 : walked + 1;
+        met[node] = walked;
+        reach[node] = walked;
+        int first = node < rows ? rows : 0;
+        int last = node < rows ? rows + columns : rows;
+        for (int other = first; other < last; other++) {
+            if (other != from && isHiddenBetween(node, other)) {
+                int[] found = met[other] == 0 ? walk(other, node, met, reach) : null;
+                if (found != null) {
+                    return found;
                 }
+                if (reach[other] > met[node]) {
+                    return node < rows ? new int[] {node, other - rows} : new int[] {other, node - rows};
+                }
+                reach[node] = Math.min(reach[node], reach[other]);
             }
         }
+        return null;
+    }
+
+    private boolean isHiddenBetween(int node, int other) {
+        return node < rows ? hidden[node][other - rows] : hidden[other][node - rows];
     }
 
     /** Hides the cheapest corner numbers of a rectangle with that one: each of the four then has another way. */

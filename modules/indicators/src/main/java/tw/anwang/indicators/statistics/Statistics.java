@@ -1,7 +1,6 @@
 package tw.anwang.indicators.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import tw.anwang.desk.CountedRecords.CountedCell;
 import tw.anwang.identity.Permitted;
 import tw.anwang.indicators.IndicatorsPermissions;
 import tw.anwang.indicators.statistics.StatisticsTable.Head;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
 
@@ -23,28 +23,29 @@ import tw.anwang.kernel.Taipei;
 @Permitted(IndicatorsPermissions.STATISTICS)
 public class Statistics {
     @Inject
-    Instance<CountedRecords> all;
+    Subjects subjects;
 
     @Inject
     Clock clock;
 
-    /** What is counted here: the people of reports. */
-    public CountedRecords records() {
-        return all.stream().findFirst().orElseThrow();
-    }
-
-    public CountedQuestion question(StatisticsAsked asked) {
-        return asked.question(records(), Taipei.today(clock));
+    public SubjectWords words(StatisticsAsked asked, Locale locale) {
+        return new SubjectWords(subjects.of(asked.getOf()), locale);
     }
 
     public StatisticsTable table(StatisticsAsked asked, Locale locale) {
-        CountedQuestion question = question(asked);
-        List<CountedCell> cells = records().cells(question);
+        CountedRecords records = subjects.of(asked.getOf());
+        CountedQuestion question = StatisticsQuestion.of(asked, records, Taipei.today(clock));
+        List<CountedCell> cells = records.cells(question);
         List<Head> rows = heads(
-                question.rows(), question, cells.stream().map(CountedCell::row).toList(), locale);
+                records,
+                question.rows(),
+                question,
+                cells.stream().map(CountedCell::row).toList(),
+                locale);
         List<Head> columns = question.columns().equals(CountedQuestion.NONE)
                 ? new ArrayList<>()
                 : heads(
+                        records,
                         question.columns(),
                         question,
                         cells.stream().map(CountedCell::column).toList(),
@@ -52,6 +53,18 @@ public class Statistics {
         Head sum = new Head(null, Sentences.of("indicators", "statistics.sum", locale));
         rows.add(sum);
         columns.add(sum);
+        return new StatisticsTable(
+                records,
+                question,
+                clock.instant(),
+                rows,
+                columns,
+                numbers(cells, rows, columns),
+                records.sum(question),
+                records.keptOut(question));
+    }
+
+    private static long[][] numbers(List<CountedCell> cells, List<Head> rows, List<Head> columns) {
         long[][] numbers = new long[rows.size()][columns.size()];
         for (CountedCell cell : cells) {
             int row = place(rows, cell.row());
@@ -63,13 +76,7 @@ public class Statistics {
                 numbers[rows.size() - 1][columns.size() - 1] += cell.people();
             }
         }
-        return new StatisticsTable(
-                question,
-                rows,
-                columns,
-                numbers,
-                records().sum(question),
-                records().keptOut(question));
+        return numbers;
     }
 
     private static int place(List<Head> heads, String value) {
@@ -81,7 +88,8 @@ public class Statistics {
         return heads.size() - 1;
     }
 
-    private List<Head> heads(String dimension, CountedQuestion question, List<String> found, Locale locale) {
+    private static List<Head> heads(
+            CountedRecords records, String dimension, CountedQuestion question, List<String> found, Locale locale) {
         List<Head> heads = new ArrayList<>();
         if (dimension.equals(CountedQuestion.AGE)) {
             question.ages().forEach(ages -> heads.add(new Head(ages.key(), ages.words())));
@@ -91,7 +99,7 @@ public class Statistics {
         } else {
             TreeSet<String> values = new TreeSet<>(found);
             boolean nothing = values.remove("");
-            Map<String, String> names = records().names(dimension, values, locale);
+            Map<String, String> names = records.names(dimension, values, locale);
             values.forEach(value -> heads.add(new Head(value, names.get(value))));
             if (nothing) {
                 heads.add(new Head("", Sentences.of("indicators", "statistics.nothing", locale)));
@@ -100,8 +108,20 @@ public class Statistics {
         return heads;
     }
 
+    /** What is asked for, in a line; or why it cannot be. */
+    public String described(StatisticsAsked asked, Locale locale) {
+        try {
+            SubjectWords words = words(asked, locale);
+            return words.asked(StatisticsQuestion.of(asked, words.records(), Taipei.today(clock)));
+        } catch (RuleBroken broken) {
+            return Sentences.of(broken, locale);
+        }
+    }
+
     /** The people of a cell of that table. */
     public CountedRecords.Found found(StatisticsAsked asked, int page, Locale locale) {
-        return records().found(question(asked), asked.place(), page, locale);
+        CountedRecords records = subjects.of(asked.getOf());
+        CountedQuestion question = StatisticsQuestion.of(asked, records, Taipei.today(clock));
+        return records.found(question, asked.place(), page, locale);
     }
 }

@@ -3,12 +3,10 @@ package tw.anwang.indicators.statistics;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tw.anwang.desk.CountedRecords;
+import tw.anwang.desk.CountedQuestion;
 import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
@@ -22,15 +20,26 @@ public class StatisticsPage {
     Statistics statistics;
 
     @Inject
-    Clock clock;
+    Subjects subjects;
+
+    @Inject
+    Publishing publishing;
 
     private final StatisticsAsked asked = new StatisticsAsked();
+    private String publish;
+    private SubjectWords words;
     private StatisticsTable table;
+    private PublishedTable published;
     private String problem;
 
     public void load() {
         try {
+            words = statistics.words(asked, PageMessages.locale());
             table = statistics.table(asked, PageMessages.locale());
+            published = isToPublish() ? publishing.of(table) : null;
+            CountedQuestion question = table.question();
+            asked.setRows(question.rows());
+            asked.setColumns(question.columns());
         } catch (RuleBroken broken) {
             problem = Sentences.of(broken, PageMessages.locale());
         }
@@ -40,9 +49,19 @@ public class StatisticsPage {
         return asked;
     }
 
+    /** Null where nothing may be counted. */
+    public SubjectWords getWords() {
+        return words;
+    }
+
     /** Null where the question could not be read. */
     public StatisticsTable getTable() {
         return table;
+    }
+
+    /** As it may leave the house; null where the table of the house is shown. */
+    public PublishedTable getPublished() {
+        return published;
     }
 
     public String getProblem() {
@@ -50,34 +69,39 @@ public class StatisticsPage {
     }
 
     public String getAsOf() {
-        return RocDate.format(clock.instant());
+        return RocDate.format(table.asOf());
     }
 
-    /** Code to name of what people can be told apart by. */
-    public Map<String, String> getDimensions() {
+    /** Of what is shown: what is published has no chart, which would tell of hidden numbers. */
+    public StatisticsBars getBars() {
+        return StatisticsBars.of(table);
+    }
+
+    public String getChartFound() {
+        return getBars().found(PageMessages.locale());
+    }
+
+    /** Where to count what, the one that is shown among them. */
+    public Map<String, String> getSubjects() {
         Map<String, String> names = new LinkedHashMap<>();
-        names.put("age", PageMessages.words("indicators", "by.age"));
-        statistics.records().dimensions().forEach(one -> names.put(one, word("counted.by." + one)));
+        subjects.permitted()
+                .forEach(one -> names.put(one.kind(), new SubjectWords(one, PageMessages.locale()).getTitle()));
         return names;
     }
 
-    public Map<String, String> getAgeDays() {
-        Map<String, String> names = new LinkedHashMap<>();
-        statistics.records().ageDays().forEach(one -> names.put(one, word("counted.age." + one)));
-        names.put("own", PageMessages.words("indicators", "ageDay.own"));
-        return names;
+    public List<String> getNotes() {
+        return StatisticsNotes.of(table, published, words);
     }
 
-    public List<String> getMeanings() {
-        CountedRecords records = statistics.records();
-        List<String> sentences =
-                new ArrayList<>(records.meanings().stream().map(this::word).toList());
-        table.keptOut().forEach((reason, number) -> sentences.add(word(reason) + ": " + number));
-        return sentences;
+    private boolean isToPublish() {
+        return "true".equals(publish);
     }
 
-    private String word(String key) {
-        String kind = statistics.records().kind();
-        return PageMessages.words(kind.substring(0, kind.indexOf('.')), key);
+    public String getPublish() {
+        return publish;
+    }
+
+    public void setPublish(String publish) {
+        this.publish = publish;
     }
 }

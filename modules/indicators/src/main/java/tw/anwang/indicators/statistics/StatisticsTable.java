@@ -2,25 +2,39 @@ package tw.anwang.indicators.statistics;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tw.anwang.desk.CountedQuestion;
+import tw.anwang.desk.CountedRecords;
+import tw.anwang.desk.CountedRecords.CountedPlace;
 import tw.anwang.desk.CountedRecords.CountedSum;
 
-/** What was counted, with its sums. */
+/**
+ * What was counted, with its sums.
+ *
+ * @param asOf the moment of counting
+ * @param keptOut key of a reason in the words of the records, to how many are not counted for it
+ */
 public record StatisticsTable(
+        CountedRecords records,
         CountedQuestion question,
+        Instant asOf,
         List<Head> rows,
         List<Head> columns,
         long[][] numbers,
         CountedSum sum,
         Map<String, Long> keptOut) {
     /** @param value as in the address; null for the sum */
-    public record Head(String value, String name) {}
+    public record Head(String value, String name) {
+        public boolean isSum() {
+            return value == null;
+        }
+    }
 
-    /** @param address where its people are listed, or null for nobody */
+    /** @param address where its people are listed, from the root of the portal, or null for nobody */
     public record Cell(long number, String address) {}
 
     public record Line(Head head, List<Cell> cells) {}
@@ -39,10 +53,11 @@ public record StatisticsTable(
     }
 
     private String address(Head row, Head column) {
-        StringBuilder address = new StringBuilder("countedList.xhtml?");
-        address.append(question.address().entrySet().stream()
-                .map(one -> one.getKey() + "=" + encoded(one.getValue()))
-                .collect(Collectors.joining("&")));
+        String own = records.listAddress(question, new CountedPlace(row.value(), column.value()));
+        if (own != null) {
+            return own;
+        }
+        StringBuilder address = new StringBuilder("/indicators/countedList.xhtml?").append(written(question.address()));
         add(address, "row", row);
         add(address, "column", column);
         return address.toString();
@@ -55,6 +70,22 @@ public record StatisticsTable(
                     .append('=')
                     .append(encoded(head.value().isEmpty() ? NOTHING : head.value()));
         }
+    }
+
+    /** The question as the end of an address. */
+    public String getAddress() {
+        return written(question.address());
+    }
+
+    /** The same as one value of an address. */
+    public String getQuestionWritten() {
+        return encoded(getAddress());
+    }
+
+    static String written(Map<String, String> query) {
+        return query.entrySet().stream()
+                .map(one -> one.getKey() + "=" + encoded(one.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     /** In an address, for what nothing is said of. */

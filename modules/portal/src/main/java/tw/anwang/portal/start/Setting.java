@@ -159,7 +159,8 @@ public enum Setting {
             "30",
             "\\d{1,3}",
             "Days after its review day from which on a grant nobody reviewed is switched off; 0: it goes on to its last day"),
-    APP_PASSWORD_MAX_AGE_DAYS("90", "[1-9]\\d{0,3}", "Days after which a password must be changed");
+    APP_PASSWORD_MAX_AGE_DAYS("90", "[1-9]\\d{0,3}", "Days after which a password must be changed"),
+    APP_STATISTICS_HIDDEN("4", "\\d{1,2}", "Numbers up to this one are hidden in published statistics; 0 hides none");
 
     private final String standard;
     private final Pattern form;

@@ -18,7 +18,7 @@ public final class DemoRows {
                 .addRandomSalt()
                 .with(Argon2Function.getInstance(19456, 2, 1, 32, Argon2.ID))
                 .getResult();
-        for (String module : List.of("identity", "desk", "registry", "intake", "welfare", "meetings")) {
+        for (String module : List.of("identity", "desk", "registry", "intake", "welfare", "indicators", "meetings")) {
             Flyway.configure()
                     .dataSource(database.url(), null, null)
                     .locations("classpath:sample/" + module)

@@ -39,6 +39,16 @@ final class FamilyPages {
                 "statistics, district",
                 "window.officer",
                 "/indicators/statistics.xhtml?ages=6-11&rows=district&columns=kind"
+            },
+            new String[] {
+                "statistics, cases",
+                "sanmin.supervisor",
+                "/indicators/statistics.xhtml?of=welfare.familyCase&unit=records&rows=closing&columns=opening"
+            },
+            new String[] {
+                "statistics, in cases",
+                "sanmin.supervisor",
+                "/indicators/statistics.xhtml?of=welfare.familyCase&unit=people&rows=age&columns=district&publish=true"
             });
 
     /** The newest family that is served by the worker of the demo. */

@@ -125,6 +125,10 @@ record LeavingDocument(
                     .by("auditor")
                     .saying("shejia.officer")
                     .madeBy("SelfAuditSheet"),
+            file("statistics", "/indicators/statistics.FORMAT?of=intake.report&rows=source", List.of("ods", "pdf"))
+                    .by("window.officer")
+                    .saying("統計表", "合計", "統計時點", "查詢者")
+                    .madeBy("StatisticsPapers"),
             sheet("platformRows", "/intake/platformRows.FORMAT?id=ID")
                     .in("ods")
                     .by("window.officer")

@@ -101,6 +101,8 @@ final class PageAddresses {
             entry("/meetings/disposition.xhtml", OPEN_ROUND),
             entry("/meetings/readingPatterns.xhtml", "select concat('id=', min(id)) from meetings_series"),
             entry("/meetings/reportColumns.xhtml", "select concat('id=', min(id)) from meetings_series"),
+            // a new one: who keeps a question alone may change it
+            entry("/indicators/savedQuestion.xhtml", "select 'question=rows%3Ddistrict'"),
             entry("/welfare/familyCaseOpenings.xhtml", "select concat('id=', min(id)) from welfare_family_case"),
             entry("/welfare/reassignment.xhtml", "select concat('id=', min(id)) from welfare_family_case" + WORKED_ON),
             entry(

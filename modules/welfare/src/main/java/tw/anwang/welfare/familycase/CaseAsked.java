@@ -1,6 +1,7 @@
 package tw.anwang.welfare.familycase;
 
 import java.util.Arrays;
+import tw.anwang.welfare.statistics.CaseCell;
 
 /** The filter of the list as it stands in the address; what makes no sense there is as if it were not. */
 public class CaseAsked {
@@ -9,6 +10,7 @@ public class CaseAsked {
     private String person;
     private String office;
     private String overdue;
+    private String counted;
     private int page = 1;
 
     CaseFilter filter() {
@@ -16,7 +18,7 @@ public class CaseAsked {
                 .filter(one -> one.name().equals(state))
                 .findFirst()
                 .orElse(null);
-        return new CaseFilter(words, known, person, office, isLate());
+        return new CaseFilter(words, known, person, office, isLate(), CaseCell.read(counted));
     }
 
     public String getWords() {
@@ -61,6 +63,15 @@ public class CaseAsked {
 
     public boolean isLate() {
         return "true".equals(overdue);
+    }
+
+    /** A cell of the statistics, as one word. */
+    public String getCounted() {
+        return counted;
+    }
+
+    public void setCounted(String counted) {
+        this.counted = counted;
     }
 
     public int getPage() {

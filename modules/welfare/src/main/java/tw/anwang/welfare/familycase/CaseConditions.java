@@ -41,6 +41,9 @@ record CaseConditions(CaseFilter filter, Scope scope, Set<Long> households, Set<
         if (filter.overdue()) {
             all.add(cb.lessThanOrEqualTo(one.get("dueAt"), now));
         }
+        if (filter.counted() != null) {
+            all.addAll(List.of(filter.counted().on(cb, query, one)));
+        }
         return all.toArray(Predicate[]::new);
     }
 

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import tw.anwang.desk.OfficeWords;
+import tw.anwang.kernel.PageMessages;
 import tw.anwang.welfare.page.PageWords;
+import tw.anwang.welfare.statistics.CountedNames;
 
 /** The list of cases, filtered by the address. */
 @Named
@@ -23,6 +25,9 @@ public class FamilyCaseListPage {
 
     @Inject
     PageWords words;
+
+    @Inject
+    CountedNames countedNames;
 
     @Inject
     Clock clock;
@@ -57,6 +62,12 @@ public class FamilyCaseListPage {
         return Stream.of(CaseState.values())
                 .map(one -> new SelectItem(one.name(), words.key(one.getLabelKey())))
                 .toList();
+    }
+
+    /** Of which number of the statistics it is the list, in words; null where of none. */
+    public String getCounted() {
+        CaseFilter filter = asked.filter();
+        return filter.counted() == null ? null : countedNames.words(filter.counted(), PageMessages.locale());
     }
 
     public boolean isFiltered() {

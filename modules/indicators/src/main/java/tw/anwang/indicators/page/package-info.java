@@ -1,0 +1,2 @@
+/** What the pages of this module share. */
+package tw.anwang.indicators.page;
