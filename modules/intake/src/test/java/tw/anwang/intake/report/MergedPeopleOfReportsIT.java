@@ -28,11 +28,16 @@ class MergedPeopleOfReportsIT {
     Instance<HouseholdReferences> households;
 
     private static <T, R extends References<T>> RenamedRows<T> rows(Instance<R> all, String place, T nobody) {
-        R one = all.stream()
+        return new RenamedRows<>(
+                container, named -> one(all, place).moving(named, nobody), (rows, from, to) -> one(all, place)
+                        .rename(rows, from, to));
+    }
+
+    private static <R extends References<?>> R one(Instance<R> all, String place) {
+        return all.stream()
                 .filter(each -> each.place().equals(place))
                 .findFirst()
                 .orElseThrow();
-        return new RenamedRows<>(container, named -> one.moving(named, nobody), one::rename);
     }
 
     private long reportWith(String statement) throws Exception {

@@ -40,11 +40,16 @@ class MergedPeopleOfCasesIT {
     Instance<HouseholdReferences> households;
 
     private static <T, R extends References<T>> RenamedRows<T> rows(Instance<R> all, T nobody) {
-        R one = all.stream()
+        return new RenamedRows<>(
+                container, named -> ofCases(all).moving(named, nobody), (rows, from, to) -> ofCases(all)
+                        .rename(rows, from, to));
+    }
+
+    private static <R extends References<?>> R ofCases(Instance<R> all) {
+        return all.stream()
                 .filter(each -> each.place().equals("welfare.familyCase"))
                 .findFirst()
                 .orElseThrow();
-        return new RenamedRows<>(container, named -> one.moving(named, nobody), one::rename);
     }
 
     @Test
