@@ -62,13 +62,13 @@ public class TwinSearch {
 
     /** One page, those found first first. @param two those that were decided to be two people */
     public TwinsFound found(boolean two, int page) {
-        Map<String, String> filter = two ? Map.of("two", "true") : Map.of();
-        Paging asked = new Paging(page, Paging.SIZE, count(two), filter);
-        List<TwinRow> rows = rows(query(two)
+        Map<String, String> query = two ? Map.of("two", "true") : Map.of();
+        Paging asked = new Paging(page, Paging.SIZE, count(two), query);
+        List<TwinRow> rows = rows(open(two)
                 .setFirstResult(asked.firstRow())
                 .setMaxResults(asked.size())
                 .getResultList());
-        trail.listed(KIND, filter.toString(), shown(rows));
+        trail.listed(KIND, query.toString(), shown(rows));
         return new TwinsFound(rows, asked);
     }
 
@@ -76,7 +76,7 @@ public class TwinSearch {
     public long count(boolean two) {
         Scope scope = user.getMe().scope();
         boolean wide = scope.everything() || !scope.counties().isEmpty();
-        if (wide && Paging.exceeds(query(two))) {
+        if (wide && Paging.exceeds(open(two))) {
             return Paging.COUNT_LIMIT + 1L;
         }
         CriteriaBuilder cb = em.getCriteriaBuilder();
@@ -86,7 +86,7 @@ public class TwinSearch {
         return em.createQuery(query).getSingleResult();
     }
 
-    private TypedQuery<Twin> query(boolean two) {
+    private TypedQuery<Twin> open(boolean two) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Twin> query = cb.createQuery(Twin.class);
         Root<Twin> twin = query.from(Twin.class);

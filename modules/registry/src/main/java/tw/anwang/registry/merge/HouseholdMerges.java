@@ -129,7 +129,7 @@ public class HouseholdMerges {
         return merge.id();
     }
 
-    /** Why it cannot be undone; empty where it can. */
+    /** Why it cannot be undone, without what was written since, which is looked for when it is; empty where it can. */
     public Optional<RuleBroken> whyNotUndo(HouseholdMerge merge) {
         if (merge.state() != Merge.State.DONE) {
             return Optional.of(new RuleBroken("registry.merge.decided"));
@@ -137,14 +137,14 @@ public class HouseholdMerges {
         if (isGone(merge.kept())) {
             return Optional.of(new RuleBroken("registry.households.goneFurther"));
         }
-        return keepers.whyNotKeep(merge.kept().value()).or(() -> carrying.whyNotBack(merge));
+        return keepers.whyNotKeep(merge.kept().value());
     }
 
     /** Two households again. @return what stays as it is because somebody corrected it since */
     public List<RuleBroken> undo(long id, String why) {
         HouseholdMerge merge = byId(id);
         households.oneAtATime(List.of(merge.kept(), merge.gone()));
-        whyNotUndo(merge).ifPresent(RuleBroken::refuse);
+        whyNotUndo(merge).or(() -> carrying.whyNotBack(merge)).ifPresent(RuleBroken::refuse);
         merge.undone(why, user.getMe().id());
         List<RuleBroken> left = new ArrayList<>();
         int stay = carrying.carryBack(merge);

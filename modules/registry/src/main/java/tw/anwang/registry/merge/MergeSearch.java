@@ -51,8 +51,8 @@ public class MergeSearch {
 
     /** One page, the newest first. @param state null: all */
     public MergesFound found(Merge.State state, int page) {
-        Map<String, String> filter = state == null ? Map.of() : Map.of("state", state.name());
-        Paging asked = new Paging(page, Paging.SIZE, count(state), filter);
+        Map<String, String> query = state == null ? Map.of() : Map.of("state", state.name());
+        Paging asked = new Paging(page, Paging.SIZE, count(state), query);
         List<Object[]> rows = rows(state, asked);
         Map<Long, Placed> where =
                 places
@@ -61,13 +61,13 @@ public class MergeSearch {
                                 .distinct()
                                 .toList())
                         .stream()
-                        .filter(Placed::seen)
+                        .query(Placed::seen)
                         .collect(Collectors.toMap(one -> one.person().value(), one -> one, (one, again) -> one));
         List<MergeRow> shown =
                 rows.stream().map(row -> row(row, where.get((Long) row[2]))).toList();
         trail.listed(
                 Household.KIND.name(),
-                filter.toString(),
+                query.toString(),
                 shown.stream().map(one -> one.household().value()).distinct().toList());
         return new MergesFound(shown, asked);
     }
