@@ -61,7 +61,7 @@ public class MergeSearch {
                                 .distinct()
                                 .toList())
                         .stream()
-                        .query(Placed::seen)
+                        .filter(Placed::seen)
                         .collect(Collectors.toMap(one -> one.person().value(), one -> one, (one, again) -> one));
         List<MergeRow> shown =
                 rows.stream().map(row -> row(row, where.get((Long) row[2]))).toList();
