@@ -55,6 +55,10 @@ class RightsTest {
                             "release",
                             "sensitivity",
                             "sharing")),
+                            "oneAtATime",
+                            "refs",
+                            "release",
+                            "sensitivity")),
             entry(
                     "intake.clock.Clocks",
                     Set.of(
@@ -118,9 +122,11 @@ class RightsTest {
             entry("meetings.answer.AnswerTasks", Set.of("forget", "lay", "owe", "postponeShares")),
             entry("meetings.proposal.MeetingTurn", Set.of("meetingOf", "meetingOfMatter", "meetingOfOpinion", "take")),
             entry("meetings.proposal.ProposalReaders", Set.of("publishAll")),
+            entry("registry.household.MergedPlaces", Set.of("died", "oneHead", "putBack", "shared")),
             entry("registry.household.NearPeople", Set.of("of")),
             entry("registry.household.PersonPlaces", Set.of("of")),
             entry("registry.person.KnownPeople", Set.of("like")),
+            entry("registry.duplicate.HouseholdTwins", Set.of("look", "lookThrough")),
             entry("registry.duplicate.Twins", Set.of("look", "lookThrough")),
             entry("registry.involvement.SeenInvolvements", Set.of("of")),
             entry("welfare.familycase.CaseLife", Set.of("begin", "handedOn", "renew", "returned", "wrote")),

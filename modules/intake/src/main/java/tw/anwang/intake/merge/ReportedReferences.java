@@ -3,46 +3,21 @@ package tw.anwang.intake.merge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.util.Collection;
-import java.util.List;
-import tw.anwang.registry.PersonId;
-import tw.anwang.registry.PersonReferences;
+import tw.anwang.intake.person.ReportedPerson;
+import tw.anwang.registry.PersonRows;
 
 /** People of reports whom somebody recognised go with the person they are. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
-class ReportedReferences implements PersonReferences {
+class ReportedReferences extends PersonRows {
     @PersistenceContext(unitName = "intake")
     EntityManager em;
 
-    @Override
-    public String place() {
-        return "intake.reportedPerson";
+    ReportedReferences() {
+        super("intake.reportedPerson", ReportedPerson.class);
     }
 
     @Override
-    public String module() {
-        return "intake";
-    }
-
-    @Override
-    public List<Long> moving(PersonId gone, PersonId kept) {
-        return em.createQuery("select r.id from ReportedPerson r where r.personId = :gone order by r.id", Long.class)
-                .setParameter("gone", gone.value())
-                .getResultList();
-    }
-
-    @Override
-    public int rename(Collection<Long> rows, PersonId from, PersonId to) {
-        return rows.isEmpty()
-                ? 0
-                : em.createQuery(
-                                "update ReportedPerson r set r.personId = :to where r.personId = :from and r.id in :rows")
-                        .setParameter("to", to.value())
-                        .setParameter("from", from.value())
-                        .setParameter("rows", rows)
-                        .executeUpdate();
+    protected EntityManager entities() {
+        return em;
     }
 }

@@ -1,59 +1,71 @@
 package tw.anwang.intake.report;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.registry.HouseholdId;
+import tw.anwang.registry.HouseholdReferences;
 import tw.anwang.registry.PersonId;
 import tw.anwang.registry.PersonReferences;
+import tw.anwang.registry.References;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.RenamedRows;
 
-/** Two records of one person become one: reports that name the one name the other. */
+/** Two records of one person or one household become one: reports that name the one name the other. */
 class MergedPeopleOfReportsIT {
-    private static final PersonId GONE = new PersonId(990_001);
-    private static final PersonId KEPT = new PersonId(990_002);
-
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("intake");
 
     @Inject
     @Any
-    Instance<PersonReferences> all;
+    Instance<PersonReferences> people;
 
-    private PersonReferences references() {
+    @Inject
+    @Any
+    Instance<HouseholdReferences> households;
+
+    private static <T, R extends References<T>> RenamedRows<T> rows(Instance<R> all, String place, T nobody) {
+        return new RenamedRows<>(
+                container, named -> one(all, place).moving(named, nobody), (rows, from, to) -> one(all, place)
+                        .rename(rows, from, to));
+    }
+
+    private static <R extends References<?>> R one(Instance<R> all, String place) {
         return all.stream()
-                .filter(one -> one.place().equals("intake.reportedPerson"))
+                .filter(each -> each.place().equals(place))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<Long> of(PersonId person) throws Exception {
-        return container.inTransaction(() -> references().moving(person, new PersonId(0)));
-    }
-
-    private int renamed(List<Long> rows, PersonId from, PersonId to) throws Exception {
-        return container.inTransaction(() -> references().rename(rows, from, to));
+    private long reportWith(String statement) throws Exception {
+        long id = new IntakeFixture(container).entered(ReportKind.VULNERABLE_FAMILY, "歸戶");
+        try (var connection = container.database().connect();
+                var update = connection.createStatement()) {
+            update.execute(statement + id);
+        }
+        return id;
     }
 
     @Test
-    void they_name_the_one_that_stays_and_after_an_undoing_the_other_again() throws Exception {
-        long id = new IntakeFixture(container).entered(ReportKind.VULNERABLE_FAMILY, "歸戶");
-        try (var connection = container.database().connect();
-                var statement = connection.createStatement()) {
-            statement.execute("update intake_reported_person set person_id = 990001 where report_id = " + id);
-        }
-        List<Long> rows = of(GONE);
-        assertEquals(1, rows.size());
-        assertEquals(1, renamed(rows, GONE, KEPT));
-        assertEquals(List.of(), of(GONE));
-        assertEquals(rows, of(KEPT));
-        assertEquals(0, renamed(rows, GONE, KEPT));
-        assertEquals(1, renamed(of(KEPT), KEPT, GONE));
-        assertEquals(rows, of(GONE));
+    void people_go_to_the_one_that_stays_and_back() throws Exception {
+        reportWith("update intake_reported_person set person_id = 990001 where report_id = ");
+        rows(people, "intake.reportedPerson", new PersonId(0))
+                .goThereAndBack(1, new PersonId(990_001), new PersonId(990_002));
+    }
+
+    @Test
+    void reports_of_a_household_go_to_the_one_that_stays_and_back() throws Exception {
+        reportWith("update intake_report set household_id = 990003 where id = ");
+        rows(households, "intake.report", new HouseholdId(0))
+                .goThereAndBack(1, new HouseholdId(990_003), new HouseholdId(990_004));
+    }
+
+    @Test
+    void screenings_that_recognised_a_household_are_asked_for_and_there_are_none() throws Exception {
+        rows(households, "intake.screening", new HouseholdId(0))
+                .goThereAndBack(0, new HouseholdId(990_005), new HouseholdId(990_006));
     }
 }

@@ -19,6 +19,8 @@ final class FamilyPages {
             new String[] {"one family", "sanmin.worker", "/registry/household.xhtml?id=%FAMILY%"},
             new String[] {"family drawing", "sanmin.worker", "/registry/familyDrawing.xhtml?household=%FAMILY%"},
             new String[] {"same person", "sanmin.supervisor", "/registry/duplicateList.xhtml"},
+            new String[] {"same household", "sanmin.supervisor", "/registry/householdTwinList.xhtml"},
+            new String[] {"merges", "sanmin.supervisor", "/registry/mergeList.xhtml"},
             new String[] {"cases", "sanmin.supervisor", "/welfare/familyCaseList.xhtml"},
             new String[] {"one case", "sanmin.worker", "/welfare/familyCase.xhtml?id=%CASE%"},
             new String[] {"plan", "sanmin.worker", "/welfare/plan.xhtml?case=%CASE%"},

@@ -46,6 +46,8 @@ final class PageAddresses {
             entry("/registry/traits.xhtml", "select concat('member=', min(id)) from registry_member"),
             entry("/registry/memberMove.xhtml", "select concat('member=', min(id)) from registry_member"),
             entry("/registry/personMerge.xhtml", "select concat('twin=', min(id)) from registry_twin"),
+            entry("/registry/householdMerge.xhtml", "select concat('twin=', min(id)) from registry_household_twin"),
+            entry("/registry/householdMerged.xhtml", "select concat('id=', min(id)) from registry_household_merge"),
             entry("/registry/personMerged.xhtml", "select concat('id=', min(id)) from registry_merge"),
             entry("/registry/householdOpenings.xhtml", "select concat('id=', min(id)) from registry_household"),
             entry("/meetings/trackedItemOpenings.xhtml", "select concat('id=', min(id)) from meetings_tracked_item"),

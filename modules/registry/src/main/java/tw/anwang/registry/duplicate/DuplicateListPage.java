@@ -18,11 +18,12 @@ public class DuplicateListPage {
     @Inject
     OfficeWords officeWords;
 
+    private boolean two;
     private int page = 1;
     private TwinsFound found;
 
     public void load() {
-        found = search.found(page);
+        found = search.found(two, page);
         officeWords.learn(found.rows().stream()
                 .map(TwinRow::askThere)
                 .filter(Objects::nonNull)
@@ -36,6 +37,15 @@ public class DuplicateListPage {
 
     public TwinsFound getFound() {
         return found;
+    }
+
+    /** Whether those are listed that were decided to be two people. */
+    public boolean isTwo() {
+        return two;
+    }
+
+    public void setTwo(boolean two) {
+        this.two = two;
     }
 
     public int getPage() {

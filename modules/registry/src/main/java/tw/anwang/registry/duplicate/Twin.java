@@ -46,15 +46,38 @@ public class Twin {
 
     /** 不是同一人. @throws RuleBroken {@code registry.twin.noReason} or {@code registry.twin.longReason} */
     void areTwo(String reasonTyped, AccountId who) {
-        if (reasonTyped == null || reasonTyped.isBlank()) {
+        why = reason(reasonTyped);
+        two = true;
+        decidedBy = who.value();
+    }
+
+    /** @throws RuleBroken {@code registry.twin.noReason} or {@code registry.twin.longReason} */
+    static String reason(String typed) {
+        if (typed == null || typed.isBlank()) {
             throw new RuleBroken("registry.twin.noReason");
         }
-        if (reasonTyped.strip().length() > ROOM) {
+        if (typed.strip().length() > ROOM) {
             throw new RuleBroken("registry.twin.longReason", ROOM);
         }
-        two = true;
-        why = reasonTyped.strip();
-        decidedBy = who.value();
+        return typed.strip();
+    }
+
+    /** 重新認定. @throws RuleBroken {@code registry.twin.open} where nothing was decided */
+    void mayBeOne() {
+        if (!two) {
+            throw new RuleBroken("registry.twin.open");
+        }
+        two = false;
+        why = null;
+        decidedBy = null;
+    }
+
+    boolean isTwo() {
+        return two;
+    }
+
+    String why() {
+        return why;
     }
 
     public long id() {

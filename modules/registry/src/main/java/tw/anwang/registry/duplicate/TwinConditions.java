@@ -14,15 +14,18 @@ import tw.anwang.registry.household.SeenPeople;
 import tw.anwang.registry.person.Person;
 
 /**
- * The one predicate behind list and count: not decided, both still records of their own, one of them seen, and the other
- * seen too or of a household whose office may be told as one to ask.
+ * The one predicate behind list and count: decided or not, both still records of their own, one of them seen, and the
+ * other seen too or of a household whose office may be told as one to ask.
  */
 record TwinConditions(Scope scope) {
-    Predicate on(CriteriaBuilder cb, AbstractQuery<?> query, Root<Twin> twin) {
+    Predicate on(boolean two, CriteriaBuilder cb, AbstractQuery<?> query, Root<Twin> twin) {
+        return cb.and(cb.equal(twin.get("two"), two), seen(cb, query, twin));
+    }
+
+    Predicate seen(CriteriaBuilder cb, AbstractQuery<?> query, Root<Twin> twin) {
         Expression<Long> one = twin.get("oneId");
         Expression<Long> other = twin.get("otherId");
         return cb.and(
-                cb.isFalse(twin.get("two")),
                 cb.not(cb.exists(gone(cb, query, one))),
                 cb.not(cb.exists(gone(cb, query, other))),
                 cb.or(
@@ -45,6 +48,7 @@ record TwinConditions(Scope scope) {
                 .where(
                         cb.equal(member.get("personId"), id),
                         cb.equal(household.get("id"), member.get("householdId")),
+                        cb.isNull(household.get("goneInto")),
                         cb.isNull(member.get("leftOn")),
                         cb.equal(household.get("sensitivity"), Sensitivity.ORDINARY));
         return cb.or(seen(cb, query, id), cb.exists(found));

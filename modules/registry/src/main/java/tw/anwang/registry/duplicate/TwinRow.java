@@ -13,8 +13,10 @@ import tw.anwang.registry.Sex;
  *
  * @param other null where the reader does not see that one: then only {@code askThere} is told
  * @param askThere the office that answers for the one not seen, or null
+ * @param two whether it was decided that they are two people, and {@code why}; null where one is not seen
  */
-public record TwinRow(long id, MatchReason reason, Side one, Side other, OfficeId askThere) implements Serializable {
+public record TwinRow(long id, MatchReason reason, Side one, Side other, OfficeId askThere, boolean two, String why)
+        implements Serializable {
     /** @param household one of those that the reader sees */
     public record Side(PersonId person, String name, Sex sex, LocalDate bornOn, HouseholdId household, String number)
             implements Serializable {}

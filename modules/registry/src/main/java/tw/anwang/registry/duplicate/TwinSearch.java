@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
@@ -12,20 +13,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
+import tw.anwang.identity.Scope;
 import tw.anwang.identity.SensitiveKind;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.Paging;
+import tw.anwang.kernel.RuleBroken;
 import tw.anwang.registry.PersonId;
 import tw.anwang.registry.RegistryPermissions;
 import tw.anwang.registry.Sex;
 import tw.anwang.registry.duplicate.TwinRow.Side;
 import tw.anwang.registry.household.Household;
+import tw.anwang.registry.household.PersonKeepers;
 import tw.anwang.registry.household.PersonPlaces;
 import tw.anwang.registry.household.PersonPlaces.Placed;
 import tw.anwang.registry.person.Person;
@@ -50,49 +55,73 @@ public class TwinSearch {
     PersonPlaces places;
 
     @Inject
+    PersonKeepers keepers;
+
+    @Inject
     Trail trail;
 
-    /** One page, those found first first. */
-    public TwinsFound found(int page) {
-        Paging asked = new Paging(page, Paging.SIZE, count(), Map.of());
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<Twin> query = cb.createQuery(Twin.class);
-        Root<Twin> twin = query.from(Twin.class);
-        query.where(conditions().on(cb, query, twin)).orderBy(cb.asc(twin.get("id")));
-        List<TwinRow> rows = rows(em.createQuery(query)
+    /** One page, those found first first. @param two those that were decided to be two people */
+    public TwinsFound found(boolean two, int page) {
+        Map<String, String> query = two ? Map.of("two", "true") : Map.of();
+        Paging asked = new Paging(page, Paging.SIZE, count(two), query);
+        List<TwinRow> rows = rows(open(two)
                 .setFirstResult(asked.firstRow())
                 .setMaxResults(asked.size())
                 .getResultList());
-        trail.listed(KIND, null, shown(rows));
+        trail.listed(KIND, query.toString(), shown(rows));
         return new TwinsFound(rows, asked);
     }
 
-    /** How many there are. */
-    public long count() {
+    /** How many there are, exactly up to the limit of counting. */
+    public long count(boolean two) {
+        Scope scope = user.getMe().scope();
+        boolean wide = scope.everything() || !scope.counties().isEmpty();
+        if (wide && Paging.exceeds(open(two))) {
+            return Paging.COUNT_LIMIT + 1L;
+        }
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Long> query = cb.createQuery(Long.class);
         Root<Twin> twin = query.from(Twin.class);
-        query.select(cb.count(twin)).where(conditions().on(cb, query, twin));
+        query.select(cb.count(twin)).where(conditions().on(two, cb, query, twin));
         return em.createQuery(query).getSingleResult();
     }
 
-    /** Both are seen. @throws NotVisible where one is not, or it was decided */
+    private TypedQuery<Twin> open(boolean two) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Twin> query = cb.createQuery(Twin.class);
+        Root<Twin> twin = query.from(Twin.class);
+        query.where(conditions().on(two, cb, query, twin)).orderBy(cb.asc(twin.get("id")));
+        return em.createQuery(query);
+    }
+
+    /** Both are seen; decided or not. @throws NotVisible where one is not seen */
     public TwinRow byId(long id) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Twin> query = cb.createQuery(Twin.class);
         Root<Twin> twin = query.from(Twin.class);
-        query.where(cb.equal(twin.get("id"), id), conditions().on(cb, query, twin));
+        query.where(cb.equal(twin.get("id"), id), conditions().seen(cb, query, twin));
         return rows(em.createQuery(query).getResultList()).stream()
                 .filter(row -> row.other() != null)
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("registry.twin", id));
     }
 
-    /** 不是同一人: never proposed again. @param why which the record keeps */
+    /** 不是同一人: proposed no more. Asks as much as a merge does. @param why which the record keeps */
     public void areTwo(long id, String why) {
+        decide(id, "notTheSame", twin -> twin.areTwo(why, user.getMe().id()));
+    }
+
+    /** 重新認定: it was decided too soon, and the two may be one person. */
+    public void mayBeOne(long id) {
+        decide(id, "maybeTheSame", Twin::mayBeOne);
+    }
+
+    private void decide(long id, String verb, Consumer<Twin> decision) {
         TwinRow row = byId(id);
-        em.find(Twin.class, id).areTwo(why, user.getMe().id());
-        shown(List.of(row)).forEach(household -> trail.record("notTheSame", KIND, household, null));
+        keepers.whyNotKeep(row.one().person(), row.other().person()).ifPresent(RuleBroken::refuse);
+        decision.accept(em.find(Twin.class, id));
+        em.flush();
+        shown(List.of(row)).forEach(household -> trail.record(verb, KIND, household, null));
     }
 
     private TwinConditions conditions() {
@@ -133,7 +162,9 @@ public class TwinSearch {
                                 .filter(where -> where.ordinary() && where.current())
                                 .map(Placed::lead)
                                 .findFirst()
-                                .orElse(null));
+                                .orElse(null),
+                twin.isTwo(),
+                hidden == null ? twin.why() : null);
     }
 
     private Map<PersonId, Side> sides(Collection<PersonId> people, Map<PersonId, List<Placed>> placed) {

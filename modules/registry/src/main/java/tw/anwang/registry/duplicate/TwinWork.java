@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import tw.anwang.desk.DailyWork;
 
-/** By night every person is looked through for another record, a thousand a transaction; twice changes nothing. */
+/** By night every person and household is looked through for another record, a thousand a transaction; twice changes nothing. */
 @ApplicationScoped
 public class TwinWork implements DailyWork {
     private static final int PORTION = 1_000;
@@ -13,6 +13,9 @@ public class TwinWork implements DailyWork {
 
     @Inject
     Twins twins;
+
+    @Inject
+    HouseholdTwins households;
 
     @Override
     public String name() {
@@ -29,6 +32,10 @@ public class TwinWork implements DailyWork {
         Long last = 0L;
         while (last != null) {
             last = twins.lookThrough(last, PORTION);
+        }
+        last = 0L;
+        while (last != null) {
+            last = households.lookThrough(last, PORTION);
         }
     }
 }

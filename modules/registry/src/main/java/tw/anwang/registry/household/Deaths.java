@@ -7,12 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tw.anwang.desk.Notices;
 import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.PersonId;
+import tw.anwang.registry.household.MergedPlaces.Changed;
 import tw.anwang.registry.household.PersonPlaces.Placed;
 
 /** What a death does to where the person belongs. The caller has asked for right and scope of one of the households. */
@@ -23,7 +25,7 @@ class Deaths {
     EntityManager em;
 
     @Inject
-    Memberships memberships;
+    Keepers keepers;
 
     @Inject
     PersonPlaces places;
@@ -36,11 +38,13 @@ class Deaths {
      * is told, for nobody is taken out of a household from outside.
      *
      * @param isNews whether the day was not known before
+     * @return the memberships that ended by it
      */
-    void happened(PersonId person, LocalDate day, boolean isNews) {
+    List<Changed> happened(PersonId person, LocalDate day, boolean isNews) {
         em.flush();
         Map<HouseholdId, Placed> known = places.of(List.of(person)).stream()
                 .collect(Collectors.toMap(Placed::household, one -> one, (one, again) -> one));
+        List<Changed> ended = new ArrayList<>();
         em
                 .createQuery("select m from Member m where m.personId = :person", Member.class)
                 .setParameter("person", person.value())
@@ -49,12 +53,17 @@ class Deaths {
                 .filter(one -> one.leftOn() == null || one.leftOn().isAfter(day))
                 .forEach(one -> {
                     Placed where = known.get(new HouseholdId(one.household()));
-                    if (where.seen() && memberships.whyNotKeep(one.household()).isEmpty()) {
-                        one.endBy(day);
+                    // a row that stayed behind when households became one says what that of the other says
+                    if (where == null
+                            || where.seen()
+                                    && keepers.whyNotKeep(one.household()).isEmpty()) {
+                        ended.add(MergedPlaces.changed(one, one.place().endingBy(day)));
                     } else if (isNews && one.leftOn() == null) {
                         tell(where);
                     }
                 });
+        em.flush();
+        return ended;
     }
 
     private void tell(Placed where) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -70,20 +71,32 @@ public class FamilySheets {
     @Inject
     Clock clock;
 
-    /** The household with that id. @throws NotVisible where the person does not see it */
+    /** The household with that id, or the one it became one with. @throws NotVisible where the person does not see it */
     @Permitted(RegistryPermissions.READ)
     @Transactional
     public Household household(long id) {
+        return seen(id).or(() -> stayed(id).flatMap(this::seen))
+                .orElseThrow(() -> new NotVisible(Household.KIND.name(), id));
+    }
+
+    /** To which one an old address leads: that one may have gone into another since. */
+    private Optional<Long> stayed(long id) {
+        Household found = em.find(Household.class, id);
+        while (found != null && found.goneInto() != null) {
+            found = em.find(Household.class, found.goneInto().value());
+        }
+        return Optional.ofNullable(found).map(one -> one.id().value());
+    }
+
+    private Optional<Household> seen(long id) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Household> query = cb.createQuery(Household.class);
         Root<Household> household = query.from(Household.class);
         query.where(
                 cb.equal(household.get("id"), id),
+                cb.isNull(household.get("goneInto")),
                 ScopeCriteria.visible(user.getMe().scope(), Household.KIND, cb, query, household));
-        return em.createQuery(query)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotVisible(Household.KIND.name(), id));
+        return em.createQuery(query).getResultStream().findFirst();
     }
 
     /** Everything the family page shows; the reading stands in the trail. @throws NotVisible as {@link #household} */
@@ -94,7 +107,7 @@ public class FamilySheets {
         LocalDate today = Taipei.today(clock);
         List<Belonging> all = members.ever(household.id());
         List<ServingOffice> services = involvements.of(List.of(household.id()));
-        List<Object[]> readers = readers(id);
+        List<Object[]> readers = readers(household.id().value());
         Map<Long, String> names = names(services, readers);
         Map<PersonId, FamilyMember> known = all.stream()
                 .map(Belonging::member)
@@ -115,9 +128,9 @@ public class FamilySheets {
                         elsewhere(around, one.member().person())))
                 .toList();
         List<ChildElsewhere> children = children(around, known, here(rows), today);
-        trail.record("read", Household.KIND.name(), id, null);
+        trail.record("read", Household.KIND.name(), household.id().value(), null);
         if (!children.isEmpty()) { // who lives in the others was read too
-            Map<String, String> query = Map.of("id", String.valueOf(id));
+            Map<String, String> query = Map.of("id", household.id().toString());
             trail.listed(
                     Household.KIND.name(),
                     query.toString(),
@@ -145,7 +158,7 @@ public class FamilySheets {
                         .map(row -> reader(row, names))
                         .filter(one -> isTold(one, household, services))
                         .toList(),
-                opened.times(Household.KIND.name(), id));
+                opened.times(Household.KIND.name(), household.id().value()));
     }
 
     private static boolean isThere(MemberRow row) {

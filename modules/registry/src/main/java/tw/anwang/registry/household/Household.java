@@ -39,6 +39,10 @@ public class Household {
     @Column(name = "district_code")
     private String districtCode;
 
+    /** The one that this became one with, or null. */
+    @Column(name = "gone_into")
+    private Long goneInto;
+
     @Version
     private int version;
 
@@ -50,6 +54,23 @@ public class Household {
         this.districtCode = district;
         this.leadOfficeId = lead.value();
         this.sensitivity = sensitivity;
+    }
+
+    /** Another office answers for it, or it lives elsewhere. */
+    public void answeredBy(String county, String district, OfficeId lead) {
+        this.countyCode = county;
+        this.districtCode = district;
+        this.leadOfficeId = lead.value();
+    }
+
+    /** The one that this became one with (併戶), or null. */
+    public HouseholdId goneInto() {
+        return goneInto == null ? null : new HouseholdId(goneInto);
+    }
+
+    /** Is the same as that one. @param kept null: it was another after all */
+    public void goInto(HouseholdId kept) {
+        goneInto = kept == null ? null : kept.value();
     }
 
     public HouseholdId id() {

@@ -25,6 +25,7 @@ record HouseholdConditions(HouseholdFilter filter, Scope scope, Set<Long> office
     Predicate[] on(CriteriaBuilder cb, AbstractQuery<?> query, Root<Household> household) {
         List<Predicate> all = new ArrayList<>();
         all.add(ScopeCriteria.visible(scope, Household.KIND, cb, query, household));
+        all.add(cb.isNull(household.get("goneInto")));
         if (filter.name() != null) {
             all.add(namesClear ? household.get("id").in(withMember(cb, query)) : cb.disjunction());
         }

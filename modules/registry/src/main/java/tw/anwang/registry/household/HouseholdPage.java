@@ -21,10 +21,13 @@ public class HouseholdPage {
     OfficeWords officeWords;
 
     private long id;
+    private boolean merged;
     private FamilySheet sheet;
 
     public void load() {
         sheet = sheets.byId(id);
+        merged = sheet.id().value() != id;
+        id = sheet.id().value();
         officeWords.learn(Stream.concat(
                         sheet.parties().stream()
                                 .map(one -> one.office() == null
@@ -70,6 +73,11 @@ public class HouseholdPage {
 
     public List<MemberRow> getMembers() {
         return sheet.members();
+    }
+
+    /** Whether the address named a household that became one with this. */
+    public boolean isMerged() {
+        return merged;
     }
 
     public FamilySheet getSheet() {

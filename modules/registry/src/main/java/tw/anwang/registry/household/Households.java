@@ -3,6 +3,7 @@ package tw.anwang.registry.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -46,6 +47,9 @@ public class Households {
     OfficialNumbers numbers;
 
     @Inject
+    EntryTurns turns;
+
+    @Inject
     MembersOf members;
 
     @Inject
@@ -75,6 +79,7 @@ public class Households {
 
     /** People who are in it already stay as they are. @return all of them, in the order in which they were told */
     public List<PersonId> join(HouseholdId household, List<NewPerson> people, LocalDate today) {
+        turns.take(people);
         List<PersonId> joined = new ArrayList<>();
         for (NewPerson told : people) {
             PersonId person = told.known() == null ? add(told) : told.known();
@@ -86,6 +91,11 @@ public class Households {
         em.flush();
         changed(household);
         return joined;
+    }
+
+    /** Nobody else enters anybody into these until this transaction ends. */
+    public void oneAtATime(Collection<HouseholdId> ids) {
+        ids.stream().map(HouseholdId::value).sorted().forEach(turns::take);
     }
 
     /** The search finds it as it is now. */
@@ -115,13 +125,7 @@ public class Households {
     /** Or was in it, or died: that somebody belongs to it again, a person says and no report. */
     private boolean isIn(HouseholdId household, PersonId person) {
         return !died(List.of(person)).isEmpty()
-                || !em.createQuery(
-                                "select m.id from Member m where m.householdId = :household and m.personId = :person",
-                                Long.class)
-                        .setParameter("household", household.value())
-                        .setParameter("person", person.value())
-                        .getResultList()
-                        .isEmpty();
+                || !turns.rows(household.value(), person).isEmpty();
     }
 
     public void admit(HouseholdId household, OfficeId office) {
@@ -133,12 +137,14 @@ public class Households {
     }
 
     private void admit(HouseholdId household, Long office, Long account) {
+        turns.take(household.value());
         boolean sees = !em.createQuery(
-                        "select p.id from HouseholdParty p where p.recordId = :household and p."
+                        "select p from HouseholdParty p where p.recordId = :household and p."
                                 + (office == null ? "accountId" : "officeId") + " = :who",
-                        Long.class)
+                        HouseholdParty.class)
                 .setParameter("household", household.value())
                 .setParameter("who", office == null ? account : office)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE) // two leads may begin at the same moment
                 .getResultList()
                 .isEmpty();
         if (!sees) {

@@ -68,6 +68,10 @@ public class Member {
         return leftOn;
     }
 
+    Place place() {
+        return new Place(role, joinedOn, leftOn);
+    }
+
     /** Another place in the household, or other days; they have been checked. */
     void place(Place place) {
         role = place.role();
@@ -77,8 +81,6 @@ public class Member {
 
     /** No longer than to that day. */
     void endBy(LocalDate day) {
-        if (leftOn == null || leftOn.isAfter(day)) {
-            leftOn = day.isBefore(joinedOn) ? joinedOn : day;
-        }
+        place(place().endingBy(day));
     }
 }

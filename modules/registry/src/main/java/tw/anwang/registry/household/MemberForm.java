@@ -11,7 +11,6 @@ import tw.anwang.desk.Drafts;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.Candidate;
 import tw.anwang.registry.Candidates;
-import tw.anwang.registry.Matching;
 import tw.anwang.registry.MemberRole;
 import tw.anwang.registry.Sex;
 import tw.anwang.registry.page.PageWords;
@@ -27,10 +26,7 @@ public class MemberForm implements Serializable {
     Memberships memberships;
 
     @Inject
-    FamilySheets sheets;
-
-    @Inject
-    Matching matching;
+    Entering entering;
 
     @Inject
     Drafts drafts;
@@ -68,7 +64,8 @@ public class MemberForm implements Serializable {
     /** Whoever may be registered already is shown before somebody new is entered. */
     public String save() {
         if (member == null) {
-            return mayBeKnown() ? null : saveAnother();
+            candidates = Candidates.NONE; // what stood there was shown of other words
+            return saveAnother();
         }
         if (savedFirst()) {
             return null;
@@ -77,16 +74,10 @@ public class MemberForm implements Serializable {
         return saved();
     }
 
-    private boolean mayBeKnown() {
-        typed.typedNumber().check();
-        candidates = matching.of(typed.told(), sheets.household(household).districtCode());
-        return !candidates.isEmpty();
-    }
-
     /** None of those shown: somebody new. */
     public String saveAnother() {
-        memberships.add(household, typed.words(), typed.place(), typed.typedNumber());
-        return saved();
+        candidates = entering.enter(household, typed, candidates);
+        return candidates.isEmpty() ? saved() : null;
     }
 
     /** One of those shown: the person belongs here too from now on. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.registry.person.Person;
 
@@ -14,6 +15,17 @@ import tw.anwang.registry.person.Person;
 class MemberLinks {
     @PersistenceContext(unitName = "registry")
     EntityManager em;
+
+    /** The household of a member whose record became one with another; empty for a record of its own. */
+    Optional<Household> led(long id) {
+        return em.createQuery(
+                        "select h from Household h, Member m, Person p where m.id = :id and h.id = m.householdId"
+                                + " and p.id = m.personId and p.goneInto is not null",
+                        Household.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
 
     /** @throws NotVisible where there is none */
     Member byId(long id) {

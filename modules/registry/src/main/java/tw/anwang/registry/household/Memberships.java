@@ -22,6 +22,7 @@ import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.PersonId;
 import tw.anwang.registry.RegistryPermissions;
+import tw.anwang.registry.duplicate.HouseholdTwins;
 import tw.anwang.registry.duplicate.Twins;
 import tw.anwang.registry.household.PersonPlaces.Placed;
 import tw.anwang.registry.person.Identifier;
@@ -52,6 +53,9 @@ public class Memberships {
     Households households;
 
     @Inject
+    EntryTurns turns;
+
+    @Inject
     Deaths deaths;
 
     @Inject
@@ -62,6 +66,9 @@ public class Memberships {
 
     @Inject
     Twins twins;
+
+    @Inject
+    HouseholdTwins same;
 
     @Inject
     Trail trail;
@@ -184,7 +191,8 @@ public class Memberships {
     /** The household that bears that number. @throws RuleBroken where there is none that the person sees */
     private long numbered(String number) {
         String asked = number == null ? "" : number.strip().toUpperCase(java.util.Locale.ROOT);
-        Long id = em.createQuery("select h.id from Household h where h.number = :number", Long.class)
+        Long id = em.createQuery(
+                        "select coalesce(h.goneInto, h.id) from Household h where h.number = :number", Long.class)
                 .setParameter("number", asked)
                 .getResultStream()
                 .findFirst()
@@ -207,19 +215,12 @@ public class Memberships {
         Member member = new Member(household, person, place.role(), place.joinedOn());
         member.place(place);
         em.persist(member);
-        em.flush();
+        same.look(new HouseholdId(household));
         households.changed(new HouseholdId(household));
     }
 
     private boolean isIn(long household, PersonId person) {
-        return em.createQuery(
-                                "select count(m) from Member m where m.householdId = :household"
-                                        + " and m.personId = :person and m.leftOn is null",
-                                Long.class)
-                        .setParameter("household", household)
-                        .setParameter("person", person.value())
-                        .getSingleResult()
-                > 0;
+        return turns.rows(household, person).stream().anyMatch(one -> one.leftOn() == null);
     }
 
     private void number(PersonId person, TypedNumber number) {

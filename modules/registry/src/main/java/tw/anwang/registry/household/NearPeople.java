@@ -49,6 +49,7 @@ public class NearPeople {
         Root<Person> person = query.from(Person.class);
         Predicate together = cb.and(
                 cb.equal(household.get("id"), self.get("householdId")),
+                cb.isNull(household.get("goneInto")),
                 cb.equal(other.get("householdId"), self.get("householdId")),
                 cb.equal(person.get("id"), other.get("personId")),
                 cb.isNull(person.get("goneInto")),

@@ -62,7 +62,7 @@ public class PersonPlaces {
         }
         List<Object[]> rows = em.createQuery(
                         "select m.personId, h.id, h.number, h.districtCode, h.leadOfficeId, h.sensitivity, m.leftOn"
-                                + " from Member m, Household h where h.id = m.householdId and m.personId in :persons"
+                                + " from Member m, Household h where h.id = m.householdId and h.goneInto is null and m.personId in :persons"
                                 + " order by case when m.leftOn is null then 0 else 1 end, m.id",
                         Object[].class)
                 .setParameter("persons", persons.stream().map(PersonId::value).toList())

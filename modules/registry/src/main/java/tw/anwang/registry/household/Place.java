@@ -15,6 +15,13 @@ public record Place(MemberRole role, LocalDate joinedOn, LocalDate leftOn) {
         role = role == null ? MemberRole.UNKNOWN : role;
     }
 
+    /** The same, no longer than to that day. */
+    Place endingBy(LocalDate day) {
+        return leftOn == null || leftOn.isAfter(day)
+                ? new Place(role, joinedOn, day.isBefore(joinedOn) ? joinedOn : day)
+                : this;
+    }
+
     /** @throws RuleBroken where it cannot be so */
     void check(LocalDate today) {
         if (joinedOn == null) {

@@ -22,6 +22,7 @@ public final class SeenPeople {
                 .where(
                         cb.equal(member.get("personId"), person),
                         cb.equal(household.get("id"), member.get("householdId")),
+                        cb.isNull(household.get("goneInto")),
                         ScopeCriteria.visible(scope, Household.KIND, cb, found, household));
         return cb.exists(found);
     }

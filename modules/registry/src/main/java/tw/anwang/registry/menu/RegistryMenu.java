@@ -37,6 +37,6 @@ public class RegistryMenu implements MenuEntries {
                         "menu.duplicateList",
                         RegistryPermissions.KEEP,
                         61,
-                        Set.of("/registry/personMerge", "/registry/personMerged")));
+                        Set.of("/registry/mergeList", "/registry/personMerge", "/registry/personMerged")));
     }
 }

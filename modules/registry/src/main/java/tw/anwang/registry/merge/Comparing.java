@@ -8,9 +8,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.stream.Stream;
-import tw.anwang.identity.NotVisible;
 import tw.anwang.registry.PersonId;
-import tw.anwang.registry.household.PersonPlaces;
+import tw.anwang.registry.household.PersonKeepers;
 import tw.anwang.registry.household.PersonPlaces.Placed;
 import tw.anwang.registry.merge.MergePreview.Carried;
 import tw.anwang.registry.merge.MergePreview.Side;
@@ -25,7 +24,7 @@ class Comparing {
     EntityManager em;
 
     @Inject
-    PersonPlaces places;
+    PersonKeepers keepers;
 
     @Inject
     Carrying carrying;
@@ -33,25 +32,9 @@ class Comparing {
     MergePreview read(PersonId kept, PersonId gone) {
         List<Carried> carried = carrying.counts(kept, gone).entrySet().stream()
                 .filter(one -> one.getValue() > 0)
-                .map(one -> new Carried(
-                        one.getKey().module(),
-                        "references."
-                                + one.getKey()
-                                        .place()
-                                        .substring(one.getKey().place().indexOf('.') + 1),
-                        one.getValue()))
+                .map(one -> new Carried(one.getKey().module(), one.getKey().key(), one.getValue()))
                 .toList();
         return new MergePreview(side(kept), side(gone), carried, needsSecondLook(kept, gone));
-    }
-
-    /** The households of the person that are seen. @throws NotVisible where there is none */
-    List<Placed> seen(PersonId person) {
-        List<Placed> seen =
-                places.of(List.of(person)).stream().filter(Placed::seen).toList();
-        if (seen.isEmpty()) {
-            throw new NotVisible("registry.person", person);
-        }
-        return seen;
     }
 
     /** Whether one is an ancestor of the other, or partner or sibling: a merge would make somebody its own kin. */
@@ -86,6 +69,6 @@ class Comparing {
                 person,
                 found.version(),
                 found.words(),
-                seen(person).stream().map(Placed::number).distinct().toList());
+                keepers.seen(person).stream().map(Placed::number).distinct().toList());
     }
 }

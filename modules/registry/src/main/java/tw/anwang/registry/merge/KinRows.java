@@ -1,11 +1,12 @@
 package tw.anwang.registry.merge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import tw.anwang.registry.kin.Kin;
 
 /** Whose parent, partner or sibling the person is. */
 @ApplicationScoped
 class KinRows extends OwnRows {
     KinRows() {
-        super("kin", "Kin", "personId", "o.otherId = r.otherId and o.kind = r.kind");
+        super("kin", Kin.class, "personId", "o.otherId = r.otherId and o.kind = r.kind");
     }
 }

@@ -1,6 +1,7 @@
 package tw.anwang.registry.merge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import tw.anwang.registry.household.Member;
 
 /** To which households the person belongs; where both belong to one today, one row says it. */
 @ApplicationScoped
@@ -8,7 +9,7 @@ class MemberRows extends OwnRows {
     MemberRows() {
         super(
                 "member",
-                "Member",
+                Member.class,
                 "personId",
                 "o.householdId = r.householdId and o.leftOn is null and r.leftOn is null");
     }

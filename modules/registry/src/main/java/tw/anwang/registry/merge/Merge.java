@@ -21,6 +21,8 @@ import tw.anwang.registry.person.PersonWords;
 @Entity
 @Table(name = "registry_merge")
 public class Merge {
+    static final String KIND = "registry.merge";
+
     private static final int ROOM = 500;
 
     /** How far it is. */
@@ -28,7 +30,9 @@ public class Merge {
         /** The numbers differ: somebody else looks first. */
         ASKED,
         DONE,
-        UNDONE;
+        UNDONE,
+        /** Somebody else did not agree, or who asked took it back. */
+        DISMISSED;
 
         /** Key in the registry's messages. */
         public String getLabelKey() {
@@ -56,6 +60,9 @@ public class Merge {
 
     @Column(name = "agreed_by")
     private Long agreedBy;
+
+    @Column(name = "asked_on")
+    private LocalDate askedOn;
 
     @Column(name = "done_on")
     private LocalDate doneOn;
@@ -90,16 +97,17 @@ public class Merge {
 
     protected Merge() {}
 
-    Merge(PersonId kept, PersonId gone, PersonWords was, PersonWords given, String why, AccountId who) {
-        this.keptId = kept.value();
-        this.goneId = gone.value();
-        this.was = new StoredWords(was);
+    Merge(MergePreview read, PersonWords given, String why, AccountId who, LocalDate today) {
+        this.keptId = read.kept().person().value();
+        this.goneId = read.gone().person().value();
+        this.was = new StoredWords(read.kept().words());
         this.given = new StoredWords(given);
         this.why = reason(why);
         this.askedBy = who.value();
+        this.askedOn = today;
     }
 
-    private static String reason(String typed) {
+    static String reason(String typed) {
         if (typed == null || typed.isBlank()) {
             throw new RuleBroken("registry.merge.noReason");
         }
@@ -117,8 +125,16 @@ public class Merge {
     }
 
     void undone(String whyTyped, AccountId who) {
+        ended(State.UNDONE, whyTyped, who);
+    }
+
+    void dismissed(String whyTyped, AccountId who) {
+        ended(State.DISMISSED, whyTyped, who);
+    }
+
+    private void ended(State how, String whyTyped, AccountId who) {
         undoneWhy = reason(whyTyped);
-        state = State.UNDONE;
+        state = how;
         undoneBy = who.value();
     }
 
@@ -140,6 +156,16 @@ public class Merge {
 
     public String why() {
         return why;
+    }
+
+    /** Why it was undone or dismissed, or null. */
+    public String undoneWhy() {
+        return undoneWhy;
+    }
+
+    /** Null for those of the first weeks. */
+    public LocalDate askedOn() {
+        return askedOn;
     }
 
     AccountId askedBy() {

@@ -2,6 +2,7 @@ package tw.anwang.registry.merge;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import tw.anwang.registry.PersonId;
 import tw.anwang.registry.person.PersonWords;
 
@@ -18,6 +19,14 @@ public record MergePreview(Side kept, Side gone, List<Carried> carried, boolean 
 
     /** @param key in the messages of the module: what the rows are */
     public record Carried(String module, String key, int rows) implements Serializable {}
+
+    /** 家戶編號 of both, each once. */
+    List<String> numbers() {
+        return Stream.of(kept, gone)
+                .flatMap(side -> side.numbers().stream())
+                .distinct()
+                .toList();
+    }
 
     /** Whether nothing was saved between. */
     boolean isAsRead(MergePreview then) {

@@ -16,12 +16,18 @@ public class MergedRow {
     private Long id;
 
     @Column(name = "merge_id")
-    private long mergeId;
+    private Long mergeId;
+
+    @Column(name = "household_merge_id")
+    private Long householdMergeId;
 
     private String place;
 
     @Column(name = "row_id")
     private long rowId;
+
+    /** Of households: it named the one that stays before. */
+    private boolean stayed;
 
     protected MergedRow() {}
 
@@ -29,6 +35,19 @@ public class MergedRow {
         this.mergeId = merge;
         this.place = place;
         this.rowId = row;
+    }
+
+    static MergedRow ofHouseholds(long merge, String place, long row, boolean stayed) {
+        MergedRow one = new MergedRow();
+        one.householdMergeId = merge;
+        one.place = place;
+        one.rowId = row;
+        one.stayed = stayed;
+        return one;
+    }
+
+    boolean stayed() {
+        return stayed;
     }
 
     String place() {

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.People;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
 import tw.anwang.kernel.RuleBroken;
@@ -22,9 +24,10 @@ import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.PersonId;
 import tw.anwang.registry.RegistryPermissions;
+import tw.anwang.registry.duplicate.HouseholdTwins;
 import tw.anwang.registry.household.Household;
 import tw.anwang.registry.household.Households;
-import tw.anwang.registry.household.Keepers;
+import tw.anwang.registry.household.PersonKeepers;
 import tw.anwang.registry.household.PersonPlaces;
 import tw.anwang.registry.household.PersonPlaces.Placed;
 import tw.anwang.registry.person.Person;
@@ -48,19 +51,34 @@ public class Merges {
     CurrentUser user;
 
     @Inject
-    Keepers keepers;
+    PersonKeepers keepers;
 
     @Inject
     PersonPlaces places;
 
     @Inject
+    PlacesOfMerge memberships;
+
+    @Inject
+    MergeTasks tasks;
+
+    @Inject
     Households households;
+
+    @Inject
+    MergeObstacles obstacles;
+
+    @Inject
+    HouseholdTwins same;
 
     @Inject
     Comparing comparing;
 
     @Inject
     Carrying carrying;
+
+    @Inject
+    People people;
 
     @Inject
     Trail trail;
@@ -72,50 +90,39 @@ public class Merges {
     public MergePreview preview(PersonId kept, PersonId gone) {
         whyNotRead(kept, gone).ifPresent(RuleBroken::refuse);
         Stream.of(kept, gone)
-                .flatMap(one -> comparing.seen(one).stream())
+                .flatMap(one -> keepers.seen(one).stream())
                 .map(one -> one.household().value())
                 .distinct()
                 .forEach(one -> trail.record("read", KIND, one, null));
         return comparing.read(kept, gone);
     }
 
-    /** Whoever compares them keeps a household of each, and so reads the names. */
+    /** Why the person of this request may not lay them side by side. */
     public Optional<RuleBroken> whyNotRead(PersonId kept, PersonId gone) {
-        return Stream.of(whyNotKeep(comparing.seen(kept)), whyNotKeep(comparing.seen(gone)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return keepers.whyNotKeep(kept, gone);
     }
 
     /** Why the two cannot become one; empty where they can. */
     public Optional<RuleBroken> whyNot(PersonId kept, PersonId gone) {
-        List<Placed> first = comparing.seen(kept);
-        List<Placed> second = comparing.seen(gone);
-        return Stream.of(
-                        whyNotKeep(first),
-                        whyNotKeep(second),
-                        MergeRules.whyNotKeptAlike(first, second),
-                        comparing.isKin(kept, gone)
-                                ? Optional.of(new RuleBroken("registry.merge.kin"))
-                                : Optional.<RuleBroken>empty(),
-                        carrying.whyNot(kept, gone))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return obstacles.whyNotOne(kept, gone).or(() -> obstacles.whyNotAsk(kept, gone));
     }
 
     /** @return the merge; where the numbers differ it waits for somebody else. @throws RuleBroken as {@link #whyNot} */
     public long merge(MergePreview read, PersonWords chosen, String why) {
         PersonId kept = read.kept().person();
         PersonId gone = read.gone().person();
+        obstacles.oneAtATime(kept, gone);
         whyNot(kept, gone).ifPresent(RuleBroken::refuse);
         if (!comparing.read(kept, gone).isAsRead(read)) {
             throw new jakarta.persistence.OptimisticLockException();
         }
-        chosen.check(Taipei.today(clock));
-        Merge merge = new Merge(
-                kept, gone, read.kept().words(), chosen, why, user.getMe().id());
+        LocalDate today = Taipei.today(clock);
+        chosen.check(today);
+        Merge merge = new Merge(read, chosen, why, user.getMe().id(), today);
         em.persist(merge);
         em.flush();
         if (comparing.needsSecondLook(kept, gone)) {
+            tasks.open(merge, user.getMe(), read.numbers());
             traced("askMerge", households(kept, gone));
         } else {
             carryOut(merge);
@@ -123,20 +130,40 @@ public class Merges {
         return merge.id();
     }
 
+    /** Why the person of this request cannot agree to it; empty where it can, or nothing waits. */
+    public Optional<RuleBroken> whyNotAgree(Merge merge) {
+        return merge.state() == Merge.State.ASKED && user.getMe().isOrActsFor(merge.askedBy())
+                ? Optional.of(new RuleBroken("registry.merge.secondOther"))
+                : Optional.empty();
+    }
+
     /** Somebody else agrees that they are one. */
     public void agree(long id) {
-        Merge merge = byId(id);
-        if (merge.state() != Merge.State.ASKED) {
-            throw new RuleBroken("registry.merge.decided");
-        }
-        if (user.getMe().isOrActsFor(merge.askedBy())) {
-            throw new RuleBroken("registry.merge.secondOther");
-        }
-        whyNot(merge.kept(), merge.gone()).ifPresent(RuleBroken::refuse);
+        Merge merge = waiting(id);
+        whyNotAgree(merge).ifPresent(RuleBroken::refuse);
+        obstacles.whyNotOne(merge.kept(), merge.gone()).ifPresent(RuleBroken::refuse);
         if (!comparing.read(merge.kept(), merge.gone()).kept().words().equals(merge.was())) {
             throw new RuleBroken("registry.merge.correctedSince");
         }
         carryOut(merge);
+        tasks.close(merge);
+    }
+
+    /** 不歸戶: somebody else does not agree, or who asked takes it back; the two may be asked about again. */
+    public void dismiss(long id, String why) {
+        Merge merge = waiting(id);
+        whyNotRead(merge.kept(), merge.gone()).ifPresent(RuleBroken::refuse);
+        merge.dismissed(why, user.getMe().id());
+        tasks.close(merge);
+        traced("dismissMerge", households(merge.kept(), merge.gone()));
+    }
+
+    private Merge waiting(long id) {
+        Merge merge = byId(id);
+        if (merge.state() != Merge.State.ASKED) {
+            throw new RuleBroken("registry.merge.decided");
+        }
+        return merge;
     }
 
     private void carryOut(Merge merge) {
@@ -146,12 +173,15 @@ public class Merges {
             throw new RuleBroken("registry.merge.decided");
         }
         Set<HouseholdId> touched = households(merge.kept(), merge.gone());
+        memberships.join(merge);
         carrying.carry(merge);
         kept.correct(merge.given());
         em.lock(kept, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         gone.goInto(merge.kept());
         em.flush();
+        memberships.end(merge, gone.words());
         merge.done(Taipei.today(clock), kept.version(), user.getMe().id());
+        touched.forEach(same::look);
         traced("merge", touched);
     }
 
@@ -165,11 +195,11 @@ public class Merges {
         if (kept.goneInto() != null) {
             throw new RuleBroken("registry.merge.goneFurther");
         }
-        whyNotKeep(comparing.seen(merge.kept())).ifPresent(RuleBroken::refuse);
+        keepers.whyNotKeep(merge.kept()).ifPresent(RuleBroken::refuse);
         merge.undone(why, user.getMe().id());
         List<RuleBroken> left = new ArrayList<>();
         Set<HouseholdId> touched = new LinkedHashSet<>(households(merge.kept(), merge.gone()));
-        int stay = carrying.carryBack(merge);
+        int stay = memberships.putBack(merge) + carrying.carryBack(merge);
         if (stay > 0) {
             left.add(new RuleBroken("registry.merge.rowsStay", stay));
         }
@@ -184,6 +214,20 @@ public class Merges {
         return left;
     }
 
+    /** What its page shows. */
+    public MergedShow show(Merge merge) {
+        List<MergedShow.Where> where = keepers.seen(merge.kept()).stream()
+                .map(one -> new MergedShow.Where(one.household(), one.number()))
+                .distinct()
+                .toList();
+        String askedBy = people.byIds(List.of(merge.askedBy().value())).stream()
+                .map(People.Person::name)
+                .findFirst()
+                .orElse("");
+        return new MergedShow(
+                merge.state(), merge.why(), askedBy, merge.askedOn(), merge.doneOn(), merge.undoneWhy(), where);
+    }
+
     /** @throws NotVisible where the person does not see whom it is about */
     public Merge byId(long id) {
         Merge merge = em.find(Merge.class, id);
@@ -191,22 +235,6 @@ public class Merges {
             throw new NotVisible("registry.merge", id);
         }
         return merge;
-    }
-
-    /** Who keeps only a household that the person left keeps the person no more. */
-    private Optional<RuleBroken> whyNotKeep(List<Placed> seen) {
-        List<Placed> current = places.of(List.of(seen.get(0).person())).stream()
-                .filter(Placed::current)
-                .toList();
-        List<Placed> where =
-                current.isEmpty() ? seen : current.stream().filter(Placed::seen).toList();
-        if (where.isEmpty()) {
-            return Optional.of(new RuleBroken("registry.member.left"));
-        }
-        List<Optional<RuleBroken>> each = where.stream()
-                .map(one -> keepers.whyNotKeep(one.household().value()))
-                .toList();
-        return each.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : each.get(0);
     }
 
     private Set<HouseholdId> households(PersonId kept, PersonId gone) {

@@ -68,6 +68,13 @@ public class PersonMergeForm implements Serializable {
         return "/registry/duplicateList?faces-redirect=true";
     }
 
+    /** 重新認定. */
+    public String mayBeOne() {
+        twins.mayBeOne(twin);
+        words.done("twin.again.done");
+        return "/registry/personMerge?faces-redirect=true&twin=" + twin;
+    }
+
     public boolean differ(Object kept, Object gone) {
         return ChosenWords.differ(kept, gone);
     }

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import tw.anwang.registry.page.PageWords;
 
 /** A merge: agreed to where it waits for somebody else, or undone. */
@@ -20,19 +19,16 @@ public class PersonMergedPage implements Serializable {
     PageWords words;
 
     private long id;
-    private Merge.State state;
-    private String why;
-    private LocalDate doneOn;
+    private MergedShow show;
     private MergePreview now;
-    private String undoWhy;
+    private String obstacle;
+    private String endWhy;
 
     public void load() {
         Merge merge = merges.byId(id);
-        state = merge.state();
-        why = merge.why();
-        doneOn = merge.doneOn();
-        now = state == Merge.State.ASKED
-                        && merges.whyNotRead(merge.kept(), merge.gone()).isEmpty()
+        show = merges.show(merge);
+        obstacle = words.of(merges.whyNotAgree(merge));
+        now = isAsked() && merges.whyNotRead(merge.kept(), merge.gone()).isEmpty()
                 ? merges.preview(merge.kept(), merge.gone())
                 : null;
     }
@@ -43,8 +39,15 @@ public class PersonMergedPage implements Serializable {
         return again();
     }
 
+    /** 不歸戶. */
+    public String dismiss() {
+        merges.dismiss(id, endWhy);
+        words.done("merge.dismissed");
+        return again();
+    }
+
     public String undo() {
-        words.takenBack("merge.undone", merges.undo(id, undoWhy));
+        words.takenBack("merge.undone", merges.undo(id, endWhy));
         return again();
     }
 
@@ -53,23 +56,16 @@ public class PersonMergedPage implements Serializable {
     }
 
     public boolean isAsked() {
-        return state == Merge.State.ASKED;
+        return show.state() == Merge.State.ASKED;
     }
 
     public boolean isDone() {
-        return state == Merge.State.DONE;
+        return show.state() == Merge.State.DONE;
     }
 
-    public Merge.State getState() {
-        return state;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public LocalDate getDoneOn() {
-        return doneOn;
+    /** What became of it, and where the record is now. */
+    public MergedShow getShow() {
+        return show;
     }
 
     /** Both records where somebody has to look and may; else null. */
@@ -77,12 +73,17 @@ public class PersonMergedPage implements Serializable {
         return now;
     }
 
-    public String getUndoWhy() {
-        return undoWhy;
+    /** Why this person cannot agree, or an empty text. */
+    public String getObstacle() {
+        return obstacle;
     }
 
-    public void setUndoWhy(String undoWhy) {
-        this.undoWhy = undoWhy;
+    public String getEndWhy() {
+        return endWhy;
+    }
+
+    public void setEndWhy(String endWhy) {
+        this.endWhy = endWhy;
     }
 
     public long getId() {

@@ -29,7 +29,7 @@ import tw.anwang.registry.household.Household;
 @ApplicationScoped
 public class HouseholdTexts implements SearchSource {
     private static final String HOUSEHOLDS = "select h.id, h.countyCode, h.leadOfficeId, h.sensitivity, h.number,"
-            + " h.districtCode from Household h where h.id in :ids";
+            + " h.districtCode from Household h where h.id in :ids and h.goneInto is null";
 
     private static final String PARTIES =
             "select p.recordId, p.officeId, p.accountId from HouseholdParty p where p.recordId in :ids";
@@ -71,12 +71,15 @@ public class HouseholdTexts implements SearchSource {
 
     @Override
     public long count() {
-        return em.createQuery("select count(h) from Household h", Long.class).getSingleResult();
+        return em.createQuery("select count(h) from Household h where h.goneInto is null", Long.class)
+                .getSingleResult();
     }
 
     @Override
     public List<Long> after(long id, int most) {
-        return em.createQuery("select h.id from Household h where h.id > :after order by h.id", Long.class)
+        return em.createQuery(
+                        "select h.id from Household h where h.id > :after and h.goneInto is null order by h.id",
+                        Long.class)
                 .setParameter("after", id)
                 .setMaxResults(most)
                 .getResultList();

@@ -81,9 +81,9 @@ class MergingIT {
 
     /** Of all pages: other tests leave pairs too. */
     private Stream<TwinRow> everywhere() {
-        return IntStream.rangeClosed(1, 1 + (int) twins.count() / Paging.SIZE)
+        return IntStream.rangeClosed(1, 1 + (int) twins.count(false) / Paging.SIZE)
                 .boxed()
-                .flatMap(page -> twins.found(page).rows().stream())
+                .flatMap(page -> twins.found(false, page).rows().stream())
                 .distinct();
     }
 

@@ -1,2 +1,2 @@
-/** What becomes of cases when two records of one person become one. */
+/** What becomes of cases when two records of one person or of one household become one. */
 package tw.anwang.welfare.merge;

@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.registry.HouseholdId;
+import tw.anwang.registry.HouseholdReferences;
 import tw.anwang.registry.PersonId;
 import tw.anwang.registry.PersonReferences;
+import tw.anwang.registry.References;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.RenamedRows;
 import tw.anwang.welfare.familycase.CaseFixture;
 
 /** Two records of one person become one: cases about the one are about the other. */
@@ -31,36 +35,47 @@ class MergedPeopleOfCasesIT {
     @Inject
     CurrentUser user;
 
-    private PersonReferences references() {
+    @Inject
+    @Any
+    Instance<HouseholdReferences> households;
+
+    private static <T, R extends References<T>> RenamedRows<T> rows(Instance<R> all, T nobody) {
+        return new RenamedRows<>(
+                container, named -> ofCases(all).moving(named, nobody), (rows, from, to) -> ofCases(all)
+                        .rename(rows, from, to));
+    }
+
+    private static <R extends References<?>> R ofCases(Instance<R> all) {
         return all.stream()
-                .filter(one -> one.place().equals("welfare.familyCase"))
+                .filter(each -> each.place().equals("welfare.familyCase"))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<Long> of(PersonId person) throws Exception {
-        return container.inTransaction(() -> references().moving(person, new PersonId(0)));
-    }
-
-    private int renamed(List<Long> rows, PersonId from, PersonId to) throws Exception {
-        return container.inTransaction(() -> references().rename(rows, from, to));
-    }
-
     @Test
-    void each_column_that_names_a_person_has_references() throws Exception {
-        try (var connection = container.database().connect();
-                var statement = connection.createStatement();
-                var columns = statement.executeQuery("select count(*) from information_schema.columns where"
-                        + " table_schema = database() and table_name like 'welfare%' and column_name = 'person_id'")) {
-            columns.next();
-            long published = container.inTransaction(() ->
-                    all.stream().filter(one -> one.module().equals("welfare")).count());
-            assertEquals(columns.getLong(1), published);
-        }
+    void each_column_that_names_a_person_or_a_household_has_references() throws Exception {
+        assertEquals(columns("person_id"), published(all));
+        assertEquals(columns("household_id"), published(households));
         for (PersonReferences one : all) {
             List<Long> none = container.inTransaction(() -> one.moving(new PersonId(990_003), KEPT));
             assertEquals(List.of(), none);
         }
+    }
+
+    private static long columns(String name) throws Exception {
+        try (var connection = container.database().connect();
+                var statement = connection.createStatement();
+                var columns = statement.executeQuery("select count(*) from information_schema.columns where"
+                        + " table_schema = database() and table_name like 'welfare%' and column_name = '" + name
+                        + "'")) {
+            columns.next();
+            return columns.getLong(1);
+        }
+    }
+
+    private static <R extends References<?>> long published(Instance<R> found) throws Exception {
+        return container.inTransaction(() ->
+                found.stream().filter(one -> one.module().equals("welfare")).count());
     }
 
     @Test
@@ -68,17 +83,15 @@ class MergedPeopleOfCasesIT {
         OfficeId centre = new OfficeId(10221);
         assertTrue(user.actAs(CaseFixture.supervisor(container, centre)));
         long id = CaseFixture.accepted(container, centre, java.time.Instant.now());
+        HouseholdId household;
         try (var connection = container.database().connect();
                 var statement = connection.createStatement()) {
             statement.execute("update welfare_family_case set person_id = 990001 where id = " + id);
+            var row = statement.executeQuery("select household_id from welfare_family_case where id = " + id);
+            row.next();
+            household = new HouseholdId(row.getLong(1));
         }
-        List<Long> rows = of(GONE);
-        assertEquals(1, rows.size());
-        assertEquals(1, renamed(rows, GONE, KEPT));
-        assertEquals(List.of(), of(GONE));
-        assertEquals(rows, of(KEPT));
-        assertEquals(0, renamed(rows, GONE, KEPT));
-        assertEquals(1, renamed(of(KEPT), KEPT, GONE));
-        assertEquals(rows, of(GONE));
+        rows(all, new PersonId(0)).goThereAndBack(1, GONE, KEPT);
+        rows(households, new HouseholdId(0)).goThereAndBack(1, household, new HouseholdId(990_004));
     }
 }
