@@ -59,6 +59,7 @@ class CountingCasesIT extends BrowserTest {
         page.waitForURL("**/savedQuestionList.xhtml");
         page.locator("a", new Page.LocatorOptions().setHasText("學齡兒童")).first().click();
         assertThat(page.locator("#ages")).hasValue("6-11");
+        page.navigate(CASES + "&unit=people&rows=age");
         page.locator("a[href*='publish=true']").first().click();
         assertThat(page.locator("table.figures td .vh").first()).hasText("不公布");
         assertThat(page.locator("table.figures a")).hasCount(0);
