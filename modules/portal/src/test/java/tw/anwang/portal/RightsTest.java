@@ -51,14 +51,11 @@ class RightsTest {
                             "join",
                             "make",
                             "members",
+                            "oneAtATime",
                             "refs",
                             "release",
                             "sensitivity",
                             "sharing")),
-                            "oneAtATime",
-                            "refs",
-                            "release",
-                            "sensitivity")),
             entry(
                     "intake.clock.Clocks",
                     Set.of(
