@@ -71,6 +71,7 @@ class RightsTest {
             entry("identity.roster.Rosters", Set.of("sweep")),
             entry("identity.RosterWork", Set.of("page")),
             entry("identity.Addressees", Set.of("addressOf", "having", "nameOf", "officeOf")),
+            entry("desk.UnsentDrafts", Set.of("give", "of")),
             entry("desk.Mails", Set.of("standing", "write")),
             entry("meetings.publication.PublicMinutes", Set.of("found", "head", "items")),
             entry("desk.Pieces", Set.of("forget")),
