@@ -174,6 +174,7 @@ class RightsTest {
             entry("/meetings/trackedItems.xlsx", "TrackedItemExport: as the csv"),
             entry("/meetings/worksheet.ods", "WorksheetExport: the predicate of the round's page; RoundTripIT"),
             entry("/meetings/worksheet.xlsx", "WorksheetExport: as the ods"),
+            entry("/welfare/supervisionPaper", "SupervisionDownload: the predicate of the record's page, 404 outside"),
             entry("/session", "SessionDoor: seconds left"),
             entry("/singleSignOn", "SingleSignOnDoor: leads to the provider; no rows"),
             entry("/singleSignOn/answer", "SingleSignOnDoor: the provider's answer at the door; no rows"),

@@ -26,6 +26,8 @@ final class FamilyPages {
             new String[] {"visit form", "sanmin.worker", "/welfare/visitForm.xhtml?case=%CASE%"},
             new String[] {"assignment", "sanmin.supervisor", "/welfare/assignment.xhtml"},
             new String[] {"leaving", "sanmin.supervisor", "/welfare/leaving.xhtml"},
+            new String[] {"supervision", "sanmin.supervisor", "/welfare/supervisionList.xhtml"},
+            new String[] {"not discussed", "sanmin.supervisor", "/welfare/undiscussed.xhtml"},
             new String[] {"signing", "sanmin.supervisor", "/welfare/signing.xhtml"},
             new String[] {
                 "statistics, by age",

@@ -32,7 +32,9 @@ public class Workers {
     }
 
     /** That one, who is there today. @throws RuleBroken who has left, or works elsewhere */
-    Person one(AccountId worker, OfficeId centre) {
+    @Permitted(WelfarePermissions.SUPERVISE)
+    @Transactional
+    public Person one(AccountId worker, OfficeId centre) {
         if (worker == null) {
             throw new RuleBroken("welfare.assignment.nobody");
         }

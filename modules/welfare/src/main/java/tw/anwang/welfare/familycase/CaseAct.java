@@ -15,7 +15,15 @@ public enum CaseAct {
     /** 退回. */
     RETURNED,
     /** 核定. */
-    DECIDED;
+    DECIDED,
+    /** 督導討論. */
+    SUPERVISED,
+    /** 提出轉案. */
+    TRANSFER_OFFERED,
+    /** 轉案未成: refused, or taken back. */
+    TRANSFER_ENDED,
+    /** 轉案. */
+    TRANSFERRED;
 
     public String getLabelKey() {
         return "familyCase.act." + name();

@@ -23,6 +23,7 @@ import tw.anwang.intake.ReportId;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
 import tw.anwang.registry.HouseholdId;
+import tw.anwang.registry.PersonId;
 
 /**
  * A vulnerable-family case (脆弱家庭個案). It begins with the acceptance of a report, is assigned to a worker, visited and
@@ -134,6 +135,13 @@ public class FamilyCase {
         supervisorName = me.name();
     }
 
+    /** 轉案: another centre leads it from now on, with a worker of its own; its state and its clocks stay. */
+    public void handTo(OfficeId centre, String county, Person worker, Actor me, LocalDate today) {
+        leadOfficeId = centre.value();
+        countyCode = county;
+        entrust(worker, me, today);
+    }
+
     /** @throws RuleBroken where that state cannot follow */
     public void become(CaseState next) {
         if (!state.mayBecome(next)) {
@@ -179,6 +187,11 @@ public class FamilyCase {
 
     public HouseholdId household() {
         return new HouseholdId(householdId);
+    }
+
+    /** Who was reported, or null for the family as a whole. */
+    public PersonId subject() {
+        return personId == null ? null : new PersonId(personId);
     }
 
     public ReportId report() {

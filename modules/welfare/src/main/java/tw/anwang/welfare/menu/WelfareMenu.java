@@ -45,6 +45,20 @@ public class WelfareMenu implements MenuEntries {
                         WelfarePermissions.WORK,
                         54,
                         Set.of("/welfare/visitForm")),
-                new Entry(GROUP, "/welfare/signing", "menu.signing", WelfarePermissions.SUPERVISE, 56));
+                new Entry(GROUP, "/welfare/signing", "menu.signing", WelfarePermissions.SUPERVISE, 56),
+                new Entry(
+                        GROUP,
+                        "/welfare/supervisionList",
+                        "menu.supervision",
+                        WelfarePermissions.WORK,
+                        58,
+                        Set.of("/welfare/supervision", "/welfare/supervisionForm", "/welfare/undiscussed")),
+                new Entry(
+                        GROUP,
+                        "/welfare/transferList",
+                        "menu.transfer",
+                        WelfarePermissions.SUPERVISE,
+                        60,
+                        Set.of("/welfare/transfer", "/welfare/transferForm")));
     }
 }

@@ -23,7 +23,11 @@ public class Norm {
         LOW_CONTACT,
         LOW_FACE,
         /** Months from one look at a service plan to the next. */
-        PLAN_REVIEW
+        PLAN_REVIEW,
+        /** Months within which each open case is talked over with its supervisor. */
+        SUPERVISION,
+        /** Days within which another centre accepts or refuses a case. */
+        TRANSFER
     }
 
     @Id
