@@ -18,6 +18,10 @@ public enum CaseAct {
     DECIDED,
     /** 督導討論. */
     SUPERVISED,
+    /** 轉介. */
+    REFERRED,
+    /** 轉介回覆. */
+    REFERRAL_ANSWERED,
     /** 提出轉案. */
     TRANSFER_OFFERED,
     /** 轉案未成: refused, or taken back. */

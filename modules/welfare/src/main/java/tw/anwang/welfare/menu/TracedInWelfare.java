@@ -22,6 +22,8 @@ public class TracedInWelfare implements TracedKinds {
                 "welfare.supervision",
                 "/welfare/supervision",
                 "welfare.transfer",
-                "/welfare/transfer");
+                "/welfare/transfer",
+                "welfare.referral",
+                "/welfare/referral");
     }
 }

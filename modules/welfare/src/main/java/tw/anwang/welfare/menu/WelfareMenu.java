@@ -55,6 +55,13 @@ public class WelfareMenu implements MenuEntries {
                         Set.of("/welfare/supervision", "/welfare/supervisionForm", "/welfare/undiscussed")),
                 new Entry(
                         GROUP,
+                        "/welfare/referralList",
+                        "menu.referral",
+                        WelfarePermissions.READ,
+                        59,
+                        Set.of("/welfare/referral", "/welfare/referralForm")),
+                new Entry(
+                        GROUP,
                         "/welfare/transferList",
                         "menu.transfer",
                         WelfarePermissions.SUPERVISE,

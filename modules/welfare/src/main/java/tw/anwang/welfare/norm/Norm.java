@@ -27,7 +27,11 @@ public class Norm {
         /** Months within which each open case is talked over with its supervisor. */
         SUPERVISION,
         /** Days within which another centre accepts or refuses a case. */
-        TRANSFER
+        TRANSFER,
+        /** Days within which a referral is accepted or refused. */
+        REFERRAL_REPLY,
+        /** Days from then on to the first result. */
+        REFERRAL_RESULT
     }
 
     @Id

@@ -152,7 +152,7 @@ class TransferringIT {
         List<ServingOffice> serving = container.inTransaction(() -> involvements.serving(List.of(moved.household())));
         assertEquals(FENGSHAN, serving.get(0).office());
         assertEquals(taker, serving.get(0).worker());
-        assertEquals(KNOWN_ON.plusDays(2), serving.get(1).endedOn());
+        assertEquals(KNOWN_ON.plusDays(2), serving.get(1).until());
         assertEquals(2, families.members(moved.household()).size());
         assertTrue(user.actAs(worker));
         assertThrows(NotVisible.class, () -> cases.byId(id));
