@@ -37,7 +37,7 @@ public class WelfareMenu implements MenuEntries {
                         "menu.assignment",
                         WelfarePermissions.SUPERVISE,
                         52,
-                        Set.of("/welfare/leaving")),
+                        Set.of("/welfare/leaving", "/welfare/centreLoad")),
                 new Entry(
                         GROUP,
                         "/welfare/today",

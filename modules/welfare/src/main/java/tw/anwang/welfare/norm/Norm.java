@@ -31,7 +31,9 @@ public class Norm {
         /** Days within which a referral is accepted or refused. */
         REFERRAL_REPLY,
         /** Days from then on to the first result. */
-        REFERRAL_RESULT
+        REFERRAL_RESULT,
+        /** 督導比: workers of one supervisor. */
+        SUPERVISED
     }
 
     @Id

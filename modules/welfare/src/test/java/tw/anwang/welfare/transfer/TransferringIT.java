@@ -36,6 +36,7 @@ import tw.anwang.registry.ServingOffice;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.welfare.assignment.Assignments;
 import tw.anwang.welfare.familycase.CaseFixture;
+import tw.anwang.welfare.familycase.CaseLife;
 import tw.anwang.welfare.familycase.CaseState;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
@@ -67,6 +68,9 @@ class TransferringIT {
 
     @Inject
     TransferSummary summaries;
+
+    @Inject
+    CaseLife life;
 
     @Inject
     Visits visits;
@@ -153,7 +157,11 @@ class TransferringIT {
         assertEquals(FENGSHAN, serving.get(0).office());
         assertEquals(taker, serving.get(0).worker());
         assertEquals(KNOWN_ON.plusDays(2), serving.get(1).until());
-        assertEquals(2, families.members(moved.household()).size());
+        assertEquals(
+                2,
+                container
+                        .inTransaction(() -> families.members(moved.household()))
+                        .size());
         assertTrue(user.actAs(worker));
         assertThrows(NotVisible.class, () -> cases.byId(id));
     }
@@ -260,6 +268,18 @@ class TransferringIT {
         assertTrue(user.actAs(receiver));
         assertEquals("welfare.transfer.changed", refused(() -> transfers.accept(offer, taker)));
         assertEquals("welfare.assignment.notHere", refusedAfter("ASSESSING", () -> transfers.accept(offer, worker)));
+        ends();
+        assertEquals(Transfer.State.WITHDRAWN, sheets.byId(offer).state());
+    }
+
+    private void ends() throws Exception {
+        assertTrue(user.actAs(supervisor));
+        container.inTransaction(() -> {
+            FamilyCase one = cases.held(id);
+            one.become(CaseState.REVIEW);
+            one.end(CaseState.CLOSED, KNOWN_ON);
+            life.renew(one);
+        });
     }
 
     private String refusedAfter(String state, Runnable act) throws Exception {
