@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import tw.anwang.desk.TextLength;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Actor;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.kernel.UtcInstant;
 import tw.anwang.welfare.familycase.CaseState;
 import tw.anwang.welfare.familycase.DueStep;
@@ -140,8 +141,9 @@ public class DiscussedCase {
         return dueStep;
     }
 
-    public Instant dueAt() {
-        return dueAt;
+    /** The last day on which the next step was in time; null where none was due. */
+    public LocalDate dueOn() {
+        return dueAt == null ? null : Taipei.dayOf(dueAt.minusMillis(1));
     }
 
     public String discussed() {

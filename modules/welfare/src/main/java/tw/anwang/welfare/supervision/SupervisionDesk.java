@@ -143,7 +143,7 @@ public class SupervisionDesk {
                 one.grade() == null ? null : one.grade().getLabelKey(),
                 one.grade() == Vulnerability.HIGH,
                 one.dueStep() == null ? null : one.dueStep().getLabelKey(),
-                one.dueAt(),
+                one.dueAt() == null ? null : Taipei.dayOf(one.dueAt().minusMillis(1)),
                 one.dueAt() != null && !now.isBefore(one.dueAt()),
                 last,
                 since.isBefore(oldest));

@@ -52,7 +52,10 @@ record SupervisionPaper(SupervisionSheet sheet, String centre, UnaryOperator<Str
         String grade = line.grade() == null
                 ? ""
                 : "　" + word("familyCase.grade") + word(line.grade().getLabelKey());
-        return word(line.state().getLabelKey()) + grade;
+        String due = line.dueStep() == null
+                ? ""
+                : "　" + word(line.dueStep().getLabelKey()) + " " + RocDate.format(line.dueOn());
+        return word(line.state().getLabelKey()) + grade + due;
     }
 
     private static String word(String key) {

@@ -1,7 +1,6 @@
 package tw.anwang.welfare.supervision;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -10,6 +9,7 @@ import java.time.LocalDate;
  * @param family number and name, as this person may read it
  * @param grade key of its words, or null
  * @param due key of the next step's words, or null
+ * @param dueOn the last day on which that step is in time
  * @param last when it was talked over last, or null
  * @param stale not talked over for longer than it should be
  */
@@ -23,7 +23,7 @@ public record TalkedOver(
         String grade,
         boolean high,
         String due,
-        Instant dueAt,
+        LocalDate dueOn,
         boolean late,
         LocalDate last,
         boolean stale)
