@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import tw.anwang.desk.OfficeWords;
 import tw.anwang.directory.OfficeId;
@@ -20,15 +19,15 @@ public class ReferralListPage {
     @Inject
     OfficeWords officeWords;
 
-    private String open;
+    private String overdue;
     private int page = 1;
     private Paging paging;
     private List<ReferralRow> rows;
 
     public void load() {
-        paging = new Paging(
-                page, Paging.SIZE, referrals.count(isOnlyOpen()), isOnlyOpen() ? Map.of("open", "true") : Map.of());
-        rows = referrals.rows(isOnlyOpen(), paging);
+        ReferralFilter filter = new ReferralFilter(isLate());
+        paging = new Paging(page, Paging.SIZE, referrals.count(filter), filter.query());
+        rows = referrals.rows(filter, paging);
         officeWords.learn(rows.stream()
                 .map(row -> row.sent().office())
                 .filter(Objects::nonNull)
@@ -37,8 +36,8 @@ public class ReferralListPage {
                 .toList());
     }
 
-    public boolean isOnlyOpen() {
-        return "true".equals(open);
+    public boolean isLate() {
+        return "true".equals(overdue);
     }
 
     public List<ReferralRow> getRows() {
@@ -49,12 +48,12 @@ public class ReferralListPage {
         return paging;
     }
 
-    public String getOpen() {
-        return open;
+    public String getOverdue() {
+        return overdue;
     }
 
-    public void setOpen(String open) {
-        this.open = open;
+    public void setOverdue(String overdue) {
+        this.overdue = overdue;
     }
 
     public int getPage() {

@@ -142,23 +142,27 @@ public class Referrals {
                 .getResultList();
     }
 
-    /** How many there are of the cases that the person sees. @param open only what waits for an answer */
+    /** How many there are of the cases that the person sees. */
     @Permitted(WelfarePermissions.READ)
     @Transactional
-    public long count(boolean open) {
+    public long count(ReferralFilter filter) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Long> query = cb.createQuery(Long.class);
         Root<Referral> sent = query.from(Referral.class);
         Root<FamilyCase> of = query.from(FamilyCase.class);
-        query.select(cb.count(sent)).where(seen(cb, query, sent, of, open));
+        query.select(cb.count(sent)).where(seen(cb, query, sent, of, filter));
         return em.createQuery(query).getSingleResult();
     }
 
     private Predicate[] seen(
-            CriteriaBuilder cb, CriteriaQuery<?> query, Root<Referral> sent, Root<FamilyCase> of, boolean open) {
+            CriteriaBuilder cb,
+            CriteriaQuery<?> query,
+            Root<Referral> sent,
+            Root<FamilyCase> of,
+            ReferralFilter filter) {
         return new Predicate[] {
             cb.equal(of.get("id"), sent.get("caseId")),
-            open ? cb.isNotNull(sent.get("dueOn")) : cb.conjunction(),
+            filter.overdue() ? cb.lessThan(sent.<LocalDate>get("dueOn"), Taipei.today(clock)) : cb.conjunction(),
             ScopeCriteria.visible(user.getMe().scope(), FamilyCase.KIND, cb, query, of)
         };
     }
@@ -166,13 +170,13 @@ public class Referrals {
     /** One page: what waits longest for an answer first, then the newest. */
     @Permitted(WelfarePermissions.READ)
     @Transactional
-    public List<ReferralRow> rows(boolean open, Paging page) {
+    public List<ReferralRow> rows(ReferralFilter filter, Paging page) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
         Root<Referral> sent = query.from(Referral.class);
         Root<FamilyCase> of = query.from(FamilyCase.class);
         query.multiselect(sent, of)
-                .where(seen(cb, query, sent, of, open))
+                .where(seen(cb, query, sent, of, filter))
                 .orderBy(
                         cb.asc(cb.<Integer>selectCase()
                                 .when(cb.isNull(sent.get("dueOn")), 1)
@@ -187,7 +191,7 @@ public class Referrals {
                 .toList();
         trail.listed(
                 Referral.KIND,
-                open ? "{open=true}" : "",
+                filter.query().toString(),
                 rows.stream().map(one -> one.sent().id()).toList());
         return rows;
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import tw.anwang.kernel.Paging;
 
 /** 督導紀錄: those of the centre for supervisors, the own ones for workers. */
@@ -14,15 +13,15 @@ public class SupervisionListPage {
     @Inject
     SupervisionSheets sheets;
 
-    private long worker;
+    private long person;
     private int page = 1;
     private Paging paging;
     private List<SupervisionRow> rows;
 
     public void load() {
-        Map<String, String> asked = worker == 0 ? Map.of() : Map.of("worker", String.valueOf(worker));
-        paging = new Paging(page, Paging.SIZE, sheets.count(worker), asked);
-        rows = sheets.rows(worker, paging);
+        SupervisionFilter filter = new SupervisionFilter(person);
+        paging = new Paging(page, Paging.SIZE, sheets.count(filter), filter.query());
+        rows = sheets.rows(filter, paging);
     }
 
     public List<SupervisionRow> getRows() {
@@ -33,12 +32,12 @@ public class SupervisionListPage {
         return paging;
     }
 
-    public long getWorker() {
-        return worker;
+    public long getPerson() {
+        return person;
     }
 
-    public void setWorker(long worker) {
-        this.worker = worker;
+    public void setPerson(long person) {
+        this.person = person;
     }
 
     public int getPage() {

@@ -101,24 +101,24 @@ public class SupervisionSheets {
         return em.createQuery(query).getResultList();
     }
 
-    /** How many the person may read. @param worker 0 for everybody's */
+    /** How many the person may read. */
     @Permitted(WelfarePermissions.WORK)
     @Transactional
-    public long count(long worker) {
-        return seen("select count(s)" + SEEN, Long.class, worker).getSingleResult();
+    public long count(SupervisionFilter filter) {
+        return seen("select count(s)" + SEEN, Long.class, filter.person()).getSingleResult();
     }
 
     /** One page, the newest first. */
     @Permitted(WelfarePermissions.WORK)
     @Transactional
-    public List<SupervisionRow> rows(long worker, Paging page) {
+    public List<SupervisionRow> rows(SupervisionFilter filter, Paging page) {
         List<Supervision> found = seen(
-                        "select s" + SEEN + " order by s.heldOn desc, s.id desc", Supervision.class, worker)
+                        "select s" + SEEN + " order by s.heldOn desc, s.id desc", Supervision.class, filter.person())
                 .setFirstResult(page.firstRow())
                 .setMaxResults(page.size())
                 .getResultList();
         List<Long> ids = found.stream().map(Supervision::id).toList();
-        trail.listed(Supervision.KIND, worker == 0 ? "" : "{worker=" + worker + "}", ids);
+        trail.listed(Supervision.KIND, filter.query().toString(), ids);
         Map<Long, List<String>> names = new HashMap<>();
         Map<Long, Long> unread = new HashMap<>();
         Map<Long, Number[]> counted = new HashMap<>();

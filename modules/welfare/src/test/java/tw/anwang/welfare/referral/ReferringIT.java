@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +31,8 @@ import tw.anwang.welfare.familycase.FamilyCases;
 /** A worker asks somebody outside: with consent, answered within days, followed to its result. */
 class ReferringIT {
     private static final LocalDate KNOWN_ON = LocalDate.of(2026, 3, 2);
+    private static final ReferralFilter ALL = new ReferralFilter(false);
+    private static final ReferralFilter LATE = new ReferralFilter(true);
     private static final OfficeId LABOUR = new OfficeId(10204);
 
     @RegisterExtension
@@ -92,10 +95,12 @@ class ReferringIT {
     @Test
     void it_waits_a_week_for_an_answer_and_a_month_for_its_result() throws Exception {
         long one = sent();
+        assertTrue(lateOnes().noneMatch(row -> row.sent().id() == one));
         assertEquals(KNOWN_ON.plusDays(7), referrals.byId(one).dueOn());
         assertEquals(1, tasks("welfare.task.referralReply", one, worker));
         container.clock().setTo(known.plus(8, ChronoUnit.DAYS));
         assertTrue(referrals.byId(one).isLate(KNOWN_ON.plusDays(8)));
+        assertTrue(lateOnes().anyMatch(row -> row.sent().id() == one));
         int version = referrals.byId(one).version();
         assertEquals(
                 "welfare.referral.whichAnswer",
@@ -119,6 +124,10 @@ class ReferringIT {
         assertEquals(
                 "welfare.referral.answered",
                 refused(() -> referrals.answer(one, ended.version(), ReferralState.FAILED, "失敗", KNOWN_ON)));
+    }
+
+    private Stream<ReferralRow> lateOnes() {
+        return referrals.rows(LATE, new Paging(1, 100, 100, Map.of())).stream();
     }
 
     @Test
@@ -154,14 +163,14 @@ class ReferringIT {
 
     @Test
     void who_sees_the_case_sees_its_referrals_and_nobody_else() throws Exception {
-        long before = referrals.count(true);
+        long before = referrals.count(ALL);
         long one = sent();
-        assertEquals(before + 1, referrals.count(true));
+        assertEquals(before + 1, referrals.count(ALL));
         assertEquals(1, referrals.of(cases.byId(id)).size());
         assertTrue(user.actAs(CaseFixture.supervisor(container, FENGSHAN)));
         assertThrows(NotVisible.class, () -> referrals.byId(one));
-        assertTrue(referrals.rows(false, new Paging(1, 100, 100, Map.of())).stream()
+        assertTrue(referrals.rows(ALL, new Paging(1, 100, 100, Map.of())).stream()
                 .noneMatch(row -> row.sent().id() == one));
-        assertEquals(0, referrals.count(false));
+        assertEquals(0, referrals.count(ALL));
     }
 }

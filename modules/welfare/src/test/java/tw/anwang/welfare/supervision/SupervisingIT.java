@@ -33,6 +33,8 @@ import tw.anwang.welfare.familycase.FamilyCases;
 class SupervisingIT {
     private static final LocalDate KNOWN_ON = LocalDate.of(2026, 3, 2);
 
+    private static final SupervisionFilter ALL = new SupervisionFilter(0);
+
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("welfare");
 
@@ -206,14 +208,14 @@ class SupervisingIT {
         long id = written();
         assertTrue(user.actAs(other));
         assertThrows(NotVisible.class, () -> sheets.byId(id));
-        assertEquals(0, sheets.count(0));
+        assertEquals(0, sheets.count(ALL));
         assertThrows(NotPermitted.class, () -> desk.stale());
         assertTrue(user.actAs(CaseFixture.supervisor(container, FENGSHAN)));
         assertThrows(NotVisible.class, () -> sheets.byId(id));
         assertEquals("welfare.supervision.whichWorkers", refused(() -> written()));
         assertTrue(user.actAs(worker));
-        assertEquals(1, sheets.count(0));
-        assertEquals(1, sheets.rows(0, new Paging(1, 20, 1, Map.of())).get(0).unread());
+        assertEquals(1, sheets.count(ALL));
+        assertEquals(1, sheets.rows(ALL, new Paging(1, 20, 1, Map.of())).get(0).unread());
         assertThrows(NotPermitted.class, () -> written());
     }
 
