@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,6 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Addressees;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.People;
-import tw.anwang.identity.People.Person;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.StandIns;
 import tw.anwang.kernel.Taipei;
@@ -69,21 +69,32 @@ public class CentreLoads {
                 .count();
         Map<Norm.Kind, Integer> most = norms.on(today);
         Long above = supervising.size() == 1
-                ? deciders.besides(centre, supervising.get(0))
-                        .map(OfficeId::value)
-                        .orElse(null)
+                ? deciders.above(centre).map(OfficeId::value).orElse(null)
                 : null;
         return new CentreLoad(
                 loads,
-                supervisors(centre, supervising, today),
+                supervisors(centre, supervising, named(loads, supervising), today),
                 workers,
                 most.get(Norm.Kind.SUPERVISED),
                 most.get(Norm.Kind.CASELOAD),
                 above);
     }
 
-    private List<SupervisorLoad> supervisors(OfficeId centre, List<AccountId> supervising, LocalDate today) {
-        Map<AccountId, Person> deputies = standIns.of(supervising, today);
+    /** Most supervisors work on cases, too: only others are asked for. */
+    private Map<Long, String> named(List<Load> loads, List<AccountId> supervising) {
+        Map<Long, String> names = new HashMap<>();
+        loads.forEach(load -> names.put(load.account(), load.name()));
+        List<Long> others = supervising.stream()
+                .map(AccountId::value)
+                .filter(one -> !names.containsKey(one))
+                .toList();
+        people.byIds(others).forEach(one -> names.put(one.id().value(), one.name()));
+        return names;
+    }
+
+    private List<SupervisorLoad> supervisors(
+            OfficeId centre, List<AccountId> supervising, Map<Long, String> names, LocalDate today) {
+        Map<AccountId, String> deputies = standIns.of(supervising, today);
         Map<Long, Long> cases = em.createQuery(
                         "select c.supervisorId, count(c) from FamilyCase c where c.leadOfficeId = :centre"
                                 + " and c.state in :open and c.supervisorId is not null group by c.supervisorId",
@@ -92,11 +103,9 @@ public class CentreLoads {
                 .setParameter("open", CaseState.OPEN)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).longValue()));
-        return people.byIds(supervising.stream().map(AccountId::value).toList()).stream()
+        return supervising.stream()
                 .map(one -> new SupervisorLoad(
-                        one.name(),
-                        cases.getOrDefault(one.id().value(), 0L),
-                        deputies.containsKey(one.id()) ? deputies.get(one.id()).name() : null))
+                        names.get(one.value()), cases.getOrDefault(one.value(), 0L), deputies.get(one)))
                 .toList();
     }
 }

@@ -27,8 +27,13 @@ public class Deciders {
         return besides(one.lead(), one.worker()).orElse(one.lead());
     }
 
+    /** The nearest office above that one in which anybody supervises. */
+    public Optional<OfficeId> above(OfficeId centre) {
+        return offices.parentOf(centre).map(OfficeRef::id).flatMap(office -> besides(office, null));
+    }
+
     /** The nearest office, from that one upwards, in which somebody but that person supervises. */
-    public Optional<OfficeId> besides(OfficeId centre, AccountId worker) {
+    private Optional<OfficeId> besides(OfficeId centre, AccountId worker) {
         Optional<OfficeId> office = Optional.of(centre);
         while (office.isPresent() && hasNobodyBesides(office.get(), worker)) {
             office = offices.parentOf(office.get()).map(OfficeRef::id);
