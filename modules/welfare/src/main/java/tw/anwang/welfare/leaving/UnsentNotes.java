@@ -12,7 +12,7 @@ import tw.anwang.desk.Notices;
 import tw.anwang.desk.UnsentDrafts;
 import tw.anwang.identity.AccountId;
 import tw.anwang.welfare.familycase.FamilyCase;
-import tw.anwang.welfare.visit.UnsentNote;
+import tw.anwang.welfare.visit.NoteDraft;
 
 /**
  * Notes that the leaver typed and never saved: they stay the leaver's, and both are told. Nobody else reads them before
@@ -30,10 +30,8 @@ class UnsentNotes {
     /** Those of these cases for which that person typed a new note. */
     Set<Long> of(AccountId author, Collection<Long> cases) {
         Set<String> typed = drafts.of(
-                author, UnsentNote.PAGE, cases.stream().map(UnsentNote::record).collect(Collectors.toSet()));
-        return cases.stream()
-                .filter(id -> typed.contains(UnsentNote.record(id)))
-                .collect(Collectors.toSet());
+                author, NoteDraft.PAGE, cases.stream().map(NoteDraft::record).collect(Collectors.toSet()));
+        return cases.stream().filter(id -> typed.contains(NoteDraft.record(id))).collect(Collectors.toSet());
     }
 
     /** The case has gone to somebody else: the author hands the text on or finishes it with the new worker. */
@@ -42,7 +40,7 @@ class UnsentNotes {
             notices.tell(
                     author,
                     "welfare.notice.ownDraft",
-                    UnsentNote.page(handed.id()),
+                    NoteDraft.page(handed.id()),
                     handed.number(),
                     handed.workerName());
             notices.tell(

@@ -16,9 +16,6 @@ import tw.anwang.welfare.familycase.FamilyCases;
 /** A new note that was typed and not saved before the case went to somebody else. */
 @ApplicationScoped
 public class UnsentNote {
-    /** As the drafts call the page on which it is typed. */
-    public static final String PAGE = "welfare.visit";
-
     @Inject
     FamilyCases cases;
 
@@ -34,16 +31,6 @@ public class UnsentNote {
     @Inject
     Trail trail;
 
-    /** Under which name a new note of that case is kept. */
-    public static String record(long caseId) {
-        return "case" + caseId;
-    }
-
-    /** Where it is typed. */
-    public static String page(long caseId) {
-        return "/welfare/visitForm.xhtml?case=" + caseId;
-    }
-
     /** Its author gives it to who works on the case now. @throws RuleBroken where that one has typed there already */
     @Permitted(WelfarePermissions.WORK)
     @Transactional
@@ -52,13 +39,13 @@ public class UnsentNote {
         if (handed.worker() == null || handed.worker().equals(user.getMe().id())) {
             throw new RuleBroken("welfare.visit.draftStays");
         }
-        if (!drafts.give(PAGE, record(caseId), handed.worker())) {
+        if (!drafts.give(NoteDraft.PAGE, NoteDraft.record(caseId), handed.worker())) {
             throw new RuleBroken("welfare.visit.draftThere", handed.workerName());
         }
         notices.tell(
                 handed.worker(),
                 "welfare.notice.draftGiven",
-                page(caseId),
+                NoteDraft.page(caseId),
                 handed.number(),
                 user.getMe().name());
         trail.record("giveDraft", FamilyCase.KIND.name(), caseId, null);

@@ -20,7 +20,7 @@ import tw.anwang.welfare.page.PageWords;
 @ViewScoped
 public class VisitForm implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String DRAFT = UnsentNote.PAGE;
+    private static final String DRAFT = NoteDraft.PAGE;
 
     @Inject
     FamilyCases cases;
@@ -123,7 +123,7 @@ public class VisitForm implements Serializable {
 
     /** Which draft belongs here: a new note of the case, or one that is there. */
     public String getDraft() {
-        return id == null ? UnsentNote.record(caseId) : id.toString();
+        return id == null ? NoteDraft.record(caseId) : id.toString();
     }
 
     /** Why it cannot be saved, or an empty text. */

@@ -31,6 +31,7 @@ import tw.anwang.welfare.familycase.FamilyCases;
 import tw.anwang.welfare.plan.Planning;
 import tw.anwang.welfare.signing.Signing;
 import tw.anwang.welfare.visit.DueVisits;
+import tw.anwang.welfare.visit.NoteDraft;
 import tw.anwang.welfare.visit.UnsentNote;
 import tw.anwang.welfare.visit.VisitWords;
 import tw.anwang.welfare.visit.Visits;
@@ -284,7 +285,7 @@ class LeavingIT {
     @Test
     void a_draft_of_a_visit_stays_its_authors_who_is_told_and_may_give_it_away() throws Exception {
         assertTrue(user.actAs(leaver));
-        container.inTransaction(() -> drafts.save(UnsentNote.PAGE, UnsentNote.record(ids.get(0)), "{}"));
+        container.inTransaction(() -> drafts.save(NoteDraft.PAGE, NoteDraft.record(ids.get(0)), "{}"));
         assertEquals(
                 "welfare.visit.draftStays",
                 assertThrows(RuleBroken.class, () -> unsent.give(ids.get(0))).key());
@@ -301,9 +302,9 @@ class LeavingIT {
         assertEquals(1, counted(told.formatted("draftOf", first.value())));
         assertTrue(user.actAs(leaver));
         unsent.give(ids.get(0));
-        assertTrue(drafts.draft(UnsentNote.PAGE, UnsentNote.record(ids.get(0))).isEmpty());
+        assertTrue(drafts.draft(NoteDraft.PAGE, NoteDraft.record(ids.get(0))).isEmpty());
         assertTrue(user.actAs(first));
-        assertTrue(drafts.draft(UnsentNote.PAGE, UnsentNote.record(ids.get(0))).isPresent());
+        assertTrue(drafts.draft(NoteDraft.PAGE, NoteDraft.record(ids.get(0))).isPresent());
     }
 
     @Test
