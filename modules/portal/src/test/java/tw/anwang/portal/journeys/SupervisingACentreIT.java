@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
 
-/** What a supervisor does in a centre: talks over cases with a worker, and offers one to another centre. */
+/** What a supervisor does in a centre: talks over cases with a worker; and whom a worker asks outside. */
 class SupervisingACentreIT extends BrowserTest {
     /** {@code sanmin.worker2}. */
     private static final String WORKER = "田書庭";
@@ -50,37 +49,6 @@ class SupervisingACentreIT extends BrowserTest {
         worker.locator("[id$='end:go']").first().click();
         assertThat(worker.locator(SAYS)).containsText("已登錄");
         assertEquals(404, signIn("sanmin.worker").request().get(record).status());
-    }
-
-    @Test
-    void a_case_that_another_centre_refuses_stays() {
-        Page supervisor = signIn("sanmin.supervisor");
-        supervisor.navigate("/welfare/familyCase.xhtml?id=900013");
-        supervisor.locator("main a[href*='/welfare/transferForm.xhtml']").click();
-        assertThat(supervisor.locator("[id='form:summary:input']")).hasValue(Pattern.compile("家庭成員", Pattern.DOTALL));
-        supervisor.locator("[id='form:office:input_input']").pressSequentially("鳳山社");
-        supervisor
-                .locator("[id='form:office:input_panel'] li", new Page.LocatorOptions().setHasText("鳳山社會福利"))
-                .first()
-                .click();
-        supervisor.locator("[id='form:reason:input']").fill("旅程遷居");
-        supervisor.locator("[id='form:offer:go']").click();
-        assertThat(supervisor.locator(SAYS)).containsText("已提出轉案");
-        String transfer = supervisor.url().replaceFirst("^.*(/welfare/)", "$1");
-        Page receiver = signIn("fengshan.supervisor");
-        assertEquals(
-                404,
-                receiver.request().get("/welfare/familyCase.xhtml?id=900013").status());
-        TaskList.at(receiver, "受理或不受理", transfer).click();
-        assertThat(receiver.locator("main")).containsText("家庭成員");
-        receiver.locator("details.or summary").click();
-        receiver.locator("[id='refuse:why:input']").fill("仍住三民區");
-        receiver.locator("[id='refuse:no:go']").click();
-        assertThat(receiver.locator(SAYS)).containsText("已送出不受理");
-        TaskList.at(supervisor, "請決定續辦或改轉", transfer).click();
-        assertThat(supervisor.locator("main")).containsText("仍住三民區");
-        supervisor.locator("[id='mine:keep:go']").click();
-        assertThat(supervisor.locator(SAYS)).containsText("已由本中心續辦");
     }
 
     @Test
