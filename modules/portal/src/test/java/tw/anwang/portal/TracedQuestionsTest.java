@@ -36,6 +36,8 @@ import tw.anwang.meetings.tracked.TrackedItemFilter;
 import tw.anwang.registry.household.HouseholdFilter;
 import tw.anwang.welfare.familycase.CaseFilter;
 import tw.anwang.welfare.followup.FollowUpFilter;
+import tw.anwang.welfare.referral.ReferralFilter;
+import tw.anwang.welfare.supervision.SupervisionFilter;
 
 /** What a list was asked for stands in the trail in code, and is read there in words. */
 class TracedQuestionsTest {
@@ -62,6 +64,8 @@ class TracedQuestionsTest {
             Map.entry(SearchFilter.class, "search"),
             Map.entry(FigureFilter.class, "figures"),
             Map.entry(TrackedItemFilter.class, "trackedItem"),
+            Map.entry(ReferralFilter.class, "referral"),
+            Map.entry(SupervisionFilter.class, "supervision"),
             Map.entry(CaseFilter.class, "familyCase"),
             Map.entry(FollowUpFilter.class, "familyCase"));
 

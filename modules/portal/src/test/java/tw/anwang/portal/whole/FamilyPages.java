@@ -30,7 +30,10 @@ final class FamilyPages {
             new String[] {"enter afterwards", "sanmin.worker", "/welfare/backEntry.xhtml"},
             new String[] {"visit form", "sanmin.worker", "/welfare/visitForm.xhtml?case=%CASE%"},
             new String[] {"assignment", "sanmin.supervisor", "/welfare/assignment.xhtml"},
+            new String[] {"load of the centre", "sanmin.supervisor", "/welfare/centreLoad.xhtml"},
             new String[] {"leaving", "sanmin.supervisor", "/welfare/leaving.xhtml"},
+            new String[] {"supervision", "sanmin.supervisor", "/welfare/supervisionList.xhtml"},
+            new String[] {"not discussed", "sanmin.supervisor", "/welfare/undiscussed.xhtml"},
             new String[] {"signing", "sanmin.supervisor", "/welfare/signing.xhtml"},
             new String[] {
                 "statistics, by age",

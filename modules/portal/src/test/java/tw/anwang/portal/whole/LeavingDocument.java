@@ -61,6 +61,10 @@ record LeavingDocument(
             paper("published", "/public/document?id=ID", "select min(id) from meetings_publication")
                     .saying("會議", "決議")
                     .madeBy("PublicPaper"),
+            paper("supervision", "/welfare/supervisionPaper?id=ID", "select min(id) from welfare_supervision")
+                    .by("sanmin.supervisor")
+                    .saying("督導紀錄", "創傷知情訓練", "連結臨時托育")
+                    .madeBy("SupervisionPaper"),
             file("register", "/meetings/countyRequests.FORMAT", PAPER)
                     .saying("待中央協助事項")
                     .madeBy("RegisterPaper"),

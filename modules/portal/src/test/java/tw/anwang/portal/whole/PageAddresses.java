@@ -114,6 +114,12 @@ final class PageAddresses {
             entry("/welfare/visitMove.xhtml", "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
             entry("/welfare/assessment.xhtml", "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
             entry("/welfare/plan.xhtml", "select concat('case=', min(case_id)) from welfare_plan"),
+            entry(
+                    "/welfare/transferForm.xhtml",
+                    "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
+            entry(
+                    "/welfare/referralForm.xhtml",
+                    "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
             entry("/welfare/decision.xhtml", "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
             entry(
                     "/meetings/roundForm.xhtml",

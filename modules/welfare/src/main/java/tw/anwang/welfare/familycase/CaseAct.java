@@ -21,7 +21,19 @@ public enum CaseAct {
     /** 核定. */
     DECIDED,
     /** 重新開案: taken up again after it had ended. */
-    REOPENED;
+    REOPENED,
+    /** 督導討論. */
+    SUPERVISED,
+    /** 轉介. */
+    REFERRED,
+    /** 轉介回覆. */
+    REFERRAL_ANSWERED,
+    /** 提出轉案. */
+    TRANSFER_OFFERED,
+    /** 轉案未成: refused, or taken back. */
+    TRANSFER_ENDED,
+    /** 轉案. */
+    TRANSFERRED;
 
     public String getLabelKey() {
         return "familyCase.act." + name();

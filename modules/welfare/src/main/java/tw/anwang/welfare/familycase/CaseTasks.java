@@ -30,6 +30,9 @@ class CaseTasks {
     @Inject
     Tasks tasks;
 
+    @Inject
+    Deciders deciders;
+
     /** Lays it where its state says; what is done or lies elsewhere now is taken away. */
     void renew(FamilyCase one, List<ReportClock> clocks) {
         switch (one.state()) {
@@ -54,7 +57,7 @@ class CaseTasks {
         if (one.state() == CaseState.REVIEW) {
             tasks.close(KIND, one.id(), AGAIN);
             tasks.open(NewTask.of(DECIDE, KIND, one.id(), DECISION + one.id())
-                    .forOffice(one.lead(), WelfarePermissions.SUPERVISE)
+                    .forOffice(deciders.of(one), WelfarePermissions.SUPERVISE)
                     .because("welfare.task.why.supervisor")
                     .about(one.number())
                     .asReview());

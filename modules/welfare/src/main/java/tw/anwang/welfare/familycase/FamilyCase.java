@@ -138,6 +138,13 @@ public class FamilyCase {
         supervisorName = me.name();
     }
 
+    /** 轉案: another centre leads it from now on, with a worker of its own; its state and its clocks stay. */
+    public void handTo(OfficeId centre, String county, Person worker, Actor me, LocalDate today) {
+        leadOfficeId = centre.value();
+        countyCode = county;
+        entrust(worker, me, today);
+    }
+
     /** @throws RuleBroken where that state cannot follow */
     public void become(CaseState next) {
         if (!state.mayBecome(next)) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import tw.anwang.welfare.assignment.Assignments;
 import tw.anwang.welfare.assignment.Workers;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
+import tw.anwang.welfare.plan.Plans;
 import tw.anwang.welfare.visit.NotesHandedOn;
 
 /** Gives many cases of one worker to others, and takes them back. */
@@ -51,6 +53,12 @@ public class CaseHandovers {
 
     @Inject
     NotesHandedOn notes;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    UnsentNotes unsent;
 
     @Inject
     Notices notices;
@@ -121,9 +129,13 @@ public class CaseHandovers {
         AccountId from = moving.worker();
         LocalDate before = moving.assignedOn();
         assignments.hand(moving, taker, made.reason());
-        notes.handOn(moving, from, taker.id());
-        long mark = notes.mark(moving.id());
-        em.persist(new HandedCase(made.id(), moving, before, mark));
+        Set<Long> handed = notes.handOn(moving, from, taker.id());
+        em.persist(new HandedCase(made.id(), moving, before, handed, mark(moving)));
+        unsent.tell(moving, from, made.fromName());
+    }
+
+    private WorkMark mark(FamilyCase one) {
+        return new WorkMark(notes.mark(one.id()), plans.mark(one));
     }
 
     /** Each who has some of them now, once. */
@@ -150,11 +162,11 @@ public class CaseHandovers {
         List<AccountId> lost = new ArrayList<>();
         for (HandedCase line : lines) {
             FamilyCase moved = cases.held(line.caseId());
-            Optional<RuleBroken> why = line.whyNotUndo(moved, notes.mark(moved.id()))
-                    .or(() -> AssignmentRules.whyNotReassign(moved, user.getMe()));
+            Optional<RuleBroken> why =
+                    line.whyNotUndo(moved, mark(moved)).or(() -> AssignmentRules.whyNotReassign(moved, user.getMe()));
             why.ifPresentOrElse(left::add, () -> {
                 assignments.handBack(moved, made.from(), line.assignedBefore(), made.reason());
-                notes.handBack(moved, made.from().id(), line.to());
+                notes.handBack(moved, line.notes(), made.from().id());
                 line.undo();
                 lost.add(line.to());
             });

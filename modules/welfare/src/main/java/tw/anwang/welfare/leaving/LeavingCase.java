@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param tasks what lies open on the desk of the worker for it
  * @param notes of visits, written or returned, that nobody has signed
  * @param returned of these, those that came back to be corrected
+ * @param unsent the worker typed a note and never saved it: it stays behind
  */
 public record LeavingCase(
         long id,
@@ -20,5 +21,6 @@ public record LeavingCase(
         Instant dueAt,
         long tasks,
         long notes,
-        long returned)
+        long returned,
+        boolean unsent)
         implements Serializable {}

@@ -96,6 +96,11 @@ public class LeavingChoice implements Serializable {
         return target == null ? null : new AccountId(target);
     }
 
+    /** A note of one of them was typed and never saved: the leaver should do so first. */
+    public boolean isAnyUnsent() {
+        return ticked().stream().anyMatch(LeavingCase::unsent);
+    }
+
     public boolean isAnyOver() {
         return !over().isEmpty();
     }

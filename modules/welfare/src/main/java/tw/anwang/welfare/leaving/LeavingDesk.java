@@ -12,9 +12,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.anwang.desk.Tasks;
+import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.People;
 import tw.anwang.identity.People.Person;
@@ -52,6 +54,9 @@ public class LeavingDesk {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    UnsentNotes unsent;
 
     @Inject
     Trail trail;
@@ -114,6 +119,7 @@ public class LeavingDesk {
                 families.byIds(found.stream().map(FamilyCase::household).toList());
         Map<Long, long[]> notes = notes(leaver, ids);
         Map<Long, Long> open = tasks.open(FamilyCase.KIND.name(), ids);
+        Set<Long> typed = unsent.of(new AccountId(leaver.account()), ids);
         long[] none = {0, 0};
         return found.stream()
                 .map(moving -> {
@@ -128,7 +134,8 @@ public class LeavingDesk {
                             moving.dueAt(),
                             open.getOrDefault(moving.id(), 0L),
                             unsigned[0],
-                            unsigned[1]);
+                            unsigned[1],
+                            typed.contains(moving.id()));
                 })
                 .toList();
     }

@@ -14,6 +14,16 @@ public class TracedInWelfare implements TracedKinds {
 
     @Override
     public Map<String, String> pages() {
-        return Map.of("welfare.familyCase", "/welfare/familyCase", "welfare.visit", "");
+        return Map.of(
+                "welfare.familyCase",
+                "/welfare/familyCase",
+                "welfare.visit",
+                "",
+                "welfare.supervision",
+                "/welfare/supervision",
+                "welfare.transfer",
+                "/welfare/transfer",
+                "welfare.referral",
+                "/welfare/referral");
     }
 }

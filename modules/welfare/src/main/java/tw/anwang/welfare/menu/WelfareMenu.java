@@ -38,7 +38,7 @@ public class WelfareMenu implements MenuEntries {
                         "menu.assignment",
                         WelfarePermissions.SUPERVISE,
                         52,
-                        Set.of("/welfare/leaving")),
+                        Set.of("/welfare/leaving", "/welfare/centreLoad")),
                 new Entry(
                         GROUP,
                         "/welfare/today",
@@ -47,6 +47,27 @@ public class WelfareMenu implements MenuEntries {
                         54,
                         Set.of("/welfare/visitForm", "/welfare/visitMove", "/welfare/backEntry")),
                 new Entry(GROUP, "/welfare/signing", "menu.signing", WelfarePermissions.SUPERVISE, 56),
-                new Entry(GROUP, "/welfare/followUpList", "menu.followUp", WelfarePermissions.SUPERVISE, 58));
+                new Entry(GROUP, "/welfare/followUpList", "menu.followUp", WelfarePermissions.SUPERVISE, 57),
+                new Entry(
+                        GROUP,
+                        "/welfare/supervisionList",
+                        "menu.supervision",
+                        WelfarePermissions.WORK,
+                        58,
+                        Set.of("/welfare/supervision", "/welfare/supervisionForm", "/welfare/undiscussed")),
+                new Entry(
+                        GROUP,
+                        "/welfare/referralList",
+                        "menu.referral",
+                        WelfarePermissions.READ,
+                        59,
+                        Set.of("/welfare/referral", "/welfare/referralForm")),
+                new Entry(
+                        GROUP,
+                        "/welfare/transferList",
+                        "menu.transfer",
+                        WelfarePermissions.SUPERVISE,
+                        60,
+                        Set.of("/welfare/transfer", "/welfare/transferForm")));
     }
 }

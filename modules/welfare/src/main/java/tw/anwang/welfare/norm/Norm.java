@@ -27,7 +27,17 @@ public class Norm {
         /** Months after its end in which a case is told beside a new report. */
         REPORTED_AGAIN,
         /** Months after its end in which a case may be taken up again. */
-        REOPENING
+        REOPENING,
+        /** Months within which each open case is talked over with its supervisor. */
+        SUPERVISION,
+        /** Days within which another centre accepts or refuses a case. */
+        TRANSFER,
+        /** Days within which a referral is accepted or refused. */
+        REFERRAL_REPLY,
+        /** Days from then on to the first result. */
+        REFERRAL_RESULT,
+        /** 督導比: workers of one supervisor. */
+        SUPERVISED
     }
 
     @Id

@@ -16,6 +16,7 @@ import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Tasks;
 import tw.anwang.welfare.WelfarePermissions;
 import tw.anwang.welfare.familycase.CaseMoved;
+import tw.anwang.welfare.familycase.Deciders;
 import tw.anwang.welfare.familycase.FamilyCase;
 
 /** On whose desk the plan of a case lies; always inside the transaction of the change. */
@@ -33,6 +34,9 @@ class PlanDesk {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    Deciders deciders;
 
     /** The case went on: its plan lies with whoever has it now, or with nobody any more. */
     void renew(@Observes CaseMoved moved) {
@@ -61,7 +65,7 @@ class PlanDesk {
         }
         if (isOwed(one, plans, APPROVE)) {
             tasks.open(task(one, APPROVE)
-                    .forOffice(one.lead(), WelfarePermissions.SUPERVISE)
+                    .forOffice(deciders.of(one), WelfarePermissions.SUPERVISE)
                     .because("welfare.task.why.supervisor")
                     .asReview());
         }

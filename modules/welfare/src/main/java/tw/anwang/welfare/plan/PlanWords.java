@@ -54,6 +54,11 @@ public class PlanWords {
         };
     }
 
+    /** How a member of the family is called. */
+    public String named(FamilyCase planned, long person) {
+        return member(planned, person);
+    }
+
     private String member(FamilyCase planned, long person) {
         return members(planned).stream()
                 .filter(one -> one.person().value() == person)

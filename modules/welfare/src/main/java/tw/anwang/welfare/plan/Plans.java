@@ -25,6 +25,18 @@ public class Plans {
     @Inject
     Families families;
 
+    /** Other as soon as an edition, a goal or a task of the plan is. */
+    @Permitted(WelfarePermissions.READ)
+    @Transactional
+    public long mark(FamilyCase planned) {
+        return em.createQuery(
+                        "select coalesce(sum(p.version), 0) + count(p) from ServicePlan p where p.caseId = :id",
+                        Number.class)
+                .setParameter("id", planned.id())
+                .getSingleResult()
+                .longValue();
+    }
+
     /** Of whom goals and tasks may be. */
     @Permitted(WelfarePermissions.READ)
     @Transactional

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Tasks;
 import tw.anwang.identity.AccountId;
@@ -24,18 +26,20 @@ public class NotesHandedOn {
     @Inject
     Tasks tasks;
 
-    /** Those that are the writer's become the taker's. */
-    public void handOn(FamilyCase handed, AccountId writer, AccountId taker) {
-        unsigned(handed.id()).stream()
-                .filter(note -> note.answering().equals(writer))
-                .forEach(note -> move(handed, note, taker));
+    /** Those for which the leaver answers become the taker's. @return their ids */
+    public Set<Long> handOn(FamilyCase handed, AccountId leaver, AccountId taker) {
+        List<Visit> moving = unsigned(handed.id()).stream()
+                .filter(note -> note.answering().equals(leaver))
+                .toList();
+        moving.forEach(note -> move(handed, note, taker));
+        return moving.stream().map(Visit::id).collect(Collectors.toSet());
     }
 
-    /** Those that were handed to the taker are the writer's again; the taker's own stay. */
-    public void handBack(FamilyCase handed, AccountId writer, AccountId taker) {
+    /** Those that had gone with the case are again whose they were, whoever wrote them; the taker's own stay. */
+    public void handBack(FamilyCase handed, Set<Long> gone, AccountId leaver) {
         unsigned(handed.id()).stream()
-                .filter(note -> note.answering().equals(taker) && note.writer().equals(writer))
-                .forEach(note -> move(handed, note, writer));
+                .filter(note -> gone.contains(note.id()))
+                .forEach(note -> move(handed, note, leaver));
     }
 
     private void move(FamilyCase handed, Visit note, AccountId taker) {

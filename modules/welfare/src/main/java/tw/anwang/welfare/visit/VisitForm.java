@@ -20,7 +20,7 @@ import tw.anwang.welfare.page.PageWords;
 @ViewScoped
 public class VisitForm implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String DRAFT = "welfare.visit";
+    private static final String DRAFT = NoteDraft.PAGE;
 
     @Inject
     FamilyCases cases;
@@ -30,6 +30,9 @@ public class VisitForm implements Serializable {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    UnsentNote unsent;
 
     @Inject
     CurrentUser user;
@@ -100,13 +103,27 @@ public class VisitForm implements Serializable {
         return toCase();
     }
 
+    /** To who works on the case now. */
+    public String giveDraft() {
+        unsent.give(caseId);
+        words.done("visit.draftGiven");
+        return toCase();
+    }
+
+    /** Whether this person typed a note here before the case went to somebody else. */
+    public boolean isUnsent() {
+        return id == null
+                && !getObstacle().isEmpty()
+                && drafts.draft(DRAFT, getDraft()).isPresent();
+    }
+
     private String toCase() {
         return "/welfare/familyCase?faces-redirect=true&id=" + caseId;
     }
 
     /** Which draft belongs here: a new note of the case, or one that is there. */
     public String getDraft() {
-        return id == null ? "case" + caseId : id.toString();
+        return id == null ? NoteDraft.record(caseId) : id.toString();
     }
 
     /** Why it cannot be saved, or an empty text. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.desk.Drafts;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -27,8 +28,11 @@ import tw.anwang.welfare.assignment.AssignmentDesk;
 import tw.anwang.welfare.assignment.Assignments;
 import tw.anwang.welfare.familycase.CaseFixture;
 import tw.anwang.welfare.familycase.FamilyCases;
+import tw.anwang.welfare.plan.Planning;
 import tw.anwang.welfare.signing.Signing;
 import tw.anwang.welfare.visit.DueVisits;
+import tw.anwang.welfare.visit.NoteDraft;
+import tw.anwang.welfare.visit.UnsentNote;
 import tw.anwang.welfare.visit.VisitWords;
 import tw.anwang.welfare.visit.Visits;
 
@@ -66,6 +70,15 @@ class LeavingIT {
 
     @Inject
     Signing signing;
+
+    @Inject
+    Planning planning;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    UnsentNote unsent;
 
     private Instant known;
     private AccountId supervisor;
@@ -236,6 +249,62 @@ class LeavingIT {
         visits.correct(note, visits.byId(note).version(), words(), null);
         assertEquals(leaver, visits.byId(note).writer());
         assertEquals(2, visits.byId(note).edition());
+    }
+
+    @Test
+    void a_note_that_was_handed_on_twice_goes_back_one_step() throws Exception {
+        container.clock().setTo(known.plus(2, ChronoUnit.DAYS));
+        assertTrue(user.actAs(leaver));
+        long note = visits.write(ids.get(0), words());
+        assertTrue(user.actAs(supervisor));
+        handovers.handOver(leaver, Map.of(ids.get(0), taken(first)), WHY);
+        handovers.handOver(first, Map.of(ids.get(0), taken(second)), WHY);
+        assertEquals(second, visits.byId(note).answering());
+        assertEquals(List.of(), handovers.undo(desk.newest().get(0).handover().id()));
+        assertEquals(first, cases.byId(ids.get(0)).worker());
+        assertEquals(first, visits.byId(note).answering(), "whose case it is answers for it");
+    }
+
+    private Taken taken(AccountId taker) {
+        return new Taken(cases.byId(ids.get(0)).version(), taker);
+    }
+
+    @Test
+    void a_plan_that_was_begun_since_stays_with_its_case() throws Exception {
+        change("update welfare_family_case set grade = 'HIGH' where id = " + ids.get(0));
+        handovers.handOver(leaver, Map.of(ids.get(0), taken(first)), WHY);
+        assertTrue(user.actAs(first));
+        planning.begin(ids.get(0));
+        assertTrue(user.actAs(supervisor));
+        assertEquals(
+                List.of("welfare.leaving.changedSince"),
+                keys(handovers.undo(desk.newest().get(0).handover().id())));
+        assertEquals(first, cases.byId(ids.get(0)).worker());
+    }
+
+    @Test
+    void a_draft_of_a_visit_stays_its_authors_who_is_told_and_may_give_it_away() throws Exception {
+        assertTrue(user.actAs(leaver));
+        container.inTransaction(() -> drafts.save(NoteDraft.PAGE, NoteDraft.record(ids.get(0)), "{}"));
+        assertEquals(
+                "welfare.visit.draftStays",
+                assertThrows(RuleBroken.class, () -> unsent.give(ids.get(0))).key());
+        assertTrue(user.actAs(supervisor));
+        assertEquals(
+                List.of(ids.get(0)),
+                desk.cases(shown()).stream()
+                        .filter(LeavingCase::unsent)
+                        .map(LeavingCase::id)
+                        .toList());
+        handovers.handOver(leaver, spread(), WHY);
+        String told = "select count(*) from desk_notice where text_key = 'welfare.notice.%s' and account_id = %d";
+        assertEquals(1, counted(told.formatted("ownDraft", leaver.value())));
+        assertEquals(1, counted(told.formatted("draftOf", first.value())));
+        assertTrue(user.actAs(leaver));
+        unsent.give(ids.get(0));
+        assertTrue(drafts.draft(NoteDraft.PAGE, NoteDraft.record(ids.get(0))).isEmpty());
+        assertTrue(user.actAs(first));
+        assertTrue(drafts.draft(NoteDraft.PAGE, NoteDraft.record(ids.get(0))).isPresent());
     }
 
     @Test

@@ -1,0 +1,33 @@
+-- 轉案: a case is offered to another centre, which accepts or refuses it. summary: what the sender confirmed that the
+-- other centre may read before. open_case_id: the case while the offer is open, so that there is one at a time.
+create table if not exists welfare_transfer (
+  id bigint not null auto_increment primary key,
+  case_id bigint not null,
+  open_case_id bigint null,
+  case_number varchar(20) not null,
+  from_office_id bigint not null,
+  to_office_id bigint not null,
+  to_county char(10) not null,
+  other_county boolean not null,
+  reason varchar(1000) not null,
+  summary mediumtext not null,
+  state varchar(10) not null,
+  offered_id bigint not null,
+  offered_name varchar(100) not null,
+  offered_at datetime(3) not null,
+  due_on date not null,
+  decided_name varchar(100) null,
+  decided_at datetime(3) null,
+  why varchar(1000) null,
+  settled boolean not null default false,
+  version int not null default 1,
+  unique key (open_case_id),
+  key (case_id),
+  key (from_office_id, state),
+  key (to_office_id, state),
+  foreign key (case_id) references welfare_family_case (id),
+  foreign key (from_office_id) references directory_office (id),
+  foreign key (to_office_id) references directory_office (id),
+  foreign key (to_county) references directory_county (code),
+  foreign key (offered_id) references identity_account (id)
+);

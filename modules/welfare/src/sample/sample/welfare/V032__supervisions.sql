@@ -1,0 +1,4 @@
+-- An individual supervision that the worker has not read, and a case discussion that both have.
+insert into welfare_supervision (id, office_id, kind, held_on, supervisor_id, supervisor_name, words, written_at)
+select 900001, 10221, 'ONE', date_sub(t.today, interval 3 day), (select id from identity_account where sign_in_name = 'sanmin.supervisor'), (select name from identity_account where sign_in_name = 'sanmin.supervisor'), '工作量可以負荷，下季參加創傷知情訓練。', timestampadd(minute, 60, date_sub(t.today, interval 3 day)) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t
+union all select 900002, 10221, 'CASES', date_sub(t.today, interval 40 day), (select id from identity_account where sign_in_name = 'sanmin.supervisor'), (select name from identity_account where sign_in_name = 'sanmin.supervisor'), null, timestampadd(minute, 60, date_sub(t.today, interval 40 day)) from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) t;
