@@ -47,7 +47,7 @@ class CaseMove {
         involvements.end(FamilyCase.KIND.name(), moving.id(), today);
         involvements.begin(new NewInvolvement(
                 moving.household(),
-                moving.subject(),
+                moving.person(),
                 ServiceSystem.WELFARE,
                 accepted.to(),
                 worker.id(),
