@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tw.anwang.desk.Remaining;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.Actor;
@@ -102,6 +103,6 @@ public class MyTasks {
     }
 
     private static Instant endOfSoon(Instant now) {
-        return Taipei.at(Taipei.dayOf(now).plusDays(TaskShow.SOON_DAYS + 1L).atStartOfDay());
+        return Taipei.at(Taipei.dayOf(now).plusDays(Remaining.SOON_DAYS + 1L).atStartOfDay());
     }
 }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import tw.anwang.desk.Remaining;
 import tw.anwang.directory.DistrictRef;
 import tw.anwang.directory.Districts;
 import tw.anwang.intake.ReportClock;
@@ -68,8 +69,9 @@ public class ReportSheetPage implements Serializable {
                 : districts.byCode(code).map(DistrictRef::name).orElse(code);
     }
 
-    public boolean late(ReportClock one) {
-        return one.isLate(clock.instant());
+    /** What is left of a clock that runs. */
+    public Remaining left(ReportClock one) {
+        return Remaining.of(one.deadline(), clock.instant());
     }
 
     /** Those that may be paused. */
