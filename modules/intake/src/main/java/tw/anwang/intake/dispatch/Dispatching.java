@@ -8,7 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
@@ -77,18 +81,25 @@ public class Dispatching {
     public void accept(long id) {
         Report report = reports.inTurn(id);
         ReportRules.whyNotAccept(report, user.getMe()).ifPresent(RuleBroken::refuse);
+        accept(report, clock.instant(), null);
+        trail.record("accept", Report.KIND.name(), id, null);
+    }
+
+    /** @param at when the office said so; @param said by whom, where it was on the telephone; else null */
+    void accept(Report report, Instant at, String said) {
         CaseRef opened = openings.stream()
                 .filter(one -> one.takes(report.kind(), report.office()))
                 .findFirst()
                 .map(one -> one.open(accepted(report)))
                 .orElse(null);
-        clocks.met(id, ClockStep.ACCEPT, clock.instant());
+        clocks.met(report.id(), ClockStep.ACCEPT, at);
         if (opened == null) {
-            clocks.over(id, clock.instant(), Sentences.of("intake", "clock.over.elsewhere", Locale.TAIWAN));
+            clocks.over(report.id(), clock.instant(), Sentences.of("intake", "clock.over.elsewhere", Locale.TAIWAN));
         }
         report.accept(opened);
-        reports.moved(report, ReportVerb.ACCEPT, report.office(), report.caseNumber(), null);
-        trail.record("accept", Report.KIND.name(), id, null);
+        String words =
+                Stream.of(report.caseNumber(), said).filter(Objects::nonNull).collect(Collectors.joining("　"));
+        reports.moved(report, ReportVerb.ACCEPT, report.office(), words, null);
     }
 
     private AcceptedReport accepted(Report report) {
@@ -116,11 +127,15 @@ public class Dispatching {
         Report report = reports.inTurn(id);
         ReportRules.whyNotGiveBack(report, user.getMe()).ifPresent(RuleBroken::refuse);
         ReportRules.whyNotWords(why).ifPresent(RuleBroken::refuse);
+        giveBack(report, why);
+        trail.record("giveBack", Report.KIND.name(), id, null);
+    }
+
+    void giveBack(Report report, String why) {
         OfficeId office = report.office();
         report.giveBack();
         families.release(report, office);
         reports.moved(report, ReportVerb.GIVE_BACK, office, why, null);
-        trail.record("giveBack", Report.KIND.name(), id, null);
     }
 
     /** 提請裁定: nobody takes it. @throws RuleBroken without saying what is in dispute */

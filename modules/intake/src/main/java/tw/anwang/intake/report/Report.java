@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import tw.anwang.desk.TextLength;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.ScopedKind;
 import tw.anwang.identity.Sensitivity;
@@ -86,6 +87,8 @@ public class Report {
 
     private boolean decided;
 
+    private int corrections;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "end_reason")
     private EndReason endReason;
@@ -121,8 +124,31 @@ public class Report {
         sensitivity = kind.sensitivity();
     }
 
-    void amend(ReportWords other) {
+    public void amend(ReportWords other) {
         words = other;
+    }
+
+    /** It turned out to be something else: who sees it follows from its kind, its clocks are reckoned by who calls. */
+    public void correct(ReportKind other, boolean isUrgent, String why) {
+        kind = other;
+        sensitivity = kind.sensitivity();
+        urgent = isUrgent;
+        urgentWhy = urgent ? TextLength.atMost(ReportHead.WHY, why) : null;
+    }
+
+    /** One more correction is kept with it. */
+    public void corrected() {
+        corrections++;
+    }
+
+    /** It is about this household, as the registry knows it: another one where it is kept otherwise than before. */
+    public void isOf(HouseholdId other) {
+        householdId = other.value();
+    }
+
+    /** How often it was corrected. */
+    public int corrections() {
+        return corrections;
     }
 
     /** @throws RuleBroken {@code intake.report.notNow} where that cannot follow */
@@ -151,6 +177,12 @@ public class Report {
         become(ReportState.RETURNED);
         officeId = null;
         returns++;
+    }
+
+    /** The window took it back before anybody answered: no return of the office. */
+    public void recall() {
+        become(ReportState.RECALLED);
+        officeId = null;
     }
 
     /** @param opened null where no module keeps cases of the office */

@@ -13,6 +13,8 @@ import tw.anwang.directory.Districts;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.code.CodeList;
 import tw.anwang.intake.code.Codes;
+import tw.anwang.intake.correction.CorrectionHistory;
+import tw.anwang.intake.correction.CorrectionRow;
 import tw.anwang.intake.page.PageWords;
 import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RocDate;
@@ -28,6 +30,9 @@ public class ReportSheetPage implements Serializable {
     ReportSheets sheets;
 
     @Inject
+    CorrectionHistory corrections;
+
+    @Inject
     Codes codes;
 
     @Inject
@@ -41,6 +46,7 @@ public class ReportSheetPage implements Serializable {
 
     private long id;
     private transient ReportSheet sheet;
+    private transient List<CorrectionRow> corrected;
 
     public void load() {
         getSheet();
@@ -87,6 +93,12 @@ public class ReportSheetPage implements Serializable {
     /** The moment by which it is due, as shown. */
     public String moment(ReportClock one) {
         return RocDate.format(one.deadline().dueAt());
+    }
+
+    /** What it said before it was corrected. */
+    public List<CorrectionRow> getCorrections() {
+        corrected = corrected == null ? corrections.of(getSheet().report()) : corrected;
+        return corrected;
     }
 
     public LocalDate getDay() {

@@ -2,16 +2,26 @@ package tw.anwang.intake.report;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tw.anwang.identity.SensitiveKind;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.intake.correction.CorrectionSheet;
 import tw.anwang.intake.person.PersonTyped;
+import tw.anwang.intake.person.ReportedPerson;
 import tw.anwang.intake.person.ToldPerson;
+import tw.anwang.kernel.PageMessages;
+import tw.anwang.kernel.Sentences;
 
 /** What stands in the fields of a report. */
 public class ReportTyped implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PEOPLE = 6;
+    private static final int MORE = 2;
 
     private ReportKind kind;
     private String county;
@@ -38,20 +48,46 @@ public class ReportTyped implements Serializable {
         IntStream.range(0, PEOPLE).forEach(one -> people.add(new PersonTyped()));
     }
 
-    static ReportTyped of(ReportWords words) {
-        ReportTyped typed = new ReportTyped();
-        typed.told = words.told();
+    /** As the report stands, without what the person does not see in clear; with room for two more people. */
+    public static ReportTyped of(Report report, List<ReportedPerson> told, CorrectionSheet.Seen seen) {
+        ReportTyped typed = new ReportTyped(told.stream().map(one -> PersonTyped.of(one, seen.names())));
+        ReportWords words = report.words();
+        typed.kind = report.kind();
+        typed.urgent = report.isUrgent();
+        typed.urgentWhy = report.urgentWhy();
+        typed.told = seen.told() ? words.told() : SensitiveKind.HIDDEN;
         typed.type = words.typeCode();
         typed.source = words.sourceCode();
         typed.unit = words.unitCode();
         typed.risk = words.riskCode();
         typed.district = words.districtCode();
-        typed.place = words.place();
+        typed.place = seen.place() ? words.place() : null;
         return typed;
     }
 
-    ReportWords words() {
+    private ReportTyped(Stream<PersonTyped> there) {
+        there.forEach(people::add);
+        IntStream.range(0, MORE).forEach(one -> people.add(new PersonTyped()));
+    }
+
+    public ReportWords words() {
         return new ReportWords(told, type, source, unit, risk, district, place);
+    }
+
+    /** By label keys, for who saved first; each person in one line. */
+    public Map<String, String> shown() {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put(
+                "report.kind", kind == null ? null : Sentences.of("intake", kind.getLabelKey(), PageMessages.locale()));
+        shown.put("report.urgentWhy", urgent ? urgentWhy : null);
+        shown.putAll(words().shown());
+        shown.put(
+                "people",
+                people.stream()
+                        .filter(one -> !one.isGone() && !one.told(false).isNobody())
+                        .map(PersonTyped::line)
+                        .collect(Collectors.joining("\n")));
+        return shown;
     }
 
     ReportHead head() {
@@ -75,6 +111,10 @@ public class ReportTyped implements Serializable {
         return IntStream.range(0, people.size())
                 .mapToObj(one -> people.get(one).told(one == 0))
                 .toList();
+    }
+
+    public List<PersonTyped> getPeople() {
+        return people;
     }
 
     /** 案主. */

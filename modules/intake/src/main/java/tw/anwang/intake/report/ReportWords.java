@@ -50,6 +50,18 @@ public class ReportWords {
         this.place = TextLength.atMost(PLACE, place);
     }
 
+    /** The same, but for what somebody does not see and therefore does not change. */
+    public ReportWords unseen(ReportWords stands, boolean toldSeen, boolean placeSeen) {
+        return new ReportWords(
+                toldSeen ? told : stands.told,
+                typeCode,
+                sourceCode,
+                unitCode,
+                riskCode,
+                districtCode,
+                placeSeen ? place : stands.place);
+    }
+
     private static String chosen(String code) {
         return code == null || code.isBlank() ? null : code.strip();
     }

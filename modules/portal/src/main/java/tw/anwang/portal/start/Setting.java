@@ -124,6 +124,11 @@ public enum Setting {
             "",
             "[\\w:./, -]{0,500}",
             "Values of acr or amr, by commas, that stand for a second factor; empty: the portal asks for its own where a role needs one"),
+    APP_CROSS_CHECK_URL(
+            "",
+            "|https://[^\\s#]+|http://localhost(:\\d{1,5})?(/[^\\s#]*)?",
+            "Address of one outside system that is asked about the people of a report at its screening; empty: none is"),
+    APP_CROSS_CHECK_KEY("", "|\\S{8,500}", "Key that is shown to it (Authorization: Bearer), at least 8 signs"),
     APP_METRICS_TOKEN(
             "",
             "|[A-Za-z0-9+/=_-]{32,200}",
