@@ -59,7 +59,7 @@ class MatchesIT {
     @Test
     void it_is_found_with_the_reason_and_whoever_is_the_same_is_not_registered_twice() throws Exception {
         RegistryMatch found = matches.of(second).get(0);
-        assertEquals(List.of(MatchReason.NAME_AND_BIRTH), found.reasons());
+        assertEquals(List.of(MatchReason.NAME_AND_BIRTH, MatchReason.NAME_AND_DISTRICT), found.reasons());
         assertEquals(person(registered), found.person());
         matches.judge(second, found.id(), Verdict.SAME);
         screenings.ask(second);
