@@ -62,7 +62,7 @@ public class CorrectionForm implements Serializable {
         if (getSheet().report().version() != version) {
             // both are shown, and the next save is made with both seen
             version = getSheet().report().version();
-            differences = Difference.between(getSheet().typed().shown(), typed.shown());
+            differences = Difference.between(Shown.of(getSheet().typed()), Shown.of(typed));
             return null;
         }
         List<Corrected.Person> people =

@@ -228,7 +228,6 @@ public class Corrections {
         em.persist(correction);
         em.flush();
         changes.forEach(one -> em.persist(new CorrectedField(correction.id(), report.id(), one)));
-        report.corrected();
     }
 
     /** Who has it hears of it; who sees it is who saw it, or who may see what it is now. */

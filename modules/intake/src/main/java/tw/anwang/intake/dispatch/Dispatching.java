@@ -133,7 +133,7 @@ public class Dispatching {
 
     void giveBack(Report report, String why) {
         OfficeId office = report.office();
-        report.giveBack();
+        report.back(ReportState.RETURNED);
         families.release(report, office);
         reports.moved(report, ReportVerb.GIVE_BACK, office, why, null);
     }

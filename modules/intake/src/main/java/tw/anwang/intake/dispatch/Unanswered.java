@@ -87,7 +87,7 @@ public class Unanswered {
         whyNotRecall(report, user.getMe()).ifPresent(RuleBroken::refuse);
         ReportRules.whyNotWords(why).ifPresent(RuleBroken::refuse);
         OfficeId office = report.office();
-        report.recall();
+        report.back(ReportState.RECALLED);
         families.release(report, office);
         reports.moved(report, ReportVerb.RECALL, office, why, null);
         // the office sees the report no more: it is told on its list

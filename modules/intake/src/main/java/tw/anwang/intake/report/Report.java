@@ -113,19 +113,17 @@ public class Report {
         this.words = words;
         sourceSystem = head.sourceSystem();
         sourceNumber = head.sourceNumber();
-        kind = head.kind();
         countyCode = head.county();
         knownAt = head.knownAt();
         receivedAt = head.receivedAt();
-        urgent = head.urgent();
-        urgentWhy = urgent ? head.urgentWhy() : null;
         leadOfficeId = window.value();
         enteredOfficeId = entered.value();
-        sensitivity = kind.sensitivity();
+        correct(head.kind(), head.urgent(), head.urgentWhy());
     }
 
     public void amend(ReportWords other) {
         words = other;
+        corrections++;
     }
 
     /** It turned out to be something else: who sees it follows from its kind, its clocks are reckoned by who calls. */
@@ -136,17 +134,11 @@ public class Report {
         urgentWhy = urgent ? TextLength.atMost(ReportHead.WHY, why) : null;
     }
 
-    /** One more correction is kept with it. */
-    public void corrected() {
-        corrections++;
-    }
-
     /** It is about this household, as the registry knows it: another one where it is kept otherwise than before. */
     public void isOf(HouseholdId other) {
         householdId = other.value();
     }
 
-    /** How often it was corrected. */
     public int corrections() {
         return corrections;
     }
@@ -173,16 +165,11 @@ public class Report {
         decided = true;
     }
 
-    public void giveBack() {
-        become(ReportState.RETURNED);
+    /** Back to the window: returned by the office, or recalled before it answered, which is no return. */
+    public void back(ReportState next) {
+        become(next);
         officeId = null;
-        returns++;
-    }
-
-    /** The window took it back before anybody answered: no return of the office. */
-    public void recall() {
-        become(ReportState.RECALLED);
-        officeId = null;
+        returns += next == ReportState.RETURNED ? 1 : 0;
     }
 
     /** @param opened null where no module keeps cases of the office */
@@ -259,7 +246,6 @@ public class Report {
         return new OfficeId(leadOfficeId);
     }
 
-    /** The office that entered it. */
     public OfficeId entered() {
         return new OfficeId(enteredOfficeId);
     }
@@ -273,7 +259,6 @@ public class Report {
         return householdId == null ? null : new HouseholdId(householdId);
     }
 
-    /** How often an office sent it back. */
     public int returns() {
         return returns;
     }

@@ -2,10 +2,7 @@ package tw.anwang.intake.report;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tw.anwang.identity.SensitiveKind;
@@ -14,8 +11,6 @@ import tw.anwang.intake.correction.CorrectionSheet;
 import tw.anwang.intake.person.PersonTyped;
 import tw.anwang.intake.person.ReportedPerson;
 import tw.anwang.intake.person.ToldPerson;
-import tw.anwang.kernel.PageMessages;
-import tw.anwang.kernel.Sentences;
 
 /** What stands in the fields of a report. */
 public class ReportTyped implements Serializable {
@@ -72,22 +67,6 @@ public class ReportTyped implements Serializable {
 
     public ReportWords words() {
         return new ReportWords(told, type, source, unit, risk, district, place);
-    }
-
-    /** By label keys, for who saved first; each person in one line. */
-    public Map<String, String> shown() {
-        Map<String, String> shown = new LinkedHashMap<>();
-        shown.put(
-                "report.kind", kind == null ? null : Sentences.of("intake", kind.getLabelKey(), PageMessages.locale()));
-        shown.put("report.urgentWhy", urgent ? urgentWhy : null);
-        shown.putAll(words().shown());
-        shown.put(
-                "people",
-                people.stream()
-                        .filter(one -> !one.isGone() && !one.told(false).isNobody())
-                        .map(PersonTyped::line)
-                        .collect(Collectors.joining("\n")));
-        return shown;
     }
 
     ReportHead head() {

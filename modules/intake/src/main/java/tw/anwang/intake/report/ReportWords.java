@@ -67,7 +67,7 @@ public class ReportWords {
     }
 
     /** By label keys, for who saved first. */
-    Map<String, String> shown() {
+    public Map<String, String> shown() {
         Map<String, String> shown = new LinkedHashMap<>();
         shown.put("report.told", told);
         shown.put("report.type", typeCode);
