@@ -54,7 +54,6 @@ class RightsTest {
             entry("intake.person.EarlierReports", Set.of("visible")),
             entry("intake.person.Likeness", Set.of("of")),
             entry("intake.person.PeopleOfReport", Set.of("of")),
-            entry("intake.dispatch.Receivers", Set.of("warning")),
             entry("intake.person.ReportedFamilies", Set.of("admit", "apart", "joined", "registered", "release")),
             entry("intake.report.Reports", Set.of("inTurn", "moved", "needRight", "noted", "people")),
             entry("intake.screening.CrossChecks", Set.of("forget", "latest")),

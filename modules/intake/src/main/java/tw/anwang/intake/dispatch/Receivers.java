@@ -8,13 +8,13 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.Addressees;
+import tw.anwang.identity.Permitted;
 import tw.anwang.intake.IntakePermissions;
 import tw.anwang.kernel.RuleBroken;
 
 /**
  * Who accepts what is dispatched to an office. Where nobody in it may, the nearest office above where somebody may is
- * asked; where there is none either, nobody but the window can: nothing may lie where nobody looks. Asks no right: what
- * is dispatched asks too.
+ * asked; where there is none either, nobody but the window can: nothing may lie where nobody looks.
  */
 @ApplicationScoped
 @Transactional
@@ -39,6 +39,7 @@ public class Receivers {
     }
 
     /** What who dispatches to it has to know; nothing where somebody in it may accept. */
+    @Permitted(IntakePermissions.READ)
     public Optional<RuleBroken> warning(OfficeId office) {
         if (office == null || has(office)) {
             return Optional.empty();

@@ -9,10 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import tw.anwang.desk.Notices;
 import tw.anwang.directory.OfficeId;
-import tw.anwang.identity.Actor;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
@@ -57,34 +55,12 @@ public class Unanswered {
     @Inject
     Clock clock;
 
-    /** Who may take a dispatch back may not where somebody answered, nor what was decided to be that office's. */
-    public static Optional<RuleBroken> whyNotRecall(Report report, Actor me) {
-        if (!me.may(IntakePermissions.CHECK) || !me.actsFor(report.window())) {
-            return Optional.of(new RuleBroken("intake.report.notChecker"));
-        }
-        if (report.state() != ReportState.DISPATCHED) {
-            return Optional.of(new RuleBroken("intake.recall.answered"));
-        }
-        return report.isDecided() ? Optional.of(new RuleBroken("intake.recall.decided")) : Optional.empty();
-    }
-
-    /** The window writes it down; once the office has answered, by whichever way, there is nothing to write down. */
-    public static Optional<RuleBroken> whyNotRecord(Report report, Actor me) {
-        boolean window = me.may(IntakePermissions.SCREEN) || me.may(IntakePermissions.CHECK);
-        if (!window || !me.actsFor(report.window())) {
-            return Optional.of(new RuleBroken("intake.report.notWindow"));
-        }
-        return report.state() == ReportState.DISPATCHED
-                ? Optional.empty()
-                : Optional.of(new RuleBroken("intake.phone.answered"));
-    }
-
     /** 撤回: to be screened again. @throws RuleBroken without saying why */
     @Permitted(IntakePermissions.CHECK)
     @Transactional
     public void recall(long id, String why) {
         Report report = reports.inTurn(id);
-        whyNotRecall(report, user.getMe()).ifPresent(RuleBroken::refuse);
+        AnswerRules.whyNotRecall(report, user.getMe()).ifPresent(RuleBroken::refuse);
         ReportRules.whyNotWords(why).ifPresent(RuleBroken::refuse);
         OfficeId office = report.office();
         report.back(ReportState.RECALLED);
@@ -100,7 +76,7 @@ public class Unanswered {
     @Transactional
     public void record(long id, ToldAnswer told) {
         Report report = reports.inTurn(id);
-        whyNotRecord(report, user.getMe()).ifPresent(RuleBroken::refuse);
+        AnswerRules.whyNotRecord(report, user.getMe()).ifPresent(RuleBroken::refuse);
         told.whyNot(dispatched(report), clock.instant()).ifPresent(RuleBroken::refuse);
         if (!told.accepts() && report.isDecided()) {
             throw new RuleBroken("intake.report.decided");

@@ -41,7 +41,7 @@ public class UnansweredPage implements Serializable {
     /** For the window, as long as nobody answered. */
     public boolean isShown() {
         return getReport().state() == ReportState.DISPATCHED
-                && Unanswered.whyNotRecord(getReport(), user.getMe()).isEmpty();
+                && AnswerRules.whyNotRecord(getReport(), user.getMe()).isEmpty();
     }
 
     private Report getReport() {
@@ -54,7 +54,7 @@ public class UnansweredPage implements Serializable {
     }
 
     public String getRecallObstacle() {
-        return words.of(Unanswered.whyNotRecall(getReport(), user.getMe()));
+        return words.of(AnswerRules.whyNotRecall(getReport(), user.getMe()));
     }
 
     public String recall() {

@@ -135,7 +135,7 @@ class UnansweredIT {
         house.actAs(house.other);
         assertEquals(
                 "intake.report.notChecker",
-                Unanswered.whyNotRecall(
+                AnswerRules.whyNotRecall(
                                 reports.byId(id),
                                 container
                                         .get(tw.anwang.identity.CurrentUser.class)
