@@ -21,6 +21,11 @@ public interface CrossCheckSource {
      */
     CrossCheckAnswer ask(ReportId report, List<AskedPerson> people);
 
+    /** Whether there is such a system here: one without an address is not asked and not shown. */
+    default boolean isOn() {
+        return true;
+    }
+
     /** Whether it is a system of its own beyond our database: then it is asked in a thread of its own. */
     default boolean isElsewhere() {
         return true;

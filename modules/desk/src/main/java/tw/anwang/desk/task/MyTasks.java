@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tw.anwang.desk.Remaining;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.Offices;
 import tw.anwang.identity.Actor;
@@ -123,7 +124,7 @@ public class MyTasks {
     }
 
     private static Instant endOfSoon(Instant now) {
-        return midnight(Taipei.dayOf(now).plusDays(TaskShow.SOON_DAYS + 1L));
+        return midnight(Taipei.dayOf(now).plusDays(Remaining.SOON_DAYS + 1L));
     }
 
     private static Instant midnight(LocalDate day) {

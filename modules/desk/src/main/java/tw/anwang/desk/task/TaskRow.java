@@ -3,6 +3,7 @@ package tw.anwang.desk.task;
 import java.time.Instant;
 import java.util.Locale;
 import tw.anwang.desk.Deadline;
+import tw.anwang.desk.Remaining;
 import tw.anwang.kernel.Sentences;
 
 /** One line of a task table, in the words of the language. */

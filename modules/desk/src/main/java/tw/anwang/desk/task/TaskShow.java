@@ -12,8 +12,6 @@ public enum TaskShow {
     REVIEW("t.stage = tw.anwang.desk.NewTask.Stage.REVIEW"),
     RETURNED("t.stage = tw.anwang.desk.NewTask.Stage.RETURNED");
 
-    static final int SOON_DAYS = 3;
-
     private final String condition;
 
     TaskShow(String condition) {

@@ -76,7 +76,8 @@ public class Board {
                         report.get("urgent"),
                         report.get("officeId"),
                         running.get("step"),
-                        running.get("dueAt")))
+                        running.get("dueAt"),
+                        running.get("wholeDay")))
                 .where(goesOn(cb, query, running, report), due(cb, running, show))
                 .orderBy(cb.asc(running.get("dueAt")), cb.asc(running.get("id")));
         return em.createQuery(query).setFirstResult(first).setMaxResults(most).getResultList();

@@ -1,7 +1,8 @@
 package tw.anwang.intake.board;
 
-import java.time.Duration;
 import java.time.Instant;
+import tw.anwang.desk.Deadline;
+import tw.anwang.desk.Remaining;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportKind;
 import tw.anwang.intake.report.ReportState;
@@ -15,8 +16,8 @@ public record BoardRow(
         boolean urgent,
         Long officeId,
         ClockStep step,
-        Instant dueAt) {
-    private static final int HOURS = 24;
+        Instant dueAt,
+        boolean wholeDay) {
 
     /** As the query constructs it. */
     public BoardRow(
@@ -27,21 +28,22 @@ public record BoardRow(
             Boolean urgent,
             Long officeId,
             ClockStep step,
-            Instant dueAt) {
-        this(report.longValue(), number, kind, state, urgent.booleanValue(), officeId, step, dueAt);
+            Instant dueAt,
+            Boolean wholeDay) {
+        this(
+                report.longValue(),
+                number,
+                kind,
+                state,
+                urgent.booleanValue(),
+                officeId,
+                step,
+                dueAt,
+                wholeDay.booleanValue());
     }
 
-    public boolean isLate(Instant now) {
-        return !now.isBefore(dueAt);
-    }
-
-    /** Whole days between now and then, whichever way. */
-    public long days(Instant now) {
-        return Duration.between(now, dueAt).abs().toDays();
-    }
-
-    /** Hours besides the days. */
-    public long hours(Instant now) {
-        return Duration.between(now, dueAt).abs().toHours() % HOURS;
+    /** What is left of it, or since when it is over. */
+    public Remaining left(Instant now) {
+        return Remaining.of(new Deadline(dueAt, wholeDay, dueAt), now);
     }
 }

@@ -85,7 +85,8 @@ public class Clocks {
                 .orElse(Deadline.none());
     }
 
-    private List<ClockRule> rules(ReportKind kind, boolean urgent, LocalDate day) {
+    /** What holds for such a report known on that day. */
+    List<ClockRule> rules(ReportKind kind, boolean urgent, LocalDate day) {
         return em.createQuery(
                         "select r from ClockRule r where r.kind = :kind and r.validFrom <= :day"
                                 + " and (r.validTo is null or r.validTo >= :day)"
@@ -120,7 +121,7 @@ public class Clocks {
         clocks(report, step).forEach(RunningClock::notMet);
     }
 
-    private List<RunningClock> clocks(long report, ClockStep step) {
+    List<RunningClock> clocks(long report, ClockStep step) {
         return em.createQuery(
                         "select c from RunningClock c where c.reportId = :report and c.step = :step",
                         RunningClock.class)

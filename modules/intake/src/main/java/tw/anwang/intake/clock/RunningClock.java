@@ -143,6 +143,27 @@ public class RunningClock {
         overWhy = null;
     }
 
+    /** Waited for still, be it that it stands still now. */
+    boolean isOpen() {
+        return metAt == null && overAt == null;
+    }
+
+    /** Another rule holds: from the same moment, with what it stood still so far added. */
+    void reckon(ClockRule before, ClockRule now, OfficeCalendar calendar) {
+        Duration stood = Duration.between(before.deadline(from, calendar).dueAt(), dueAt);
+        Deadline deadline = now.deadline(from, calendar);
+        ruleId = now.id();
+        dueAt = deadline.dueAt();
+        wholeDay = deadline.wholeDay();
+        if (!stood.isNegative() && !stood.isZero()) {
+            dueAt = later(stood);
+        }
+    }
+
+    long ruleId() {
+        return ruleId;
+    }
+
     long reportId() {
         return reportId;
     }

@@ -8,9 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.anwang.desk.TextLength;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
@@ -102,17 +106,29 @@ public class Dispatching {
     public void accept(long id, Long joined, String beside) {
         Report report = reports.inTurn(id);
         ReportRules.whyNotAccept(report, user.getMe()).ifPresent(RuleBroken::refuse);
+        accept(report, joined, beside, clock.instant(), null);
+        trail.record("accept", Report.KIND.name(), id, null);
+    }
+
+    /** @param at when the office said so @param said by whom, since it was on the telephone */
+    void accept(Report report, Instant at, String said) {
+        accept(report, null, null, at, said);
+    }
+
+    private void accept(Report report, Long joined, String beside, Instant at, String said) {
         String why = joined == null ? TextLength.atMost(BESIDE, beside) : null;
         CaseRef opened = opening(report)
                 .map(one -> joined == null ? one.open(accepted(report), why) : one.join(accepted(report), joined))
                 .orElse(null);
-        clocks.met(id, ClockStep.ACCEPT, clock.instant());
+        clocks.met(report.id(), ClockStep.ACCEPT, at);
         if (opened == null) {
-            clocks.over(id, clock.instant(), Sentences.of("intake", "clock.over.elsewhere", Locale.TAIWAN));
+            clocks.over(report.id(), clock.instant(), Sentences.of("intake", "clock.over.elsewhere", Locale.TAIWAN));
         }
         report.accept(opened);
-        reports.moved(report, ReportVerb.ACCEPT, report.office(), told(report.caseNumber(), joined, why), null);
-        trail.record("accept", Report.KIND.name(), id, null);
+        String words = Stream.of(told(report.caseNumber(), joined, why), said)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("　"));
+        reports.moved(report, ReportVerb.ACCEPT, report.office(), words, null);
     }
 
     /** What became of it stands in its history in the words of the forms. */
@@ -160,11 +176,15 @@ public class Dispatching {
         Report report = reports.inTurn(id);
         ReportRules.whyNotGiveBack(report, user.getMe()).ifPresent(RuleBroken::refuse);
         ReportRules.whyNotWords(why).ifPresent(RuleBroken::refuse);
+        giveBack(report, why);
+        trail.record("giveBack", Report.KIND.name(), id, null);
+    }
+
+    void giveBack(Report report, String why) {
         OfficeId office = report.office();
-        report.giveBack();
+        report.back(ReportState.RETURNED);
         families.release(report, office);
         reports.moved(report, ReportVerb.GIVE_BACK, office, why, null);
-        trail.record("giveBack", Report.KIND.name(), id, null);
     }
 
     /** 提請裁定: nobody takes it. @throws RuleBroken without saying what is in dispute */

@@ -29,6 +29,9 @@ public class ReportTasks {
     @Inject
     Clocks clocks;
 
+    @Inject
+    Receivers receivers;
+
     /** @param decider null unless the report is before it */
     public void moved(Report report, OfficeId decider) {
         switch (report.state()) {
@@ -41,10 +44,13 @@ public class ReportTasks {
                         .forOffice(report.window(), IntakePermissions.CHECK)
                         .because("intake.task.why.check")
                         .asReview());
+            case RECALLED ->
+                lay(screen(report).because("intake.task.why.recalled").asReturned());
             case DISPATCHED ->
-                lay(task("intake.task.receive", report, READ, ClockStep.ACCEPT)
-                        .forOffice(report.office(), IntakePermissions.RECEIVE)
-                        .because("intake.task.why.receive"));
+                lay(receivers
+                        .asked(report.office())
+                        .map(one -> receive(report, one))
+                        .orElseGet(() -> telephone(report)));
             case DISPUTED ->
                 lay(task("intake.task.decide", report, READ, ClockStep.DISPATCH)
                         .forOffice(decider, IntakePermissions.CHECK)
@@ -58,6 +64,20 @@ public class ReportTasks {
         return task("intake.task.screen", report, SCREEN, ClockStep.DISPATCH)
                 .forOffice(report.window(), IntakePermissions.SCREEN)
                 .because("intake.task.why.window");
+    }
+
+    /** @param asked the office, or one above it where nobody in it may accept */
+    private NewTask receive(Report report, OfficeId asked) {
+        return task("intake.task.receive", report, READ, ClockStep.ACCEPT)
+                .forOffice(asked, IntakePermissions.RECEIVE)
+                .because(asked.equals(report.office()) ? "intake.task.why.receive" : "intake.task.why.above");
+    }
+
+    /** Nobody who has to answer uses this system: the window asks and writes down what it hears. */
+    private NewTask telephone(Report report) {
+        return task("intake.task.telephone", report, READ, ClockStep.ACCEPT)
+                .forOffice(report.window(), IntakePermissions.CHECK)
+                .because("intake.task.why.nobody");
     }
 
     private NewTask task(String verb, Report report, String page, ClockStep step) {

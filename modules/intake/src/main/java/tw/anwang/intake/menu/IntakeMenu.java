@@ -25,7 +25,7 @@ public class IntakeMenu implements MenuEntries {
                         "menu.reportList",
                         IntakePermissions.READ,
                         40,
-                        Set.of("/intake/report", "/intake/reportForm", "/intake/screening")),
+                        Set.of("/intake/report", "/intake/reportForm", "/intake/correctionForm", "/intake/screening")),
                 new Entry(GROUP, "/intake/board", "menu.board", IntakePermissions.READ, 45, Set.of()),
                 new Entry(
                         GROUP,

@@ -2,6 +2,11 @@ package tw.anwang.intake.person;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tw.anwang.kernel.PageMessages;
+import tw.anwang.kernel.RocDate;
+import tw.anwang.kernel.Sentences;
 import tw.anwang.registry.MemberRole;
 import tw.anwang.registry.Sex;
 
@@ -9,6 +14,8 @@ import tw.anwang.registry.Sex;
 public class PersonTyped implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private Long id;
+    private boolean gone;
     private String name;
     private Sex sex = Sex.UNKNOWN;
     private LocalDate bornOn;
@@ -18,6 +25,44 @@ public class PersonTyped implements Serializable {
 
     public ToldPerson told(boolean subject) {
         return new ToldPerson(name, sex, bornOn, role, subject, idNumber, phone);
+    }
+
+    /** As somebody told of a person that is in the report already; number and telephone are not shown in a form. */
+    public static PersonTyped of(ReportedPerson person, boolean named) {
+        PersonTyped typed = new PersonTyped();
+        typed.id = person.id();
+        typed.name = named ? person.name() : null;
+        typed.sex = person.sex();
+        typed.bornOn = person.bornOn();
+        typed.role = person.role();
+        return typed;
+    }
+
+    /** As a line of words, for who saved first. */
+    public String line() {
+        return Stream.of(
+                        name,
+                        Sentences.of("registry", sex.getLabelKey(), PageMessages.locale()),
+                        bornOn == null ? null : RocDate.format(bornOn),
+                        Sentences.of("registry", role.getLabelKey(), PageMessages.locale()),
+                        idNumber,
+                        phone)
+                .filter(one -> one != null && !one.isBlank())
+                .collect(Collectors.joining("　"));
+    }
+
+    /** Null for somebody who is not in the report yet. */
+    public Long getId() {
+        return id;
+    }
+
+    /** Ticked for who was no person of the report after all. */
+    public boolean isGone() {
+        return gone;
+    }
+
+    public void setGone(boolean gone) {
+        this.gone = gone;
     }
 
     public String getName() {

@@ -30,7 +30,17 @@ public class ReportedDetails {
         phone = TextLength.atMost(PHONE, told.phone());
     }
 
-    String idNumber() {
+    /** What was told anew; what was not stays. */
+    public void correct(ToldPerson told) {
+        idNumber = told.idNumber() == null ? idNumber : TextLength.atMost(ID, told.idNumber());
+        phone = told.phone() == null ? phone : TextLength.atMost(PHONE, told.phone());
+    }
+
+    public String idNumber() {
         return idNumber;
+    }
+
+    public String phone() {
+        return phone;
     }
 }

@@ -62,6 +62,26 @@ public class ReportedFamilies {
         families.admit(report.household(), office);
     }
 
+    /** Who was added to the report is of its household from now on. */
+    public void joined(Report report) {
+        if (report.household() != null) {
+            register(report, report.household());
+        }
+    }
+
+    /** It is kept otherwise than before: a household of its own, which only its parties see. */
+    public void apart(Report report) {
+        if (report.household() != null) {
+            if (report.office() != null) {
+                release(report, report.office());
+            }
+            report.isOf(register(report, null));
+            if (report.office() != null) {
+                admit(report, report.office());
+            }
+        }
+    }
+
     private HouseholdId register(Report report, HouseholdId known) {
         List<ReportedPerson> people = reports.people(report.id());
         HouseholdId household = families.register(

@@ -57,6 +57,14 @@ public class ReportedPerson {
         subject = told.subject();
     }
 
+    /** Somebody told it wrongly. @param named whether its name was told anew too */
+    public void correct(ToldPerson told, boolean named) {
+        name = named ? TextLength.atMost(NAME, told.name()) : name;
+        sex = told.sex();
+        bornOn = told.bornOn();
+        role = told.role();
+    }
+
     /** Somebody knows who it is. */
     public void recognise(PersonId known) {
         personId = known.value();

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import tw.anwang.desk.TextLength;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.ScopedKind;
 import tw.anwang.identity.Sensitivity;
@@ -86,6 +87,8 @@ public class Report {
 
     private boolean decided;
 
+    private int corrections;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "end_reason")
     private EndReason endReason;
@@ -110,19 +113,34 @@ public class Report {
         this.words = words;
         sourceSystem = head.sourceSystem();
         sourceNumber = head.sourceNumber();
-        kind = head.kind();
         countyCode = head.county();
         knownAt = head.knownAt();
         receivedAt = head.receivedAt();
-        urgent = head.urgent();
-        urgentWhy = urgent ? head.urgentWhy() : null;
         leadOfficeId = window.value();
         enteredOfficeId = entered.value();
-        sensitivity = kind.sensitivity();
+        correct(head.kind(), head.urgent(), head.urgentWhy());
     }
 
-    void amend(ReportWords other) {
+    public void amend(ReportWords other) {
         words = other;
+        corrections++;
+    }
+
+    /** It turned out to be something else: who sees it follows from its kind, its clocks are reckoned by who calls. */
+    public void correct(ReportKind other, boolean isUrgent, String why) {
+        kind = other;
+        sensitivity = kind.sensitivity();
+        urgent = isUrgent;
+        urgentWhy = urgent ? TextLength.atMost(ReportHead.WHY, why) : null;
+    }
+
+    /** It is about this household, as the registry knows it: another one where it is kept otherwise than before. */
+    public void isOf(HouseholdId other) {
+        householdId = other.value();
+    }
+
+    public int corrections() {
+        return corrections;
     }
 
     /** @throws RuleBroken {@code intake.report.notNow} where that cannot follow */
@@ -147,10 +165,11 @@ public class Report {
         decided = true;
     }
 
-    public void giveBack() {
-        become(ReportState.RETURNED);
+    /** Back to the window: returned by the office, or recalled before it answered, which is no return. */
+    public void back(ReportState next) {
+        become(next);
         officeId = null;
-        returns++;
+        returns += next == ReportState.RETURNED ? 1 : 0;
     }
 
     /** @param opened null where no module keeps cases of the office */
@@ -227,7 +246,6 @@ public class Report {
         return new OfficeId(leadOfficeId);
     }
 
-    /** The office that entered it. */
     public OfficeId entered() {
         return new OfficeId(enteredOfficeId);
     }
@@ -241,7 +259,6 @@ public class Report {
         return householdId == null ? null : new HouseholdId(householdId);
     }
 
-    /** How often an office sent it back. */
     public int returns() {
         return returns;
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
-import tw.anwang.desk.Difference;
 import tw.anwang.desk.Drafts;
 import tw.anwang.directory.CountyRef;
 import tw.anwang.directory.DistrictRef;
@@ -25,12 +24,13 @@ import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.MemberRole;
 import tw.anwang.registry.Sex;
 
-/** Entering a report, or correcting what is told until somebody screened it. */
+/** Entering a report; what turns out to be wrong is corrected by {@link tw.anwang.intake.correction.CorrectionForm}. */
 @Named
 @ViewScoped
 public class ReportForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String DRAFT = "intake.report";
+    private static final String NEW = "new";
 
     @Inject
     Reports reports;
@@ -56,76 +56,31 @@ public class ReportForm implements Serializable {
     @Inject
     Clock clock;
 
-    private Long id;
-    private int version;
     private ReportTyped typed;
-    private List<Difference> differences = List.of();
-    private transient Report found;
 
     public void load() {
         if (typed != null) {
             return;
         }
-        if (id == null) {
-            typed = new ReportTyped();
-            typed.setReceived(RocDate.format(clock.instant()));
-            typed.setCounty(offices.byId(user.getMe().office())
-                    .map(OfficeRef::countyCode)
-                    .orElse(null));
-        } else {
-            version = getFound().version();
-            typed = getObstacle().isEmpty() ? ReportTyped.of(reports.read(id).words()) : new ReportTyped();
-        }
+        typed = new ReportTyped();
+        typed.setReceived(RocDate.format(clock.instant()));
+        typed.setCounty(
+                offices.byId(user.getMe().office()).map(OfficeRef::countyCode).orElse(null));
     }
 
     public String save() {
-        String draft = getDraft();
-        if (id == null) {
-            id = reports.register(typed.head(), typed.words(), typed.told(), typed.reporter());
-        } else if (savedFirst()) {
-            return null;
-        } else {
-            reports.amend(id, version, typed.words());
-        }
-        drafts.discard(DRAFT, draft);
+        long id = reports.register(typed.head(), typed.words(), typed.told(), typed.reporter());
+        drafts.discard(DRAFT, NEW);
         words.done("report.saved");
         return "/intake/report?faces-redirect=true&id=" + id;
     }
 
-    /** Whether somebody else saved other words first: then both are shown, and the next save is made with both seen. */
-    private boolean savedFirst() {
-        found = null;
-        differences = getFound().version() == version
-                ? List.of()
-                : Difference.between(found.words().shown(), typed.words().shown());
-        version = getFound().version();
-        return !differences.isEmpty();
-    }
-
-    /** Which draft belongs here: a new report, or one that is there. */
     public String getDraft() {
-        return id == null ? "new" : id.toString();
-    }
-
-    /** Why it cannot be saved, or an empty text. */
-    public String getObstacle() {
-        return id == null ? "" : words.of(ReportRules.whyNotAmend(getFound(), user.getMe()));
-    }
-
-    private Report getFound() {
-        found = found == null ? reports.byId(id) : found;
-        return found;
-    }
-
-    /** What it is called, where it is there already. */
-    public String getNumber() {
-        return id == null ? null : getFound().number();
+        return NEW;
     }
 
     public List<Code> codes(String list) {
-        return codes.of(
-                CodeList.valueOf(list),
-                id == null ? Taipei.today(clock) : Taipei.dayOf(getFound().receivedAt()));
+        return codes.of(CodeList.valueOf(list), Taipei.today(clock));
     }
 
     public String name(Code code) {
@@ -138,8 +93,7 @@ public class ReportForm implements Serializable {
 
     /** Of the county of the report. */
     public List<DistrictRef> getDistricts() {
-        return districts.of(
-                id == null ? String.valueOf(typed.getCounty()) : getFound().countyCode());
+        return districts.of(String.valueOf(typed.getCounty()));
     }
 
     public ReportKind[] getKinds() {
@@ -154,19 +108,7 @@ public class ReportForm implements Serializable {
         return MemberRole.values();
     }
 
-    public List<Difference> getDifferences() {
-        return differences;
-    }
-
     public ReportTyped getTyped() {
         return typed;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 }

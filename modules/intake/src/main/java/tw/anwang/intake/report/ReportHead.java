@@ -26,7 +26,7 @@ public record ReportHead(
     /** 來源系統 of what is entered here. */
     static final String HERE = "本系統";
 
-    private static final int WHY = 300;
+    static final int WHY = 300;
     private static final int SYSTEM = 40;
     private static final int NUMBER = 60;
 

@@ -7,11 +7,14 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import tw.anwang.desk.Remaining;
 import tw.anwang.directory.DistrictRef;
 import tw.anwang.directory.Districts;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.code.CodeList;
 import tw.anwang.intake.code.Codes;
+import tw.anwang.intake.correction.CorrectionHistory;
+import tw.anwang.intake.correction.CorrectionRow;
 import tw.anwang.intake.page.PageWords;
 import tw.anwang.kernel.PageMessages;
 import tw.anwang.kernel.RocDate;
@@ -27,6 +30,9 @@ public class ReportSheetPage implements Serializable {
     ReportSheets sheets;
 
     @Inject
+    CorrectionHistory corrections;
+
+    @Inject
     Codes codes;
 
     @Inject
@@ -40,6 +46,7 @@ public class ReportSheetPage implements Serializable {
 
     private long id;
     private transient ReportSheet sheet;
+    private transient List<CorrectionRow> corrected;
 
     public void load() {
         getSheet();
@@ -68,8 +75,9 @@ public class ReportSheetPage implements Serializable {
                 : districts.byCode(code).map(DistrictRef::name).orElse(code);
     }
 
-    public boolean late(ReportClock one) {
-        return one.isLate(clock.instant());
+    /** What is left of a clock that runs. */
+    public Remaining left(ReportClock one) {
+        return Remaining.of(one.deadline(), clock.instant());
     }
 
     /** Those that may be paused. */
@@ -85,6 +93,12 @@ public class ReportSheetPage implements Serializable {
     /** The moment by which it is due, as shown. */
     public String moment(ReportClock one) {
         return RocDate.format(one.deadline().dueAt());
+    }
+
+    /** What it said before it was corrected. */
+    public List<CorrectionRow> getCorrections() {
+        corrected = corrected == null ? corrections.of(getSheet().report()) : corrected;
+        return corrected;
     }
 
     public LocalDate getDay() {

@@ -22,6 +22,7 @@ import tw.anwang.intake.CaseRef;
 import tw.anwang.intake.IntakePermissions;
 import tw.anwang.intake.ReportId;
 import tw.anwang.intake.clock.Clocks;
+import tw.anwang.intake.correction.CorrectionRules;
 import tw.anwang.intake.dispatch.Dispatching;
 import tw.anwang.intake.person.PeopleOfReport;
 import tw.anwang.intake.person.SamePeople;
@@ -123,7 +124,7 @@ public class ReportSheets {
 
     private Map<ReportVerb, Optional<RuleBroken>> obstacles(Report report, Screening screening, Actor me) {
         Map<ReportVerb, Optional<RuleBroken>> all = new EnumMap<>(ReportVerb.class);
-        all.put(ReportVerb.AMEND, ReportRules.whyNotAmend(report, me));
+        all.put(ReportVerb.AMEND, CorrectionRules.whyNot(report, me));
         all.put(ReportVerb.PROPOSE, ReportRules.whyNotScreen(report, me));
         all.put(ReportVerb.SEND_BACK, ReportRules.whyNotCheck(report, screening, me));
         all.put(ReportVerb.ACCEPT, ReportRules.whyNotAccept(report, me));

@@ -14,6 +14,8 @@ public enum ReportState {
     DISPATCHED("open"),
     /** 派案退回: the office says that it belongs elsewhere. */
     RETURNED("late"),
+    /** 撤回派案: nobody had answered, and the window took it back. */
+    RECALLED("late"),
     /** 爭議待裁定. */
     DISPUTED("late"),
     /** 已受理. */
@@ -25,7 +27,7 @@ public enum ReportState {
     static final Set<ReportState> UNSCREENED = Set.of(RECEIVED, SENT_BACK);
 
     /** With the window, which says what becomes of it. */
-    static final Set<ReportState> AT_WINDOW = Set.of(RECEIVED, SENT_BACK, RETURNED);
+    static final Set<ReportState> AT_WINDOW = Set.of(RECEIVED, SENT_BACK, RETURNED, RECALLED);
 
     private final String chip;
 
@@ -36,9 +38,9 @@ public enum ReportState {
     /** Whether that may come next. */
     public boolean mayBecome(ReportState next) {
         return switch (this) {
-            case RECEIVED, SENT_BACK -> next == PROPOSED;
+            case RECEIVED, SENT_BACK, RECALLED -> next == PROPOSED;
             case PROPOSED -> next == DISPATCHED || next == SENT_BACK || next == ENDED;
-            case DISPATCHED -> next == ACCEPTED || next == RETURNED;
+            case DISPATCHED -> next == ACCEPTED || next == RETURNED || next == RECALLED;
             case RETURNED -> next == PROPOSED || next == DISPUTED;
             case DISPUTED -> next == DISPATCHED;
             case ACCEPTED, ENDED -> false;

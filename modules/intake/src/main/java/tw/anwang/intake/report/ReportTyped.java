@@ -4,14 +4,19 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tw.anwang.identity.SensitiveKind;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.intake.correction.CorrectionSheet;
 import tw.anwang.intake.person.PersonTyped;
+import tw.anwang.intake.person.ReportedPerson;
 import tw.anwang.intake.person.ToldPerson;
 
 /** What stands in the fields of a report. */
 public class ReportTyped implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PEOPLE = 6;
+    private static final int MORE = 2;
 
     private ReportKind kind;
     private String county;
@@ -38,19 +43,29 @@ public class ReportTyped implements Serializable {
         IntStream.range(0, PEOPLE).forEach(one -> people.add(new PersonTyped()));
     }
 
-    static ReportTyped of(ReportWords words) {
-        ReportTyped typed = new ReportTyped();
-        typed.told = words.told();
+    /** As the report stands, without what the person does not see in clear; with room for two more people. */
+    public static ReportTyped of(Report report, List<ReportedPerson> told, CorrectionSheet.Seen seen) {
+        ReportTyped typed = new ReportTyped(told.stream().map(one -> PersonTyped.of(one, seen.names())));
+        ReportWords words = report.words();
+        typed.kind = report.kind();
+        typed.urgent = report.isUrgent();
+        typed.urgentWhy = report.urgentWhy();
+        typed.told = seen.told() ? words.told() : SensitiveKind.HIDDEN;
         typed.type = words.typeCode();
         typed.source = words.sourceCode();
         typed.unit = words.unitCode();
         typed.risk = words.riskCode();
         typed.district = words.districtCode();
-        typed.place = words.place();
+        typed.place = seen.place() ? words.place() : null;
         return typed;
     }
 
-    ReportWords words() {
+    private ReportTyped(Stream<PersonTyped> there) {
+        there.forEach(people::add);
+        IntStream.range(0, MORE).forEach(one -> people.add(new PersonTyped()));
+    }
+
+    public ReportWords words() {
         return new ReportWords(told, type, source, unit, risk, district, place);
     }
 
@@ -75,6 +90,10 @@ public class ReportTyped implements Serializable {
         return IntStream.range(0, people.size())
                 .mapToObj(one -> people.get(one).told(one == 0))
                 .toList();
+    }
+
+    public List<PersonTyped> getPeople() {
+        return people;
     }
 
     /** 案主. */

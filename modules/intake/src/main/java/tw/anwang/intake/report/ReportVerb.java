@@ -10,6 +10,7 @@ public enum ReportVerb {
     END,
     ACCEPT,
     GIVE_BACK,
+    RECALL,
     DISPUTE,
     DECIDE,
     PAUSE,

@@ -50,12 +50,24 @@ public class ReportWords {
         this.place = TextLength.atMost(PLACE, place);
     }
 
+    /** The same, but for what somebody does not see and therefore does not change. */
+    public ReportWords unseen(ReportWords stands, boolean toldSeen, boolean placeSeen) {
+        return new ReportWords(
+                toldSeen ? told : stands.told,
+                typeCode,
+                sourceCode,
+                unitCode,
+                riskCode,
+                districtCode,
+                placeSeen ? place : stands.place);
+    }
+
     private static String chosen(String code) {
         return code == null || code.isBlank() ? null : code.strip();
     }
 
     /** By label keys, for who saved first. */
-    Map<String, String> shown() {
+    public Map<String, String> shown() {
         Map<String, String> shown = new LinkedHashMap<>();
         shown.put("report.told", told);
         shown.put("report.type", typeCode);

@@ -25,6 +25,7 @@ import tw.anwang.intake.IntakePermissions;
 import tw.anwang.intake.clock.Clocks;
 import tw.anwang.intake.code.CodeList;
 import tw.anwang.intake.code.Codes;
+import tw.anwang.intake.correction.Corrections;
 import tw.anwang.intake.dispatch.Destinations;
 import tw.anwang.intake.dispatch.Dispatching;
 import tw.anwang.intake.dispatch.ReportTasks;
@@ -60,6 +61,9 @@ public class Reports {
 
     @Inject
     ReportReaders readers;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     ReportTasks tasks;
@@ -195,11 +199,15 @@ public class Reports {
         Report report = inTurn(id);
         ReportRules.whyNotAmend(report, user.getMe()).ifPresent(RuleBroken::refuse);
         needRead(report, version);
-        needKnown(words, Taipei.dayOf(report.receivedAt()));
-        destinations.needIn(words.districtCode(), report.countyCode());
-        report.amend(words);
+        corrections.bySource(report, words);
         moved(report, ReportVerb.AMEND, null, null, null);
         trail.record("change", Report.KIND.name(), id, null);
+    }
+
+    /** Such words can be said of the report: codes of its day, a district of its county. */
+    public void needRight(Report report, ReportWords words) {
+        needKnown(words, Taipei.dayOf(report.receivedAt()));
+        destinations.needIn(words.districtCode(), report.countyCode());
     }
 
     /** Writes down what was done, who sees it now and whose turn it is. @param decider null unless it is before it */

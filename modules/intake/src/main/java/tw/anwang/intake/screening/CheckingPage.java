@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import tw.anwang.intake.dispatch.Receivers;
 import tw.anwang.intake.page.PageWords;
 import tw.anwang.intake.report.ReportSheetPage;
 
@@ -20,6 +21,9 @@ public class CheckingPage implements Serializable {
     ReportSheetPage shown;
 
     @Inject
+    Receivers receivers;
+
+    @Inject
     PageWords words;
 
     private int version;
@@ -29,6 +33,12 @@ public class CheckingPage implements Serializable {
     /** What is judged is what was read. */
     public void load() {
         version = shown.getSheet().report().version();
+    }
+
+    /** That nobody in the office proposed may accept, and who will be asked instead; or an empty text. */
+    public String getWarning() {
+        ScreeningRow screening = shown.getSheet().screening();
+        return screening == null ? "" : words.of(receivers.warning(screening.office()));
     }
 
     public String agree() {

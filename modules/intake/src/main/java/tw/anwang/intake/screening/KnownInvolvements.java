@@ -21,7 +21,10 @@ import tw.anwang.registry.Involvements;
 import tw.anwang.registry.SeenServices;
 import tw.anwang.registry.ServingOffice;
 
-/** 服務中單位: who serves the households of these people, or served them, as who asks may know it; of the rest, how many. */
+/**
+ * 服務中單位: who serves the households of these people, or served them, as who asks may know it; of the rest, how many. What is kept
+ * is read again by others, so that a service that is 密 is a number here, too.
+ */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class KnownInvolvements implements CrossCheckSource {
@@ -52,7 +55,9 @@ class KnownInvolvements implements CrossCheckSource {
     @Override
     public CrossCheckAnswer ask(ReportId report, List<AskedPerson> people) {
         List<HouseholdId> households = Likeness.households(likeness.of(report.value()));
-        List<ServingOffice> named = services.known(households);
+        List<ServingOffice> named = services.known(households).stream()
+                .filter(one -> !one.isClosed())
+                .toList();
         return CrossCheckAnswer.found(
                 named.size(),
                 named.stream().limit(TOLD).map(this::told).collect(Collectors.joining("\n")),

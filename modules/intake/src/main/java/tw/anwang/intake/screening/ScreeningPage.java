@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.anwang.desk.TypedOffices;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.intake.dispatch.Receivers;
 import tw.anwang.intake.page.PageWords;
 import tw.anwang.intake.person.MaybeSame;
 import tw.anwang.intake.person.PersonRow;
@@ -36,6 +37,9 @@ public class ScreeningPage implements Serializable {
     TypedOffices offices;
 
     @Inject
+    Receivers receivers;
+
+    @Inject
     PageWords words;
 
     @Inject
@@ -53,18 +57,18 @@ public class ScreeningPage implements Serializable {
 
     public String ask() {
         screenings.ask(shown.getId());
-        return again("/intake/screening", "screening.asked");
+        words.done("screening.asked");
+        return "/intake/screening?faces-redirect=true&id=" + shown.getId();
     }
 
     public String propose() {
         OfficeId other = offices.one(typed.getOther(), Taipei.today(clock));
-        screenings.propose(shown.getId(), version, typed.proposal(other));
-        return again("/intake/report", "screening.proposed");
-    }
-
-    private String again(String page, String key) {
-        words.done(key);
-        return page + "?faces-redirect=true&id=" + shown.getId();
+        Proposal proposal = typed.proposal(other);
+        screenings.propose(shown.getId(), version, proposal);
+        words.doneBut(
+                "screening.proposed",
+                receivers.warning(proposal.office()).stream().toList());
+        return "/intake/report?faces-redirect=true&id=" + shown.getId();
     }
 
     public ScreeningSheet getSheet() {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Masking;
 import tw.anwang.identity.Permitted;
 import tw.anwang.intake.IntakePermissions;
 import tw.anwang.intake.dispatch.Destinations;
+import tw.anwang.intake.match.Matches;
 import tw.anwang.intake.person.MaybeSame;
 import tw.anwang.intake.person.SamePeople;
 import tw.anwang.intake.report.Report;
@@ -31,6 +33,9 @@ public class ScreeningSheets {
 
     @Inject
     SamePeople same;
+
+    @Inject
+    Matches matches;
 
     @Inject
     Families families;
@@ -76,7 +81,10 @@ public class ScreeningSheets {
 
     /** From which the screener chooses; nothing is to be chosen from fewer than two. */
     private List<FamilyRef> households(Report report, List<MaybeSame> same) {
-        List<HouseholdId> candidates = SamePeople.households(same);
+        List<HouseholdId> candidates = Stream.concat(
+                        SamePeople.households(same).stream(), matches.households(report.id()).stream())
+                .distinct()
+                .toList();
         return report.household() != null || candidates.size() < 2
                 ? List.of()
                 : candidates.stream().map(families.byIds(candidates)::get).toList();

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +17,12 @@ import java.util.stream.Collectors;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.Trail;
+import tw.anwang.intake.AskedPerson;
 import tw.anwang.intake.IntakePermissions;
+import tw.anwang.intake.ReportId;
 import tw.anwang.intake.clock.Clocks;
 import tw.anwang.intake.dispatch.Dispatching;
+import tw.anwang.intake.match.Matches;
 import tw.anwang.intake.person.MaybeSame;
 import tw.anwang.intake.person.SamePeople;
 import tw.anwang.intake.report.Report;
@@ -27,7 +32,6 @@ import tw.anwang.intake.report.ReportVerb;
 import tw.anwang.intake.report.Reports;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
-import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.PersonId;
 
 /** 篩案與複核: what the window proposes, and the second pair of eyes. */
@@ -40,7 +44,13 @@ public class Screenings {
     Reports reports;
 
     @Inject
-    CrossChecks checks;
+    Proposals proposals;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Matches matches;
 
     @Inject
     SamePeople same;
@@ -60,42 +70,26 @@ public class Screenings {
     @Inject
     Clock clock;
 
-    /** 跨系統比對: every source, now. */
+    /** 跨系統比對: every source, now. Nothing is locked while they think. */
     @Permitted(IntakePermissions.SCREEN)
-    @Transactional
     public void ask(long id) {
-        Report report = reports.inTurn(id);
-        ReportRules.whyNotScreen(report, user.getMe()).ifPresent(RuleBroken::refuse);
-        checks.ask(report);
-        trail.record("crossCheck", Report.KIND.name(), id, null);
+        List<AskedPerson> people = proposals.people(id);
+        List<Questions.Said> said = new ArrayList<>(questions.ask(new ReportId(id), people));
+        said.add(new Questions.Said(Matches.LABEL, matches.look(id)));
+        proposals.keep(id, said);
     }
 
     /** To the second pair of eyes. Sources that nobody asked are asked now. @param version that was read */
     @Permitted(IntakePermissions.SCREEN)
-    @Transactional
     public void propose(long id, int version, Proposal proposal) {
-        Report report = reports.inTurn(id);
-        ReportRules.whyNotScreen(report, user.getMe()).ifPresent(RuleBroken::refuse);
-        Reports.needRead(report, version);
-        List<MaybeSame> ticked = same.ticked(report, proposal.recognised());
-        List<HouseholdId> households = report.household() == null ? SamePeople.households(ticked) : List.of();
-        proposal.whyNot(households).ifPresent(RuleBroken::refuse);
-        List<CrossCheck> asked = checks.open(id);
-        asked = asked.isEmpty() ? checks.ask(report) : asked;
-        Screening screening =
-                new Screening(id, proposal.office(), proposal.end(), proposal.why(), user.getMe(), clock.instant());
-        screening.recognise(
-                ticked.stream().map(MaybeSame::other).collect(Collectors.toSet()), proposal.joins(households));
-        em.persist(screening);
-        em.flush();
-        asked.forEach(one -> one.keepWith(screening));
-        report.become(ReportState.PROPOSED);
-        reports.moved(report, ReportVerb.PROPOSE, proposal.office(), told(screening, proposal.why()), null);
-        trail.record("propose", Report.KIND.name(), id, null);
+        if (!proposals.wasAsked(id)) {
+            ask(id);
+        }
+        proposals.propose(id, version, proposal);
     }
 
     /** What ends is told with its reason before the words. */
-    private static String told(Screening screening, String words) {
+    static String told(Screening screening, String words) {
         return screening.endReason() == null
                 ? words
                 : Sentences.of("intake", screening.endReason().getLabelKey(), Locale.TAIWAN) + "：" + words;
@@ -105,7 +99,8 @@ public class Screenings {
     private void recognise(Report report, Screening screening) {
         Map<Long, PersonId> known = same.ticked(report, screening.recognised()).stream()
                 .sorted(Comparator.comparing(one -> !Objects.equals(one.household(), screening.household())))
-                .collect(Collectors.toMap(MaybeSame::mine, MaybeSame::person, (newest, older) -> newest));
+                .collect(Collectors.toMap(MaybeSame::mine, MaybeSame::person, (newest, older) -> newest, HashMap::new));
+        known.putAll(matches.same(report.id()));
         reports.people(report.id()).stream()
                 .filter(person -> person.person() == null && known.containsKey(person.id()))
                 .forEach(person -> person.recognise(known.get(person.id())));

@@ -382,7 +382,7 @@ class FromReportToCaseIT {
         house.actAs(house.screener);
         screenings.ask(second);
         List<CheckRow> asked = container.get(ScreeningSheets.class).byId(second).asked();
-        assertEquals(3, asked.size());
+        assertEquals(4, asked.size());
         assertEquals(CrossCheckAnswer.Outcome.FOUND, reportsOf(asked).outcome());
         assertTrue(
                 reportsOf(asked).words().contains(reports.byId(first).number()),
@@ -435,7 +435,7 @@ class FromReportToCaseIT {
         long id = house.entered(ReportKind.VULNERABLE_FAMILY, "他系統壞了");
         house.proposed(id, IntakeFixture.SANMIN);
         List<CheckRow> checks = sheets.byId(id).checks();
-        assertEquals(3, checks.size());
+        assertEquals(4, checks.size());
         CheckRow down = checks.stream()
                 .filter(one -> one.outcome() == CrossCheckAnswer.Outcome.DOWN)
                 .findFirst()

@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.intake.report.IntakeFixture;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.ProcessTime;
 import tw.anwang.testing.TestAccount;
@@ -48,6 +50,12 @@ class ImportAtScaleIT {
 
     @Inject
     CurrentUser user;
+
+    /** What was brought is nobody else's: other tests list all there is. */
+    @AfterAll
+    static void nothing_that_was_brought_stays() throws Exception {
+        IntakeFixture.forgetImports(container);
+    }
 
     @Test
     void forty_thousand_rows_come_in_once() throws Exception {

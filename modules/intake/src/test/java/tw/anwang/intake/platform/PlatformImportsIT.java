@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,6 +28,7 @@ import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportClocks;
 import tw.anwang.intake.ReportId;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.intake.report.IntakeFixture;
 import tw.anwang.intake.report.Report;
 import tw.anwang.intake.report.ReportFilter;
 import tw.anwang.intake.report.ReportSearch;
@@ -79,6 +81,12 @@ class PlatformImportsIT {
 
     private AccountId officer;
     private String mark;
+
+    /** What was brought is nobody else's: other tests list all there is. */
+    @AfterAll
+    static void nothing_that_was_brought_stays() throws Exception {
+        IntakeFixture.forgetImports(container);
+    }
 
     @BeforeEach
     void at_the_window() throws Exception {

@@ -74,6 +74,17 @@ public final class IntakeFixture {
 
     public static final ToldReporter TEACHER = new ToldReporter("祕密人", "導師", "測試國小", "07-1234567");
 
+    /** Reports that came from another system, with all that hangs on them. */
+    public static void forgetImports(ModuleContainer container) throws SQLException {
+        String imported = "(select id from intake_report where source_system <> '本系統')";
+        try (var connection = container.database().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from intake_clock where report_id in " + imported);
+            statement.execute("delete from desk_task where record_kind = 'intake.report' and record_id in " + imported);
+            statement.execute("delete from intake_report where source_system <> '本系統'");
+        }
+    }
+
     /** Entered by the centre's worker an hour ago. */
     public long entered(ReportKind kind, String name) {
         return entered(kind, name, SANMIN_DISTRICT);

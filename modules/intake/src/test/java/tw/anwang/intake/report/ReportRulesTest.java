@@ -122,12 +122,12 @@ class ReportRulesTest {
     @Test
     void a_dispute_needs_two_returns_and_somebody_named_to_decide() {
         Report report = dispatched();
-        report.giveBack();
+        report.back(ReportState.RETURNED);
         assertEquals(
                 "intake.report.notReturnedTwice", key(ReportRules.whyNotDispute(report, DECIDER, person(1, WINDOW))));
         report.become(ReportState.PROPOSED);
         report.dispatch(CENTRE, new HouseholdId(9));
-        report.giveBack();
+        report.back(ReportState.RETURNED);
         assertEquals("", key(ReportRules.whyNotDispute(report, DECIDER, person(1, WINDOW))));
         assertEquals("intake.report.noDecider", key(ReportRules.whyNotDispute(report, null, person(1, WINDOW))));
         report.become(ReportState.DISPUTED);

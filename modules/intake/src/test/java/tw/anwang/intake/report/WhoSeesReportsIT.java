@@ -35,7 +35,7 @@ import tw.anwang.testing.ModuleContainer;
 
 /** List, number, board, search and page agree on who sees which report; who reported is in none of them. */
 class WhoSeesReportsIT {
-    private static final int MANY = 5_000;
+    private static final int MANY = 500;
 
     @RegisterExtension
     static ModuleContainer container = ModuleContainer.of("intake");

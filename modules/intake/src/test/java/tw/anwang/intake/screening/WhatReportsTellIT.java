@@ -22,6 +22,7 @@ import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Sensitivity;
+import tw.anwang.intake.CrossCheckAnswer;
 import tw.anwang.intake.ReportKind;
 import tw.anwang.intake.dispatch.Dispatching;
 import tw.anwang.intake.person.MaybeSame;
@@ -160,6 +161,25 @@ class WhatReportsTellIT {
     private int members(HouseholdId household) throws SQLException {
         return count(
                 "select count(*) from registry_member where household_id = ? and left_on is null", household.value());
+    }
+
+    @Test
+    void a_service_that_is_confidential_is_kept_as_a_number_and_shown_as_such_beside_the_person() throws Exception {
+        long first = house.entered(ReportKind.VULNERABLE_FAMILY, name);
+        house.dispatched(first, IntakeFixture.SANMIN);
+        serves(household(first), null, IntakeFixture.FENGSHAN, Sensitivity.CONFIDENTIAL);
+        long second = house.entered(ReportKind.VULNERABLE_FAMILY, name);
+        house.proposed(second, IntakeFixture.SANMIN);
+        CheckRow services = read(house.checker, second).checks().stream()
+                .filter(one -> one.label(Locale.TAIWAN).equals("服務中單位"))
+                .filter(one -> one.outcome() != CrossCheckAnswer.Outcome.DOWN)
+                .findFirst()
+                .orElseThrow();
+        assertFalse(String.valueOf(services.words()).contains("鳳山"), services.words());
+        assertEquals(1, services.kept());
+        assertTrue(
+                read(house.screener, second).people().get(0).serving().stream().anyMatch(one -> one.isClosed()),
+                "who may read it is told that it is");
     }
 
     @Test

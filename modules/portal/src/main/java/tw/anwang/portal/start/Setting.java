@@ -80,10 +80,7 @@ public enum Setting {
             "",
             "|https://[a-z0-9.-]+(:\\d{1,5})?|http://localhost(:\\d{1,5})?",
             "Address by which people reach the portal, such as https://anwang.example.gov.tw; security keys are bound to it"),
-    APP_MAIL_HOST(
-            "",
-            "|[A-Za-z0-9._-]+",
-            "Mail server by which notices go out, such as mail.example.gov.tw; empty: none, people are told in the portal alone"),
+    APP_MAIL_HOST("", "|[A-Za-z0-9._-]+", "Mail server for notices; empty: people are told in the portal alone"),
     APP_MAIL_PORT(
             "",
             "|[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5]",
@@ -106,7 +103,7 @@ public enum Setting {
     APP_MINUTES_SEND_COUNTED("calendar", "calendar|working", "Those days: calendar, each day; working, working days"),
     APP_OIDC_ISSUER(
             "",
-            "|https://[^\\s?#]+|http://localhost(:\\d{1,5})?(/[^\\s?#]*)?",
+            Addresses.HTTPS,
             "Single sign-on by OpenID Connect: address of the issuer, https; empty: there is none"),
     APP_OIDC_CLIENT("", "|\\S{1,200}", "As what the portal is registered at the issuer"),
     APP_OIDC_SECRET("", "|\\S{8,500}", "Its secret at the issuer, at least 8 signs"),
@@ -124,6 +121,8 @@ public enum Setting {
             "",
             "[\\w:./, -]{0,500}",
             "Values of acr or amr, by commas, that stand for a second factor; empty: the portal asks for its own where a role needs one"),
+    APP_CROSS_CHECK_URL("", Addresses.HTTPS, "Outside system that is asked about the people of a report; empty: none"),
+    APP_CROSS_CHECK_KEY("", "|\\S{8,500}", "Key that is shown to it (Authorization: Bearer), at least 8 signs"),
     APP_METRICS_TOKEN(
             "",
             "|[A-Za-z0-9+/=_-]{32,200}",

@@ -13,6 +13,7 @@ final class FamilyPages {
             new String[] {"reports, centre", "sanmin.supervisor", "/intake/reportList.xhtml"},
             new String[] {"report board", "window.officer", "/intake/board.xhtml"},
             new String[] {"one report", "window.officer", "/intake/report.xhtml?id=%REPORT%"},
+            new String[] {"correction form", "window.officer", "/intake/correctionForm.xhtml?id=%REPORT%"},
             new String[] {"report form", "window.officer", "/intake/reportForm.xhtml"},
             new String[] {"families, window", "window.officer", "/registry/householdList.xhtml"},
             new String[] {"families, centre", "sanmin.supervisor", "/registry/householdList.xhtml"},

@@ -108,6 +108,7 @@ public class Involvement {
                 beganOn,
                 endedOn,
                 recordKind,
-                recordId);
+                recordId,
+                sensitivity);
     }
 }
