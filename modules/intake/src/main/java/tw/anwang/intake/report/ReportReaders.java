@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import tw.anwang.desk.SearchChanges;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.kernel.ManyRows;
 
 /** Writes down who sees a report: the window, who entered it, the office it lies with now, and who decides. */
 @ApplicationScoped
@@ -29,6 +31,17 @@ class ReportReaders {
         add(report, report.office(), ReportPart.RECEIVES);
         add(report, decider, ReportPart.DECIDES);
         search.changed(Report.KIND.name(), report.id());
+    }
+
+    /** Nobody saw them before: the window and who entered them do now. */
+    void publishNew(List<Report> reports) {
+        ManyRows rows = new ManyRows(em, "intake_report_party", "record_id", "office_id", "part");
+        reports.forEach(one -> {
+            rows.add(one.id(), one.window().value(), ReportPart.WINDOW.name());
+            rows.add(one.id(), one.entered().value(), ReportPart.ENTERED.name());
+        });
+        rows.write();
+        search.changed(Report.KIND.name(), reports.stream().map(Report::id).toList());
     }
 
     private void add(Report report, OfficeId office, ReportPart part) {
