@@ -132,6 +132,12 @@ class RightsTest {
                     "/intake/platformRows.csv",
                     "WrongRowsExport: rows of an import of the own county, 404 else; PlatformImportsIT"),
             entry("/intake/platformRows.ods", "WrongRowsExport: as the csv"),
+            entry(
+                    "/intake/platformReports.csv",
+                    "LeavingExport: the list's own predicate, traced with its purpose; LeavingFilesIT"),
+            entry("/intake/platformReports.ods", "LeavingExport: as the csv"),
+            entry("/intake/platformReports.json", "LeavingExport: as the csv"),
+            entry("/intake/platformReports.ndjson", "LeavingExport: as the csv"),
             entry("/language", "LanguageSwitch: no rows"),
             entry("/meetings/meetingCalendar", "MeetingCalendarDownload: the meeting, 404 outside"),
             entry(

@@ -7,8 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import tw.anwang.intake.person.ToldPerson;
+import tw.anwang.intake.report.NewReport;
 import tw.anwang.intake.report.ReportHead;
 import tw.anwang.intake.report.ReportWords;
 import tw.anwang.intake.report.ToldReporter;
@@ -28,8 +30,17 @@ record JudgedRow(
         ToldPerson person,
         ToldReporter reporter,
         Problem problem) {
+    NewReport told() {
+        return new NewReport(head, words, List.of(person), reporter);
+    }
+
     static JudgedRow wrong(int position, String number, Problem why) {
         return new JudgedRow(position, number, Map.of(), null, null, null, null, why);
+    }
+
+    /** The number as those that are here are looked up by; null where none was read. */
+    String alike() {
+        return number == null ? null : ReportHead.alike(number);
     }
 
     /** @param before what stays of fields of which this row says nothing */

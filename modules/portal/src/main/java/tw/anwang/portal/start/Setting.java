@@ -70,6 +70,14 @@ public enum Setting {
             "30",
             "[1-9]\\d{0,3}",
             "Days for which the rows of a list of accounts or offices that was brought can be looked at again"),
+    APP_PLATFORM_DIR(
+            "",
+            ".*",
+            "Folder into which exports of platforms are laid, county/platform/file; looked at every hour; empty: none"),
+    APP_PLATFORM_DAYS(
+            "7",
+            "[1-9]\\d{0,2}",
+            "Days after which exports of platforms that nobody confirmed, or that stopped halfway, are deleted"),
     APP_ACCOUNT_REVIEW_MONTHS(
             "6", "[1-9]\\d?", "Months after which a head has to confirm each account of the office again"),
     APP_PROXIES(

@@ -113,6 +113,13 @@ record LeavingDocument(
                     .by("auditor")
                     .saying("shejia.officer")
                     .madeBy("SelfAuditSheet"),
+            sheet(
+                            "platformReports",
+                            "/intake/platformReports.FORMAT?platform=ECARE&why=%E8%A3%9C%E7%99%BB%E5%A4%9C%E9%96%93")
+                    .in("ods")
+                    .by("window.officer")
+                    .saying("案號", "三民區")
+                    .madeBy("LeavingFiles"),
             sheet("platformRows", "/intake/platformRows.FORMAT?id=ID")
                     .in("ods")
                     .by("window.officer")
