@@ -1,9 +1,9 @@
 package tw.anwang.intake.platform;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +24,9 @@ import tw.anwang.kernel.Sentences;
  * @param risk 脆弱面向 in words, or null: the guide has no codes for it
  */
 record FhirReport(LeavingReport leaving, String risk, boolean inBundle) {
+    /** {@code Json} looks for it in the class path at each call: a resource would cost milliseconds. */
+    static final JsonProvider JSON = JsonProvider.provider();
+
     private static final String GUIDE = "https://sfaa.gov.tw/base/";
     private static final String SNOMED = "http://snomed.info/sct";
     private static final String IDENTIFIER_TYPES = "http://terminology.hl7.org/CodeSystem/v2-0203";
@@ -85,7 +88,7 @@ record FhirReport(LeavingReport leaving, String risk, boolean inBundle) {
         Report report = leaving.report();
         ReportWords words = report.words();
         JsonObjectBuilder request = resource("ServiceRequest", requestId(), "ServiceRequest-case-report-twss-base");
-        JsonArrayBuilder extensions = Json.createArrayBuilder();
+        JsonArrayBuilder extensions = JSON.createArrayBuilder();
         boolean any = extension(extensions, "twss-case-report-type", words.typeCode());
         any |= extension(extensions, "twss-reporting-unit", words.unitCode());
         any |= extension(extensions, "twss-case-source", words.sourceCode());
@@ -164,14 +167,14 @@ record FhirReport(LeavingReport leaving, String risk, boolean inBundle) {
                         "meta",
                         object().add(
                                         "profile",
-                                        Json.createArrayBuilder().add(GUIDE + "StructureDefinition/" + profile)));
+                                        JSON.createArrayBuilder().add(GUIDE + "StructureDefinition/" + profile)));
     }
 
     private static JsonObjectBuilder object() {
-        return Json.createObjectBuilder();
+        return JSON.createObjectBuilder();
     }
 
     private static JsonArrayBuilder one(JsonObjectBuilder element) {
-        return Json.createArrayBuilder().add(element);
+        return JSON.createArrayBuilder().add(element);
     }
 }

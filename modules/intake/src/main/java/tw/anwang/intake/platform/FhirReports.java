@@ -1,6 +1,5 @@
 package tw.anwang.intake.platform;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonWriter;
@@ -47,7 +46,7 @@ final class FhirReports implements AutoCloseable {
         if (bundle) {
             // an empty array is no FHIR: entries begin with the first one
             out.write(first ? ",\"entry\":[" : ",");
-            JsonObjectBuilder entry = Json.createObjectBuilder().add("fullUrl", "urn:uuid:" + id);
+            JsonObjectBuilder entry = FhirReport.JSON.createObjectBuilder().add("fullUrl", "urn:uuid:" + id);
             out.write(text(entry.add("resource", resource).build()));
         } else {
             out.write(text(resource));
@@ -58,7 +57,7 @@ final class FhirReports implements AutoCloseable {
 
     private static String text(JsonObject object) {
         StringWriter text = new StringWriter();
-        try (JsonWriter json = Json.createWriter(text)) {
+        try (JsonWriter json = FhirReport.JSON.createWriter(text)) {
             json.writeObject(object);
         }
         return text.toString();

@@ -1,7 +1,7 @@
 package tw.anwang.intake.platform;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,6 +30,9 @@ record JudgedRow(
         ToldPerson person,
         ToldReporter reporter,
         Problem problem) {
+    /** {@code Json} looks for it in the class path at each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     NewReport told() {
         return new NewReport(head, words, List.of(person), reporter);
     }
@@ -45,7 +48,7 @@ record JudgedRow(
 
     /** @param before what stays of fields of which this row says nothing */
     String snapshot(Map<FeedField, String> before) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         Map<FeedField, String> all = new EnumMap<>(FeedField.class);
         all.putAll(before);
         all.putAll(said);
