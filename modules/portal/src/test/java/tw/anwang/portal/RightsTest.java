@@ -36,7 +36,7 @@ class RightsTest {
             entry("desk.Drafts", Set.of("sweep")),
             entry("desk.Files", Set.of("open", "sweepOrphans")),
             entry("desk.Notices", Set.of("tell", "rename")),
-            entry("desk.Tasks", Set.of("close", "closeAll", "open", "openAlone", "rename", "waiting")),
+            entry("desk.Tasks", Set.of("close", "closeAll", "open", "openAll", "openAlone", "rename", "waiting")),
             entry("desk.DueTasks", Set.of("between", "stillOpen")),
             entry("desk.SearchChanges", Set.of("changed")),
             entry("desk.OfficialNumbers", Set.of("next")),
@@ -53,13 +53,16 @@ class RightsTest {
             entry("intake.person.EarlierReports", Set.of("visible")),
             entry("intake.person.Likeness", Set.of("of")),
             entry("intake.person.PeopleOfReport", Set.of("of")),
+            entry("intake.person.ReportedPeople", Set.of("tell")),
             entry("intake.person.ReportedFamilies", Set.of("admit", "registered", "release")),
             entry("intake.report.Reports", Set.of("inTurn", "moved", "noted", "people")),
             entry("intake.screening.CrossChecks", Set.of("latest")),
             entry("intake.screening.Screenings", Set.of("latest")),
             entry("desk.search.ChangeRows", Set.of("sweep")),
             entry("desk.job.JobRows", Set.of("byId", "problems")),
-            entry("identity.Trail", Set.of("atTheDoor", "exported", "exportedRows", "grantFor", "listed", "record")),
+            entry(
+                    "identity.Trail",
+                    Set.of("atTheDoor", "exported", "exportedRows", "grantFor", "listed", "record", "recordAll")),
             entry("identity.account.AccountSweep", Set.of("remind", "sweep")),
             entry("identity.account.Actors", Set.of("arrival")),
             entry("identity.account.Administrators", Set.of("answeringFor", "national", "of")),
@@ -90,7 +93,7 @@ class RightsTest {
             entry("identity.grant.LiveGrants", Set.of("granted", "of", "setMoment")),
             entry("identity.signin.OpenSignIns", Set.of("begin", "endAll", "endOne", "last", "of", "over", "seen")),
             entry("identity.trail.ChainRows", Set.of("add", "begin", "codes", "lastSeal", "unclosed")),
-            entry("identity.trail.NewActs", Set.of("add")),
+            entry("identity.trail.NewActs", Set.of("add", "addAll")),
             entry("identity.trail.TrailSize", Set.of("acts")),
             entry("identity.trail.TrailTables", Set.of("acts")),
             entry("identity.warning.WarningReach", Set.of("auditorsOfTheCountry")),
@@ -109,7 +112,7 @@ class RightsTest {
             // what a series closes and opens, by whoever may change the series
             entry("meetings.series.ClosedTogether", Set.of("close", "open")));
 
-    /** Every address that is no page, and how what it gives is kept to those who may have it. None gives records as JSON. */
+    /** Every address that is no page, and how what it gives is kept to those who may have it. FHIR alone gives records as JSON. */
     private static final Map<String, String> ENDPOINTS = Map.ofEntries(
             entry("/desk/draft", "DraftDoor: the person's own draft, by account; JSON of what that person typed"),
             entry(
