@@ -18,6 +18,14 @@ public interface JobWork {
     void run(String arguments, Progress progress) throws Exception;
 
     /**
+     * It ended before its work was done: somebody stopped it, it failed, or whoever started it has no account any more.
+     * Nobody may be signed in.
+     *
+     * @param asked whether somebody stopped it
+     */
+    default void stopped(String arguments, boolean asked) {}
+
+    /**
      * Whether the person of this request, who started the work, may still have the file it made: asked at each
      * download, because rights go. Work that makes a file answers; nobody gets the file of work that does not.
      */

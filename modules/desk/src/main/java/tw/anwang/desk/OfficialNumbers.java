@@ -18,15 +18,22 @@ public class OfficialNumbers {
 
     /** @param kind as in the trail, such as {@code registry.household}; @param year common era */
     public long next(String kind, int year) {
-        em.createNativeQuery("insert into desk_number (kind, year, last) values (?1, ?2, 1)"
-                        + " on duplicate key update last = last + 1")
+        return next(kind, year, 1);
+    }
+
+    /** So many in a row. @return the first of them */
+    public long next(String kind, int year, int many) {
+        em.createNativeQuery("insert into desk_number (kind, year, last) values (?1, ?2, ?3)"
+                        + " on duplicate key update last = last + values(last)")
                 .setParameter(1, kind)
                 .setParameter(2, year)
+                .setParameter(3, many)
                 .executeUpdate();
-        return ((Number) em.createNativeQuery("select last from desk_number where kind = ?1 and year = ?2")
+        long last = ((Number) em.createNativeQuery("select last from desk_number where kind = ?1 and year = ?2")
                         .setParameter(1, kind)
                         .setParameter(2, year)
                         .getSingleResult())
                 .longValue();
+        return last - many + 1;
     }
 }

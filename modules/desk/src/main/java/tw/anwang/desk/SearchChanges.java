@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import tw.anwang.desk.search.ToldChanges;
 
 /**
@@ -23,11 +26,18 @@ public class SearchChanges {
 
     /** Once a transaction and record, however often it is said. @param kind as {@link SearchSource#touchedBy} knows it */
     public void changed(String kind, long record) {
-        if (told.first(kind, record)) {
-            em.createNativeQuery(
-                            "insert into desk_search_change (kind, record_id, at) values (?1, ?2, utc_timestamp(3))")
+        changed(kind, List.of(record));
+    }
+
+    /** The same of many records. */
+    public void changed(String kind, Collection<Long> records) {
+        String rows = records.stream()
+                .filter(record -> told.first(kind, record))
+                .map(record -> "(?1, " + record + ", utc_timestamp(3))")
+                .collect(Collectors.joining(", "));
+        if (!rows.isEmpty()) {
+            em.createNativeQuery("insert into desk_search_change (kind, record_id, at) values " + rows)
                     .setParameter(1, kind)
-                    .setParameter(2, record)
                     .executeUpdate();
         }
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.kernel.ManyRows;
 import tw.anwang.kernel.UtcInstant;
 
 /**
@@ -26,6 +27,30 @@ import tw.anwang.kernel.UtcInstant;
 @Transactional(TxType.MANDATORY)
 public class Tasks {
     private static final int OBJECT_LENGTH = 300;
+    private static final List<String> COLUMNS = List.of(
+            "record_kind",
+            "record_id",
+            "verb",
+            "recipient",
+            "office_id",
+            "account_id",
+            "permission",
+            "stage",
+            "why",
+            "object_words",
+            "page",
+            "due_at",
+            "whole_day",
+            "overdue_from",
+            "opened_at",
+            "reminder",
+            "reminder_number");
+    private static final String RENEWED = """
+            on duplicate key update permission = values(permission), stage = values(stage), why = values(why),
+              object_words = values(object_words), page = values(page), due_at = values(due_at),
+              whole_day = values(whole_day), overdue_from = values(overdue_from),
+              reminder = values(reminder), reminder_number = values(reminder_number),
+              opened_at = if(closed_at is null, opened_at, values(opened_at)), closed_at = null""";
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -35,36 +60,32 @@ public class Tasks {
 
     /** Opens the task, or renews the one that is there; a closed one is open again from now on. */
     public void open(NewTask task) {
-        em.createNativeQuery("""
-                insert into desk_task (record_kind, record_id, verb, recipient, office_id, account_id, permission,
-                  stage, why, object_words, page, due_at, whole_day, overdue_from, opened_at,
-                  reminder, reminder_number)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
-                on duplicate key update permission = values(permission), stage = values(stage), why = values(why),
-                  object_words = values(object_words), page = values(page), due_at = values(due_at),
-                  whole_day = values(whole_day), overdue_from = values(overdue_from),
-                  reminder = values(reminder), reminder_number = values(reminder_number),
-                  opened_at = if(closed_at is null, opened_at, values(opened_at)), closed_at = null""")
-                .setParameter(1, task.recordKind())
-                .setParameter(2, task.recordId())
-                .setParameter(3, task.verb())
-                .setParameter(4, task.recipient())
-                .setParameter(5, task.office() == null ? null : task.office().value())
-                .setParameter(6, task.account() == null ? null : task.account().value())
-                .setParameter(7, task.permission())
-                .setParameter(8, task.stage().name())
-                .setParameter(9, task.why())
-                .setParameter(10, cut(task.object()))
-                .setParameter(11, task.page())
-                .setParameter(12, column(task.deadline().dueAt()))
-                .setParameter(13, task.deadline().wholeDay())
-                .setParameter(14, column(task.deadline().overdueFrom()))
-                .setParameter(15, column(clock.instant()))
-                .setParameter(
-                        16, task.reminded() == null ? null : task.reminded().sentence())
-                .setParameter(
-                        17, task.reminded() == null ? null : task.reminded().number())
-                .executeUpdate();
+        openAll(List.of(task));
+    }
+
+    /** The same for tasks of many records. */
+    public void openAll(Collection<NewTask> tasks) {
+        ManyRows rows = new ManyRows(em, "desk_task", COLUMNS, RENEWED);
+        LocalDateTime now = column(clock.instant());
+        tasks.forEach(task -> rows.add(
+                task.recordKind(),
+                task.recordId(),
+                task.verb(),
+                task.recipient(),
+                task.office() == null ? null : task.office().value(),
+                task.account() == null ? null : task.account().value(),
+                task.permission(),
+                task.stage().name(),
+                task.why(),
+                cut(task.object()),
+                task.page(),
+                column(task.deadline().dueAt()),
+                task.deadline().wholeDay(),
+                column(task.deadline().overdueFrom()),
+                now,
+                task.reminded() == null ? null : task.reminded().sentence(),
+                task.reminded() == null ? null : task.reminded().number()));
+        rows.write();
     }
 
     /** The next step of the record, and no other one: what lies there already lies there since the same moment. */

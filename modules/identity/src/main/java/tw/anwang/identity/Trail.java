@@ -55,6 +55,15 @@ public class Trail {
         write(verb, kind, recordId, null, detail, grant);
     }
 
+    /** The same of many records that were changed together: one row each. */
+    @Transactional
+    public void recordAll(String verb, String kind, Collection<Long> records) {
+        Map<Long, Long> grants = underGrant.of(kind, records);
+        acts.addAll(records.stream()
+                .map(record -> act(verb, kind, record, null, null, grants.get(record)))
+                .toList());
+    }
+
     /** The grant by which alone the person of this request sees the record; null where it needs none. */
     @Transactional
     public Long grantFor(String kind, long recordId) {
@@ -119,8 +128,12 @@ public class Trail {
     }
 
     private void write(String verb, String kind, Long recordId, String shownIds, String detail, Long grant) {
+        acts.add(act(verb, kind, recordId, shownIds, detail, grant));
+    }
+
+    private NewAct act(String verb, String kind, Long recordId, String shownIds, String detail, Long grant) {
         Actor actor = user.isSignedIn() ? user.getMe() : null;
-        acts.add(new NewAct(
+        return new NewAct(
                 actor == null ? null : actor.id().value(),
                 actor == null ? null : actor.office().value(),
                 user.roles(),
@@ -130,6 +143,6 @@ public class Trail {
                 recordId,
                 shownIds,
                 detail,
-                grant));
+                grant);
     }
 }

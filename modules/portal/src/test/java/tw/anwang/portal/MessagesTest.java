@@ -168,7 +168,6 @@ class MessagesTest {
             "Wording",
             "Progress",
             "Disposition",
-            "Reports",
             "Compilation",
             "ReportPaper",
             "MinutesPaper",
@@ -209,6 +208,11 @@ class MessagesTest {
             "DeclaredTotal",
             "JsonFeed",
             "RowJudge",
+            // 是 and 否, as the platforms write them, and 不詳 in FHIR
+            "LeavingColumns",
+            "FhirReport",
+            // the first signs of a number of a report
+            "Registering",
             "AgeBands");
 
     @Test

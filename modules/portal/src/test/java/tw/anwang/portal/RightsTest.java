@@ -36,7 +36,7 @@ class RightsTest {
             entry("desk.Drafts", Set.of("sweep")),
             entry("desk.Files", Set.of("open", "sweepOrphans")),
             entry("desk.Notices", Set.of("tell", "rename")),
-            entry("desk.Tasks", Set.of("close", "closeAll", "open", "openAlone", "rename", "waiting")),
+            entry("desk.Tasks", Set.of("close", "closeAll", "open", "openAll", "openAlone", "rename", "waiting")),
             entry("desk.DueTasks", Set.of("between", "stillOpen")),
             entry("desk.SearchChanges", Set.of("changed")),
             entry("desk.OfficialNumbers", Set.of("next")),
@@ -75,13 +75,16 @@ class RightsTest {
             entry("intake.person.EarlierReports", Set.of("visible")),
             entry("intake.person.Likeness", Set.of("of")),
             entry("intake.person.PeopleOfReport", Set.of("of")),
+            entry("intake.person.ReportedPeople", Set.of("tell")),
             entry("intake.person.ReportedFamilies", Set.of("admit", "apart", "joined", "registered", "release")),
             entry("intake.report.Reports", Set.of("inTurn", "moved", "needRight", "noted", "people")),
             entry("intake.screening.CrossChecks", Set.of("forget", "latest")),
             entry("intake.screening.Screenings", Set.of("latest")),
             entry("desk.search.ChangeRows", Set.of("sweep")),
             entry("desk.job.JobRows", Set.of("byId", "problems")),
-            entry("identity.Trail", Set.of("atTheDoor", "exported", "exportedRows", "grantFor", "listed", "record")),
+            entry(
+                    "identity.Trail",
+                    Set.of("atTheDoor", "exported", "exportedRows", "grantFor", "listed", "record", "recordAll")),
             entry("identity.account.AccountSweep", Set.of("remind", "sweep")),
             entry("identity.account.Actors", Set.of("arrival")),
             entry("identity.account.Administrators", Set.of("answeringFor", "national", "of")),
@@ -113,7 +116,7 @@ class RightsTest {
             entry("identity.grant.LiveGrants", Set.of("granted", "of", "setMoment")),
             entry("identity.signin.OpenSignIns", Set.of("begin", "endAll", "endOne", "last", "of", "over", "seen")),
             entry("identity.trail.ChainRows", Set.of("add", "begin", "codes", "lastSeal", "unclosed")),
-            entry("identity.trail.NewActs", Set.of("add")),
+            entry("identity.trail.NewActs", Set.of("add", "addAll")),
             entry("identity.trail.TrailSize", Set.of("acts")),
             entry("identity.trail.TrailTables", Set.of("acts")),
             entry("identity.warning.WarningReach", Set.of("auditorsOfTheCountry")),
@@ -139,7 +142,7 @@ class RightsTest {
             // what a series closes and opens, by whoever may change the series
             entry("meetings.series.ClosedTogether", Set.of("close", "open")));
 
-    /** Every address that is no page, and how what it gives is kept to those who may have it. None gives records as JSON. */
+    /** Every address that is no page, and how what it gives is kept to those who may have it. FHIR alone gives records as JSON. */
     private static final Map<String, String> ENDPOINTS = Map.ofEntries(
             entry("/desk/blankForm", "BlankFormDoor: empty forms, the right of who fills them in; no records"),
             entry(
@@ -170,6 +173,12 @@ class RightsTest {
                     "/intake/platformRows.csv",
                     "WrongRowsExport: rows of an import of the own county, 404 else; PlatformImportsIT"),
             entry("/intake/platformRows.ods", "WrongRowsExport: as the csv"),
+            entry(
+                    "/intake/platformReports.csv",
+                    "LeavingExport: the list's own predicate, traced with its purpose; LeavingFilesIT"),
+            entry("/intake/platformReports.ods", "LeavingExport: as the csv"),
+            entry("/intake/platformReports.json", "LeavingExport: as the csv"),
+            entry("/intake/platformReports.ndjson", "LeavingExport: as the csv"),
             entry("/language", "LanguageSwitch: no rows"),
             entry("/meetings/meetingCalendar", "MeetingCalendarDownload: the meeting, 404 outside"),
             entry(

@@ -42,14 +42,31 @@ public class JobRun {
             run(job);
             rows.ended(id, JobState.DONE, null);
         } catch (CancellationException asked) {
-            rows.ended(id, JobState.CANCELLED, null);
+            stopped(job, JobState.CANCELLED, null);
         } catch (RuleBroken broken) {
-            rows.ended(id, JobState.FAILED, Sentences.of(broken, Locale.TAIWAN));
+            stopped(job, JobState.FAILED, Sentences.of(broken, Locale.TAIWAN));
         } catch (Exception mistake) {
-            String number = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.SEVERE, "錯誤編號 " + number + " job " + id, mistake);
-            rows.ended(id, JobState.FAILED, Sentences.of(new RuleBroken("desk.job.mistake", number), Locale.TAIWAN));
+            stopped(
+                    job,
+                    JobState.FAILED,
+                    Sentences.of(new RuleBroken("desk.job.mistake", logged(id, mistake)), Locale.TAIWAN));
         }
+    }
+
+    private static String logged(long id, Exception mistake) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.SEVERE, "錯誤編號 " + number + " job " + id, mistake);
+        return number;
+    }
+
+    /** The work hears of it too; what it makes of that does not keep the job from ending. */
+    private void stopped(JobView job, JobState state, String why) {
+        try {
+            known(job).ifPresent(work -> work.stopped(job.arguments(), state == JobState.CANCELLED));
+        } catch (RuntimeException mistake) {
+            logged(job.id(), mistake);
+        }
+        rows.ended(job.id(), state, why);
     }
 
     private void run(JobView job) throws Exception {

@@ -6,14 +6,33 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import tw.anwang.identity.TrailAlarm;
 import tw.anwang.identity.TrailNotWritten;
+import tw.anwang.kernel.ManyRows;
 
 /** Writes acts, each in the transaction that is open: what cannot be written there stops the act itself. */
 @ApplicationScoped
 public class NewActs {
     private static final int MOST_SIGNS = 2000;
     private static final int MOST_ROLES = 400;
+    private static final String[] COLUMNS = {
+        "happened_at",
+        "account_id",
+        "office_id",
+        "verb",
+        "kind",
+        "record_id",
+        "shown_ids",
+        "detail",
+        "writer",
+        "number",
+        "roles",
+        "address",
+        "mac",
+        "grant_id"
+    };
 
     @PersistenceContext(unitName = "identity")
     EntityManager em;
@@ -32,11 +51,17 @@ public class NewActs {
 
     /** @throws TrailNotWritten where the database does not take it */
     public void add(NewAct act) {
-        ThisWriter.Numbered place = writer.next();
+        addAll(List.of(act));
+    }
+
+    /** The same of acts that belong to one transaction, each with its own place in the chain. */
+    public void addAll(Collection<NewAct> some) {
         try {
-            write(row(act, place));
+            ManyRows rows = new ManyRows(em, tables.acts(), COLUMNS);
+            some.forEach(act -> rows.add(columns(row(act, writer.next()))));
+            rows.write();
         } catch (PersistenceException refused) {
-            alarms.note(TrailAlarm.Kind.NOT_WRITTEN, act.verb() + " " + act.kind());
+            some.forEach(act -> alarms.note(TrailAlarm.Kind.NOT_WRITTEN, act.verb() + " " + act.kind()));
             throw new TrailNotWritten(refused);
         }
     }
@@ -58,26 +83,23 @@ public class NewActs {
                 act.grant());
     }
 
-    private void write(ActRow act) {
-        em.createNativeQuery("insert into " + tables.acts()
-                        + " (happened_at, account_id, office_id, verb, kind, record_id, shown_ids, detail,"
-                        + " writer, number, roles, address, mac, grant_id)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
-                .setParameter(1, act.at())
-                .setParameter(2, act.account())
-                .setParameter(3, act.office())
-                .setParameter(4, act.verb())
-                .setParameter(5, act.kind())
-                .setParameter(6, act.record())
-                .setParameter(7, act.shownIds())
-                .setParameter(8, act.detail())
-                .setParameter(9, act.writer())
-                .setParameter(10, act.number())
-                .setParameter(11, act.roles())
-                .setParameter(12, act.address())
-                .setParameter(13, chain.code(act))
-                .setParameter(14, act.grant())
-                .executeUpdate();
+    private Object[] columns(ActRow act) {
+        return new Object[] {
+            act.at(),
+            act.account(),
+            act.office(),
+            act.verb(),
+            act.kind(),
+            act.record(),
+            act.shownIds(),
+            act.detail(),
+            act.writer(),
+            act.number(),
+            act.roles(),
+            act.address(),
+            chain.code(act),
+            act.grant()
+        };
     }
 
     /** As the column takes it: the code is computed over what can be read back. */

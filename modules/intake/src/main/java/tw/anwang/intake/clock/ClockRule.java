@@ -63,6 +63,14 @@ public class ClockRule {
         return hours != null ? Deadline.at(known.plus(Duration.ofHours(hours))) : Deadline.on(last(known, calendar));
     }
 
+    /** Whether it is the law for such a report of that day. */
+    boolean holds(ReportKind of, boolean urgent, LocalDate day) {
+        return kind == of
+                && !day.isBefore(validFrom)
+                && (validTo == null || !day.isAfter(validTo))
+                && (whenUrgent == null || whenUrgent == urgent);
+    }
+
     private LocalDate last(Instant known, OfficeCalendar calendar) {
         LocalDate day = Taipei.dayOf(known);
         return working ? calendar.workingDaysAfter(day, days) : day.plusDays(days);

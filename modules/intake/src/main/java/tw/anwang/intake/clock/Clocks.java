@@ -21,6 +21,7 @@ import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportId;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.kernel.ManyRows;
 import tw.anwang.kernel.Taipei;
 
 /** Starts, ends and shows the clocks of reports; the caller has asked for right and scope. */
@@ -38,11 +39,23 @@ public class Clocks {
 
     /** Every clock that the rules of that day give such a report, from when the county knew; 受理 begins with dispatch. */
     public void start(long report, ReportKind kind, boolean urgent, Instant known) {
-        rules(kind, urgent, Taipei.dayOf(known)).stream()
-                .filter(rule -> rule.step() != ClockStep.ACCEPT)
-                .forEach(rule -> em.persist(new RunningClock(report, rule, known, calendar)));
-        em.flush();
+        start(List.of(new Known(report, kind, urgent, known)));
     }
+
+    /** The same of many reports in few statements. */
+    public void start(Collection<Known> reports) {
+        List<ClockRule> all = em.createQuery("select r from ClockRule r order by r.id", ClockRule.class)
+                .getResultList();
+        ManyRows rows = new ManyRows(em, RunningClock.TABLE, RunningClock.BEGUN);
+        reports.forEach(one -> all.stream()
+                .filter(rule -> rule.step() != ClockStep.ACCEPT)
+                .filter(rule -> rule.holds(one.kind(), one.urgent(), Taipei.dayOf(one.at())))
+                .forEach(rule -> rows.add(new RunningClock(one.report(), rule, one.at(), calendar).begun())));
+        rows.write();
+    }
+
+    /** A report, and when the county knew of it. */
+    public record Known(long report, ReportKind kind, boolean urgent, Instant at) {}
 
     /** 受理: from the first dispatch. One that was begun goes on, wherever the report is sent after a return. */
     public void startAccepting(long report, ReportKind kind, boolean urgent, Instant dispatched) {
@@ -74,9 +87,17 @@ public class Clocks {
      * one, or while the step stands still.
      */
     public Deadline next(long report, ClockStep step) {
-        List<ReportClock> all = of(List.of(new ReportId(report))).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        return next(of(List.of(new ReportId(report))).getOrDefault(new ReportId(report), List.of()), step);
+    }
+
+    /** The same of many reports, with one statement for all of them; those without any clock are left out. */
+    public Map<ReportId, Deadline> next(Collection<ReportId> reports, ClockStep step) {
+        Map<ReportId, Deadline> next = new HashMap<>();
+        of(reports).forEach((report, clocks) -> next.put(report, next(clocks, step)));
+        return next;
+    }
+
+    private static Deadline next(List<ReportClock> all, ClockStep step) {
         boolean done = all.stream().anyMatch(clock -> clock.step() == step && clock.metAt() != null);
         return all.stream()
                 .filter(clock -> done ? clock.isRunning() : clock.step() == step && !clock.isPaused())

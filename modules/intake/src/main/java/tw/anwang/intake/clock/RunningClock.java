@@ -25,8 +25,12 @@ import tw.anwang.kernel.UtcInstant;
 
 /** One step of one report that has to be done in time. */
 @Entity
-@Table(name = "intake_clock")
+@Table(name = RunningClock.TABLE)
 public class RunningClock {
+    static final String TABLE = "intake_clock";
+    /** The columns of one that has just begun. */
+    static final String[] BEGUN = {"report_id", "step", "rule_id", "from_at", "due_at", "whole_day", "version"};
+
     private static final int WHY = 300;
 
     @Id
@@ -84,6 +88,20 @@ public class RunningClock {
         from = known;
         dueAt = deadline.dueAt();
         wholeDay = deadline.wholeDay();
+    }
+
+    /** What stands in these columns, to be written with many others. */
+    Object[] begun() {
+        UtcInstant utc = new UtcInstant();
+        return new Object[] {
+            reportId,
+            step.name(),
+            ruleId,
+            utc.convertToDatabaseColumn(from),
+            utc.convertToDatabaseColumn(dueAt),
+            wholeDay,
+            1
+        };
     }
 
     /** The first time counts. One that stands still runs on to that moment first. */

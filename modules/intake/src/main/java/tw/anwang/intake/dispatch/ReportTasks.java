@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import tw.anwang.desk.Deadline;
 import tw.anwang.desk.NewTask;
 import tw.anwang.desk.Tasks;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.IntakePermissions;
+import tw.anwang.intake.ReportId;
 import tw.anwang.intake.clock.Clocks;
 import tw.anwang.intake.report.Report;
 
@@ -60,8 +64,21 @@ public class ReportTasks {
         }
     }
 
+    /** New ones, of which nothing lies on any desk. */
+    public void begun(List<Report> reports) {
+        Map<ReportId, Deadline> due =
+                clocks.next(reports.stream().map(one -> new ReportId(one.id())).toList(), ClockStep.DISPATCH);
+        tasks.openAll(reports.stream()
+                .map(one -> screen(one, due.getOrDefault(new ReportId(one.id()), Deadline.none())))
+                .toList());
+    }
+
     private NewTask screen(Report report) {
-        return task("intake.task.screen", report, SCREEN, ClockStep.DISPATCH)
+        return screen(report, clocks.next(report.id(), ClockStep.DISPATCH));
+    }
+
+    private static NewTask screen(Report report, Deadline due) {
+        return task("intake.task.screen", report, SCREEN, due)
                 .forOffice(report.window(), IntakePermissions.SCREEN)
                 .because("intake.task.why.window");
     }
@@ -81,9 +98,13 @@ public class ReportTasks {
     }
 
     private NewTask task(String verb, Report report, String page, ClockStep step) {
+        return task(verb, report, page, clocks.next(report.id(), step));
+    }
+
+    private static NewTask task(String verb, Report report, String page, Deadline due) {
         return NewTask.of(verb, KIND, report.id(), page + report.id())
                 .about(report.called())
-                .due(clocks.next(report.id(), step));
+                .due(due);
     }
 
     /** Nobody else has it meanwhile: an office that returned it neither. */

@@ -64,10 +64,7 @@ public class FeedErrors {
     /** One page, the latest first. */
     public FeedErrorsFound found(FeedErrorFilter filter, int page) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<Long> count = cb.createQuery(Long.class);
-        Root<FeedError> counted = count.from(FeedError.class);
-        count.select(cb.count(counted)).where(conditions(filter, cb, count, counted));
-        Paging paging = new Paging(page, Paging.SIZE, em.createQuery(count).getSingleResult(), filter.query());
+        Paging paging = new Paging(page, Paging.SIZE, count(filter), filter.query());
         CriteriaQuery<FeedError> query = cb.createQuery(FeedError.class);
         Root<FeedError> error = query.from(FeedError.class);
         query.where(conditions(filter, cb, query, error)).orderBy(cb.desc(error.get("id")));
@@ -80,6 +77,21 @@ public class FeedErrors {
                 filter.query().toString(),
                 rows.stream().map(FeedError::id).toList());
         return new FeedErrorsFound(rows, paging);
+    }
+
+    /** Exactly up to the limit of counting, in the order of an index so that it stops there. */
+    private long count(FeedErrorFilter filter) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Long> ids = cb.createQuery(Long.class);
+        Root<FeedError> one = ids.from(FeedError.class);
+        ids.select(one.get("id")).where(conditions(filter, cb, ids, one)).orderBy(cb.desc(one.get("id")));
+        if (Paging.exceeds(em.createQuery(ids))) {
+            return Paging.COUNT_LIMIT + 1L;
+        }
+        CriteriaQuery<Long> count = cb.createQuery(Long.class);
+        Root<FeedError> counted = count.from(FeedError.class);
+        count.select(cb.count(counted)).where(conditions(filter, cb, count, counted));
+        return em.createQuery(count).getSingleResult();
     }
 
     private Predicate conditions(

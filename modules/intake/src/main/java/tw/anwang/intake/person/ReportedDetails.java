@@ -8,8 +8,11 @@ import tw.anwang.desk.TextLength;
 
 /** ID number and telephone of a reported person: apart, so that nothing loads them unasked. */
 @Entity
-@Table(name = "intake_reported_details")
+@Table(name = ReportedDetails.TABLE)
 public class ReportedDetails {
+    static final String TABLE = "intake_reported_details";
+    static final String[] COLUMNS = {"reported_person_id", "id_number", "phone"};
+
     private static final int ID = 20;
     private static final int PHONE = 30;
 
@@ -28,6 +31,11 @@ public class ReportedDetails {
         reportedPersonId = person;
         idNumber = TextLength.atMost(ID, told.idNumber());
         phone = TextLength.atMost(PHONE, told.phone());
+    }
+
+    /** What stands in its columns, to be written with many others. */
+    Object[] columns() {
+        return new Object[] {reportedPersonId, idNumber, phone};
     }
 
     /** What was told anew; what was not stays. */

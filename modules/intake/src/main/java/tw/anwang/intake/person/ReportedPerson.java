@@ -16,8 +16,12 @@ import tw.anwang.registry.Sex;
 
 /** A person in a report, as told; who it is in the registry, once somebody knows. */
 @Entity
-@Table(name = "intake_reported_person")
+@Table(name = ReportedPerson.TABLE)
 public class ReportedPerson {
+    static final String TABLE = "intake_reported_person";
+    /** The columns of one that has just been told of. */
+    static final String[] TOLD = {"report_id", "position", "name", "sex", "born_on", "role", "subject"};
+
     private static final int NAME = 100;
 
     @Id
@@ -63,6 +67,11 @@ public class ReportedPerson {
         sex = told.sex();
         bornOn = told.bornOn();
         role = told.role();
+    }
+
+    /** What stands in these columns, to be written with many others. */
+    Object[] told() {
+        return new Object[] {reportId, position, name, sex.name(), bornOn, role.name(), subject};
     }
 
     /** Somebody knows who it is. */

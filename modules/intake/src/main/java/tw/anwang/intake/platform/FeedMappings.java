@@ -8,12 +8,18 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import tw.anwang.directory.CountyRef;
 import tw.anwang.directory.Districts;
 import tw.anwang.directory.Offices;
@@ -45,11 +51,6 @@ class FeedMappings {
 
     FeedKey key(PlatformImport brought) {
         String county = brought.countyCode();
-        String name = offices.countiesAll().stream()
-                .filter(one -> one.code().equals(county))
-                .map(CountyRef::name)
-                .findFirst()
-                .orElse(county);
         Map<String, FeedField> columns = new HashMap<>();
         columns(brought).forEach((heading, field) -> {
             if (field != null) {
@@ -61,7 +62,7 @@ class FeedMappings {
             places.put(FeedField.plain(one.name()), one.code());
             places.put(one.code(), one.code());
         });
-        return new FeedKey(brought.platform(), county, name, columns, codes(brought), places);
+        return new FeedKey(brought.platform(), county, name(county), columns, codes(brought), places);
     }
 
     /** Field by heading, null where a column is not taken over. */
@@ -90,7 +91,22 @@ class FeedMappings {
         return saved;
     }
 
+    /** Whether somebody of the county has looked at each of its columns. */
+    boolean isSettled(PlatformImport brought) {
+        return saved(brought).keySet().containsAll(brought.headings());
+    }
+
     void settle(PlatformImport brought, Map<String, FeedField> columns) {
+        Map<String, FeedField> before = columns(brought);
+        Set<FeedField> other = EnumSet.noneOf(FeedField.class);
+        columns.forEach((heading, field) -> {
+            if (before.get(heading) != field) {
+                other.addAll(Stream.of(before.get(heading), field)
+                        .filter(Objects::nonNull)
+                        .toList());
+            }
+        });
+        forgetWords(brought, other);
         Map<String, ColumnChoice> saved = saved(brought);
         columns.forEach((heading, field) -> {
             ColumnChoice choice = saved.get(heading);
@@ -104,20 +120,82 @@ class FeedMappings {
 
     /** Those of the county before those of everywhere; those with no code yet first. */
     List<ValueChoice> words(PlatformImport brought) {
+        return words(brought.platform(), brought.countyCode());
+    }
+
+    private List<ValueChoice> words(Platform platform, String county) {
         return em.createQuery(
                         "select v from ValueChoice v where v.platform = :platform and v.countyCode in (:county, '*')"
                                 + " order by v.countyCode, v.code, v.field, v.word",
                         ValueChoice.class)
-                .setParameter("platform", brought.platform())
-                .setParameter("county", brought.countyCode())
+                .setParameter("platform", platform)
+                .setParameter("county", county)
                 .getResultList();
     }
 
-    /** A word that nobody settled yet. */
-    void ask(PlatformImport brought, FeedField field, String word) {
-        ValueChoice choice = new ValueChoice(brought.platform(), brought.countyCode(), field, word);
-        choice.choose("");
-        em.persist(choice);
+    /** Words that nobody settled yet, those that have been asked before left out. */
+    void ask(PlatformImport brought, UnknownWords unknown) {
+        Set<String> asked = new HashSet<>();
+        words(brought).forEach(one -> asked.add(one.field() + one.word()));
+        unknown.each((field, word) -> {
+            if (asked.add(field + word)) {
+                ValueChoice choice = new ValueChoice(brought.platform(), brought.countyCode(), field, word);
+                choice.choose("");
+                em.persist(choice);
+            }
+        });
+    }
+
+    /** A field that another column is now: what stood in the one before are no words of it. */
+    private void forgetWords(PlatformImport brought, Set<FeedField> fields) {
+        if (!fields.isEmpty()) {
+            em.createQuery("delete from ValueChoice v where v.platform = :platform and v.countyCode = :county"
+                            + " and v.code = '' and v.field in :fields")
+                    .setParameter("platform", brought.platform())
+                    .setParameter("county", brought.countyCode())
+                    .setParameter("fields", fields)
+                    .executeUpdate();
+        }
+    }
+
+    /** The other way round, for what leaves: columns as the county settled them, else one for each field as it is called here. */
+    LeavingColumns leaving(Platform platform, String county) {
+        List<LeavingColumns.Column> columns = em.createQuery(
+                        "select c from ColumnChoice c where c.platform = :platform and c.countyCode = :county"
+                                + " and c.field is not null order by c.id",
+                        ColumnChoice.class)
+                .setParameter("platform", platform)
+                .setParameter("county", county)
+                .getResultStream()
+                .map(one -> new LeavingColumns.Column(one.heading(), one.field()))
+                .toList();
+        Map<FeedField, Map<String, String>> words = new EnumMap<>(FeedField.class);
+        Stream.of(FeedField.values())
+                .filter(FeedField::isCoded)
+                .forEach(field -> words.put(field, new HashMap<>(choices(field, Taipei.today(clock)))));
+        words(platform, county).stream()
+                .filter(one -> !one.code().isEmpty())
+                .sorted(Comparator.comparing(ValueChoice::isEverywhere).reversed())
+                .forEach(one -> words.get(one.field()).put(one.code(), one.word()));
+        Map<String, String> places = new HashMap<>();
+        districts.of(county).forEach(one -> places.put(one.code(), one.name()));
+        return new LeavingColumns(
+                columns.isEmpty()
+                        ? Stream.of(FeedField.values())
+                                .map(field -> new LeavingColumns.Column(field.heading(), field))
+                                .toList()
+                        : columns,
+                words,
+                places,
+                name(county));
+    }
+
+    private String name(String county) {
+        return offices.countiesAll().stream()
+                .filter(one -> one.code().equals(county))
+                .map(CountyRef::name)
+                .findFirst()
+                .orElse(county);
     }
 
     private Map<FeedField, Map<String, String>> codes(PlatformImport brought) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import tw.anwang.intake.report.ReportHead;
 
 /** The rows of an export judged and handed on some at a time; a number that comes a second time is wrong there. */
 final class FeedPortions {
@@ -53,7 +54,8 @@ final class FeedPortions {
 
     private static long key(String number) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(number.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(ReportHead.alike(number).getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(digest).getLong();
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);

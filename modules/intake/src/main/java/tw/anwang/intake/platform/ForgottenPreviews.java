@@ -8,13 +8,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.desk.DailyWork;
 
-/** Exports that nobody confirmed within a week [assumed] go, with their file: it holds what nobody here works with. */
+/**
+ * Exports that nobody confirmed go after some days [assumed], and so do the files of those that were stopped or broke
+ * off: they hold what nobody here works with, reporters in clear.
+ */
 @ApplicationScoped
 class ForgottenPreviews implements DailyWork {
-    private static final Duration KEPT = Duration.ofDays(7);
     private static final int HOUR = 3;
 
     @PersistenceContext(unitName = "intake")
@@ -22,6 +26,13 @@ class ForgottenPreviews implements DailyWork {
 
     @Inject
     FeedFile file;
+
+    @Inject
+    ImportEnds ends;
+
+    @Inject
+    @ConfigProperty(name = "app.platform.days", defaultValue = "7")
+    int kept;
 
     @Inject
     Clock clock;
@@ -40,15 +51,27 @@ class ForgottenPreviews implements DailyWork {
     @ActivateRequestContext
     @Transactional
     public void run() {
-        List<PlatformImport> old = em.createQuery(
-                        "select i from PlatformImport i where i.state = :state and i.broughtAt < :before",
-                        PlatformImport.class)
-                .setParameter("state", ImportState.PREVIEW)
-                .setParameter("before", clock.instant().minus(KEPT))
-                .getResultList();
-        old.forEach(one -> {
+        Instant before = clock.instant().minus(Duration.ofDays(kept));
+        // a job that ran so long has nobody any more who would tell of its end
+        of(ImportState.RUNNING, "broughtAt", before).forEach(one -> ends.stopped(one.id(), false));
+        of(ImportState.PREVIEW, "broughtAt", before).forEach(one -> {
             file.forget(one.id());
             em.remove(one);
         });
+        List.of(ImportState.CANCELLED, ImportState.FAILED).forEach(state -> of(state, "endedAt", before).stream()
+                .filter(PlatformImport::mayGoOn)
+                .forEach(one -> {
+                    file.forget(one.id());
+                    one.loseFile();
+                }));
+    }
+
+    private List<PlatformImport> of(ImportState state, String since, Instant before) {
+        return em.createQuery(
+                        "select i from PlatformImport i where i.state = :state and i." + since + " < :before",
+                        PlatformImport.class)
+                .setParameter("state", state)
+                .setParameter("before", before)
+                .getResultList();
     }
 }

@@ -7,7 +7,11 @@ public enum ImportState {
     /** 匯入中: a job takes it over. */
     RUNNING("open"),
     /** 已匯入. */
-    DONE("done");
+    DONE("done"),
+    /** 已停止: somebody stopped it; what is in stays, and it can go on while its file is there. */
+    CANCELLED("none"),
+    /** 匯入失敗: the same, but nobody asked for it. */
+    FAILED("late");
 
     private final String chip;
 

@@ -1,14 +1,16 @@
 package tw.anwang.intake.platform;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import tw.anwang.intake.person.ToldPerson;
+import tw.anwang.intake.report.NewReport;
 import tw.anwang.intake.report.ReportHead;
 import tw.anwang.intake.report.ReportWords;
 import tw.anwang.intake.report.ToldReporter;
@@ -28,13 +30,25 @@ record JudgedRow(
         ToldPerson person,
         ToldReporter reporter,
         Problem problem) {
+    /** {@code Json} looks for it in the class path at each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    NewReport told() {
+        return new NewReport(head, words, List.of(person), reporter);
+    }
+
     static JudgedRow wrong(int position, String number, Problem why) {
         return new JudgedRow(position, number, Map.of(), null, null, null, null, why);
     }
 
+    /** The number as those that are here are looked up by; null where none was read. */
+    String alike() {
+        return number == null ? null : ReportHead.alike(number);
+    }
+
     /** @param before what stays of fields of which this row says nothing */
     String snapshot(Map<FeedField, String> before) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         Map<FeedField, String> all = new EnumMap<>(FeedField.class);
         all.putAll(before);
         all.putAll(said);

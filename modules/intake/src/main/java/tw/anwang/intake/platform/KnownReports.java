@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import tw.anwang.intake.report.ReportHead;
 
 /** Reports that are here already, by the number they have at their source: one statement for a portion of rows. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class KnownReports {
         }
     }
 
+    /** By the number as {@link ReportHead#alike} writes it. */
     Map<String, Known> of(Platform platform, Collection<JudgedRow> rows) {
         List<String> numbers =
                 rows.stream().map(JudgedRow::number).filter(Objects::nonNull).toList();
@@ -43,8 +45,9 @@ class KnownReports {
                     .setParameter("system", platform.system())
                     .setParameter("numbers", numbers)
                     .getResultStream()
-                    .forEach(row ->
-                            known.put((String) row[0], new Known((Long) row[1], (String) row[2], (String) row[3])));
+                    .forEach(row -> known.put(
+                            ReportHead.alike((String) row[0]),
+                            new Known((Long) row[1], (String) row[2], (String) row[3])));
         }
         return known;
     }

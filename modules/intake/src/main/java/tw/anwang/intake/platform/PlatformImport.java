@@ -72,6 +72,13 @@ public class PlatformImport {
     @Column(name = "rows_wrong")
     private int rowsWrong;
 
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "file_gone")
+    private boolean fileGone;
+
     @Version
     private int version;
 
@@ -97,10 +104,35 @@ public class PlatformImport {
 
     void begin() {
         state = ImportState.RUNNING;
+        endedAt = null;
     }
 
-    void end() {
+    /** All rows have their result. */
+    void end(Instant at) {
         state = ImportState.DONE;
+        endedAt = at;
+        fileGone = true;
+    }
+
+    /** Before all rows had their result. */
+    void stop(boolean asked, Instant at) {
+        state = asked ? ImportState.CANCELLED : ImportState.FAILED;
+        endedAt = at;
+    }
+
+    /** Nobody can take up where it stopped any more. */
+    void loseFile() {
+        fileGone = true;
+    }
+
+    /** It stopped, and nobody can take it up any more. */
+    public boolean isLost() {
+        return (state == ImportState.CANCELLED || state == ImportState.FAILED) && fileGone;
+    }
+
+    /** Whether the rows that have no result yet can still be taken over. */
+    public boolean mayGoOn() {
+        return (state == ImportState.CANCELLED || state == ImportState.FAILED) && !fileGone;
     }
 
     void count(Map<RowResult, Long> counts) {

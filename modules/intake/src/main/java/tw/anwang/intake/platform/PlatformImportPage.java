@@ -53,6 +53,10 @@ public class PlatformImportPage implements Serializable {
         return "/desk/job?faces-redirect=true&id=" + imports.confirm(id);
     }
 
+    public String goOn() {
+        return "/desk/job?faces-redirect=true&id=" + imports.goOn(id);
+    }
+
     public PlatformImport getBrought() {
         brought = brought == null ? imports.byId(id) : brought;
         return brought;

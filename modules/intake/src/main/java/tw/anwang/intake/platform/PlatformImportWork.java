@@ -2,6 +2,7 @@ package tw.anwang.intake.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import tw.anwang.desk.JobWork;
@@ -26,6 +27,9 @@ public class PlatformImportWork implements JobWork {
 
     @Inject
     PlatformImports imports;
+
+    @Inject
+    ImportEnds ends;
 
     @Inject
     Clock clock;
@@ -60,7 +64,7 @@ public class PlatformImportWork implements JobWork {
     private void take(long id, List<JudgedRow> rows) {
         try {
             taking.take(id, rows);
-        } catch (RuleBroken | NotVisible refused) {
+        } catch (RuleBroken | NotVisible | PersistenceException refused) {
             if (rows.size() > 1) {
                 rows.forEach(row -> take(id, List.of(row)));
             } else {
@@ -70,9 +74,16 @@ public class PlatformImportWork implements JobWork {
     }
 
     private static Problem problem(JudgedRow row, RuntimeException refused) {
-        return refused instanceof RuleBroken broken
-                ? Problem.of(null, row.number(), broken)
-                : new Problem(null, row.number(), "intake.platform.keptSecret");
+        if (refused instanceof RuleBroken broken) {
+            return Problem.of(null, row.number(), broken);
+        }
+        String why = refused instanceof NotVisible ? "intake.platform.keptSecret" : "intake.platform.refused";
+        return new Problem(null, row.number(), why);
+    }
+
+    @Override
+    public void stopped(String arguments, boolean asked) {
+        ends.stopped(Long.parseLong(arguments), asked);
     }
 
     @Override

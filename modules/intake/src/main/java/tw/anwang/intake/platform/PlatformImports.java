@@ -159,8 +159,22 @@ public class PlatformImports {
     /** Takes it over. @return number of the job */
     public long confirm(long id) {
         PlatformImport brought = waiting(id);
-        brought.begin();
         forgetRows(id);
+        return begin(brought);
+    }
+
+    /** The rows that have no result yet, after it was stopped or broke off. @return number of the job */
+    public long goOn(long id) {
+        PlatformImport brought = own(em.find(PlatformImport.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+        if (!brought.mayGoOn()) {
+            throw new RuleBroken("intake.platform.notStopped");
+        }
+        return begin(brought);
+    }
+
+    private long begin(PlatformImport brought) {
+        long id = brought.id();
+        brought.begin();
         trail.record("importReports", PlatformImport.KIND, id, brought.fileName());
         String title = Sentences.of("intake", "platform.job", Locale.TAIWAN) + " " + brought.fileName();
         return jobs.start(PlatformImportWork.KIND, title, String.valueOf(id));

@@ -8,8 +8,11 @@ import java.util.Map;
 
 /** What a platform said last of a report: only what is still as it said follows its next export. */
 @Entity
-@Table(name = "intake_platform_record")
+@Table(name = PlatformRecord.TABLE)
 public class PlatformRecord {
+    static final String TABLE = "intake_platform_record";
+    static final String[] COLUMNS = {"report_id", "fingerprint", "words", "import_id"};
+
     @Id
     @Column(name = "report_id")
     private long reportId;
@@ -33,6 +36,11 @@ public class PlatformRecord {
         fingerprint = row.fingerprint();
         words = row.snapshot(before);
         importId = imported;
+    }
+
+    /** What stands in its columns, to be written with many others. */
+    Object[] columns() {
+        return new Object[] {reportId, fingerprint, words, importId};
     }
 
     /** JSON of its fields by name. */

@@ -11,8 +11,13 @@ import jakarta.persistence.Table;
 
 /** What becomes of one row, or became, and why. */
 @Entity
-@Table(name = "intake_platform_row")
+@Table(name = PlatformRow.TABLE)
 public class PlatformRow {
+    static final String TABLE = "intake_platform_row";
+    static final String[] COLUMNS = {
+        "import_id", "position", "source_number", "result", "report_id", "field", "was_read", "rule"
+    };
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -52,6 +57,20 @@ public class PlatformRow {
             wasRead = outcome.problem().shown();
             rule = outcome.problem().rule();
         }
+    }
+
+    /** What stands in its columns, to be written with many others. */
+    Object[] columns() {
+        return new Object[] {
+            importId,
+            position,
+            sourceNumber,
+            result.name(),
+            reportId,
+            field == null ? null : field.name(),
+            wasRead,
+            rule
+        };
     }
 
     /** In the file, as a spreadsheet program numbers it. */

@@ -42,6 +42,9 @@ class PlatformUpdate {
     @Inject
     Reports reports;
 
+    @Inject
+    SaidReporters reporters;
+
     Outcome bring(long id, JudgedRow row, long imported) {
         Report report = reports.byId(id);
         PlatformRecord record = em.find(PlatformRecord.class, id);
@@ -69,6 +72,9 @@ class PlatformUpdate {
             reports.amend(id, report.version(), words(words));
         }
         record.said(row, before, imported);
+        if (reporters.note(id, row.reporter(), imported)) {
+            return kept(id, FeedField.REPORTER_NAME, "intake.platform.otherReporter");
+        }
         return outcome(id, follow, stay, fixed(before, row.said()));
     }
 

@@ -29,9 +29,16 @@ record Problem(FeedField field, String read, String rule) {
                     case ID_NUMBER -> SensitiveKind.ID_NUMBER.masked(read);
                     case NAME, REPORTER_NAME, REPORTER_TITLE, REPORTER_UNIT, REPORTER_PHONE, PHONE, PLACE, TOLD ->
                         SensitiveKind.HIDDEN;
+                    // a column of names that is taken for one of codes or days shows no name
+                    case KIND, TYPE, SOURCE, UNIT, RISK, SEX, BORN, DISTRICT -> form(read);
                     default -> read;
                 };
         return words.substring(0, Math.min(READ, words.length()));
+    }
+
+    /** How long it is, and where digits stand. */
+    private static String form(String read) {
+        return read.replaceAll("\\p{Nd}", "0").replaceAll("[\\p{L}\\p{M}]", "○");
     }
 
     public String rule() {

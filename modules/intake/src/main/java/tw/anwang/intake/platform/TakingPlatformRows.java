@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tw.anwang.identity.Permitted;
 import tw.anwang.intake.IntakePermissions;
 import tw.anwang.intake.report.Reports;
+import tw.anwang.kernel.ManyRows;
 
 /** Rows of an export become reports, or bring those of before up to date; each leaves its result. */
 @ApplicationScoped
@@ -38,7 +40,7 @@ public class TakingPlatformRows {
     FeedMappings mappings;
 
     @Inject
-    FeedFile file;
+    ImportEnds ends;
 
     /** How this import is read; it does not change once it is confirmed. */
     FeedKey key(long id) {
@@ -49,18 +51,26 @@ public class TakingPlatformRows {
     void take(long id, List<JudgedRow> rows) {
         PlatformImport brought = imports.byId(id);
         Set<Integer> done = done(id, rows);
-        Map<String, KnownReports.Known> there = known.of(brought.platform(), rows);
-        for (JudgedRow row : rows) {
-            if (!done.contains(row.position())) {
-                keep(id, row, outcome(brought, row, there.get(row.number())));
+        List<JudgedRow> open =
+                rows.stream().filter(row -> !done.contains(row.position())).toList();
+        Map<String, KnownReports.Known> there = known.of(brought.platform(), open);
+        Map<JudgedRow, Outcome> outcomes = new LinkedHashMap<>();
+        List<JudgedRow> unknown = new ArrayList<>();
+        for (JudgedRow row : open) {
+            if (row.problem() == null && !there.containsKey(row.alike())) {
+                unknown.add(row);
+            } else {
+                outcomes.put(row, outcome(brought, row, there.get(row.alike())));
             }
         }
+        outcomes.putAll(register(brought, unknown));
+        keep(id, outcomes);
     }
 
     /** A row that reports refuse. */
     void refuse(long id, JudgedRow row, Problem why) {
         if (done(id, List.of(row)).isEmpty()) {
-            keep(id, row, Outcome.wrong(why));
+            keep(id, Map.of(row, Outcome.wrong(why)));
         }
     }
 
@@ -74,18 +84,30 @@ public class TakingPlatformRows {
                 .getResultList());
     }
 
-    private void keep(long id, JudgedRow row, Outcome outcome) {
-        em.persist(new PlatformRow(id, row.position(), row.number(), outcome));
+    private void keep(long id, Map<JudgedRow, Outcome> outcomes) {
+        ManyRows rows = new ManyRows(em, PlatformRow.TABLE, PlatformRow.COLUMNS);
+        outcomes.forEach(
+                (row, outcome) -> rows.add(new PlatformRow(id, row.position(), row.number(), outcome).columns()));
+        rows.write();
+    }
+
+    private Map<JudgedRow, Outcome> register(PlatformImport brought, List<JudgedRow> rows) {
+        Map<JudgedRow, Outcome> outcomes = new LinkedHashMap<>();
+        List<Long> ids = rows.isEmpty()
+                ? List.of()
+                : reports.registerAll(rows.stream().map(JudgedRow::told).toList());
+        ManyRows records = new ManyRows(em, PlatformRecord.TABLE, PlatformRecord.COLUMNS);
+        for (int at = 0; at < ids.size(); at++) {
+            records.add(new PlatformRecord(ids.get(at), rows.get(at), brought.id()).columns());
+            outcomes.put(rows.get(at), new Outcome(RowResult.NEW, ids.get(at), null));
+        }
+        records.write();
+        return outcomes;
     }
 
     private Outcome outcome(PlatformImport brought, JudgedRow row, KnownReports.Known there) {
         if (row.problem() != null) {
             return Outcome.wrong(row.problem());
-        }
-        if (there == null) {
-            long report = reports.register(row.head(), row.words(), List.of(row.person()), row.reporter());
-            em.persist(new PlatformRecord(report, row, brought.id()));
-            return new Outcome(RowResult.NEW, report, null);
         }
         Outcome outcome = there.outcome(row, brought.countyCode());
         return outcome.result() == RowResult.CHANGED ? update.bring(there.report(), row, brought.id()) : outcome;
@@ -93,14 +115,7 @@ public class TakingPlatformRows {
 
     /** All rows have their result: the file is needed no more. */
     void end(long id) {
-        PlatformImport brought = imports.byId(id);
-        brought.count(em.createQuery(
-                        "select r.result, count(r) from PlatformRow r where r.importId = :id group by r.result",
-                        Object[].class)
-                .setParameter("id", id)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (RowResult) row[0], row -> (Long) row[1])));
-        brought.end();
-        file.forget(id);
+        imports.byId(id);
+        ends.done(id);
     }
 }

@@ -26,8 +26,10 @@ import tw.anwang.registry.HouseholdId;
 
 /** A report (通報). Who reported is no part of it: see {@link Reporter}. */
 @Entity
-@Table(name = "intake_report")
+@Table(name = Report.TABLE)
 public class Report {
+    static final String TABLE = "intake_report";
+
     public static final ScopedKind<Report, ReportParty> KIND =
             new ScopedKind<>("intake.report", Report.class, ReportParty.class);
 

@@ -1,6 +1,8 @@
 package tw.anwang.intake.report;
 
+import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import tw.anwang.desk.TextLength;
 import tw.anwang.intake.ReportKind;
@@ -35,6 +37,14 @@ public record ReportHead(
         sourceSystem = TextLength.atMost(SYSTEM, sourceSystem);
         sourceNumber = TextLength.atMost(NUMBER, sourceNumber);
         sourceSystem = sourceSystem == null ? HERE : sourceSystem;
+    }
+
+    /** The same for two numbers that the database takes for one: it looks at neither case, accents nor width. */
+    public static String alike(String number) {
+        return Normalizer.normalize(number, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toUpperCase(Locale.ROOT)
+                .strip();
     }
 
     /** Why there can be no such report. */

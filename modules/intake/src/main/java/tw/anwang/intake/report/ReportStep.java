@@ -17,8 +17,11 @@ import tw.anwang.kernel.UtcInstant;
 
 /** One step in the life of a report: who, when, with which words. Written once and never touched again. */
 @Entity
-@Table(name = "intake_report_step")
+@Table(name = ReportStep.TABLE)
 public class ReportStep {
+    static final String TABLE = "intake_report_step";
+    static final String[] COLUMNS = {"report_id", "verb", "office_id", "words", "taken_at", "account_id", "account_name"
+    };
     /** Signs of the words that go with a step. */
     public static final int WORDS = 2000;
 
@@ -58,6 +61,19 @@ public class ReportStep {
         this.takenAt = now;
         this.accountId = me.id().value();
         this.accountName = me.name();
+    }
+
+    /** What stands in its columns, to be written with many others. */
+    Object[] columns() {
+        return new Object[] {
+            reportId,
+            verb.name(),
+            officeId,
+            words,
+            new UtcInstant().convertToDatabaseColumn(takenAt),
+            accountId,
+            accountName
+        };
     }
 
     public ReportVerb verb() {

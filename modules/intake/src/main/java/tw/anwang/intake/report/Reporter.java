@@ -11,8 +11,11 @@ import tw.anwang.desk.TextLength;
  * search or export loads; {@link Reporters} shows it for a purpose.
  */
 @Entity
-@Table(name = "intake_reporter")
+@Table(name = Reporter.TABLE)
 public class Reporter {
+    static final String TABLE = "intake_reporter";
+    static final String[] COLUMNS = {"report_id", "name", "title", "unit", "phone"};
+
     private static final int NAME = 100;
     private static final int UNIT = 150;
     private static final int PHONE = 30;
@@ -33,10 +36,19 @@ public class Reporter {
 
     Reporter(long report, ToldReporter told) {
         reportId = report;
+        become(told);
+    }
+
+    void become(ToldReporter told) {
         name = TextLength.atMost(NAME, told.name());
         title = TextLength.atMost(NAME, told.title());
         unit = TextLength.atMost(UNIT, told.unit());
         phone = TextLength.atMost(PHONE, told.phone());
+    }
+
+    /** What stands in its columns, to be written with many others. */
+    Object[] columns() {
+        return new Object[] {reportId, name, title, unit, phone};
     }
 
     ToldReporter asTold() {

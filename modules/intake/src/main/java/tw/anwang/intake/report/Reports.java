@@ -11,10 +11,8 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tw.anwang.desk.OfficialNumbers;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
@@ -22,14 +20,9 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
 import tw.anwang.intake.IntakePermissions;
-import tw.anwang.intake.clock.Clocks;
-import tw.anwang.intake.code.CodeList;
-import tw.anwang.intake.code.Codes;
 import tw.anwang.intake.correction.Corrections;
-import tw.anwang.intake.dispatch.Destinations;
 import tw.anwang.intake.dispatch.Dispatching;
 import tw.anwang.intake.dispatch.ReportTasks;
-import tw.anwang.intake.person.ReportedDetails;
 import tw.anwang.intake.person.ReportedPerson;
 import tw.anwang.intake.person.ToldPerson;
 import tw.anwang.intake.screening.Screenings;
@@ -39,8 +32,6 @@ import tw.anwang.kernel.Taipei;
 /** All reports: entering and correcting them. What becomes of them is in {@link Screenings} and {@link Dispatching}. */
 @ApplicationScoped
 public class Reports {
-    private static final int ROC = 1911;
-
     @PersistenceContext(unitName = "intake")
     EntityManager em;
 
@@ -48,16 +39,7 @@ public class Reports {
     CurrentUser user;
 
     @Inject
-    OfficialNumbers numbers;
-
-    @Inject
-    Destinations destinations;
-
-    @Inject
-    Clocks clocks;
-
-    @Inject
-    Codes codes;
+    Registering registering;
 
     @Inject
     ReportReaders readers;
@@ -117,73 +99,15 @@ public class Reports {
     @Permitted(IntakePermissions.REPORT)
     @Transactional
     public long register(ReportHead head, ReportWords words, List<ToldPerson> people, ToldReporter reporter) {
-        head.whyNot(clock.instant()).ifPresent(RuleBroken::refuse);
-        needKnown(words, Taipei.dayOf(head.receivedAt()));
-        destinations.needIn(words.districtCode(), head.county());
-        whyNotTold(people).ifPresent(RuleBroken::refuse);
-        needNew(head);
-        LocalDate today = Taipei.today(clock);
-        OfficeId window = destinations.window(head.county(), today);
-        Report report =
-                new Report(number(today), head, words, window, user.getMe().office());
-        em.persist(report);
-        em.flush();
-        tell(report.id(), people, reporter);
-        clocks.start(report.id(), report.kind(), report.isUrgent(), report.receivedAt());
-        moved(report, ReportVerb.REGISTER, null, null, null);
-        trail.record("register", Report.KIND.name(), report.id(), null);
-        return report.id();
+        return registerAll(List.of(new NewReport(head, words, people, reporter)))
+                .get(0);
     }
 
-    private String number(LocalDate today) {
-        return "通%d-%06d".formatted(today.getYear() - ROC, numbers.next(Report.KIND.name(), today.getYear()));
-    }
-
-    private void needNew(ReportHead head) {
-        if (head.sourceNumber() != null
-                && !em.createQuery(
-                                "select r.id from Report r where r.sourceSystem = :system and r.sourceNumber = :number",
-                                Long.class)
-                        .setParameter("system", head.sourceSystem())
-                        .setParameter("number", head.sourceNumber())
-                        .getResultList()
-                        .isEmpty()) {
-            throw new RuleBroken("intake.report.sourceKnown", head.sourceSystem(), head.sourceNumber());
-        }
-    }
-
-    private void needKnown(ReportWords words, LocalDate day) {
-        boolean known = codes.isKnown(CodeList.TYPE, words.typeCode(), day)
-                && codes.isKnown(CodeList.SOURCE, words.sourceCode(), day)
-                && codes.isKnown(CodeList.UNIT, words.unitCode(), day)
-                && codes.isKnown(CodeList.RISK, words.riskCode(), day);
-        if (!known) {
-            throw new RuleBroken("intake.report.unknownCode");
-        }
-    }
-
-    private Optional<RuleBroken> whyNotTold(List<ToldPerson> people) {
-        List<ToldPerson> told = people.stream().filter(one -> !one.isNobody()).toList();
-        return told.isEmpty()
-                ? Optional.of(new RuleBroken("intake.report.nobody"))
-                : told.stream()
-                        .flatMap(one -> one.whyNot(Taipei.today(clock)).stream())
-                        .findFirst();
-    }
-
-    private void tell(long report, List<ToldPerson> people, ToldReporter reporter) {
-        int position = 0;
-        for (ToldPerson told : people.stream().filter(one -> !one.isNobody()).toList()) {
-            ReportedPerson person = new ReportedPerson(report, position++, told);
-            em.persist(person);
-            em.flush();
-            if (told.idNumber() != null || told.phone() != null) {
-                em.persist(new ReportedDetails(person.id(), told));
-            }
-        }
-        if (!reporter.isAnonymous()) {
-            em.persist(new Reporter(report, reporter));
-        }
+    /** The same of many: one that is refused refuses them all. @return their ids in that order */
+    @Permitted(IntakePermissions.REPORT)
+    @Transactional
+    public List<Long> registerAll(List<NewReport> told) {
+        return registering.all(told);
     }
 
     /** Why its words cannot be other ones now. */
@@ -206,8 +130,7 @@ public class Reports {
 
     /** Such words can be said of the report: codes of its day, a district of its county. */
     public void needRight(Report report, ReportWords words) {
-        needKnown(words, Taipei.dayOf(report.receivedAt()));
-        destinations.needIn(words.districtCode(), report.countyCode());
+        registering.needKnown(words, report.countyCode(), Taipei.dayOf(report.receivedAt()));
     }
 
     /** Writes down what was done, who sees it now and whose turn it is. @param decider null unless it is before it */

@@ -1,10 +1,12 @@
 package tw.anwang.intake.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +18,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import tw.anwang.documents.SheetFormat;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.intake.report.IntakeFixture;
+import tw.anwang.intake.report.ReportFilter;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.ProcessTime;
+import tw.anwang.testing.SqlCounter;
 import tw.anwang.testing.TestAccount;
 
 /**
@@ -49,6 +54,9 @@ class ImportAtScaleIT {
     PlatformImportWork work;
 
     @Inject
+    LeavingFiles files;
+
+    @Inject
     CurrentUser user;
 
     /** What was brought is nobody else's: other tests list all there is. */
@@ -65,7 +73,12 @@ class ImportAtScaleIT {
         assertEquals(ROWS - ROWS / 100, imports.byId(id).count(RowResult.NEW));
         imports.confirm(id);
         measured("taken over", () -> {
-            work.run(String.valueOf(id), new PlatformImportsIT.Counting(null));
+            SqlCounter sent = SqlCounter.during(() -> {
+                work.run(String.valueOf(id), new PlatformImportsIT.Counting(null));
+                return null;
+            });
+            assertTrue(sent.count() < ROWS, () -> "less than a statement a row: " + sent.count());
+            System.out.printf("%.2f statements a row%n", (double) sent.count() / ROWS);
             return null;
         });
         assertEquals(ROWS - ROWS / 100, imports.byId(id).count(RowResult.NEW));
@@ -73,6 +86,30 @@ class ImportAtScaleIT {
         long again = measured("read and previewed again", () -> bring(export));
         assertEquals(0, imports.byId(again).count(RowResult.NEW));
         assertEquals(ROWS - ROWS / 100, imports.byId(again).count(RowResult.UNCHANGED));
+        leaves();
+    }
+
+    /** What was entered here, out of the same table: rows are put into it as an import left them. */
+    private void leaves() throws Exception {
+        container.inTransaction(() -> {
+            try (var connection = container.dataSource().getConnection();
+                    var sql = connection.createStatement()) {
+                sql.executeUpdate("update intake_report set source_system = '本系統', source_number = null");
+            }
+        });
+        ReportFilter all = new ReportFilter(null, null, null, null, null);
+        measured("left as CSV", () -> {
+            SheetFormat.CSV.write(files.sheet(Platform.FAMILY, all, "量測匯出速度"), OutputStream.nullOutputStream());
+            return null;
+        });
+        measured("left as ODS", () -> {
+            SheetFormat.ODS.write(files.sheet(Platform.FAMILY, all, "量測匯出速度"), OutputStream.nullOutputStream());
+            return null;
+        });
+        measured("left as FHIR ndjson", () -> {
+            files.fhir(all, "量測匯出速度", false, OutputStream.nullOutputStream());
+            return null;
+        });
     }
 
     private long bring(Path export) throws IOException {

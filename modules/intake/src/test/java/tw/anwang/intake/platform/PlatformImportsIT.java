@@ -1,6 +1,7 @@
 package tw.anwang.intake.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,7 +34,9 @@ import tw.anwang.intake.report.Report;
 import tw.anwang.intake.report.ReportFilter;
 import tw.anwang.intake.report.ReportSearch;
 import tw.anwang.intake.report.ReportWords;
+import tw.anwang.intake.report.Reporters;
 import tw.anwang.intake.report.Reports;
+import tw.anwang.intake.report.ToldReporter;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.testing.ModuleContainer;
@@ -66,6 +69,12 @@ class PlatformImportsIT {
 
     @Inject
     ForgottenPreviews forgotten;
+
+    @Inject
+    SaidReporters reporters;
+
+    @Inject
+    Reporters kept;
 
     @Inject
     Reports reports;
@@ -284,6 +293,111 @@ class PlatformImportsIT {
         assertEquals(ImportState.RUNNING, imports.byId(id).state());
         work.run(String.valueOf(id), new Counting(first.cursor));
         assertEquals(Map.of(RowResult.NEW, 250), counts(imports.byId(id)));
+    }
+
+    @Test
+    void what_is_stopped_or_breaks_off_has_an_end_and_can_go_on_while_its_file_is_there() {
+        long id = bring(row("E1", "案情") + row("E2", "案情"));
+        imports.confirm(id);
+        work.stopped(String.valueOf(id), true);
+        assertEquals(ImportState.CANCELLED, imports.byId(id).state());
+        imports.goOn(id);
+        work.stopped(String.valueOf(id), false);
+        assertEquals(ImportState.FAILED, imports.byId(id).state());
+        imports.goOn(id);
+        work.run(String.valueOf(id), new Counting(null));
+        assertEquals(Map.of(RowResult.NEW, 2), counts(imports.byId(id)));
+        assertEquals(ImportState.DONE, imports.byId(id).state());
+        assertThrows(RuleBroken.class, () -> imports.goOn(id));
+    }
+
+    @Test
+    void the_file_of_what_broke_off_goes_after_some_days_and_what_never_told_of_its_end_has_one() {
+        long broken = bring(row("F1", "案情"));
+        imports.confirm(broken);
+        work.stopped(String.valueOf(broken), false);
+        long silent = bring(row("F2", "案情"));
+        imports.confirm(silent);
+        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(6)));
+        forgotten.run();
+        assertTrue(imports.byId(broken).mayGoOn());
+        assertEquals(ImportState.RUNNING, imports.byId(silent).state());
+        container.clock().setTo(container.clock().instant().plus(Duration.ofDays(2)));
+        forgotten.run();
+        assertFalse(imports.byId(broken).mayGoOn());
+        assertThrows(RuleBroken.class, () -> imports.goOn(broken));
+        assertEquals(ImportState.FAILED, imports.byId(silent).state());
+    }
+
+    @Test
+    void names_in_a_column_that_is_taken_for_a_code_are_neither_kept_nor_shown() {
+        String rows = IntStream.rangeClosed(1, 40)
+                .mapToObj(n -> row("K" + n, "王小明" + n, "115/11/01", "案情"))
+                .collect(Collectors.joining());
+        long id = bring(rows);
+        assertTrue(imports.words(id).stream().noneMatch(one -> one.word().startsWith("王小明")));
+        assertEquals("○○○00", results.page(id, RowResult.WRONG, 15, 1).get(0).wasRead());
+    }
+
+    @Test
+    void words_of_a_column_go_when_it_becomes_another_one() {
+        String word = "新詞" + mark;
+        long id = bring(row("V1", word, "115/11/01", "案情"));
+        assertTrue(imports.words(id).stream().anyMatch(one -> one.word().equals(word)));
+        Map<String, FeedField> columns = new HashMap<>(imports.columns(id));
+        columns.put("通報類別", null);
+        imports.settle(id, columns, Map.of());
+        assertTrue(imports.words(id).stream().noneMatch(one -> one.word().equals(word)));
+        columns.put("通報類別", FeedField.KIND);
+        imports.settle(id, columns, Map.of());
+    }
+
+    @Test
+    void words_and_headings_that_differ_in_case_accents_or_length_alone_break_nothing() {
+        String rows = row("A1", "Éa" + mark, "115/11/01", "案情") + row("A2", "ea" + mark, "115/11/01", "案情");
+        long id = file(
+                HEAD.strip() + ",Memo,memo,mémo," + "長".repeat(150) + "\n" + rows.replace("祕密人\n", "祕密人,1,2,3,4\n"));
+        assertEquals(
+                2,
+                imports.words(id).stream()
+                        .filter(one -> one.word().endsWith("a" + mark))
+                        .count());
+        imports.settle(id, imports.columns(id), Map.of());
+        assertEquals(14, imports.columns(id).size());
+        String heading = "標".repeat(301);
+        assertEquals(
+                "intake.platform.longHeading",
+                assertThrows(RuleBroken.class, () -> file(HEAD.strip() + "," + heading + "\n" + row("A3", "案情")))
+                        .key());
+    }
+
+    @Test
+    void a_number_that_differs_in_case_alone_is_the_same_report() {
+        taken(row("a9", "案情"));
+        assertEquals(Map.of(RowResult.KEPT, 1), counts(taken(row("a9", "案情").replace(mark + "a9", mark + "A9"))));
+    }
+
+    @Test
+    void another_reporter_of_a_later_export_waits_until_somebody_chose() {
+        String first = row("P1", "案情") + row("P2", "案情");
+        taken(first);
+        long one = report("P1").id();
+        long two = report("P2").id();
+        PlatformImport later = taken(first.replace("祕密人", "更正人"));
+        assertEquals(Map.of(RowResult.KEPT, 2), counts(later));
+        PlatformRow row = results.page(later.id(), RowResult.KEPT, 0, 1).get(0);
+        assertEquals("intake.platform.otherReporter", row.rule());
+        assertNull(row.wasRead());
+
+        Instant said = reporters.saidAt(one).orElseThrow();
+        assertThrows(RuleBroken.class, () -> reporters.take(one, said.minusMillis(1)));
+        reporters.take(one, said);
+        reporters.leave(two, reporters.saidAt(two).orElseThrow());
+        assertTrue(reporters.saidAt(one).isEmpty());
+        assertThrows(RuleBroken.class, () -> reporters.leave(one, said));
+        assertTrue(kept.isKept(one, new ToldReporter("更正人", null, null, null)));
+        assertTrue(kept.isKept(two, new ToldReporter("祕密人", null, null, null)));
+        assertEquals(Map.of(RowResult.UNCHANGED, 2), counts(taken(first.replace("祕密人", "更正人"))));
     }
 
     /** Progress that a test looks at, and that can break off. */

@@ -66,10 +66,9 @@ public enum Setting {
             "30", "[1-9]\\d{0,3}", "Days after which an application for an account is deleted, decided or not"),
     APP_APPLICATION_ADDRESS(
             "20", "[1-9]\\d{0,3}", "Applications for an account that one address may send within an hour"),
-    APP_ROSTER_DAYS(
-            "30",
-            "[1-9]\\d{0,3}",
-            "Days for which the rows of a list of accounts or offices that was brought can be looked at again"),
+    APP_ROSTER_DAYS("30", "[1-9]\\d{0,3}", "Days the rows of a brought list of accounts or offices are kept"),
+    APP_PLATFORM_DIR("", ".*", "Folder into which exports of platforms are laid, county/platform/file; empty: none"),
+    APP_PLATFORM_DAYS("7", "[1-9]\\d{0,2}", "Days after which exports that nobody took over are deleted"),
     APP_ACCOUNT_REVIEW_MONTHS(
             "6", "[1-9]\\d?", "Months after which a head has to confirm each account of the office again"),
     APP_PROXIES(

@@ -133,6 +133,13 @@ record LeavingDocument(
                     .by("window.officer")
                     .saying("統計表", "合計", "統計時點", "查詢者")
                     .madeBy("StatisticsPapers"),
+            sheet(
+                            "platformReports",
+                            "/intake/platformReports.FORMAT?platform=ECARE&why=%E8%A3%9C%E7%99%BB%E5%A4%9C%E9%96%93")
+                    .in("ods")
+                    .by("window.officer")
+                    .saying("案號", "三民區")
+                    .madeBy("LeavingFiles"),
             sheet("platformRows", "/intake/platformRows.FORMAT?id=ID")
                     .in("ods")
                     .by("window.officer")

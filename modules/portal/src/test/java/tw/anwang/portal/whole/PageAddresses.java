@@ -35,6 +35,9 @@ final class PageAddresses {
             entry(
                     "/intake/correctionForm.xhtml",
                     "select concat('id=', min(id)) from intake_report where state = 'RECEIVED'"),
+            entry(
+                    "/intake/platformReporter.xhtml",
+                    "select concat('id=', min(report_id)) from intake_platform_reporter"),
             entry("/identity/office.xhtml", "select concat('id=', min(id)) from directory_office"),
             entry("/meetings/meetingForm.xhtml", "select concat('series=', min(id)) from meetings_series"),
             entry("/meetings/openingBalance.xhtml", "select concat('series=', min(id)) from meetings_series"),
