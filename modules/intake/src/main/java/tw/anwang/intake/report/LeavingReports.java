@@ -44,7 +44,7 @@ public class LeavingReports {
         CriteriaQuery<Report> query = cb.createQuery(Report.class);
         Root<Report> report = query.from(Report.class);
         List<Predicate> all = new ArrayList<>(
-                List.of(new ReportConditions(filter, user.getMe().scope(), masking.isClear(SensitiveKind.VICTIM))
+                List.of(new ReportConditions(filter, user.getMe().scope(), masking.isClear(SensitiveKind.VICTIM), false)
                         .on(cb, query, report)));
         all.add(cb.equal(report.get("sourceSystem"), ReportHead.HERE));
         all.add(cb.greaterThan(report.get("id"), last));
