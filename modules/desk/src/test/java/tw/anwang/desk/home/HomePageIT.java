@@ -46,7 +46,7 @@ class HomePageIT {
                 tasks.open(NewTask.of("desk.sample.verb", "desk.home", n, "/home.xhtml")
                         .forOffice(people.office(), null)
                         .due(Deadline.on(TODAY.plusDays(n - 3))));
-                notices.tell(people.office(), "desk.sample.notice", "/home.xhtml", n);
+                notices.tell(people.office(), "desk.sample.notice {0}", "/home.xhtml", n);
             }
         });
         container.nextRequest();

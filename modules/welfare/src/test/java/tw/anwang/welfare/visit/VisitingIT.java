@@ -70,6 +70,7 @@ class VisitingIT {
 
     @BeforeEach
     void a_case_with_its_worker() throws Exception {
+        change("update welfare_visit set state = 'SIGNED' where state = 'WRITTEN'"); // others left more than a sitting
         container.clock().setTo(KNOWN_ON);
         known = container.clock().instant();
         supervisor = CaseFixture.supervisor(container, SANMIN);
