@@ -168,6 +168,7 @@ class MessagesTest {
             "Wording",
             "Progress",
             "Disposition",
+            "Reports",
             "Compilation",
             "ReportPaper",
             "MinutesPaper",

@@ -113,7 +113,9 @@ public class Board {
                 cb.isNull(running.get("overAt")),
                 cb.equal(report.get("id"), running.get("reportId")),
                 cb.notEqual(report.get("state"), ReportState.ENDED),
-                cb.or(cb.notEqual(report.get("state"), ReportState.ACCEPTED), cb.isNotNull(report.get("caseId"))),
+                cb.or(
+                        cb.notEqual(report.get("state"), ReportState.ACCEPTED),
+                        cb.isNotNull(report.get("openedCase").get("id"))),
                 ScopeCriteria.visible(user.getMe().scope(), Report.KIND, cb, query, report));
     }
 

@@ -95,14 +95,8 @@ public class Report {
     @Column(name = "end_reason")
     private EndReason endReason;
 
-    @Column(name = "case_kind")
-    private String caseKind;
-
-    @Column(name = "case_id")
-    private Long caseId;
-
-    @Column(name = "case_number")
-    private String caseNumber;
+    @Embedded
+    private OpenedCase openedCase;
 
     @Version
     private int version;
@@ -177,11 +171,7 @@ public class Report {
     /** @param opened null where no module keeps cases of the office */
     public void accept(CaseRef opened) {
         become(ReportState.ACCEPTED);
-        if (opened != null) {
-            caseKind = opened.kind();
-            caseId = opened.id();
-            caseNumber = opened.number();
-        }
+        openedCase = opened == null ? null : new OpenedCase(opened);
     }
 
     public void end(EndReason why) {
@@ -274,7 +264,7 @@ public class Report {
     }
 
     public String caseNumber() {
-        return caseNumber;
+        return openedCase == null ? null : openedCase.number();
     }
 
     public Sensitivity sensitivity() {

@@ -185,6 +185,7 @@ class UnansweredIT {
 
     @Test
     void where_nobody_may_accept_who_dispatches_is_warned_and_the_task_lies_where_somebody_looks() throws Exception {
+        house.actAs(house.checker);
         assertEquals(
                 "intake.receivers.nobody",
                 receivers.warning(new OfficeId(NOBODY_THERE)).orElseThrow().key());

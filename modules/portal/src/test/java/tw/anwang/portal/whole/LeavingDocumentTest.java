@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class LeavingDocumentTest {
     /** The job that prints a long report: the paper is that of the download. */
     private static final Set<String> NO_SERVLET = Set.of("ReportPaperWork");
 
+    /** No styles that a program could refuse. */
+    private static final Pattern PLAIN = Pattern.compile("\\.(csv|json|ndjson)$");
+
     @Test
     void each_class_that_makes_a_paper_or_a_sheet_is_asked_for_one() {
         assertEquals(
@@ -47,8 +51,7 @@ class LeavingDocumentTest {
                 sorted(writers()
                         .filter(type -> type.isAssignableTo(HttpServlet.class))
                         .flatMap(LeavingDocumentTest::addresses)
-                        .filter(address ->
-                                !address.endsWith(".csv"))), // plain text: no styles that a program could refuse
+                        .filter(address -> !PLAIN.matcher(address).find())),
                 sorted(LeavingDocument.ALL.stream().flatMap(document -> document.paths().stream())));
     }
 

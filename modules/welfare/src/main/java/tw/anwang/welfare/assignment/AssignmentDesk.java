@@ -40,9 +40,10 @@ public class AssignmentDesk {
     private static final int MOST = 100;
 
     private static final String LOADS = """
-            select c.workerId, count(c), sum(case when c.assignedOn >= :month then 1 else 0 end),
+            select c.assigned.workerId, count(c), sum(case when c.assigned.on >= :month then 1 else 0 end),
               sum(case when c.dueAt <= :now then 1 else 0 end) from FamilyCase c
-              where c.leadOfficeId in :centres and c.state in :open and c.workerId is not null group by c.workerId""";
+              where c.leadOfficeId in :centres and c.state in :open and c.assigned.workerId is not null
+              group by c.assigned.workerId""";
 
     @PersistenceContext(unitName = "welfare")
     EntityManager em;

@@ -96,8 +96,8 @@ public class CentreLoads {
             OfficeId centre, List<AccountId> supervising, Map<Long, String> names, LocalDate today) {
         Map<AccountId, String> deputies = standIns.of(supervising, today);
         Map<Long, Long> cases = em.createQuery(
-                        "select c.supervisorId, count(c) from FamilyCase c where c.leadOfficeId = :centre"
-                                + " and c.state in :open and c.supervisorId is not null group by c.supervisorId",
+                        "select c.assigned.supervisorId, count(c) from FamilyCase c where c.leadOfficeId = :centre"
+                                + " and c.state in :open and c.assigned.supervisorId is not null group by c.assigned.supervisorId",
                         Object[].class)
                 .setParameter("centre", centre.value())
                 .setParameter("open", CaseState.OPEN)

@@ -48,7 +48,7 @@ public class OwnCases {
         Root<FamilyCase> one = query.from(FamilyCase.class);
         Scope scope = user.getMe().scope();
         query.where(
-                        cb.equal(one.get("workerId"), scope.account()),
+                        cb.equal(one.get("assigned").get("workerId"), scope.account()),
                         one.get("state").in(CaseState.OPEN),
                         ScopeCriteria.visible(scope, FamilyCase.KIND, cb, query, one))
                 .orderBy(cb.asc(one.get("number")));

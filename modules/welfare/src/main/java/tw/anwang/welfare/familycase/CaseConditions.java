@@ -30,7 +30,7 @@ record CaseConditions(CaseFilter filter, Scope scope, Set<Long> households, Set<
             all.add(words(cb, query, one));
         }
         if (filter.person() != null) {
-            all.add(cb.like(one.get("workerName"), like(filter.person())));
+            all.add(cb.like(one.get("assigned").get("workerName"), like(filter.person())));
         }
         if (filter.office() != null) {
             all.add(

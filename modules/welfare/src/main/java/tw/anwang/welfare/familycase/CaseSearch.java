@@ -76,7 +76,7 @@ public class CaseSearch {
                         one.get("number"),
                         one.get("householdId"),
                         one.get("leadOfficeId"),
-                        one.get("workerName"),
+                        one.get("assigned").get("workerName"),
                         one.get("state"),
                         one.get("grade"),
                         one.get("dueStep"),

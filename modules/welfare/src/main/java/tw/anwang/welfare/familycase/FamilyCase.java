@@ -2,6 +2,7 @@ package tw.anwang.welfare.familycase;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -76,20 +77,8 @@ public class FamilyCase {
     @Enumerated(EnumType.STRING)
     private Vulnerability grade;
 
-    @Column(name = "worker_id")
-    private Long workerId;
-
-    @Column(name = "worker_name")
-    private String workerName;
-
-    @Column(name = "assigned_on")
-    private LocalDate assignedOn;
-
-    @Column(name = "supervisor_id")
-    private Long supervisorId;
-
-    @Column(name = "supervisor_name")
-    private String supervisorName;
+    @Embedded
+    private Assigned assigned;
 
     @Convert(converter = UtcInstant.class)
     @Column(name = "due_at")
@@ -131,11 +120,7 @@ public class FamilyCase {
         if (state == CaseState.TO_ASSIGN) {
             become(CaseState.ASSESSING);
         }
-        workerId = worker.id().value();
-        workerName = worker.name();
-        assignedOn = today;
-        supervisorId = me.id().value();
-        supervisorName = me.name();
+        assigned = new Assigned(worker, me, today);
     }
 
     /** 轉案: another centre leads it from now on, with a worker of its own; its state and its clocks stay. */
@@ -241,25 +226,25 @@ public class FamilyCase {
 
     /** Null while nobody is assigned. */
     public AccountId worker() {
-        return workerId == null ? null : new AccountId(workerId);
+        return assigned == null ? null : assigned.worker();
     }
 
     /** As the person was called on the day of the assignment. */
     public String workerName() {
-        return workerName;
+        return assigned == null ? null : assigned.workerName();
     }
 
     /** Since when the worker has it; null while nobody is assigned. */
     public LocalDate assignedOn() {
-        return assignedOn;
+        return assigned == null ? null : assigned.on();
     }
 
     public AccountId supervisor() {
-        return supervisorId == null ? null : new AccountId(supervisorId);
+        return assigned == null ? null : assigned.supervisor();
     }
 
     public String supervisorName() {
-        return supervisorName;
+        return assigned == null ? null : assigned.supervisorName();
     }
 
     public Instant dueAt() {

@@ -101,7 +101,7 @@ public class FollowUpSearch {
                         one.get("id"),
                         one.get("number"),
                         one.get("leadOfficeId"),
-                        one.get("workerName"),
+                        one.get("assigned").get("workerName"),
                         window.get("from"),
                         window.get("to")))
                 .where(where(filter, filter.office(), cb, query, one, window))

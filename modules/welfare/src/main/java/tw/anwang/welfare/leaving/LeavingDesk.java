@@ -70,16 +70,16 @@ public class LeavingDesk {
         CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
         Root<FamilyCase> one = query.from(FamilyCase.class);
         query.multiselect(
-                        one.get("workerId"),
+                        one.get("assigned").get("workerId"),
                         one.get("leadOfficeId"),
-                        cb.greatest(one.<String>get("workerName")),
+                        cb.greatest(one.get("assigned").<String>get("workerName")),
                         cb.count(one))
                 .where(
-                        cb.isNotNull(one.get("workerId")),
+                        cb.isNotNull(one.get("assigned").get("workerId")),
                         one.get("state").in(CaseState.OPEN),
                         one.get("leadOfficeId").in(scope.offices()),
                         ScopeCriteria.visible(scope, FamilyCase.KIND, cb, query, one))
-                .groupBy(one.get("workerId"), one.get("leadOfficeId"));
+                .groupBy(one.get("assigned").get("workerId"), one.get("leadOfficeId"));
         List<Object[]> rows = em.createQuery(query).getResultList();
         Map<Long, Person> inUse = people
                 .byIds(rows.stream().map(row -> (Long) row[0]).toList())
@@ -106,7 +106,7 @@ public class LeavingDesk {
         CriteriaQuery<FamilyCase> query = cb.createQuery(FamilyCase.class);
         Root<FamilyCase> one = query.from(FamilyCase.class);
         query.where(
-                        cb.equal(one.get("workerId"), leaver.account()),
+                        cb.equal(one.get("assigned").get("workerId"), leaver.account()),
                         cb.equal(one.get("leadOfficeId"), leaver.centre()),
                         one.get("state").in(CaseState.OPEN),
                         one.get("leadOfficeId").in(scope.offices()),

@@ -106,12 +106,12 @@ public class SupervisionDesk {
         CriteriaQuery<FamilyCase> query = cb.createQuery(FamilyCase.class);
         Root<FamilyCase> one = query.from(FamilyCase.class);
         List<Predicate> all = new ArrayList<>(List.of(
-                cb.isNotNull(one.get("workerId")),
+                cb.isNotNull(one.get("assigned").get("workerId")),
                 one.get("state").in(CaseState.OPEN),
                 one.get("leadOfficeId").in(scope.offices()),
                 ScopeCriteria.visible(scope, FamilyCase.KIND, cb, query, one)));
         if (!workers.isEmpty()) {
-            all.add(one.get("workerId").in(workers));
+            all.add(one.get("assigned").get("workerId").in(workers));
         }
         query.where(all.toArray(Predicate[]::new)).orderBy(cb.asc(one.get("openedAt")), cb.asc(one.get("id")));
         return em.createQuery(query).setMaxResults(MOST).getResultList();

@@ -50,7 +50,7 @@ public class DueVisits {
         Root<FamilyCase> one = query.from(FamilyCase.class);
         Scope scope = user.getMe().scope();
         query.where(
-                        cb.equal(one.get("workerId"), scope.account()),
+                        cb.equal(one.get("assigned").get("workerId"), scope.account()),
                         one.get("state").in(CaseState.OPEN),
                         cb.lessThanOrEqualTo(one.get("visitOn"), day),
                         ScopeCriteria.visible(scope, FamilyCase.KIND, cb, query, one))
