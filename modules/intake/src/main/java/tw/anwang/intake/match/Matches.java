@@ -148,7 +148,12 @@ public class Matches {
     /** The households they are of: the report joins one of them. */
     @Permitted(IntakePermissions.READ)
     public List<HouseholdId> households(long report) {
-        return of(report).stream()
+        return households(of(report));
+    }
+
+    /** The households of those who are the same. */
+    public static List<HouseholdId> households(List<RegistryMatch> found) {
+        return found.stream()
                 .filter(one -> one.verdict() == Verdict.SAME)
                 .map(RegistryMatch::household)
                 .distinct()

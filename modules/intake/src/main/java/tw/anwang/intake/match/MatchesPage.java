@@ -23,6 +23,7 @@ public class MatchesPage {
 
     private List<RegistryMatch> all;
 
+    /** Of the report that is shown, where its page did not ask for them. */
     public List<RegistryMatch> getAll() {
         all = all == null ? matches.of(shown.getId()) : all;
         return all;

@@ -57,7 +57,7 @@ public class PeopleOfReport {
     CurrentUser user;
 
     /** Six statements, however many they are. */
-    public List<PersonRow> of(Report report) {
+    public KnownPeople of(Report report) {
         List<Likeness.Alike> alike = likeness.of(report.id());
         List<Long> others =
                 alike.stream().map(Likeness.Alike::otherReport).distinct().toList();
@@ -66,7 +66,7 @@ public class PeopleOfReport {
         List<PersonRow> rows = rows(report.id());
         Map<PersonId, LocalDate> died = families.died(
                 rows.stream().map(PersonRow::person).filter(Objects::nonNull).toList());
-        return rows.stream()
+        List<PersonRow> known = rows.stream()
                 .map(row -> row.beside(
                         row.person() == null ? null : died.get(row.person()),
                         alike.stream()
@@ -78,6 +78,7 @@ public class PeopleOfReport {
                                 .filter(one -> serves(one, row, report, alike))
                                 .toList()))
                 .toList();
+        return new KnownPeople(known, SamePeople.of(report, alike, visible));
     }
 
     /** As the reader may know it, of the household of this report and of those of earlier reports that are seen. */

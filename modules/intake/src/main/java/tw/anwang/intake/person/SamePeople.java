@@ -25,15 +25,11 @@ public class SamePeople {
     @Inject
     EarlierReports earlier;
 
-    public List<MaybeSame> of(Report report) {
-        List<Likeness.Alike> known = likeness.of(report.id()).stream()
-                .filter(alike -> alike.person() != null)
-                .toList();
-        Map<Long, EarlierReport> visible = earlier.visible(
-                known.stream().map(Likeness.Alike::otherReport).distinct().toList());
-        return known.stream()
-                .filter(alike -> visible.containsKey(alike.otherReport()))
-                .map(alike -> same(report, alike, visible.get(alike.otherReport())))
+    /** @param visible the other reports that the person of this request sees, by id */
+    static List<MaybeSame> of(Report report, List<Likeness.Alike> alike, Map<Long, EarlierReport> visible) {
+        return alike.stream()
+                .filter(one -> one.person() != null && visible.containsKey(one.otherReport()))
+                .map(one -> same(report, one, visible.get(one.otherReport())))
                 .toList();
     }
 
@@ -47,13 +43,21 @@ public class SamePeople {
                 other);
     }
 
-    /** Those of them whom somebody ticked. @param ticked ids of people of other reports */
+    /** Those whom somebody ticked, as they may be seen now. @param ticked ids of people of other reports */
     public List<MaybeSame> ticked(Report report, Collection<Long> ticked) {
-        return ticked.isEmpty()
-                ? List.of()
-                : of(report).stream()
-                        .filter(one -> ticked.contains(one.other()))
-                        .toList();
+        if (ticked.isEmpty()) {
+            return List.of();
+        }
+        List<Likeness.Alike> alike = likeness.of(report.id()).stream()
+                .filter(one -> ticked.contains(one.other()))
+                .toList();
+        return of(
+                report,
+                alike,
+                earlier.visible(alike.stream()
+                        .map(Likeness.Alike::otherReport)
+                        .distinct()
+                        .toList()));
     }
 
     /** The households they are of, which the report may join. */

@@ -20,7 +20,7 @@ import tw.anwang.kernel.RuleBroken;
  * @param urgentWhy why it cannot wait, masked like it
  * @param place where, masked for others
  * @param screening the last one, while somebody has to check it; else null
- * @param same of whom of earlier reports the screening says that they are people of this one
+ * @param same people of earlier reports who may be people of this one
  * @param opened the case, where the reader may see it; else null
  * @param obstacles by verb, why the reader cannot do it now
  */
@@ -47,6 +47,15 @@ public record ReportSheet(
     /** Whether the verb is the reader's now, or would be but for something worth saying. */
     public boolean shows(String verb) {
         return obstacle(verb).map(why -> TOLD.contains(why.key())).orElse(true);
+    }
+
+    /** Of whom the screening says that they are people of this one. */
+    public List<MaybeSame> recognised() {
+        return screening == null
+                ? List.of()
+                : same.stream()
+                        .filter(one -> screening.recognised().contains(one.other()))
+                        .toList();
     }
 
     /** How the person of this report is called; null where nobody knows. */

@@ -24,8 +24,8 @@ import tw.anwang.intake.ReportId;
 import tw.anwang.intake.clock.Clocks;
 import tw.anwang.intake.correction.CorrectionRules;
 import tw.anwang.intake.dispatch.Dispatching;
+import tw.anwang.intake.person.KnownPeople;
 import tw.anwang.intake.person.PeopleOfReport;
-import tw.anwang.intake.person.SamePeople;
 import tw.anwang.intake.screening.CheckRow;
 import tw.anwang.intake.screening.CrossChecks;
 import tw.anwang.intake.screening.Screening;
@@ -47,9 +47,6 @@ public class ReportSheets {
 
     @Inject
     Screenings screenings;
-
-    @Inject
-    SamePeople same;
 
     @Inject
     CrossChecks checks;
@@ -80,16 +77,17 @@ public class ReportSheets {
         trail.record("read", Report.KIND.name(), id, null);
         boolean own = user.getMe().actsFor(report.entered());
         Screening screening = report.state() == ReportState.PROPOSED ? screenings.latest(id) : null;
+        KnownPeople known = people.of(report);
         return new ReportSheet(
                 report,
                 masking.text(report.words().told(), own),
                 masking.text(report.urgentWhy(), own),
                 place(report),
-                people.of(report),
+                known.rows(),
                 clocks.of(List.of(new ReportId(id))).getOrDefault(new ReportId(id), List.of()),
                 steps(report),
                 screening == null ? null : ScreeningRow.of(screening, masking::text),
-                screening == null ? List.of() : same.ticked(report, screening.recognised()),
+                known.same(),
                 checks(report),
                 opened(report),
                 obstacles(report, screening, user.getMe()));

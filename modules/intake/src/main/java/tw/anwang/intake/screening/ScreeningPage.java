@@ -72,7 +72,7 @@ public class ScreeningPage implements Serializable {
     }
 
     public ScreeningSheet getSheet() {
-        sheet = sheet == null ? sheets.beside(shown.getSheet().report()) : sheet;
+        sheet = sheet == null ? sheets.beside(shown.getSheet()) : sheet;
         return sheet;
     }
 

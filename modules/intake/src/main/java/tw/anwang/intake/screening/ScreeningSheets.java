@@ -12,11 +12,12 @@ import tw.anwang.identity.Permitted;
 import tw.anwang.intake.IntakePermissions;
 import tw.anwang.intake.dispatch.Destinations;
 import tw.anwang.intake.match.Matches;
+import tw.anwang.intake.match.RegistryMatch;
 import tw.anwang.intake.person.MaybeSame;
 import tw.anwang.intake.person.SamePeople;
 import tw.anwang.intake.report.Report;
 import tw.anwang.intake.report.ReportRules;
-import tw.anwang.intake.report.Reports;
+import tw.anwang.intake.report.ReportSheet;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.Families;
 import tw.anwang.registry.FamilyRef;
@@ -26,13 +27,7 @@ import tw.anwang.registry.HouseholdId;
 @ApplicationScoped
 public class ScreeningSheets {
     @Inject
-    Reports reports;
-
-    @Inject
     CrossChecks checks;
-
-    @Inject
-    SamePeople same;
 
     @Inject
     Matches matches;
@@ -52,22 +47,17 @@ public class ScreeningSheets {
     @Inject
     Clock clock;
 
-    /** @throws tw.anwang.identity.NotVisible where the person does not see the report */
+    /** What goes beside a report that is shown: it was found visible. */
     @Permitted(IntakePermissions.SCREEN)
     @Transactional
-    public ScreeningSheet byId(long id) {
-        return beside(reports.byId(id));
-    }
-
-    /** The same for one that a page shows already: it was found visible. */
-    @Permitted(IntakePermissions.SCREEN)
-    @Transactional
-    public ScreeningSheet beside(Report report) {
-        List<MaybeSame> same = this.same.of(report);
+    public ScreeningSheet beside(ReportSheet shown) {
+        Report report = shown.report();
+        List<RegistryMatch> found = matches.of(report.id());
         return new ScreeningSheet(
                 ReportRules.readsChecks(report, null, user.getMe()) ? asked(report) : List.of(),
-                same,
-                households(report, same),
+                shown.same(),
+                found,
+                households(report, shown.same(), found),
                 destinations.sure(report.kind(), report.words().districtCode(), Taipei.today(clock)),
                 destinations.suggested(
                         report.kind(), report.countyCode(), report.words().districtCode(), Taipei.today(clock)));
@@ -80,9 +70,9 @@ public class ScreeningSheets {
     }
 
     /** From which the screener chooses; nothing is to be chosen from fewer than two. */
-    private List<FamilyRef> households(Report report, List<MaybeSame> same) {
+    private List<FamilyRef> households(Report report, List<MaybeSame> same, List<RegistryMatch> found) {
         List<HouseholdId> candidates = Stream.concat(
-                        SamePeople.households(same).stream(), matches.households(report.id()).stream())
+                        SamePeople.households(same).stream(), Matches.households(found).stream())
                 .distinct()
                 .toList();
         return report.household() != null || candidates.size() < 2

@@ -381,13 +381,14 @@ class FromReportToCaseIT {
         assertTrue(row.earlier().stream().anyMatch(one -> one.id() == first));
         house.actAs(house.screener);
         screenings.ask(second);
-        List<CheckRow> asked = container.get(ScreeningSheets.class).byId(second).asked();
+        List<CheckRow> asked =
+                container.get(ScreeningSheets.class).beside(sheets.byId(second)).asked();
         assertEquals(4, asked.size());
         assertEquals(CrossCheckAnswer.Outcome.FOUND, reportsOf(asked).outcome());
         assertTrue(
                 reportsOf(asked).words().contains(reports.byId(first).number()),
                 reportsOf(asked).words());
-        Set<Long> same = container.get(ScreeningSheets.class).byId(second).same().stream()
+        Set<Long> same = sheets.byId(second).same().stream()
                 .filter(one -> one.report().id() == first)
                 .map(MaybeSame::other)
                 .collect(Collectors.toSet());

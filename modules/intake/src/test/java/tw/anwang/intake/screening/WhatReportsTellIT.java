@@ -96,7 +96,7 @@ class WhatReportsTellIT {
     /** The window says that it is the child of that other report. */
     private void propose(long id, long other, HouseholdId household) {
         house.actAs(house.screener);
-        Set<Long> same = screeningSheets.byId(id).same().stream()
+        Set<Long> same = screeningSheets.beside(sheets.byId(id)).same().stream()
                 .filter(one -> one.report().id() == other)
                 .map(MaybeSame::other)
                 .collect(Collectors.toSet());
@@ -313,7 +313,7 @@ class WhatReportsTellIT {
         change("delete from intake_report_party where record_id = ?", first);
         long id = house.entered(ReportKind.VULNERABLE_FAMILY, name);
         house.actAs(house.screener);
-        assertTrue(screeningSheets.byId(id).same().isEmpty());
+        assertTrue(screeningSheets.beside(sheets.byId(id)).same().isEmpty());
         int other = count("select id from intake_reported_person where report_id = ?", first);
         screenings.propose(id, house.version(id), new Proposal(SANMIN, null, "猜的", Set.of((long) other)));
         agree(id);
@@ -358,7 +358,7 @@ class WhatReportsTellIT {
         assertNotEquals(household(first), household(second));
         long id = house.entered(ReportKind.VULNERABLE_FAMILY, name);
         house.actAs(house.screener);
-        ScreeningSheet sheet = screeningSheets.byId(id);
+        ScreeningSheet sheet = screeningSheets.beside(sheets.byId(id));
         assertEquals(
                 Set.of(household(first), household(second)),
                 sheet.households().stream().map(one -> one.id()).collect(Collectors.toSet()));
@@ -379,8 +379,8 @@ class WhatReportsTellIT {
         long second = house.entered(ReportKind.VULNERABLE_FAMILY, name);
         propose(second, first, null);
         ReportSheet sheet = read(house.checker, second);
-        assertEquals(first, sheet.same().get(0).report().id());
-        assertEquals(name, sheet.called(sheet.same().get(0)));
+        assertEquals(first, sheet.recognised().get(0).report().id());
+        assertEquals(name, sheet.called(sheet.recognised().get(0)));
         screenings.sendBack(second, house.version(second), "不是同一人");
         assertNull(person(second));
         house.proposed(second, IntakeFixture.SANMIN);
@@ -401,7 +401,7 @@ class WhatReportsTellIT {
     private OfficeId sure(ReportKind kind, String district) {
         long id = house.entered(kind, name, district);
         house.actAs(house.screener);
-        return screeningSheets.byId(id).sure();
+        return screeningSheets.beside(sheets.byId(id)).sure();
     }
 
     @Test

@@ -87,6 +87,7 @@ class ReportedAgainIT extends BrowserTest {
         says(supervisor, "已重新開案");
         assertEquals(number, supervisor.locator("h1").textContent());
         assertThat(supervisor.locator("main")).containsText(Pattern.compile("重新開案.*案主取消出國"));
+        supervisor.locator(".actions a[href*='familyCaseServices']").click();
         assertThat(supervisor.locator("section[aria-labelledby='windows']")).containsText("不計：已重新開案");
     }
 

@@ -55,6 +55,7 @@ class SupervisingACentreIT extends BrowserTest {
     void somebody_outside_is_asked_with_consent_and_the_answer_is_written_down() {
         Page worker = signIn("sanmin.worker");
         worker.navigate("/welfare/familyCase.xhtml?id=900012");
+        worker.locator(".actions a[href*='familyCaseServices']").click();
         worker.locator("main a[href*='/welfare/referralForm.xhtml']").click();
         worker.locator("[id='form:reason:input']").fill("旅程課後照顧");
         worker.locator("[id='form:consentWords:input']").fill("案母當面同意");

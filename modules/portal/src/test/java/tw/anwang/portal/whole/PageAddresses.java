@@ -111,6 +111,13 @@ final class PageAddresses {
             entry("/meetings/reportColumns.xhtml", "select concat('id=', min(id)) from meetings_series"),
             // a new one: who keeps a question alone may change it
             entry("/indicators/savedQuestion.xhtml", "select 'question=rows%3Ddistrict'"),
+            // the one that costs most: served, and with a report that joined it
+            entry(
+                    "/welfare/familyCase.xhtml",
+                    "select concat('id=', min(id)) from welfare_family_case where joined_reports > 0"),
+            entry(
+                    "/welfare/familyCaseServices.xhtml",
+                    "select concat('id=', min(id)) from welfare_family_case where joined_reports > 0"),
             entry("/welfare/familyCaseOpenings.xhtml", "select concat('id=', min(id)) from welfare_family_case"),
             entry("/welfare/reassignment.xhtml", "select concat('id=', min(id)) from welfare_family_case" + WORKED_ON),
             entry(
