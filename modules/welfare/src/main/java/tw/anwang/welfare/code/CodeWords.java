@@ -17,13 +17,16 @@ public class CodeWords {
     Codes codes;
 
     @Inject
+    CodeNames names;
+
+    @Inject
     Clock clock;
 
     private List<Code> all;
 
     /** What a chosen code says; the code itself where nobody knows it any more. */
     public String name(String list, String code) {
-        return all().stream()
+        return names.all().stream()
                 .filter(one -> one.list().name().equals(list) && one.code().equals(code))
                 .findFirst()
                 .map(one -> one.name(PageMessages.locale()))
@@ -32,14 +35,10 @@ public class CodeWords {
 
     /** For the menu of a form. */
     public List<SelectItem> choices(String list) {
-        return all().stream()
+        all = all == null ? codes.all() : all;
+        return all.stream()
                 .filter(one -> one.list().name().equals(list) && one.holdsOn(Taipei.today(clock)))
                 .map(one -> new SelectItem(one.code(), one.code() + " " + one.name(PageMessages.locale())))
                 .toList();
-    }
-
-    private List<Code> all() {
-        all = all == null ? codes.all() : all;
-        return all;
     }
 }

@@ -16,7 +16,6 @@ import tw.anwang.welfare.further.FurtherReport;
  * @param clocks of the report that opened it
  * @param further reports that joined it, with their own clocks
  * @param seen which of all these its reader may open, where there are further ones
- * @param timesRead how often it was opened
  */
 public record CaseSheet(
         FamilyCase record,
@@ -25,7 +24,6 @@ public record CaseSheet(
         Set<ReportId> seen,
         List<FamilyMember> members,
         List<CaseEvent> story,
-        long timesRead,
         Instant now,
         LocalDate today) {
     /** Whether that clock was missed, or is missed by now. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import tw.anwang.identity.Permitted;
-import tw.anwang.identity.WhoOpened;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportClocks;
 import tw.anwang.intake.ReportId;
@@ -49,9 +48,6 @@ public class CaseSheets {
     Families families;
 
     @Inject
-    WhoOpened opened;
-
-    @Inject
     Clock clock;
 
     /** @throws tw.anwang.identity.NotVisible where the person does not see it */
@@ -74,7 +70,6 @@ public class CaseSheets {
                 joined.isEmpty() ? Set.of() : seen.of(all),
                 families.members(found.household()),
                 story(id),
-                opened.times(FamilyCase.KIND.name(), id),
                 now,
                 Taipei.dayOf(now));
     }
