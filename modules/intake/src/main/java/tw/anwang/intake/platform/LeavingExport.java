@@ -9,14 +9,10 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.stream.Stream;
 import tw.anwang.documents.Sheet;
 import tw.anwang.documents.SheetFormat;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.intake.IntakePermissions;
-import tw.anwang.intake.report.ReportFilter;
-import tw.anwang.kernel.RocDate;
-import tw.anwang.kernel.RuleBroken;
 
 /**
  * Sends what was entered here while it is read: {@code /intake/platformReports.ods?platform=ECARE&why=…} as a file for
@@ -42,14 +38,16 @@ public class LeavingExport extends HttpServlet {
         user.need(IntakePermissions.PLATFORM);
         String path = request.getServletPath();
         String ending = path.substring(path.lastIndexOf('.') + 1);
-        String why = request.getParameter("why");
-        if (ending.endsWith("json")) {
+        LeavingAsked asked = LeavingAsked.of(request::getParameter);
+        if (asked.whyNot().isPresent()) { // the page says what to type instead, and what was typed stands there
+            response.sendRedirect(request.getContextPath() + "/intake/platformExport.xhtml?" + asked.written());
+        } else if (ending.endsWith("json")) {
             boolean bundle = ending.equals("json");
             name(response, "FHIR." + ending, bundle ? "application/fhir+json" : "application/fhir+ndjson");
-            files.fhir(filter(request), why, bundle, response.getOutputStream());
+            files.fhir(asked.filter(), asked.why(), bundle, response.getOutputStream());
         } else {
             SheetFormat format = SheetFormat.valueOf(ending.toUpperCase(Locale.ROOT));
-            Sheet sheet = files.sheet(platform(request.getParameter("platform")), filter(request), why);
+            Sheet sheet = files.sheet(asked.target(), asked.filter(), asked.why());
             name(response, sheet.name() + "." + ending, format.mediaType());
             format.write(sheet, response.getOutputStream());
         }
@@ -59,22 +57,5 @@ public class LeavingExport extends HttpServlet {
         response.setContentType(type);
         String coded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + coded);
-    }
-
-    private static Platform platform(String typed) {
-        return Stream.of(Platform.values())
-                .filter(one -> one.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("intake.platform.whichPlatform"));
-    }
-
-    /** Days that cannot be read ask for nothing by mistake: they are refused. */
-    private static ReportFilter filter(HttpServletRequest request) {
-        return new ReportFilter(
-                null,
-                null,
-                null,
-                RocDate.parse(request.getParameter("from")).orElse(null),
-                RocDate.parse(request.getParameter("to")).orElse(null));
     }
 }

@@ -33,8 +33,6 @@ import tw.anwang.kernel.Sentences;
 @Permitted(IntakePermissions.PLATFORM)
 public class LeavingFiles {
     private static final int PORTION = 1000;
-    /** Signs that the words about the purpose have at least [assumed], as where a field is revealed. */
-    private static final int WORDS = 5;
 
     private static final int ROOM = 300;
 
@@ -89,10 +87,8 @@ public class LeavingFiles {
     }
 
     private Map<String, String> begin(String target, ReportFilter filter, String why) {
-        String words = why == null ? "" : SensitiveText.masked(why.strip());
-        if (words.codePointCount(0, words.length()) < WORDS) {
-            throw new RuleBroken("intake.platform.noPurpose", WORDS);
-        }
+        LeavingAsked.whyNot(why).ifPresent(RuleBroken::refuse);
+        String words = SensitiveText.masked(why.strip());
         Map<String, String> question = new LinkedHashMap<>(filter.query());
         question.put("platform", target);
         question.put("why", words.substring(0, Math.min(ROOM, words.length())));

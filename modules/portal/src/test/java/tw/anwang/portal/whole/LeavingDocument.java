@@ -135,7 +135,7 @@ record LeavingDocument(
                     .madeBy("StatisticsPapers"),
             sheet(
                             "platformReports",
-                            "/intake/platformReports.FORMAT?platform=ECARE&why=%E8%A3%9C%E7%99%BB%E5%A4%9C%E9%96%93")
+                            "/intake/platformReports.FORMAT?platform=ECARE&why=%E8%A3%9C%E7%99%BB%E5%A4%9C%E9%96%93%E9%80%9A%E5%A0%B1")
                     .in("ods")
                     .by("window.officer")
                     .saying("案號", "三民區")
