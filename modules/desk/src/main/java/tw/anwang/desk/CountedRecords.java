@@ -46,11 +46,8 @@ public interface CountedRecords {
     /** Grouped by the database; what nobody has is not among them. */
     List<CountedCell> cells(CountedQuestion question);
 
-    /** Everybody, and in how many records. */
-    CountedSum sum(CountedQuestion question);
-
-    /** Records of the period that are kept out of all numbers: key of the reason to how many. */
-    Map<String, Long> keptOut(CountedQuestion question);
+    /** Everybody, and in how many records. @param cells what was counted for that question */
+    CountedSum sum(CountedQuestion question, List<CountedCell> cells);
 
     /** What the values of a dimension are called. */
     Map<String, String> names(String dimension, Collection<String> values, Locale locale);
@@ -61,8 +58,11 @@ public interface CountedRecords {
     /** @param row the empty word where the record says nothing; so the column */
     record CountedCell(String row, String column, long people) {}
 
-    /** @param records in which these people stand; somebody in two records is counted twice */
-    record CountedSum(long people, long records) {}
+    /**
+     * @param records in which these people stand; somebody in two records is counted twice
+     * @param keptOut records of the period that are kept out of all numbers: key of the reason to how many
+     */
+    record CountedSum(long people, long records, Map<String, Long> keptOut) {}
 
     /** A cell: null stands for all, the empty word for what nothing is said of. */
     record CountedPlace(String row, String column) {}

@@ -60,8 +60,7 @@ public class Statistics {
                 rows,
                 columns,
                 numbers(cells, rows, columns),
-                records.sum(question),
-                records.keptOut(question));
+                records.sum(question, cells));
     }
 
     private static long[][] numbers(List<CountedCell> cells, List<Head> rows, List<Head> columns) {

@@ -12,7 +12,8 @@ final class StatisticsNotes {
     /** @param published null for the table of the house */
     static List<String> of(StatisticsTable table, PublishedTable published, SubjectWords words) {
         List<String> notes = new ArrayList<>(words.getMeanings());
-        table.keptOut()
+        table.sum()
+                .keptOut()
                 .forEach((reason, number) ->
                         notes.add(words.word(reason) + ": " + (published == null ? number : published.told(number))));
         if (published != null) {

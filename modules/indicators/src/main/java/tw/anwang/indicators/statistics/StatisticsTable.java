@@ -16,7 +16,6 @@ import tw.anwang.desk.CountedRecords.CountedSum;
  * What was counted, with its sums.
  *
  * @param asOf the moment of counting
- * @param keptOut key of a reason in the words of the records, to how many are not counted for it
  */
 public record StatisticsTable(
         CountedRecords records,
@@ -25,8 +24,7 @@ public record StatisticsTable(
         List<Head> rows,
         List<Head> columns,
         long[][] numbers,
-        CountedSum sum,
-        Map<String, Long> keptOut) {
+        CountedSum sum) {
     /** @param value as in the address; null for the sum */
     public record Head(String value, String name) {
         public boolean isSum() {

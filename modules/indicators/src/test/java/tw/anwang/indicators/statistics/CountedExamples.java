@@ -58,13 +58,8 @@ public class CountedExamples implements CountedRecords {
     }
 
     @Override
-    public CountedSum sum(CountedQuestion question) {
-        return new CountedSum(133, 100);
-    }
-
-    @Override
-    public Map<String, Long> keptOut(CountedQuestion question) {
-        return Map.of("statistics.sum", 2L);
+    public CountedSum sum(CountedQuestion question, List<CountedCell> cells) {
+        return new CountedSum(133, 100, Map.of("statistics.sum", 2L));
     }
 
     @Override

@@ -7,6 +7,8 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import tw.anwang.desk.CountedQuestion;
@@ -22,7 +24,8 @@ import tw.anwang.kernel.Taipei;
 /** The people of reports in a query: who is counted, and the value each has in a dimension. Cells and lists ask it alike. */
 final class CountedPeople {
     /** 重複、無效、錯誤: no events of their own. */
-    static final Set<EndReason> KEPT_OUT = Set.of(EndReason.DUPLICATE, EndReason.INVALID, EndReason.WRONG);
+    static final Set<EndReason> KEPT_OUT =
+            Collections.unmodifiableSet(EnumSet.of(EndReason.DUPLICATE, EndReason.INVALID, EndReason.WRONG));
 
     /** Age in full years times this, and something below it: the difference of two days written as numbers. */
     private static final long YEAR = 10_000;

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import tw.anwang.desk.CountedQuestion;
 import tw.anwang.desk.CountedRecords;
 import tw.anwang.identity.CurrentUser;
@@ -98,38 +97,28 @@ public class CountedReports implements CountedRecords {
         return value == null ? "" : value.toString();
     }
 
+    /** A report tells of somebody, so that every one of them is a record in which people stand. */
     @Override
-    public CountedSum sum(CountedQuestion question) {
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
-        CountedPeople people = new CountedPeople(cb, query, question);
-        query.multiselect(cb.count(people.person.get("id")), cb.countDistinct(people.report.get("id")))
-                .where(people.where(user.getMe().scope(), query, null));
-        Object[] one = em.createQuery(query).getSingleResult();
-        return new CountedSum((Long) one[0], (Long) one[1]);
-    }
-
-    @Override
-    public Map<String, Long> keptOut(CountedQuestion question) {
+    public CountedSum sum(CountedQuestion question, List<CountedCell> cells) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
         Root<Report> report = query.from(Report.class);
         query.multiselect(report.get("endReason"), cb.count(report.get("id")))
-                .where(
-                        cb.and(CountedPeople.ofPeriod(
-                                cb, query, report, question, user.getMe().scope())),
-                        report.get("endReason").in(CountedPeople.KEPT_OUT))
+                .where(CountedPeople.ofPeriod(
+                        cb, query, report, question, user.getMe().scope()))
                 .groupBy(report.get("endReason"));
-        Map<EndReason, Long> found = em.createQuery(query)
-                .getResultStream()
-                .collect(Collectors.toMap(one -> (EndReason) one[0], one -> (Long) one[1]));
-        Map<String, Long> all = new LinkedHashMap<>();
-        for (EndReason reason : EndReason.values()) {
+        long records = 0;
+        Map<String, Long> keptOut = new LinkedHashMap<>();
+        CountedPeople.KEPT_OUT.forEach(reason -> keptOut.put(reason.getLabelKey(), 0L));
+        for (Object[] found : em.createQuery(query).getResultList()) {
+            EndReason reason = (EndReason) found[0];
             if (CountedPeople.KEPT_OUT.contains(reason)) {
-                all.put(reason.getLabelKey(), found.getOrDefault(reason, 0L));
+                keptOut.put(reason.getLabelKey(), (Long) found[1]);
+            } else {
+                records += (Long) found[1];
             }
         }
-        return all;
+        return new CountedSum(cells.stream().mapToLong(CountedCell::people).sum(), records, keptOut);
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import tw.anwang.desk.CountedQuestion;
 import tw.anwang.desk.CountedRecords.CountedCell;
 import tw.anwang.desk.CountedRecords.CountedPlace;
@@ -60,7 +61,7 @@ public class CaseCounts {
         query.multiselect(cb.countDistinct(cases.counted()), cb.countDistinct(cases.one.get("id")))
                 .where(cases.where(user.getMe().scope(), null));
         Object[] found = em.createQuery(query).getSingleResult();
-        return new CountedSum((Long) found[0], (Long) found[1]);
+        return new CountedSum((Long) found[0], (Long) found[1], Map.of());
     }
 
     public long number(CountedQuestion question, CountedPlace place) {

@@ -97,16 +97,12 @@ public class CountedCases implements CountedRecords {
         return counts.cells(question);
     }
 
-    @Override
-    public CountedSum sum(CountedQuestion question) {
-        return counts.sum(question);
-    }
-
     /** Families of which nobody is registered are no people, but cases. */
     @Override
-    public Map<String, Long> keptOut(CountedQuestion question) {
+    public CountedSum sum(CountedQuestion question, List<CountedCell> cells) {
+        CountedSum sum = counts.sum(question);
         if (!question.isOfPeople()) {
-            return Map.of();
+            return sum;
         }
         CountedQuestion ofCases = new CountedQuestion(
                 question.from(),
@@ -119,9 +115,10 @@ public class CountedCases implements CountedRecords {
                 Map.of(),
                 question.moment(),
                 CountedQuestion.RECORDS);
-        return Map.of(
-                "counted.out.nobody",
-                counts.number(ofCases, null) - counts.sum(question).records());
+        return new CountedSum(
+                sum.people(),
+                sum.records(),
+                Map.of("counted.out.nobody", counts.number(ofCases, null) - sum.records()));
     }
 
     @Override
