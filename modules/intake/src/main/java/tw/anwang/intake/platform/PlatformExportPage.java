@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import tw.anwang.desk.PageWords;
+import tw.anwang.intake.page.PageWords;
 
 /** What can be chosen where reports leave for a platform, and why what was asked for did not leave. */
 @Named
