@@ -150,17 +150,13 @@ public class DevelopmentAccountSearch {
         return entered.select(deposit.get("accountId")).where(cb.equal(deposit.get("depositedFor"), month.atDay(1)));
     }
 
-    /** 存款率 of the last full month. */
+    /** 存款率 of the last full month, in one statement. */
     @Permitted(WelfarePermissions.READ)
     @Transactional
     public DepositRate rate(AccountNorms norms) {
         YearMonth month = lastMonth();
-        return new DepositRate(month, openBy(month, true), openBy(month, false), norms.rate(), Taipei.today(clock));
-    }
-
-    private long openBy(YearMonth month, boolean deposited) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+        CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
         Root<DevelopmentAccount> one = query.from(DevelopmentAccount.class);
         Subquery<Long> entered = query.subquery(Long.class);
         Root<Deposit> deposit = entered.from(Deposit.class);
@@ -168,12 +164,17 @@ public class DevelopmentAccountSearch {
                 .where(
                         cb.equal(deposit.get("depositedFor"), month.atDay(1)),
                         cb.greaterThan(deposit.<Integer>get("amount"), 0));
-        query.select(cb.count(one))
+        query.multiselect(
+                        cb.count(one),
+                        cb.sum(cb.<Long>selectCase()
+                                .when(one.get("id").in(entered), 1L)
+                                .otherwise(0L)))
                 .where(
                         cb.isNull(one.get("closed").get("day")),
                         cb.lessThanOrEqualTo(one.<LocalDate>get("openedOn"), month.atEndOfMonth()),
-                        deposited ? one.get("id").in(entered) : cb.conjunction(),
                         ScopeCriteria.visible(user.getMe().scope(), DevelopmentAccount.KIND, cb, query, one));
-        return em.createQuery(query).getSingleResult();
+        Object[] counted = em.createQuery(query).getSingleResult();
+        long deposited = counted[1] == null ? 0 : ((Number) counted[1]).longValue();
+        return new DepositRate(month, deposited, ((Number) counted[0]).longValue(), norms.rate(), Taipei.today(clock));
     }
 }

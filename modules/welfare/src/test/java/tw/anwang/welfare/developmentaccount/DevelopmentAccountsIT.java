@@ -333,7 +333,11 @@ class DevelopmentAccountsIT {
         List<Long> seen = List.of(one);
         FiveWays<String> ways = FiveWays.<String>of(DevelopmentAccount.KIND.name(), NotVisible.class)
                 .actingAs(name -> user.actAs(who.get(name)))
-                .list(() -> shown(null).stream().filter(id -> id == one).toList())
+                .list(() -> {
+                    List<Long> all = shown(null);
+                    assertEquals(all.size(), search.count(DevelopmentAccountFilter.ALL, norms()));
+                    return all.stream().filter(id -> id == one).toList();
+                })
                 .open(accounts::read)
                 .open("record", accounts::byId)
                 .sees("who opened it", seen)
