@@ -51,6 +51,7 @@ class RightsTest {
                             "join",
                             "make",
                             "members",
+                            "names",
                             "oneAtATime",
                             "refs",
                             "release",

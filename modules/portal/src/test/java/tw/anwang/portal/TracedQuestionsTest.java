@@ -34,6 +34,7 @@ import tw.anwang.meetings.register.RequestFilter;
 import tw.anwang.meetings.round.RoundFilter;
 import tw.anwang.meetings.tracked.TrackedItemFilter;
 import tw.anwang.registry.household.HouseholdFilter;
+import tw.anwang.welfare.developmentaccount.DevelopmentAccountFilter;
 import tw.anwang.welfare.familycase.CaseFilter;
 import tw.anwang.welfare.followup.FollowUpFilter;
 import tw.anwang.welfare.referral.ReferralFilter;
@@ -65,6 +66,7 @@ class TracedQuestionsTest {
             Map.entry(FigureFilter.class, "figures"),
             Map.entry(TrackedItemFilter.class, "trackedItem"),
             Map.entry(ReferralFilter.class, "referral"),
+            Map.entry(DevelopmentAccountFilter.class, "developmentAccount"),
             Map.entry(SupervisionFilter.class, "supervision"),
             Map.entry(CaseFilter.class, "familyCase"),
             Map.entry(FollowUpFilter.class, "familyCase"));

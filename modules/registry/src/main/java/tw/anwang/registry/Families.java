@@ -102,6 +102,11 @@ public class Families {
         return households.members(household);
     }
 
+    /** What people are called, as the person of this request may read it: one statement for all. */
+    public Map<PersonId, String> names(Collection<PersonId> people) {
+        return households.names(people);
+    }
+
     /** Households to which somebody of this one belongs today, and this one: whom a further report may be about, too. */
     public Set<HouseholdId> sharing(HouseholdId household) {
         return households.sharing(household);

@@ -133,6 +133,16 @@ final class PageAddresses {
             entry(
                     "/welfare/referralForm.xhtml",
                     "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
+            entry(
+                    "/welfare/developmentAccountForm.xhtml",
+                    "select concat('household=', min(household_id)) from welfare_development_account"),
+            entry("/welfare/depositCorrection.xhtml", "select concat('id=', min(id)) from welfare_deposit"),
+            entry(
+                    "/welfare/accountCoaching.xhtml",
+                    "select concat('account=', min(id)) from welfare_development_account"),
+            entry(
+                    "/welfare/accountClosing.xhtml",
+                    "select concat('account=', min(id)) from welfare_development_account"),
             entry("/welfare/decision.xhtml", "select concat('case=', min(id)) from welfare_family_case" + WORKED_ON),
             entry(
                     "/meetings/roundForm.xhtml",

@@ -177,6 +177,10 @@ public class Households {
         return refs;
     }
 
+    public Map<PersonId, String> names(Collection<PersonId> people) {
+        return members.names(people);
+    }
+
     /** Those to which somebody of this one belongs today, and this one. */
     public Set<HouseholdId> sharing(HouseholdId household) {
         Set<HouseholdId> found = em.createQuery(

@@ -13,11 +13,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import tw.anwang.identity.Masking;
 import tw.anwang.identity.SensitiveKind;
 import tw.anwang.registry.FamilyMember;
 import tw.anwang.registry.HouseholdId;
+import tw.anwang.registry.PersonId;
 import tw.anwang.registry.person.Person;
 
 /** Who is in households, masked where it is read. The caller has asked for right and scope. */
@@ -53,6 +55,23 @@ class MembersOf {
     /** Those who are there and those who left. */
     List<Belonging> ever(HouseholdId household) {
         return rows(List.of(household), true);
+    }
+
+    /** What people are called, wherever they belong now; who has no name is called by an empty one. */
+    Map<PersonId, String> names(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
+        Root<Person> person = query.from(Person.class);
+        query.multiselect(person.get("id"), masking.column(cb, SensitiveKind.VICTIM, person.get("name")))
+                .where(person.get("id")
+                        .in(people.stream().map(PersonId::value).distinct().toList()));
+        return em.createQuery(query)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new PersonId((Long) row[0]), row -> Objects.requireNonNullElse((String) row[1], "")));
     }
 
     private List<Belonging> rows(Collection<HouseholdId> households, boolean formerToo) {

@@ -22,7 +22,9 @@ public class Code {
         /** 不開案原因. */
         NOT_OPENED,
         /** 結案原因. */
-        CLOSED
+        CLOSED,
+        /** Why nothing is deposited in a development account. */
+        NO_DEPOSIT
     }
 
     @Id

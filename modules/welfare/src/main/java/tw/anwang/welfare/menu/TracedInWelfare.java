@@ -24,6 +24,8 @@ public class TracedInWelfare implements TracedKinds {
                 "welfare.transfer",
                 "/welfare/transfer",
                 "welfare.referral",
-                "/welfare/referral");
+                "/welfare/referral",
+                "welfare.developmentAccount",
+                "/welfare/developmentAccount");
     }
 }

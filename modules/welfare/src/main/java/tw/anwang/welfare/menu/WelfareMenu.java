@@ -68,6 +68,19 @@ public class WelfareMenu implements MenuEntries {
                         "menu.transfer",
                         WelfarePermissions.SUPERVISE,
                         60,
-                        Set.of("/welfare/transfer", "/welfare/transferForm")));
+                        Set.of("/welfare/transfer", "/welfare/transferForm")),
+                new Entry(
+                        GROUP,
+                        "/welfare/developmentAccountList",
+                        "menu.developmentAccount",
+                        WelfarePermissions.READ,
+                        61,
+                        Set.of(
+                                "/welfare/developmentAccount",
+                                "/welfare/developmentAccountForm",
+                                "/welfare/depositMonth",
+                                "/welfare/depositCorrection",
+                                "/welfare/accountCoaching",
+                                "/welfare/accountClosing")));
     }
 }

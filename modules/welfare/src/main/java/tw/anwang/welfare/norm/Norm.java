@@ -37,7 +37,26 @@ public class Norm {
         /** Days from then on to the first result. */
         REFERRAL_RESULT,
         /** 督導比: workers of one supervisor. */
-        SUPERVISED
+        SUPERVISED,
+        /** 發展帳戶: holders were born on or after that day, as 20160101. */
+        ACCOUNT_BORN_FROM,
+        /** The age at which an account ends. */
+        ACCOUNT_UNTIL_AGE,
+        /** 開戶金 in NT$. */
+        ACCOUNT_OPENING,
+        /** 自存款 of a month that may be agreed. */
+        ACCOUNT_MONTH_LOW,
+        ACCOUNT_MONTH_MIDDLE,
+        ACCOUNT_MONTH_HIGH,
+        /** 自存款 of a year at most. */
+        ACCOUNT_YEAR_MOST,
+        /** 相對提撥款: what the government adds to 100 NT$. */
+        ACCOUNT_ADDED,
+        /** Months without a deposit from which and until which a family is coached. */
+        ACCOUNT_COACHED_FROM,
+        ACCOUNT_COACHED_TO,
+        /** 存款率 aimed at, in percent. */
+        ACCOUNT_RATE
     }
 
     @Id

@@ -1,0 +1,2 @@
+insert into welfare_account_coaching (account_id, held_on, reason, other, arranged, months, written_on, written_name)
+select 900003, date_sub(t.first, interval 40 day), '01', null, '案祖母打零工收入中斷；連結民間獎助，約定復工後恢復存款。', 6, date_sub(t.first, interval 40 day), (select name from identity_account where sign_in_name = 'sanmin.worker') from (select last_day(date_sub(today, interval 1 month)) + interval 1 day first, today from (select date(convert_tz(utc_timestamp(), '+00:00', '+08:00')) today) d) t;
