@@ -129,7 +129,7 @@ final class PortalServer implements AutoCloseable {
     private PortalServer ready() {
         Instant until = Instant.now().plus(PATIENCE);
         int inRow = 0; // on a busy machine the first answer is followed by a 404 while Faces still starts
-        while (process.isAlive() && Instant.now().isBefore(until)) {
+        while (process.isAlive() && !isRefused() && Instant.now().isBefore(until)) {
             inRow = answers() ? inRow + 1 : 0;
             if (inRow == 8) {
                 return this;
@@ -138,6 +138,11 @@ final class PortalServer implements AutoCloseable {
         }
         close();
         throw new IllegalStateException("The portal did not start:\n" + log());
+    }
+
+    /** The server stays alive without the portal that it could not load: nothing comes of waiting. */
+    private boolean isRefused() {
+        return log().contains("Exception while loading the app");
     }
 
     private boolean answers() {
