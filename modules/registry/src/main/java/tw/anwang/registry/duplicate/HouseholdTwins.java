@@ -34,6 +34,8 @@ public class HouseholdTwins {
               and y.kind in ('REGISTERED', 'LIVING')
               where x.household_id = a.household_id and x.to_on is null and x.kind in ('REGISTERED', 'LIVING'))""";
 
+    private static final TwinStatements LAID = new TwinStatements("Household", List.of(BY_MEMBERS, BY_ADDRESS));
+
     @PersistenceContext(unitName = "registry")
     EntityManager em;
 
@@ -41,30 +43,12 @@ public class HouseholdTwins {
     @Transactional(TxType.MANDATORY)
     public void look(HouseholdId household) {
         em.flush();
-        between(household.value(), household.value());
+        LAID.between(em, household.value(), household.value());
     }
 
     /** Of the households that come after that one. @return the last of them, or null where none is left */
     @Transactional(TxType.REQUIRES_NEW)
     public Long lookThrough(long after, int most) {
-        List<Long> ids = em.createQuery("select h.id from Household h where h.id > :after order by h.id", Long.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
-        if (ids.isEmpty()) {
-            return null;
-        }
-        Long last = ids.get(ids.size() - 1);
-        between(ids.get(0), last);
-        return last;
-    }
-
-    private void between(long first, long last) {
-        for (String query : List.of(BY_MEMBERS, BY_ADDRESS)) {
-            em.createNativeQuery(query)
-                    .setParameter(1, first)
-                    .setParameter(2, last)
-                    .executeUpdate();
-        }
+        return LAID.after(em, after, most);
     }
 }

@@ -31,6 +31,8 @@ public class Twins {
             join registry_person q on q.name = p.name and q.born_on = p.born_on and q.id <> p.id and q.gone_into is null
             where p.gone_into is null and p.id between ?1 and ?2""";
 
+    private static final TwinStatements LAID = new TwinStatements("Person", List.of(BY_NUMBER, BY_NAME_AND_BIRTH));
+
     @PersistenceContext(unitName = "registry")
     EntityManager em;
 
@@ -38,30 +40,12 @@ public class Twins {
     @Transactional(TxType.MANDATORY)
     public void look(PersonId person) {
         em.flush();
-        between(person.value(), person.value());
+        LAID.between(em, person.value(), person.value());
     }
 
     /** Of the persons that come after that one. @return the last of them, or null where none is left */
     @Transactional(TxType.REQUIRES_NEW)
     public Long lookThrough(long after, int most) {
-        List<Long> ids = em.createQuery("select p.id from Person p where p.id > :after order by p.id", Long.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
-        if (ids.isEmpty()) {
-            return null;
-        }
-        Long last = ids.get(ids.size() - 1);
-        between(ids.get(0), last);
-        return last;
-    }
-
-    private void between(long first, long last) {
-        for (String query : List.of(BY_NUMBER, BY_NAME_AND_BIRTH)) {
-            em.createNativeQuery(query)
-                    .setParameter(1, first)
-                    .setParameter(2, last)
-                    .executeUpdate();
-        }
+        return LAID.after(em, after, most);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
@@ -34,8 +33,7 @@ public class ReassignmentPage implements Serializable {
 
     private long id;
     private int version;
-    private Long worker;
-    private String why;
+    private final WorkerTyped typed = new WorkerTyped();
     private transient FamilyCase record;
     private transient List<Load> loads;
 
@@ -52,7 +50,7 @@ public class ReassignmentPage implements Serializable {
             words.changedSince();
             return null;
         }
-        assignments.reassign(id, version, worker == null ? null : new AccountId(worker), why);
+        assignments.reassign(id, version, typed.account(), typed.getWhy());
         words.done("assignment.reassigned");
         return "/welfare/familyCase?faces-redirect=true&id=" + id;
     }
@@ -80,19 +78,7 @@ public class ReassignmentPage implements Serializable {
         this.id = id;
     }
 
-    public Long getWorker() {
-        return worker;
-    }
-
-    public void setWorker(Long worker) {
-        this.worker = worker;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
+    public WorkerTyped getTyped() {
+        return typed;
     }
 }

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import tw.anwang.desk.Drafts;
-import tw.anwang.identity.AccountId;
 import tw.anwang.welfare.assignment.AssignmentDesk;
 import tw.anwang.welfare.assignment.Load;
+import tw.anwang.welfare.assignment.WorkerTyped;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
 import tw.anwang.welfare.page.PageWords;
@@ -36,8 +36,7 @@ public class ReopeningPage implements Serializable {
 
     private long id;
     private int version;
-    private Long worker;
-    private String why;
+    private final WorkerTyped typed = new WorkerTyped();
     private transient FamilyCase record;
     private transient List<Load> loads;
     private transient String obstacle;
@@ -46,17 +45,17 @@ public class ReopeningPage implements Serializable {
         record = cases.read(id);
         version = record.version();
         // who had it is proposed, where the person still works there
-        worker = getLoads().stream()
+        typed.setWorker(getLoads().stream()
                 .map(Load::account)
                 .filter(one -> record.worker() != null && record.worker().value() == one)
                 .findFirst()
-                .orElse(null);
+                .orElse(null));
     }
 
     public String reopen() {
         record = null;
         obstacle = null;
-        reopening.reopen(id, version, worker == null ? null : new AccountId(worker), why);
+        reopening.reopen(id, version, typed.account(), typed.getWhy());
         drafts.discard("welfare.reopening", String.valueOf(id));
         words.done("reopening.done");
         return "/welfare/familyCase?faces-redirect=true&id=" + id;
@@ -86,19 +85,7 @@ public class ReopeningPage implements Serializable {
         this.id = id;
     }
 
-    public Long getWorker() {
-        return worker;
-    }
-
-    public void setWorker(Long worker) {
-        this.worker = worker;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
+    public WorkerTyped getTyped() {
+        return typed;
     }
 }

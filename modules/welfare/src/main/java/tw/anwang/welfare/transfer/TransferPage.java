@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import tw.anwang.desk.Drafts;
-import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.welfare.assignment.AssignmentDesk;
 import tw.anwang.welfare.assignment.Load;
+import tw.anwang.welfare.assignment.WorkerTyped;
 import tw.anwang.welfare.page.PageWords;
 
 /** One offer, as both centres see it; the one that may accept it names the worker. */
@@ -37,8 +37,7 @@ public class TransferPage implements Serializable {
     PageWords words;
 
     private long id;
-    private Long worker;
-    private String why;
+    private final WorkerTyped typed = new WorkerTyped();
     private transient Transfer record;
     private transient List<Load> loads;
 
@@ -47,12 +46,12 @@ public class TransferPage implements Serializable {
     }
 
     public String accept() {
-        transfers.accept(id, worker == null ? null : new AccountId(worker));
+        transfers.accept(id, typed.account());
         return again("transfer.isAccepted");
     }
 
     public String refuse() {
-        transfers.refuse(id, why);
+        transfers.refuse(id, typed.getWhy());
         drafts.discard("welfare.transfer.why", String.valueOf(id));
         return again("transfer.isRefused");
     }
@@ -104,19 +103,7 @@ public class TransferPage implements Serializable {
         this.id = id;
     }
 
-    public Long getWorker() {
-        return worker;
-    }
-
-    public void setWorker(Long worker) {
-        this.worker = worker;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
+    public WorkerTyped getTyped() {
+        return typed;
     }
 }
