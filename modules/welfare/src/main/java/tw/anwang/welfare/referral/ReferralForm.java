@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import tw.anwang.desk.Drafts;
-import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
@@ -34,13 +33,7 @@ public class ReferralForm implements Serializable {
     PageWords words;
 
     private long caseId;
-    private OfficeId office;
-    private String body;
-    private Long person;
-    private String reason;
-    private Consent consent = Consent.AGREED;
-    private String consentWords;
-    private String handed;
+    private final ReferralTyped typed = new ReferralTyped();
     private transient FamilyCase record;
 
     public void load() {
@@ -48,9 +41,9 @@ public class ReferralForm implements Serializable {
     }
 
     public String send() {
-        long id = referrals.send(caseId, new Asked(office, body, person, reason, consent, consentWords, handed));
+        long id = referrals.send(caseId, typed.asked());
         drafts.discard(DRAFT, String.valueOf(caseId));
-        words.saved("referral.sent", reason);
+        words.saved("referral.sent", typed.getReason());
         return "/welfare/referral?faces-redirect=true&id=" + id;
     }
 
@@ -76,59 +69,7 @@ public class ReferralForm implements Serializable {
         this.caseId = caseId;
     }
 
-    public OfficeId getOffice() {
-        return office;
-    }
-
-    public void setOffice(OfficeId office) {
-        this.office = office;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
-    }
-
-    public Long getPerson() {
-        return person;
-    }
-
-    public void setPerson(Long person) {
-        this.person = person;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public Consent getConsent() {
-        return consent;
-    }
-
-    public void setConsent(Consent consent) {
-        this.consent = consent;
-    }
-
-    public String getConsentWords() {
-        return consentWords;
-    }
-
-    public void setConsentWords(String consentWords) {
-        this.consentWords = consentWords;
-    }
-
-    public String getHanded() {
-        return handed;
-    }
-
-    public void setHanded(String handed) {
-        this.handed = handed;
+    public ReferralTyped getTyped() {
+        return typed;
     }
 }
