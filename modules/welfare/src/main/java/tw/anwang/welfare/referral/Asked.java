@@ -9,6 +9,7 @@ import tw.anwang.directory.OfficeId;
  * @param person a member of the family, or null for the family
  * @param consentWords who agreed and when, or the article of the law
  * @param handed what is handed over
+ * @param contact whom to call there, and how; null where nobody is known
  */
 public record Asked(
         OfficeId office,
@@ -17,4 +18,5 @@ public record Asked(
         String reason,
         Consent consent,
         String consentWords,
-        String handed) {}
+        String handed,
+        String contact) {}

@@ -51,6 +51,8 @@ public class Referral {
 
     private String handed;
 
+    private String contact;
+
     @Column(name = "sent_on")
     private LocalDate sentOn;
 
@@ -97,6 +99,7 @@ public class Referral {
         this.consent = asked.consent();
         this.consentWords = needed(CONSENT, asked.consent() == null ? null : asked.consentWords(), "noConsent");
         this.handed = needed(WORDS, asked.handed(), "noHanded");
+        this.contact = TextLength.atMost(BODY, asked.contact());
         this.sentOn = today;
         this.sentId = me.id().value();
         this.sentName = me.name();
@@ -161,6 +164,11 @@ public class Referral {
 
     public String consentWords() {
         return consentWords;
+    }
+
+    /** Whom to call there; null where nobody is known. */
+    public String contact() {
+        return contact;
     }
 
     public String handed() {

@@ -14,9 +14,10 @@ public class ReferralTyped implements Serializable {
     private Consent consent = Consent.AGREED;
     private String consentWords;
     private String handed;
+    private String contact;
 
     Asked asked() {
-        return new Asked(office, body, person, reason, consent, consentWords, handed);
+        return new Asked(office, body, person, reason, consent, consentWords, handed, contact);
     }
 
     public OfficeId getOffice() {
@@ -65,6 +66,14 @@ public class ReferralTyped implements Serializable {
 
     public void setConsentWords(String consentWords) {
         this.consentWords = consentWords;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
     }
 
     public String getHanded() {

@@ -70,7 +70,7 @@ class ReferringIT {
     }
 
     private static Asked asked(OfficeId office, String body, Consent consent, String words) {
-        return new Asked(office, body, null, "案父失業", consent, words, "求職意願");
+        return new Asked(office, body, null, "案父失業", consent, words, "求職意願", "王專員 07-1234567");
     }
 
     private long sent() {
@@ -97,6 +97,7 @@ class ReferringIT {
         long one = sent();
         assertTrue(lateOnes().noneMatch(row -> row.sent().id() == one));
         assertEquals(KNOWN_ON.plusDays(7), referrals.byId(one).dueOn());
+        assertEquals("王專員 07-1234567", referrals.byId(one).contact());
         assertEquals(1, tasks("welfare.task.referralReply", one, worker));
         container.clock().setTo(known.plus(8, ChronoUnit.DAYS));
         assertTrue(referrals.byId(one).isLate(KNOWN_ON.plusDays(8)));
@@ -141,10 +142,12 @@ class ReferringIT {
                 refused(() -> referrals.send(id, asked(null, " ", Consent.LAW, "兒少權法第 53 條"))));
         assertEquals(
                 "welfare.referral.noHanded",
-                refused(() -> referrals.send(id, new Asked(LABOUR, null, null, "案父失業", Consent.AGREED, "案父簽名", null))));
+                refused(() ->
+                        referrals.send(id, new Asked(LABOUR, null, null, "案父失業", Consent.AGREED, "案父簽名", null, null))));
         assertEquals(
                 "welfare.referral.whoseElse",
-                refused(() -> referrals.send(id, new Asked(LABOUR, null, 1L, "案父失業", Consent.AGREED, "案父簽名", "求職意願"))));
+                refused(() ->
+                        referrals.send(id, new Asked(LABOUR, null, 1L, "案父失業", Consent.AGREED, "案父簽名", "求職意願", null))));
     }
 
     @Test
