@@ -24,6 +24,8 @@ final class FamilyPages {
             new String[] {"merges", "sanmin.supervisor", "/registry/mergeList.xhtml"},
             new String[] {"cases", "sanmin.supervisor", "/welfare/familyCaseList.xhtml"},
             new String[] {"one case", "sanmin.worker", "/welfare/familyCase.xhtml?id=%CASE%"},
+            new String[] {"beside a case", "sanmin.worker", "/welfare/familyCaseServices.xhtml?id=%CASE%"},
+            new String[] {"development accounts", "sanmin.supervisor", "/welfare/developmentAccountList.xhtml"},
             new String[] {"plan", "sanmin.worker", "/welfare/plan.xhtml?case=%CASE%"},
             new String[] {"today", "sanmin.worker", "/welfare/today.xhtml"},
             new String[] {"calendar, month", "sanmin.worker", "/desk/calendar.xhtml?view=month"},
