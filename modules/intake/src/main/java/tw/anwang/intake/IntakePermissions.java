@@ -25,6 +25,15 @@ public class IntakePermissions implements PermissionCatalog {
     /** 介接平台: brings exports of the national platforms, tells them of wrong data, hands them what was entered here. */
     public static final String PLATFORM = "intake.platform";
 
+    /** 時限規定: by which articles clocks run; no records. */
+    public static final String RULES = "intake.rules";
+
+    /** Ends a rule of the clocks and begins its successor, in an office that keeps the rules of the country. */
+    public static final String KEEP_RULES = "intake.keepRules";
+
+    /** Names who of the office that decides disputes does, in the own county. */
+    public static final String DECIDERS = "intake.deciders";
+
     @Override
     public String bundle() {
         return "tw.anwang.intake.messages";
@@ -32,6 +41,6 @@ public class IntakePermissions implements PermissionCatalog {
 
     @Override
     public List<String> permissions() {
-        return List.of(READ, REPORT, SCREEN, CHECK, RECEIVE, PLATFORM);
+        return List.of(READ, REPORT, SCREEN, CHECK, RECEIVE, PLATFORM, RULES, KEEP_RULES, DECIDERS);
     }
 }

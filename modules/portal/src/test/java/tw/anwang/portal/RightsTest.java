@@ -72,6 +72,7 @@ class RightsTest {
                             "startAccepting")),
             // the rooms of intake among each other: the verb that calls has asked for right and scope
             entry("intake.clock.CorrectedClocks", Set.of("reckon")),
+            entry("intake.decider.Deciders", Set.of("officeOf", "whyNot")),
             entry("intake.dispatch.Dispatching", Set.of("decider", "dispatch")),
             entry("intake.person.EarlierReports", Set.of("visible")),
             entry("intake.person.Likeness", Set.of("of")),

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import tw.anwang.desk.Deadline;
 import tw.anwang.directory.OfficeCalendar;
 import tw.anwang.intake.ClockStep;
@@ -22,6 +23,8 @@ import tw.anwang.kernel.Taipei;
 @Entity
 @Table(name = "intake_clock_rule")
 public class ClockRule {
+    public static final String KIND = "intake.clockRule";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -58,6 +61,61 @@ public class ClockRule {
 
     protected ClockRule() {}
 
+    /** What follows a rule: the same step of the same reports, otherwise. */
+    private ClockRule(ClockRule before, NewClockRule told) {
+        kind = before.kind;
+        step = before.step;
+        whenUrgent = before.whenUrgent;
+        hours = told.hours();
+        days = told.days();
+        working = told.working();
+        law = told.law().strip();
+        validFrom = told.validFrom();
+    }
+
+    /** It holds to the day before its successor does; clocks that run by it go on. */
+    ClockRule followedBy(NewClockRule told) {
+        ClockRule next = new ClockRule(this, told);
+        validTo = told.validFrom().minusDays(1);
+        return next;
+    }
+
+    /** Its successor is taken back before anything ran by that: it goes on. */
+    void goOn() {
+        validTo = null;
+    }
+
+    /** Whether there is a report for which both would be the law from that day on. */
+    boolean clashesFrom(LocalDate day, ClockRule other) {
+        boolean sameReports = whenUrgent == null || other.whenUrgent == null || whenUrgent.equals(other.whenUrgent);
+        return sameReports && kind == other.kind && step == other.step && !other.isOver(day);
+    }
+
+    private boolean isOver(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
+
+    /** Whether the other one ends on the day before this one begins, for the same reports. */
+    boolean follows(ClockRule other) {
+        return Objects.equals(whenUrgent, other.whenUrgent)
+                && validFrom.minusDays(1).equals(other.validTo);
+    }
+
+    ClockRuleRow asRecord(LocalDate day) {
+        return new ClockRuleRow(
+                id,
+                version,
+                kind,
+                step,
+                whenUrgent,
+                new RuleLength(hours, days, working),
+                law,
+                assumed,
+                validFrom,
+                validTo,
+                day);
+    }
+
     /** When it is due for a report known at that moment: hours to the minute, days to the end of the last one. */
     Deadline deadline(Instant known, OfficeCalendar calendar) {
         return hours != null ? Deadline.at(known.plus(Duration.ofHours(hours))) : Deadline.on(last(known, calendar));
@@ -78,6 +136,18 @@ public class ClockRule {
 
     public long id() {
         return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    ReportKind kind() {
+        return kind;
     }
 
     public ClockStep step() {

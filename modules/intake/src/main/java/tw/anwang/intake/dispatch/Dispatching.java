@@ -30,6 +30,7 @@ import tw.anwang.intake.KnownCase;
 import tw.anwang.intake.ReportClocksMoved;
 import tw.anwang.intake.ReportId;
 import tw.anwang.intake.clock.Clocks;
+import tw.anwang.intake.decider.Deciders;
 import tw.anwang.intake.person.ReportedFamilies;
 import tw.anwang.intake.person.ReportedPerson;
 import tw.anwang.intake.report.Report;
@@ -67,6 +68,9 @@ public class Dispatching {
 
     @Inject
     Event<FamilyReported> familyReported;
+
+    @Inject
+    Deciders deciders;
 
     @Inject
     CurrentUser user;
@@ -207,6 +211,7 @@ public class Dispatching {
         Report report = reports.inTurn(id);
         OfficeId decider = decider(report.countyCode());
         ReportRules.whyNotDecide(report, decider, user.getMe()).ifPresent(RuleBroken::refuse);
+        deciders.whyNot(report.countyCode(), user.getMe()).ifPresent(RuleBroken::refuse);
         ReportRules.whyNotWords(why).ifPresent(RuleBroken::refuse);
         if (office == null) {
             throw new RuleBroken("intake.report.noOutcome");
@@ -252,9 +257,8 @@ public class Dispatching {
         return Sentences.of("intake", step.getLabelKey(), Locale.TAIWAN) + "：" + why;
     }
 
-    /** Who decides in that county, or null. */
+    /** The office that decides in that county, or null. */
     public OfficeId decider(String county) {
-        Decider decider = em.find(Decider.class, county);
-        return decider == null ? null : decider.office();
+        return deciders.officeOf(county);
     }
 }

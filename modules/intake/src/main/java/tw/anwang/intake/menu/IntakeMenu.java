@@ -40,6 +40,20 @@ public class IntakeMenu implements MenuEntries {
                         "menu.platformErrors",
                         IntakePermissions.PLATFORM,
                         47,
-                        Set.of("/intake/platformError", "/intake/platformErrorForm")));
+                        Set.of("/intake/platformError", "/intake/platformErrorForm")),
+                new Entry(
+                        GROUP,
+                        "/intake/clockRuleList",
+                        "menu.clockRules",
+                        IntakePermissions.RULES,
+                        48,
+                        Set.of("/intake/clockRuleForm")),
+                new Entry(
+                        GROUP,
+                        "/intake/deciderList",
+                        "menu.deciders",
+                        IntakePermissions.DECIDERS,
+                        49,
+                        Set.of("/intake/deciderForm")));
     }
 }

@@ -17,6 +17,8 @@ public class TracedInIntake implements TracedKinds {
         return Map.of(
                 "intake.report", "/intake/report",
                 "intake.platformImport", "/intake/platformImport",
-                "intake.platformError", "/intake/platformError");
+                "intake.platformError", "/intake/platformError",
+                "intake.clockRule", "",
+                "intake.decider", "");
     }
 }

@@ -42,7 +42,8 @@ public record ReportSheet(
             "intake.report.ownScreening",
             "intake.report.decided",
             "intake.report.noDecider",
-            "intake.report.notReturnedTwice");
+            "intake.report.notReturnedTwice",
+            "intake.decider.another");
 
     /** Whether the verb is the reader's now, or would be but for something worth saying. */
     public boolean shows(String verb) {

@@ -23,6 +23,7 @@ import tw.anwang.intake.IntakePermissions;
 import tw.anwang.intake.ReportId;
 import tw.anwang.intake.clock.Clocks;
 import tw.anwang.intake.correction.CorrectionRules;
+import tw.anwang.intake.decider.Deciders;
 import tw.anwang.intake.dispatch.Dispatching;
 import tw.anwang.intake.person.KnownPeople;
 import tw.anwang.intake.person.PeopleOfReport;
@@ -53,6 +54,9 @@ public class ReportSheets {
 
     @Inject
     Dispatching dispatching;
+
+    @Inject
+    Deciders deciders;
 
     @Inject
     Clocks clocks;
@@ -131,7 +135,9 @@ public class ReportSheets {
         if (report.state() == ReportState.RETURNED || report.state() == ReportState.DISPUTED) {
             var decider = dispatching.decider(report.countyCode());
             all.put(ReportVerb.DISPUTE, ReportRules.whyNotDispute(report, decider, me));
-            all.put(ReportVerb.DECIDE, ReportRules.whyNotDecide(report, decider, me));
+            all.put(
+                    ReportVerb.DECIDE,
+                    ReportRules.whyNotDecide(report, decider, me).or(() -> deciders.whyNot(report.countyCode(), me)));
         } else {
             all.put(ReportVerb.DISPUTE, Optional.of(new RuleBroken("intake.report.notDisputed")));
             all.put(ReportVerb.DECIDE, Optional.of(new RuleBroken("intake.report.notDisputed")));

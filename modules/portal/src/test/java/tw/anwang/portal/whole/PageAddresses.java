@@ -35,6 +35,7 @@ final class PageAddresses {
             entry(
                     "/intake/correctionForm.xhtml",
                     "select concat('id=', min(id)) from intake_report where state = 'RECEIVED'"),
+            entry("/intake/clockRuleForm.xhtml", "select concat('id=', min(id)) from intake_clock_rule"),
             entry(
                     "/intake/platformReporter.xhtml",
                     "select concat('id=', min(report_id)) from intake_platform_reporter"),

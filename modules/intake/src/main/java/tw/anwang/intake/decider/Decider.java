@@ -1,4 +1,4 @@
-package tw.anwang.intake.dispatch;
+package tw.anwang.intake.decider;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +18,11 @@ public class Decider {
     private long officeId;
 
     protected Decider() {}
+
+    Decider(String countyCode, OfficeId office) {
+        this.countyCode = countyCode;
+        this.officeId = office.value();
+    }
 
     OfficeId office() {
         return new OfficeId(officeId);
