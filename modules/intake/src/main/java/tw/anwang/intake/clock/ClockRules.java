@@ -172,9 +172,14 @@ public class ClockRules {
         ClockRuleRow row = rule.asRecord(Taipei.today(clock));
         String length = MessageFormat.format(
                 told(row.length().getLabelKey()), row.length().getAmount());
-        return told(row.kind().getLabelKey()) + " " + told(row.step().getLabelKey()) + " "
-                + told(row.getConditionKey()) + " " + length + "（" + RocDate.format(row.validFrom()) + " 起，"
-                + row.law() + "）";
+        return MessageFormat.format(
+                told("clockRule.inWords"),
+                told(row.kind().getLabelKey()),
+                told(row.step().getLabelKey()),
+                told(row.getConditionKey()),
+                length,
+                RocDate.format(row.validFrom()),
+                row.law());
     }
 
     private static String told(String key) {

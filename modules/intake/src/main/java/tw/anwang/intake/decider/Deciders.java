@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
@@ -25,6 +27,7 @@ import tw.anwang.identity.Trail;
 import tw.anwang.intake.IntakePermissions;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
 
 /** Who decides disputes: the leading office of a county names a person of it from day to day, its own county's alone. */
@@ -129,11 +132,9 @@ public class Deciders {
         NamedDecider named = new NamedDecider(office.countyCode(), person, deputy, told, user.getMe(), clock.instant());
         em.persist(named);
         em.flush();
-        trail.record(
-                "nameDecider",
-                NamedDecider.KIND,
-                named.id(),
-                named.named() + "（" + RocDate.format(told.from()) + " 起）");
+        String words = MessageFormat.format(
+                Sentences.of("intake", "decider.inWords", Locale.TAIWAN), named.named(), RocDate.format(told.from()));
+        trail.record("nameDecider", NamedDecider.KIND, named.id(), words);
         return named.id();
     }
 
