@@ -3,6 +3,7 @@ package tw.anwang.portal.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,21 @@ class DevelopmentAccountIT extends BrowserTest {
         worker.locator("[id='form:save:go']").click();
         assertThat(worker.locator(SAYS)).containsText("已登錄輔導");
         assertThat(worker.locator("main")).containsText("旅程：設定每月提醒");
+    }
+
+    @Test
+    void who_is_past_the_months_of_coaching_is_marked_as_well_and_an_account_is_closed_by_name() {
+        Page worker = signIn("sanmin.worker");
+        worker.navigate("/welfare/developmentAccountList.xhtml");
+        Locator row = worker.locator("main tr", new Page.LocatorOptions().setHasText("潘小宇"));
+        assertThat(row.locator("td.num .chip.late")).hasText("8");
+        row.locator("a").first().click();
+        worker.locator("main a[href*='accountClosing']").click();
+        assertThat(worker.locator("h1")).containsText("潘小宇");
+        worker.locator("[id='form:how:input']").selectOption(new SelectOption().setLabel("放棄"));
+        worker.locator("[id='form:save:go']").click();
+        assertThat(worker.locator(SAYS)).isVisible();
+        assertThat(worker.locator("h1")).containsText("潘小宇");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package tw.anwang.welfare.developmentaccount;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.RuleBroken;
 
@@ -16,9 +17,12 @@ final class AccountMonth {
 
     /** @throws RuleBroken for what is no month */
     static YearMonth of(String typed) {
+        return read(typed).orElseThrow(() -> new RuleBroken("welfare.developmentAccount.noMonth"));
+    }
+
+    /** Empty for what is no month. */
+    static Optional<YearMonth> read(String typed) {
         String month = typed == null ? "" : typed.strip();
-        return RocDate.parse(month + (month.contains("-") ? "-1" : "/1"))
-                .map(YearMonth::from)
-                .orElseThrow(() -> new RuleBroken("welfare.developmentAccount.noMonth"));
+        return RocDate.parse(month + (month.contains("-") ? "-1" : "/1")).map(YearMonth::from);
     }
 }

@@ -54,9 +54,9 @@ public record AccountNorms(Map<Kind, Integer> norms) {
         return norms.get(Kind.ACCOUNT_COACHED_TO);
     }
 
-    /** Whether a family is coached that deposited nothing for so many months. */
-    public boolean isCoached(int months) {
-        return months >= coachedFrom() && months <= coachedTo();
+    /** Whether a family deposited nothing for so many months that it is coached, or should have been long ago. */
+    public boolean isLong(int months) {
+        return months >= coachedFrom();
     }
 
     /** 存款率 aimed at, in percent. */

@@ -39,35 +39,39 @@ public class DepositMonthForm implements Serializable {
     Clock clock;
 
     private String month;
+    private YearMonth shown;
     private final Map<Long, Boolean> ticked = new HashMap<>();
     private final Map<Long, Integer> amounts = new HashMap<>();
     private transient List<DevelopmentAccount> rows;
     private transient Map<PersonId, String> holders;
 
-    /** The last full month unless another one is asked for. */
+    /** The last full month unless another one is asked for; what is no month in the address is as if it were not there. */
     public void load() {
         YearMonth last = YearMonth.from(Taipei.today(clock)).minusMonths(1);
-        month = AccountMonth.written(month == null || month.isBlank() ? last : AccountMonth.of(month));
+        shown = AccountMonth.read(month).orElse(last);
+        month = AccountMonth.written(shown);
         getRows().forEach(one -> amounts.put(one.id(), one.monthly()));
     }
 
     public String show() {
-        return "/welfare/depositMonth?faces-redirect=true&month=" + AccountMonth.of(month);
+        return to(AccountMonth.of(month));
+    }
+
+    private static String to(YearMonth other) {
+        return "/welfare/depositMonth?faces-redirect=true&month=" + other;
     }
 
     public String save() {
         Map<Long, Integer> chosen = ticked.entrySet().stream()
                 .filter(one -> Boolean.TRUE.equals(one.getValue()))
                 .collect(HashMap::new, (all, one) -> all.put(one.getKey(), amounts.get(one.getKey())), HashMap::putAll);
-        deposits.enterAll(AccountMonth.of(month), chosen);
+        deposits.enterAll(shown, chosen);
         words.done("developmentAccount.enteredAll", String.valueOf(chosen.size()));
-        return show();
+        return to(shown);
     }
 
     public List<DevelopmentAccount> getRows() {
-        rows = rows == null
-                ? search.without(AccountMonth.of(month), user.getMe().office())
-                : rows;
+        rows = rows == null ? search.without(shown, user.getMe().office()) : rows;
         return rows;
     }
 
