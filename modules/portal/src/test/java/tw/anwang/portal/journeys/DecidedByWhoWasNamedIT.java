@@ -23,7 +23,7 @@ class DecidedByWhoWasNamedIT extends BrowserTest {
         task.click();
         String report = decider.url();
         assertEquals(403, head.request().get(report).status());
-        decider.locator("[id='deciding:office:input']").fill("三民社福中心");
+        decider.locator("[id='deciding:office:input']").fill("高雄市政府社會局三民社會福利服務中心");
         decider.locator("[id='deciding:why:input']").fill("案主近三週多在三民區，由三民中心受理。");
         decider.locator("[id='deciding:act:go']").click();
         assertThat(decider.locator(SAYS)).containsText("已裁定");
