@@ -37,6 +37,6 @@ public interface CaseOpening {
      */
     CaseRef join(AcceptedReport report, long id);
 
-    /** The case that was opened for that report or that it joined, where the person of this request may see it. */
-    Optional<CaseRef> caseOf(ReportId report);
+    /** The case of that kind and id, where it is this module's and the person of this request may see it. */
+    Optional<CaseRef> seen(String kind, long id);
 }

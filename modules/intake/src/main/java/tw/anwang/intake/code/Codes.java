@@ -1,6 +1,6 @@
 package tw.anwang.intake.code;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -10,14 +10,14 @@ import java.util.Optional;
 import tw.anwang.identity.Permitted;
 import tw.anwang.intake.IntakePermissions;
 
-/** The codes of a day; one statement a request, for they are few. */
-@RequestScoped
+/** The codes of a day: asked once, for only a migration changes them, and one runs before the portal starts. */
+@ApplicationScoped
 @Permitted(IntakePermissions.READ)
 public class Codes {
     @PersistenceContext(unitName = "intake")
     EntityManager em;
 
-    private List<Code> all;
+    private volatile List<Code> all;
 
     /** Those of a list that are in force, in its order. */
     public List<Code> of(CodeList list, LocalDate day) {
@@ -44,10 +44,12 @@ public class Codes {
     }
 
     private List<Code> all() {
-        all = all == null
-                ? em.createQuery("select c from Code c order by c.position, c.id", Code.class)
-                        .getResultList()
-                : all;
-        return all;
+        List<Code> known = all;
+        if (known == null) {
+            known = em.createQuery("select c from Code c order by c.position, c.id", Code.class)
+                    .getResultList();
+            all = known;
+        }
+        return known;
     }
 }

@@ -24,6 +24,14 @@ class OpenedCase {
         number = opened.number();
     }
 
+    String kind() {
+        return kind;
+    }
+
+    long id() {
+        return id;
+    }
+
     String number() {
         return number;
     }

@@ -263,6 +263,11 @@ public class Report {
         return endReason;
     }
 
+    /** Null where none was opened, or no module keeps it. */
+    OpenedCase openedCase() {
+        return openedCase;
+    }
+
     public String caseNumber() {
         return openedCase == null ? null : openedCase.number();
     }

@@ -116,10 +116,14 @@ public class ReportSheets {
     }
 
     private CaseRef opened(Report report) {
-        return report.caseNumber() == null
+        return report.openedCase() == null
                 ? null
                 : openings.stream()
-                        .flatMap(one -> one.caseOf(new ReportId(report.id())).stream())
+                        .flatMap(one -> one
+                                .seen(
+                                        report.openedCase().kind(),
+                                        report.openedCase().id())
+                                .stream())
                         .findFirst()
                         .orElse(null);
     }

@@ -49,6 +49,12 @@ class SupervisingACentreIT extends BrowserTest {
         worker.locator("[id$='end:go']").first().click();
         assertThat(worker.locator(SAYS)).containsText("已登錄");
         assertEquals(404, signIn("sanmin.worker").request().get(record).status());
+        assertThat(worker.locator("[id='adding:words:input']")).hasCount(0);
+        supervisor.locator("[id='adding:words:input']").fill("旅程：改為月中前家訪。");
+        supervisor.locator("[id='adding:add:go']").click();
+        assertThat(supervisor.locator(SAYS)).containsText("已儲存補充");
+        TaskList.at(worker, "閱讀並確認", record).click();
+        assertThat(worker.locator("section[aria-labelledby=added]")).containsText("旅程：改為月中前家訪。");
     }
 
     @Test

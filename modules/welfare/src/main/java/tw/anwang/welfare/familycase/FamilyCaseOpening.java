@@ -18,7 +18,6 @@ import tw.anwang.intake.AcceptedReport;
 import tw.anwang.intake.CaseOpening;
 import tw.anwang.intake.CaseRef;
 import tw.anwang.intake.KnownCase;
-import tw.anwang.intake.ReportId;
 import tw.anwang.intake.ReportKind;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
@@ -148,8 +147,8 @@ public class FamilyCaseOpening implements CaseOpening {
     }
 
     @Override
-    public Optional<CaseRef> caseOf(ReportId report) {
-        return cases.ofReport(report).map(FamilyCaseOpening::ref);
+    public Optional<CaseRef> seen(String kind, long id) {
+        return FamilyCase.KIND.name().equals(kind) ? cases.seen(id).map(FamilyCaseOpening::ref) : Optional.empty();
     }
 
     private static CaseRef ref(FamilyCase opened) {

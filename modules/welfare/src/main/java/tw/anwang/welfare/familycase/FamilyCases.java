@@ -17,18 +17,13 @@ import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.ScopeCriteria;
 import tw.anwang.identity.Trail;
-import tw.anwang.intake.ReportId;
 import tw.anwang.welfare.WelfarePermissions;
-import tw.anwang.welfare.further.CaseReports;
 
 /** All cases: finds the one that somebody works on, within what the person sees. */
 @ApplicationScoped
 public class FamilyCases {
     @PersistenceContext(unitName = "welfare")
     EntityManager em;
-
-    @Inject
-    CaseReports reports;
 
     @Inject
     CurrentUser user;
@@ -40,7 +35,7 @@ public class FamilyCases {
     @Permitted(WelfarePermissions.READ)
     @Transactional
     public FamilyCase byId(long id) {
-        return visible("id", id).orElseThrow(() -> new NotVisible(FamilyCase.KIND.name(), id));
+        return seen(id).orElseThrow(() -> new NotVisible(FamilyCase.KIND.name(), id));
     }
 
     /** The same, for a page that shows of it: who reads it stands in the trail. */
@@ -52,27 +47,22 @@ public class FamilyCases {
         return found;
     }
 
-    /** The case that was opened for that report, or that it joined; empty where the person does not see it. */
-    @Permitted(Permitted.ANYONE)
-    @Transactional
-    public Optional<FamilyCase> ofReport(ReportId report) {
-        return visible("reportId", report.value())
-                .or(() -> reports.caseOf(report).flatMap(id -> visible("id", id)));
-    }
-
     /** Whether the person of this request sees it. */
     @Permitted(Permitted.ANYONE)
     @Transactional
     public boolean isVisible(FamilyCase one) {
-        return visible("id", one.id()).isPresent();
+        return seen(one.id()).isPresent();
     }
 
-    private Optional<FamilyCase> visible(String attribute, long value) {
+    /** The case with that id; empty where the person does not see it. */
+    @Permitted(Permitted.ANYONE)
+    @Transactional
+    public Optional<FamilyCase> seen(long id) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<FamilyCase> query = cb.createQuery(FamilyCase.class);
         Root<FamilyCase> found = query.from(FamilyCase.class);
         query.where(
-                cb.equal(found.get(attribute), value),
+                cb.equal(found.get("id"), id),
                 ScopeCriteria.visible(user.getMe().scope(), FamilyCase.KIND, cb, query, found));
         return em.createQuery(query).getResultStream().findFirst();
     }

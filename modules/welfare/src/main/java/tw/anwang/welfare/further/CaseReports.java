@@ -55,12 +55,4 @@ public class CaseReports {
                 .filter(further -> further.joinedAt().isAfter(moment))
                 .findFirst();
     }
-
-    /** Id of the case that the report joined. */
-    public Optional<Long> caseOf(ReportId report) {
-        return em.createQuery("select r.caseId from CaseReport r where r.reportId = :report", Long.class)
-                .setParameter("report", report.value())
-                .getResultStream()
-                .findFirst();
-    }
 }

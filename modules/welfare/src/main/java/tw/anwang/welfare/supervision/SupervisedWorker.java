@@ -47,8 +47,13 @@ public class SupervisedWorker {
     }
 
     void confirm(String words, Instant now) {
-        remark = TextLength.atMost(REMARK, words);
+        remark = TextLength.atMost(REMARK, words) == null ? remark : TextLength.atMost(REMARK, words);
         confirmedAt = now;
+    }
+
+    /** Something was added: it is to be read again; what the worker said stays. */
+    void readAgain() {
+        confirmedAt = null;
     }
 
     public AccountId account() {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import tw.anwang.documents.Document;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Sentences;
+import tw.anwang.kernel.Taipei;
 
 /** 督導紀錄 on paper, with places to sign. @param masked running text as this person may read it */
 record SupervisionPaper(SupervisionSheet sheet, String centre, UnaryOperator<String> masked) {
@@ -30,6 +31,12 @@ record SupervisionPaper(SupervisionSheet sheet, String centre, UnaryOperator<Str
             paper.heading(2, word("supervision.words")).paragraph(masked.apply(record.words()));
         }
         sheet.cases().forEach(line -> about(paper, line));
+        if (!sheet.added().isEmpty()) {
+            paper.heading(2, word("supervision.added"));
+            sheet.added()
+                    .forEach(one -> paper.label(
+                            RocDate.format(Taipei.dayOf(one.writtenAt())) + " " + one.by(), masked.apply(one.words())));
+        }
         sheet.workers().stream()
                 .filter(part -> part.remark() != null)
                 .forEach(part ->

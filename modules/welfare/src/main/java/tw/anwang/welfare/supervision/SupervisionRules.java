@@ -49,7 +49,14 @@ public final class SupervisionRules {
                 : Optional.of(new RuleBroken("welfare.supervision.agreedUntil", about.number()));
     }
 
-    /** Each worker reads it once, for herself. */
+    /** Who wrote it adds to it. */
+    public static Optional<RuleBroken> whyNotAdd(Supervision one, Actor me) {
+        return me.may(WelfarePermissions.SUPERVISE) && me.isOrActsFor(one.supervisor())
+                ? Optional.empty()
+                : broken("notWriter");
+    }
+
+    /** Each worker reads it once, for herself, and again when something is added. */
     public static Optional<RuleBroken> whyNotConfirm(SupervisedWorker part, Actor me) {
         if (part == null || !me.isOrActsFor(part.account())) {
             return broken("notThere");

@@ -84,7 +84,15 @@ public class SupervisionSheets {
         if (!lines.isEmpty()) {
             trail.listed(FamilyCase.KIND.name(), "", numbers.keySet());
         }
-        return new SupervisionSheet(found, workers, lines, numbers);
+        return new SupervisionSheet(found, added(id), workers, lines, numbers);
+    }
+
+    private List<SupervisionAddition> added(long id) {
+        return em.createQuery(
+                        "select a from SupervisionAddition a where a.supervisionId = :id order by a.id",
+                        SupervisionAddition.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     private List<Object[]> lines(long id) {

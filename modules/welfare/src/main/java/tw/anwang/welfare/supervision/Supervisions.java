@@ -108,6 +108,27 @@ public class Supervisions {
         tasks.owe(line, about);
     }
 
+    /** The record stays; its workers read it again. @throws RuleBroken for anybody but who wrote it, or without words */
+    @Permitted(WelfarePermissions.SUPERVISE)
+    @Transactional
+    public void add(long id, String words) {
+        Supervision one = sheets.visible(id);
+        SupervisionRules.whyNotAdd(one, user.getMe()).ifPresent(RuleBroken::refuse);
+        SupervisionAddition added = new SupervisionAddition(id, words, user.getMe(), clock.instant());
+        if (added.words() == null) {
+            throw new RuleBroken("welfare.supervision.noAddition");
+        }
+        em.persist(added);
+        em.createQuery("select w from SupervisedWorker w where w.supervisionId = :id", SupervisedWorker.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(SupervisedWorker::readAgain);
+        em.flush();
+        tasks.wasRead(one);
+        trail.record("addSupervision", Supervision.KIND, id, null);
+    }
+
     /** The worker has read it. @param remark what the worker adds, or null */
     @Permitted(WelfarePermissions.WORK)
     @Transactional

@@ -141,9 +141,13 @@ class AssigningIT {
         assertTrue(serving(first.id()).leads());
         assertNull(serving(first.id()).worker());
         assertEquals(List.of("welfare.task.assign office:10221 2026-03-13"), tasks(first.id()));
-        assertEquals(first.id(), opening.caseOf(first.report()).orElseThrow().id());
+        assertEquals(
+                first.id(),
+                opening.seen(FamilyCase.KIND.name(), first.id()).orElseThrow().id());
+        assertTrue(
+                opening.seen("another.case", first.id()).isEmpty(), "ids of another module's cases are no ids of ours");
         assertTrue(user.actAs(CaseFixture.supervisor(container, FENGSHAN)));
-        assertTrue(opening.caseOf(first.report()).isEmpty(), "outside scope nothing is told of it");
+        assertTrue(opening.seen(FamilyCase.KIND.name(), first.id()).isEmpty(), "outside scope nothing is told of it");
     }
 
     private static int number(FamilyCase one) {

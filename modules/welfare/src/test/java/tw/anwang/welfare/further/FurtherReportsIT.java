@@ -183,7 +183,7 @@ class FurtherReportsIT {
         assertEquals(clock(again, ClockStep.VISIT).deadline().dueAt(), joined.dueAt());
         assertEquals(1, open("visit"));
         assertEquals(1, open("assess"));
-        assertEquals(joined.number(), container.inTransaction(() -> opening.caseOf(again.report())
+        assertEquals(joined.number(), container.inTransaction(() -> opening.seen(FamilyCase.KIND.name(), id)
                 .orElseThrow()
                 .number()));
         assertEquals(

@@ -125,6 +125,28 @@ class SupervisingIT {
         assertEquals("托育名額要候補", sheets.byId(id).workers().get(0).remark());
     }
 
+    @Test
+    void what_the_supervisor_adds_stands_beside_the_record_and_is_read_again() throws Exception {
+        long id = written();
+        assertTrue(user.actAs(worker));
+        supervisions.confirm(id, "托育名額要候補");
+        assertThrows(NotPermitted.class, () -> supervisions.add(id, "候補改為臨托"));
+        assertTrue(user.actAs(CaseFixture.supervisor(container, SANMIN)));
+        assertEquals("welfare.supervision.notWriter", refused(() -> supervisions.add(id, "候補改為臨托")));
+        assertTrue(user.actAs(supervisor));
+        assertEquals("welfare.supervision.noAddition", refused(() -> supervisions.add(id, " ")));
+        supervisions.add(id, "候補改為臨托");
+        assertEquals(1, tasks("welfare.task.readSupervision", worker));
+        SupervisionSheet sheet = sheets.byId(id);
+        assertEquals("候補改為臨托", sheet.added().get(0).words());
+        assertEquals("連結托育", line(id, first).agreed(), "what was written stays");
+        assertTrue(papers.of(id).document().toString().contains("候補改為臨托"));
+        assertTrue(user.actAs(worker));
+        supervisions.confirm(id, null);
+        assertEquals(0, tasks("welfare.task.readSupervision", worker));
+        assertEquals("托育名額要候補", sheets.byId(id).workers().get(0).remark(), "what the worker said stays as well");
+    }
+
     private DiscussedCase line(long id, long about) {
         return sheets.byId(id).cases().stream()
                 .filter(one -> one.caseId() == about)
