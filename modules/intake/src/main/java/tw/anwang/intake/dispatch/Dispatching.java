@@ -46,7 +46,7 @@ import tw.anwang.registry.PersonId;
 /** 派案、受理、退回、爭議裁定. No clock begins anew by any of it. */
 @ApplicationScoped
 public class Dispatching {
-    private static final int BESIDE = 400;
+    private static final int BESIDE = 1000;
 
     @PersistenceContext(unitName = "intake")
     EntityManager em;
@@ -114,9 +114,13 @@ public class Dispatching {
         trail.record("accept", Report.KIND.name(), id, null);
     }
 
-    /** @param at when the office said so @param said by whom, since it was on the telephone */
-    void accept(Report report, Instant at, String said) {
-        accept(report, null, null, at, said);
+    /**
+     * @param at when the office said so
+     * @param beside what it said; opens a case of its own where another one of the family goes on, or null
+     * @param said by whom and all of it, since it was on the telephone
+     */
+    void accept(Report report, Instant at, String beside, String said) {
+        accept(report, null, beside, at, said);
     }
 
     private void accept(Report report, Long joined, String beside, Instant at, String said) {
@@ -129,7 +133,7 @@ public class Dispatching {
             clocks.over(report.id(), clock.instant(), Sentences.of("intake", "clock.over.elsewhere", Locale.TAIWAN));
         }
         report.accept(opened);
-        String words = Stream.of(told(report.caseNumber(), joined, why), said)
+        String words = Stream.of(told(report.caseNumber(), joined, said == null ? why : null), said)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("　"));
         reports.moved(report, ReportVerb.ACCEPT, report.office(), words, null);

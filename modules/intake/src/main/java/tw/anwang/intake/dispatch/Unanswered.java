@@ -84,7 +84,7 @@ public class Unanswered {
         OfficeId office = report.office();
         em.persist(new PhoneAnswer(report, told, user.getMe(), clock.instant()));
         if (told.accepts()) {
-            dispatching.accept(report, told.at(), words(told));
+            dispatching.accept(report, told.at(), told.words(), words(told));
         } else {
             dispatching.giveBack(report, words(told));
         }

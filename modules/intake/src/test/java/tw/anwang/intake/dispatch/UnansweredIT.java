@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,11 +21,14 @@ import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportClocks;
 import tw.anwang.intake.ReportId;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.intake.person.MaybeSame;
 import tw.anwang.intake.report.IntakeFixture;
 import tw.anwang.intake.report.ReportSheets;
 import tw.anwang.intake.report.ReportState;
 import tw.anwang.intake.report.ReportVerb;
 import tw.anwang.intake.report.Reports;
+import tw.anwang.intake.screening.Proposal;
+import tw.anwang.intake.screening.Screenings;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.testing.ModuleContainer;
 
@@ -54,6 +59,9 @@ class UnansweredIT {
 
     @Inject
     SampleCases cases;
+
+    @Inject
+    Screenings screenings;
 
     private IntakeFixture house;
 
@@ -162,6 +170,34 @@ class UnansweredIT {
         house.actAs(house.other);
         refused("report.acceptedAlready", () -> dispatching.accept(id));
         assertEquals(1, cases.of(id).size());
+    }
+
+    @Test
+    void a_family_that_has_a_case_gets_another_one_on_the_telephone_only_with_the_reason_that_was_told()
+            throws Exception {
+        long first = dispatched("電話再報");
+        Instant said = container.clock().instant();
+        unanswered.record(first, new ToldAnswer("王督導", said, true, null));
+        long again = house.entered(ReportKind.VULNERABLE_FAMILY, "電話再報");
+        house.actAs(house.screener);
+        Set<Long> same = sheets.byId(again).same().stream()
+                .filter(one -> one.report().id() == first)
+                .map(MaybeSame::other)
+                .collect(Collectors.toSet());
+        screenings.propose(
+                again, house.version(again), new Proposal(new OfficeId(IntakeFixture.FENGSHAN), null, "同一家", same));
+        house.actAs(house.checker);
+        screenings.agree(again, house.version(again), null);
+        assertEquals(
+                "sample.case.running",
+                assertThrows(RuleBroken.class, () -> unanswered.record(again, new ToldAnswer("王督導", said, true, " ")))
+                        .key());
+        assertEquals(ReportState.DISPATCHED, reports.byId(again).state());
+        unanswered.record(again, new ToldAnswer("王督導", said, true, "原案由保護接手"));
+        assertEquals(1, cases.of(again).size());
+        String step = sheets.byId(again).steps().get(0).words();
+        assertEquals(step.indexOf("原案由保護接手"), step.lastIndexOf("原案由保護接手"), "told once: " + step);
+        assertTrue(step.contains("個-" + again), step);
     }
 
     @Test
