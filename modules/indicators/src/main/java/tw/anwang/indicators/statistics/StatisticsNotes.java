@@ -14,8 +14,10 @@ final class StatisticsNotes {
         List<String> notes = new ArrayList<>(words.getMeanings());
         table.sum()
                 .keptOut()
-                .forEach((reason, number) ->
-                        notes.add(words.word(reason) + ": " + (published == null ? number : published.told(number))));
+                .forEach((reason, number) -> notes.add(MessageFormat.format(
+                        Sentences.of("indicators", "statistics.keptOut", words.locale()),
+                        words.word(reason),
+                        String.valueOf(published == null ? number : published.told(number)))));
         if (published != null) {
             notes.add(new MessageFormat(
                             Sentences.of(

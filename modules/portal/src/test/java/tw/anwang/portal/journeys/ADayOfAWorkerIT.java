@@ -35,7 +35,7 @@ class ADayOfAWorkerIT extends BrowserTest {
         Set<String> today = numbers(worker.locator("section[aria-labelledby=late] tbody tr"));
         worker.navigate("/desk/taskList.xhtml?show=overdue");
         Set<String> home = numbers(worker.locator("main tbody tr")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("初次訪視|下次訪視"))));
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("通報後訪視|下次訪視"))));
         assertFalse(today.isEmpty(), "the demo has late visits");
         assertEquals(today, home);
     }

@@ -298,7 +298,7 @@ class TransferringIT {
     void the_summary_says_what_the_portal_knows_and_no_names() {
         String words = summaries.of(cases.byId(id));
         assertTrue(words.contains("知悉日：115/03/02"), words);
-        assertTrue(words.contains("初次訪視"), words);
+        assertTrue(words.contains("通報後訪視"), words);
         assertFalse(words.contains("陳測試"), words);
     }
 }
