@@ -135,7 +135,7 @@ class RightsTest {
             entry("registry.involvement.SeenInvolvements", Set.of("of")),
             entry("welfare.familycase.CaseLife", Set.of("begin", "handedOn", "renew", "returned", "wrote")),
             entry("welfare.followup.CountedFollowUps", Set.of("protectedAfter")),
-            entry("welfare.further.CaseReports", Set.of("all", "caseOf", "heldSince", "joined", "since")),
+            entry("welfare.further.CaseReports", Set.of("all", "heldSince", "joined", "since")),
             entry("welfare.further.FamiliesServed", Set.of("of", "running")),
             entry("welfare.further.JoiningCases", Set.of("join")),
             entry("welfare.visit.FirstVisit", Set.of("renew")),
