@@ -22,6 +22,8 @@ import tw.anwang.intake.report.LeavingReport;
 import tw.anwang.intake.report.LeavingReports;
 import tw.anwang.intake.report.Report;
 import tw.anwang.intake.report.ReportFilter;
+import tw.anwang.intake.report.ReportSearch;
+import tw.anwang.kernel.Paging;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 
@@ -38,6 +40,9 @@ public class LeavingFiles {
 
     @Inject
     LeavingReports reports;
+
+    @Inject
+    ReportSearch search;
 
     @Inject
     FeedMappings mappings;
@@ -58,6 +63,7 @@ public class LeavingFiles {
     @Transactional
     public Sheet sheet(Platform platform, ReportFilter filter, String why) {
         Map<String, String> question = begin(platform.name(), filter, why);
+        boolean many = many(filter);
         String county =
                 offices.byId(user.getMe().office()).map(OfficeRef::countyCode).orElse("");
         LeavingColumns columns = mappings.leaving(platform, county);
@@ -67,17 +73,19 @@ public class LeavingFiles {
         return new Sheet(
                 Sentences.of("intake", "platform.out.file", Locale.TAIWAN) + " " + platform.system(),
                 headings,
-                new Portions<LeavingReport>(PORTION, (last, read) -> portion(last, filter, question), columns::line));
+                new Portions<LeavingReport>(
+                        PORTION, (last, read) -> portion(last, filter, question, many), columns::line));
     }
 
     /** @param bundle one Bundle, else a resource on each line (ndjson) */
     public void fhir(ReportFilter filter, String why, boolean bundle, OutputStream out) throws IOException {
         Map<String, String> question = begin("FHIR", filter, why);
+        boolean many = many(filter);
         try (FhirReports fhir = new FhirReports(out, bundle, imports.choices(FeedField.RISK))) {
             LeavingReport last = null;
             List<LeavingReport> some;
             do {
-                some = portion(last, filter, question);
+                some = portion(last, filter, question, many);
                 for (LeavingReport one : some) {
                     fhir.write(one);
                     last = one;
@@ -96,9 +104,14 @@ public class LeavingFiles {
         return question;
     }
 
-    private List<LeavingReport> portion(LeavingReport last, ReportFilter filter, Map<String, String> question) {
+    private boolean many(ReportFilter filter) {
+        return search.count(filter) > Paging.COUNT_LIMIT;
+    }
+
+    private List<LeavingReport> portion(
+            LeavingReport last, ReportFilter filter, Map<String, String> question, boolean many) {
         List<LeavingReport> some =
-                reports.after(last == null ? 0 : last.report().id(), filter, PORTION);
+                reports.after(last == null ? 0 : last.report().id(), filter, PORTION, many);
         trail.exported(
                 Report.KIND.name(),
                 question.toString(),

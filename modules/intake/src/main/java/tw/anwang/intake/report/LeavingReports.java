@@ -38,13 +38,19 @@ public class LeavingReports {
     @Inject
     Masking masking;
 
-    /** In the order of entering. @param last id of the last one of the portion before; 0 for the first */
-    public List<LeavingReport> after(long last, ReportFilter filter, int most) {
+    /**
+     * In the order of entering.
+     *
+     * @param last id of the last one of the portion before; 0 for the first
+     * @param many whether so many leave that each is asked in its turn: to gather all that are seen once a portion would
+     *     cost more with each row
+     */
+    public List<LeavingReport> after(long last, ReportFilter filter, int most, boolean many) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Report> query = cb.createQuery(Report.class);
         Root<Report> report = query.from(Report.class);
         List<Predicate> all = new ArrayList<>(
-                List.of(new ReportConditions(filter, user.getMe().scope(), masking.isClear(SensitiveKind.VICTIM), false)
+                List.of(new ReportConditions(filter, user.getMe().scope(), masking.isClear(SensitiveKind.VICTIM), many)
                         .on(cb, query, report)));
         all.add(cb.equal(report.get("sourceSystem"), ReportHead.HERE));
         all.add(cb.greaterThan(report.get("id"), last));
