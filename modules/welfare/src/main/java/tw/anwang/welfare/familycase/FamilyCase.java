@@ -22,6 +22,7 @@ import tw.anwang.identity.Sensitivity;
 import tw.anwang.intake.AcceptedReport;
 import tw.anwang.intake.ReportId;
 import tw.anwang.kernel.RuleBroken;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.kernel.UtcInstant;
 import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.PersonId;
@@ -58,7 +59,7 @@ public class FamilyCase {
     private Long personId;
 
     @Column(name = "report_id")
-    private long reportId;
+    private Long reportId;
 
     @Column(name = "report_number")
     private String reportNumber;
@@ -79,6 +80,9 @@ public class FamilyCase {
 
     @Embedded
     private Assigned assigned;
+
+    @Embedded
+    private CaseSource source;
 
     @Convert(converter = UtcInstant.class)
     @Column(name = "due_at")
@@ -113,6 +117,29 @@ public class FamilyCase {
         this.reportNumber = report.number();
         this.knownAt = report.knownAt();
         this.openedAt = now;
+    }
+
+    /** One that a platform has already: nobody reported it here. @param at when it was opened there */
+    public FamilyCase(
+            CaseSource source, OfficeId centre, String county, HouseholdId household, String number, Instant at) {
+        this.number = number;
+        this.countyCode = county;
+        this.leadOfficeId = centre.value();
+        this.householdId = household.value();
+        this.knownAt = at;
+        this.openedAt = at;
+        this.source = source;
+    }
+
+    /** A platform has it too, under that number. */
+    public void bears(CaseSource there) {
+        source = there;
+    }
+
+    /** As the platform says that keeps it: the steps between were taken there. @param ended null while it goes on */
+    public void stands(CaseState there, LocalDate ended) {
+        state = there;
+        endedOn = ended;
     }
 
     /** To a worker, from now on or instead of another one. @param me the supervisor who answers for it */
@@ -198,8 +225,19 @@ public class FamilyCase {
         return personId == null ? null : new PersonId(personId);
     }
 
+    /** The one that opened it; null where a platform did. */
     public ReportId report() {
-        return new ReportId(reportId);
+        return reportId == null ? null : new ReportId(reportId);
+    }
+
+    /** Null where no platform has it. */
+    public CaseSource source() {
+        return source == null || source.number() == null ? null : source;
+    }
+
+    /** From when visits are counted here: what was seen before a platform's case came is written there. */
+    public LocalDate countedFrom() {
+        return Taipei.dayOf(reportId == null ? source.broughtAt() : openedAt);
     }
 
     public String reportNumber() {
