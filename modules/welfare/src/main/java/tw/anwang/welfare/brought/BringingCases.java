@@ -67,7 +67,7 @@ public class BringingCases implements CaseBringing {
 
     private static String name(Code code) {
         String name = code.name(Locale.TAIWAN);
-        return code.list() == Code.List.NOT_OPENED ? words("outcome.NOT_OPEN") + "：" + name : name;
+        return code.list() == Code.List.NOT_OPENED ? words(CaseState.NOT_OPENED.getLabelKey()) + "：" + name : name;
     }
 
     private static String words(String key) {
