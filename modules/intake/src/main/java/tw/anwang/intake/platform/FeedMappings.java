@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -136,7 +135,7 @@ class FeedMappings {
                 .toList();
     }
 
-    private List<ValueChoice> words(Platform platform, String county) {
+    List<ValueChoice> words(Platform platform, String county) {
         return em.createQuery(
                         "select v from ValueChoice v where v.platform = :platform and v.countyCode in (:county, '*')"
                                 + " order by v.countyCode, v.code, v.field, v.word",
@@ -171,42 +170,7 @@ class FeedMappings {
         }
     }
 
-    /** The other way round, for what leaves: columns as the county settled them, else one for each field as it is called here. */
-    LeavingColumns leaving(Platform platform, String county) {
-        List<LeavingColumns.Column> columns = em.createQuery(
-                        "select c from ColumnChoice c where c.platform = :platform and c.countyCode = :county"
-                                + " and c.subject = :subject and c.field is not null order by c.id",
-                        ColumnChoice.class)
-                .setParameter("platform", platform)
-                .setParameter("county", county)
-                .setParameter("subject", Subject.REPORTS)
-                .getResultStream()
-                .map(one -> new LeavingColumns.Column(one.heading(), one.field()))
-                .toList();
-        Map<FeedField, Map<String, String>> words = new EnumMap<>(FeedField.class);
-        Stream.of(FeedField.values())
-                .filter(FeedField::isCoded)
-                .filter(Subject.REPORTS::has)
-                .forEach(field -> words.put(field, new HashMap<>(choices(field, Taipei.today(clock)))));
-        words(platform, county).stream()
-                .filter(one -> !one.code().isEmpty() && Subject.REPORTS.has(one.field()))
-                .sorted(Comparator.comparing(ValueChoice::isEverywhere).reversed())
-                .forEach(one -> words.get(one.field()).put(one.code(), one.word()));
-        Map<String, String> places = new HashMap<>();
-        districts.of(county).forEach(one -> places.put(one.code(), one.name()));
-        return new LeavingColumns(
-                columns.isEmpty()
-                        ? Stream.of(FeedField.values())
-                                .filter(Subject.REPORTS::has)
-                                .map(field -> new LeavingColumns.Column(field.heading(), field))
-                                .toList()
-                        : columns,
-                words,
-                places,
-                name(county));
-    }
-
-    private String name(String county) {
+    String name(String county) {
         return offices.countiesAll().stream()
                 .filter(one -> one.code().equals(county))
                 .map(CountyRef::name)

@@ -40,7 +40,7 @@ public class LeavingFiles {
     LeavingReports reports;
 
     @Inject
-    FeedMappings mappings;
+    LeavingMappings mappings;
 
     @Inject
     PlatformImports imports;
@@ -60,7 +60,7 @@ public class LeavingFiles {
         Map<String, String> question = begin(platform.name(), filter, why);
         String county =
                 offices.byId(user.getMe().office()).map(OfficeRef::countyCode).orElse("");
-        LeavingColumns columns = mappings.leaving(platform, county);
+        LeavingColumns columns = mappings.of(platform, county);
         List<Sheet.Column> headings = columns.columns().stream()
                 .map(one -> new Sheet.Column(one.heading(), one.field() == FeedField.TOLD ? 40 : 14))
                 .toList();

@@ -91,6 +91,7 @@ public class BringingCases implements CaseBringing {
     }
 
     @Override
+    @Transactional(TxType.SUPPORTS)
     public Optional<String> page(long caseId) {
         return user.may(WelfarePermissions.READ)
                 ? Optional.of("/welfare/familyCase.xhtml?id=" + caseId)

@@ -20,9 +20,7 @@ import tw.anwang.identity.People.Person;
 import tw.anwang.identity.ScopedKind;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.intake.AcceptedReport;
-import tw.anwang.intake.ReportId;
 import tw.anwang.kernel.RuleBroken;
-import tw.anwang.kernel.Taipei;
 import tw.anwang.kernel.UtcInstant;
 import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.PersonId;
@@ -33,7 +31,7 @@ import tw.anwang.registry.PersonId;
  */
 @Entity
 @Table(name = "welfare_family_case")
-public class FamilyCase {
+public class FamilyCase extends CaseOrigin {
     public static final ScopedKind<FamilyCase, FamilyCaseParty> KIND =
             new ScopedKind<>("welfare.familyCase", FamilyCase.class, FamilyCaseParty.class);
 
@@ -58,20 +56,6 @@ public class FamilyCase {
     @Column(name = "person_id")
     private Long personId;
 
-    @Column(name = "report_id")
-    private Long reportId;
-
-    @Column(name = "report_number")
-    private String reportNumber;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "known_at")
-    private Instant knownAt;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "opened_at")
-    private Instant openedAt;
-
     @Enumerated(EnumType.STRING)
     private CaseState state = CaseState.TO_ASSIGN;
 
@@ -80,9 +64,6 @@ public class FamilyCase {
 
     @Embedded
     private Assigned assigned;
-
-    @Embedded
-    private CaseSource source;
 
     @Convert(converter = UtcInstant.class)
     @Column(name = "due_at")
@@ -113,10 +94,7 @@ public class FamilyCase {
         this.leadOfficeId = report.office().value();
         this.householdId = report.household().value();
         this.personId = report.subject() == null ? null : report.subject().value();
-        this.reportId = report.report().value();
-        this.reportNumber = report.number();
-        this.knownAt = report.knownAt();
-        this.openedAt = now;
+        reported(report, now);
     }
 
     /** One that a platform has already: nobody reported it here. @param at when it was opened there */
@@ -126,14 +104,7 @@ public class FamilyCase {
         this.countyCode = county;
         this.leadOfficeId = centre.value();
         this.householdId = household.value();
-        this.knownAt = at;
-        this.openedAt = at;
-        this.source = source;
-    }
-
-    /** A platform has it too, under that number. */
-    public void bears(CaseSource there) {
-        source = there;
+        openedThere(source, at);
     }
 
     /** As the platform says that keeps it: the steps between were taken there. @param ended null while it goes on */
@@ -223,34 +194,6 @@ public class FamilyCase {
     /** Whom its first report is about; null where it is the family as a whole. */
     public PersonId person() {
         return personId == null ? null : new PersonId(personId);
-    }
-
-    /** The one that opened it; null where a platform did. */
-    public ReportId report() {
-        return reportId == null ? null : new ReportId(reportId);
-    }
-
-    /** Null where no platform has it. */
-    public CaseSource source() {
-        return source == null || source.number() == null ? null : source;
-    }
-
-    /** From when visits are counted here: what was seen before a platform's case came is written there. */
-    public LocalDate countedFrom() {
-        return Taipei.dayOf(reportId == null ? source.broughtAt() : openedAt);
-    }
-
-    public String reportNumber() {
-        return reportNumber;
-    }
-
-    /** When the county knew: clocks run from then. */
-    public Instant knownAt() {
-        return knownAt;
-    }
-
-    public Instant openedAt() {
-        return openedAt;
     }
 
     public CaseState state() {
