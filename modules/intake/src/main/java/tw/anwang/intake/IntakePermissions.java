@@ -25,6 +25,9 @@ public class IntakePermissions implements PermissionCatalog {
     /** 介接平台: brings exports of the national platforms, tells them of wrong data, hands them what was entered here. */
     public static final String PLATFORM = "intake.platform";
 
+    /** 匯入個案: brings lists of cases exported from the national platforms, and sees what became of them. */
+    public static final String IMPORT = "intake.import";
+
     /** 時限規定: by which articles clocks run; no records. */
     public static final String RULES = "intake.rules";
 
@@ -41,6 +44,6 @@ public class IntakePermissions implements PermissionCatalog {
 
     @Override
     public List<String> permissions() {
-        return List.of(READ, REPORT, SCREEN, CHECK, RECEIVE, PLATFORM, RULES, KEEP_RULES, DECIDERS);
+        return List.of(READ, REPORT, SCREEN, CHECK, RECEIVE, PLATFORM, IMPORT, RULES, KEEP_RULES, DECIDERS);
     }
 }

@@ -16,6 +16,8 @@ import tw.anwang.identity.Sensitivity;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.household.Households;
+import tw.anwang.registry.household.NumberedPeople;
+import tw.anwang.registry.household.ToldPlaces;
 
 /**
  * What case modules ask of the registry, in their own transaction. Asks no right and no scope itself: the verb that
@@ -26,6 +28,12 @@ import tw.anwang.registry.household.Households;
 public class Families {
     @Inject
     Households households;
+
+    @Inject
+    NumberedPeople numbered;
+
+    @Inject
+    ToldPlaces places;
 
     @Inject
     Clock clock;
@@ -75,6 +83,16 @@ public class Families {
                 ? known
                 : households.make(county, district, office, closest, today);
         return new Registered(household, households.join(household, people, today));
+    }
+
+    /** Who bears these numbers, of households that the person of this request or that office sees. */
+    public Map<String, NumberedPerson> numbered(Collection<String> numbers, OfficeId office) {
+        return numbered.of(numbers, office);
+    }
+
+    /** Where somebody of it lives, as another system says. @param district code or null */
+    public void lives(HouseholdId household, PersonId person, String district, String words) {
+        places.lives(household, person, district, words);
     }
 
     /** From now on the office sees the household, as long as its case goes on or went on. */

@@ -31,7 +31,7 @@ public class IntakeMenu implements MenuEntries {
                         GROUP,
                         "/intake/platformImportList",
                         "menu.platformImports",
-                        IntakePermissions.PLATFORM,
+                        IntakePermissions.IMPORT,
                         46,
                         Set.of("/intake/platformImport")),
                 new Entry(

@@ -23,6 +23,9 @@ public class ColumnChoice {
     @Column(name = "county_code")
     private String countyCode;
 
+    @Enumerated(EnumType.STRING)
+    private Subject subject;
+
     private String heading;
 
     @Enumerated(EnumType.STRING)
@@ -30,9 +33,10 @@ public class ColumnChoice {
 
     protected ColumnChoice() {}
 
-    ColumnChoice(Platform platform, String county, String heading) {
-        this.platform = platform;
-        this.countyCode = county;
+    ColumnChoice(PlatformImport brought, String heading) {
+        this.platform = brought.platform();
+        this.countyCode = brought.countyCode();
+        this.subject = brought.subject();
         this.heading = heading;
     }
 

@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tw.anwang.intake.CaseField;
 
-/** A field of a report that a column of an export may be, and the headings it is known by [assumed]. */
+/** A field of a report or a case that a column of an export may be, and the headings it is known by [assumed]. */
 public enum FeedField {
     NUMBER("案號", "案件編號", "個案編號", "通報案號", "通報編號", "通報單編號", "受理編號"),
     KIND("通報類別", "案件類別", "案件類型", "服務類別"),
@@ -29,7 +30,16 @@ public enum FeedField {
     REPORTER_NAME("通報人", "通報人姓名"),
     REPORTER_TITLE("通報人職稱"),
     REPORTER_UNIT("通報人單位", "通報人服務單位"),
-    REPORTER_PHONE("通報人電話");
+    REPORTER_PHONE("通報人電話"),
+    OPENED("開案日", "開案日期", "成案日期"),
+    CENTRE("中心", "社福中心", "主責中心", "服務中心", "主責單位"),
+    WORKER("主責社工", "主責社工帳號", "主責帳號", "社工帳號", "主責人員"),
+    GRADE("脆弱度", "等級", "脆弱等級", "風險等級", "案件等級"),
+    STATE("案件狀態", "狀態", "個案狀態"),
+    ENDED("結案日", "結案日期"),
+    REASON("結案原因", "結案原因代碼", "結案理由"),
+    ROLE("稱謂", "與戶長關係", "與案主關係", "家屬稱謂"),
+    HEAD("戶長", "是否戶長", "是否為戶長");
 
     private final List<String> headings;
 
@@ -40,9 +50,22 @@ public enum FeedField {
     /** Whose words are codes of ours by a table. */
     boolean isCoded() {
         return switch (this) {
-            case KIND, TYPE, SOURCE, UNIT, RISK, SEX -> true;
+            case KIND, TYPE, SOURCE, UNIT, RISK, SEX, GRADE, STATE, REASON, ROLE -> true;
             default -> false;
         };
+    }
+
+    /** Which a list of reports never has. */
+    boolean isOfCase() {
+        return compareTo(OPENED) >= 0;
+    }
+
+    /** As the module that keeps cases calls it, or null where it is no matter of the case itself. */
+    CaseField ofCase() {
+        return Stream.of(CaseField.values())
+                .filter(one -> one.name().equals(name()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** As it is called here, and in what leaves. */
@@ -51,8 +74,9 @@ public enum FeedField {
     }
 
     /** What a column of that heading probably is. */
-    static Optional<FeedField> proposed(String heading) {
+    static Optional<FeedField> proposed(Subject subject, String heading) {
         return Stream.of(values())
+                .filter(subject::has)
                 .filter(field -> field.headings.contains(plain(heading)))
                 .findFirst();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 record FeedKey(
         Platform platform,
+        Subject subject,
         String county,
         String countyName,
         Map<String, FeedField> columns,

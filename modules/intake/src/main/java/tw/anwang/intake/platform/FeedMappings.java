@@ -1,6 +1,8 @@
 package tw.anwang.intake.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,7 +10,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,11 +24,13 @@ import java.util.stream.Stream;
 import tw.anwang.directory.CountyRef;
 import tw.anwang.directory.Districts;
 import tw.anwang.directory.Offices;
+import tw.anwang.intake.CaseBringing;
 import tw.anwang.intake.ReportKind;
 import tw.anwang.intake.code.CodeList;
 import tw.anwang.intake.code.Codes;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
+import tw.anwang.registry.MemberRole;
 import tw.anwang.registry.Sex;
 
 /** How exports are read: what a county settled, else what the headings propose. */
@@ -39,6 +42,10 @@ class FeedMappings {
 
     @Inject
     Codes codes;
+
+    @Inject
+    @Any
+    Instance<CaseBringing> bringing;
 
     @Inject
     Districts districts;
@@ -62,7 +69,8 @@ class FeedMappings {
             places.put(FeedField.plain(one.name()), one.code());
             places.put(one.code(), one.code());
         });
-        return new FeedKey(brought.platform(), county, name(county), columns, codes(brought), places);
+        return new FeedKey(
+                brought.platform(), brought.subject(), county, name(county), columns, codes(brought), places);
     }
 
     /** Field by heading, null where a column is not taken over. */
@@ -71,7 +79,7 @@ class FeedMappings {
         saved(brought).forEach((heading, choice) -> saved.put(heading, choice.field()));
         Map<String, FeedField> columns = new LinkedHashMap<>();
         for (String heading : brought.headings()) {
-            FeedField proposed = FeedField.proposed(heading)
+            FeedField proposed = FeedField.proposed(brought.subject(), heading)
                     .filter(field -> !columns.containsValue(field))
                     .orElse(null);
             columns.put(heading, saved.containsKey(heading) ? saved.get(heading) : proposed);
@@ -82,10 +90,12 @@ class FeedMappings {
     private Map<String, ColumnChoice> saved(PlatformImport brought) {
         Map<String, ColumnChoice> saved = new HashMap<>();
         em.createQuery(
-                        "select c from ColumnChoice c where c.platform = :platform and c.countyCode = :county",
+                        "select c from ColumnChoice c where c.platform = :platform and c.countyCode = :county"
+                                + " and c.subject = :subject",
                         ColumnChoice.class)
                 .setParameter("platform", brought.platform())
                 .setParameter("county", brought.countyCode())
+                .setParameter("subject", brought.subject())
                 .getResultStream()
                 .forEach(one -> saved.put(one.heading(), one));
         return saved;
@@ -111,7 +121,7 @@ class FeedMappings {
         columns.forEach((heading, field) -> {
             ColumnChoice choice = saved.get(heading);
             if (choice == null) {
-                choice = new ColumnChoice(brought.platform(), brought.countyCode(), heading);
+                choice = new ColumnChoice(brought, heading);
                 em.persist(choice);
             }
             choice.choose(field);
@@ -120,10 +130,12 @@ class FeedMappings {
 
     /** Those of the county before those of everywhere; those with no code yet first. */
     List<ValueChoice> words(PlatformImport brought) {
-        return words(brought.platform(), brought.countyCode());
+        return words(brought.platform(), brought.countyCode()).stream()
+                .filter(one -> brought.subject().has(one.field()))
+                .toList();
     }
 
-    private List<ValueChoice> words(Platform platform, String county) {
+    List<ValueChoice> words(Platform platform, String county) {
         return em.createQuery(
                         "select v from ValueChoice v where v.platform = :platform and v.countyCode in (:county, '*')"
                                 + " order by v.countyCode, v.code, v.field, v.word",
@@ -158,39 +170,7 @@ class FeedMappings {
         }
     }
 
-    /** The other way round, for what leaves: columns as the county settled them, else one for each field as it is called here. */
-    LeavingColumns leaving(Platform platform, String county) {
-        List<LeavingColumns.Column> columns = em.createQuery(
-                        "select c from ColumnChoice c where c.platform = :platform and c.countyCode = :county"
-                                + " and c.field is not null order by c.id",
-                        ColumnChoice.class)
-                .setParameter("platform", platform)
-                .setParameter("county", county)
-                .getResultStream()
-                .map(one -> new LeavingColumns.Column(one.heading(), one.field()))
-                .toList();
-        Map<FeedField, Map<String, String>> words = new EnumMap<>(FeedField.class);
-        Stream.of(FeedField.values())
-                .filter(FeedField::isCoded)
-                .forEach(field -> words.put(field, new HashMap<>(choices(field, Taipei.today(clock)))));
-        words(platform, county).stream()
-                .filter(one -> !one.code().isEmpty())
-                .sorted(Comparator.comparing(ValueChoice::isEverywhere).reversed())
-                .forEach(one -> words.get(one.field()).put(one.code(), one.word()));
-        Map<String, String> places = new HashMap<>();
-        districts.of(county).forEach(one -> places.put(one.code(), one.name()));
-        return new LeavingColumns(
-                columns.isEmpty()
-                        ? Stream.of(FeedField.values())
-                                .map(field -> new LeavingColumns.Column(field.heading(), field))
-                                .toList()
-                        : columns,
-                words,
-                places,
-                name(county));
-    }
-
-    private String name(String county) {
+    String name(String county) {
         return offices.countiesAll().stream()
                 .filter(one -> one.code().equals(county))
                 .map(CountyRef::name)
@@ -238,6 +218,12 @@ class FeedMappings {
                     choices.put(sex.name(), Sentences.of("registry", sex.getLabelKey(), Locale.TAIWAN));
                 }
             }
+            case ROLE -> {
+                for (MemberRole role : MemberRole.values()) {
+                    choices.put(role.name(), Sentences.of("registry", role.getLabelKey(), Locale.TAIWAN));
+                }
+            }
+            case STATE, GRADE, REASON -> bringing.forEach(one -> choices.putAll(one.codes(field.ofCase(), day)));
             default ->
                 codes.of(CodeList.valueOf(field.name()), day)
                         .forEach(code -> choices.put(code.code(), code.name(Locale.TAIWAN)));

@@ -11,14 +11,21 @@ import java.util.Set;
 import java.util.function.Consumer;
 import tw.anwang.intake.report.ReportHead;
 
-/** The rows of an export judged and handed on some at a time; a number that comes a second time is wrong there. */
+/**
+ * The rows of an export judged and handed on some at a time; a number that comes a second time is wrong
+ * there, but for rows of one case that stand together: those no portion parts.
+ */
 final class FeedPortions {
+    private final Subject subject;
     private final RowJudge judge;
     private final int size;
     /** Half a million of them are some megabytes. */
     private final Set<Long> seen = new HashSet<>();
 
-    FeedPortions(RowJudge judge, int size) {
+    private JudgedRow before;
+
+    FeedPortions(Subject subject, RowJudge judge, int size) {
+        this.subject = subject;
         this.judge = judge;
         this.size = size;
     }
@@ -31,11 +38,11 @@ final class FeedPortions {
             if (row.position() <= after) {
                 continue;
             }
-            some.add(row);
-            if (some.size() == size) {
+            if (some.size() >= size && !subject.belongs(some.get(some.size() - 1), row)) {
                 portion.accept(some);
                 some = new ArrayList<>(size);
             }
+            some.add(row);
         }
         if (!some.isEmpty()) {
             portion.accept(some);
@@ -43,13 +50,18 @@ final class FeedPortions {
     }
 
     private JudgedRow once(JudgedRow row) {
-        boolean first = row.number() == null || seen.add(key(row.number()));
+        boolean further = before != null && subject.belongs(before, row);
+        boolean first = row.number() == null || further || seen.add(key(row.number()));
+        before = row;
         return first
                 ? row
                 : JudgedRow.wrong(
                         row.position(),
                         row.number(),
-                        new Problem(FeedField.NUMBER, row.number(), "intake.platform.twice"));
+                        new Problem(
+                                FeedField.NUMBER,
+                                row.number(),
+                                subject == Subject.CASES ? "intake.platform.scattered" : "intake.platform.twice"));
     }
 
     private static long key(String number) {

@@ -16,10 +16,10 @@ import tw.anwang.intake.report.ReportWords;
 import tw.anwang.intake.report.ToldReporter;
 
 /**
- * A row as a report, or why it is none.
+ * A row as a report, or as a part of a case, or why it is neither.
  *
  * @param said what the platform says, by field, in our codes: what the next export is compared with
- * @param problem null where it can be taken over; then all others are there
+ * @param problem null where it can be taken over; then all others are there, of a case what it says and the person alone
  */
 record JudgedRow(
         int position,

@@ -71,10 +71,11 @@ class LaidFiles {
     private boolean actFor(String county, Platform platform) {
         List<Long> accounts = em.createQuery(
                         "select i.accountId from PlatformImport i where i.countyCode = :county"
-                                + " and i.platform = :platform group by i.accountId order by max(i.id) desc",
+                                + " and i.platform = :platform and i.subject = :subject group by i.accountId order by max(i.id) desc",
                         Long.class)
                 .setParameter("county", county)
                 .setParameter("platform", platform)
+                .setParameter("subject", Subject.REPORTS)
                 .getResultList();
         return accounts.stream()
                 .anyMatch(account -> user.actAs(new AccountId(account))

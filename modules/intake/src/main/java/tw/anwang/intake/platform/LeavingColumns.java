@@ -53,6 +53,7 @@ record LeavingColumns(
             case ID_NUMBER -> subject == null ? null : subject.idNumber();
             case PHONE -> subject == null ? null : subject.phone();
             case REPORTER_NAME, REPORTER_TITLE, REPORTER_UNIT, REPORTER_PHONE -> null;
+            case OPENED, CENTRE, WORKER, GRADE, STATE, ENDED, REASON, ROLE, HEAD -> null; // of cases
         };
     }
 

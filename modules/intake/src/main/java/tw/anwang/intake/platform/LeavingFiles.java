@@ -45,7 +45,7 @@ public class LeavingFiles {
     ReportSearch search;
 
     @Inject
-    FeedMappings mappings;
+    LeavingMappings mappings;
 
     @Inject
     PlatformImports imports;
@@ -66,7 +66,7 @@ public class LeavingFiles {
         boolean many = many(filter);
         String county =
                 offices.byId(user.getMe().office()).map(OfficeRef::countyCode).orElse("");
-        LeavingColumns columns = mappings.leaving(platform, county);
+        LeavingColumns columns = mappings.of(platform, county);
         List<Sheet.Column> headings = columns.columns().stream()
                 .map(one -> new Sheet.Column(one.heading(), one.field() == FeedField.TOLD ? 40 : 14))
                 .toList();

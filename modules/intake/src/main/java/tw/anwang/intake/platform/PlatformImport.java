@@ -33,6 +33,9 @@ public class PlatformImport {
     @Enumerated(EnumType.STRING)
     private Platform platform;
 
+    @Enumerated(EnumType.STRING)
+    private Subject subject = Subject.REPORTS;
+
     @Column(name = "county_code")
     private String countyCode;
 
@@ -72,6 +75,12 @@ public class PlatformImport {
     @Column(name = "rows_wrong")
     private int rowsWrong;
 
+    @Column(name = "rows_joined")
+    private int rowsJoined;
+
+    @Column(name = "rows_member")
+    private int rowsMember;
+
     @Convert(converter = UtcInstant.class)
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -86,6 +95,7 @@ public class PlatformImport {
 
     PlatformImport(
             Platform platform,
+            Subject subject,
             String county,
             String fileName,
             Collection<String> headings,
@@ -93,6 +103,7 @@ public class PlatformImport {
             Actor by,
             Instant at) {
         this.platform = platform;
+        this.subject = subject;
         this.countyCode = county;
         this.fileName = fileName;
         this.headings = String.join(SEPARATOR, headings);
@@ -141,6 +152,8 @@ public class PlatformImport {
         rowsUnchanged = in(counts, RowResult.UNCHANGED);
         rowsKept = in(counts, RowResult.KEPT);
         rowsWrong = in(counts, RowResult.WRONG);
+        rowsJoined = in(counts, RowResult.JOINED);
+        rowsMember = in(counts, RowResult.MEMBER);
     }
 
     private static int in(Map<RowResult, Long> counts, RowResult one) {
@@ -154,12 +167,14 @@ public class PlatformImport {
             case UNCHANGED -> rowsUnchanged;
             case KEPT -> rowsKept;
             case WRONG -> rowsWrong;
+            case JOINED -> rowsJoined;
+            case MEMBER -> rowsMember;
         };
     }
 
     /** Whether taking it over would do anything. */
     public boolean hasWork() {
-        return rowsNew + rowsChanged > 0;
+        return rowsNew + rowsChanged + rowsJoined > 0;
     }
 
     public Long id() {
@@ -168,6 +183,15 @@ public class PlatformImport {
 
     public Platform platform() {
         return platform;
+    }
+
+    /** What it is a list of. */
+    public Subject subject() {
+        return subject;
+    }
+
+    long accountId() {
+        return accountId;
     }
 
     public String countyCode() {

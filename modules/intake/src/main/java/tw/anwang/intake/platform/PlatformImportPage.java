@@ -92,12 +92,12 @@ public class PlatformImportPage implements Serializable {
                 .orElse(null);
     }
 
-    public FeedField[] getFields() {
-        return FeedField.values();
+    public List<FeedField> getFields() {
+        return Stream.of(FeedField.values()).filter(getBrought().subject()::has).toList();
     }
 
-    public RowResult[] getAll() {
-        return RowResult.values();
+    public List<RowResult> getAll() {
+        return RowResult.of(getBrought().subject());
     }
 
     public Map<String, String> choices(FeedField field) {

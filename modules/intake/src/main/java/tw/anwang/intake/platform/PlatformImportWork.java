@@ -48,12 +48,13 @@ public class PlatformImportWork implements JobWork {
         }
         progress.total(brought.rowsRead());
         int after = progress.cursor() == null ? 0 : Integer.parseInt(progress.cursor());
-        FeedPortions portions = new FeedPortions(new RowJudge(taking.key(id), clock.instant()), PORTION);
+        FeedPortions portions =
+                new FeedPortions(brought.subject(), new RowJudge(taking.key(id), clock.instant()), PORTION);
         long[] done = {0};
         file.read(
                 id,
                 rows -> portions.each(rows, after, some -> {
-                    take(id, some);
+                    take(brought, some);
                     done[0] += some.size();
                     progress.done(
                             done[0], String.valueOf(some.get(some.size() - 1).position()));
@@ -61,14 +62,15 @@ public class PlatformImportWork implements JobWork {
         taking.end(id);
     }
 
-    private void take(long id, List<JudgedRow> rows) {
+    private void take(PlatformImport brought, List<JudgedRow> rows) {
         try {
-            taking.take(id, rows);
+            taking.take(brought.id(), rows);
         } catch (RuleBroken | NotVisible | PersistenceException refused) {
-            if (rows.size() > 1) {
-                rows.forEach(row -> take(id, List.of(row)));
+            List<List<JudgedRow>> parts = brought.subject().together(rows);
+            if (parts.size() > 1) {
+                parts.forEach(part -> take(brought, part));
             } else {
-                taking.refuse(id, rows.get(0), problem(rows.get(0), refused));
+                taking.refuse(brought.id(), rows, problem(rows.get(0), refused));
             }
         }
     }

@@ -26,7 +26,7 @@ import tw.anwang.kernel.Taipei;
 
 /** The exports that a county brought, and what became of them: seen by those of that county alone. */
 @ApplicationScoped
-@Permitted(IntakePermissions.PLATFORM)
+@Permitted(IntakePermissions.IMPORT)
 @Transactional
 public class PlatformImports {
     private static final int NAME = 200;
@@ -64,20 +64,31 @@ public class PlatformImports {
     /** The latest first. */
     public List<PlatformImport> list() {
         return em.createQuery(
-                        "select i from PlatformImport i where i.countyCode = :county order by i.id desc",
+                        "select i from PlatformImport i where i.countyCode = :county"
+                                + " and (:county = :all or i.accountId = :me) order by i.id desc",
                         PlatformImport.class)
                 .setParameter("county", county())
+                .setParameter("all", seesAll() ? county() : "")
+                .setParameter("me", user.getMe().id().value())
                 .setMaxResults(LISTED)
                 .getResultList();
     }
 
-    /** @throws NotVisible where another county brought it */
+    /** Who brings all that a county gets sees what others of it brought; who brings lists of cases sees the own ones. */
+    private boolean seesAll() {
+        return user.may(IntakePermissions.PLATFORM);
+    }
+
+    /** @throws NotVisible where another county brought it, or somebody else whose imports are not the person's to see */
     public PlatformImport byId(long id) {
         return own(em.find(PlatformImport.class, id), id);
     }
 
     private PlatformImport own(PlatformImport brought, long id) {
-        if (brought == null || !brought.countyCode().equals(county())) {
+        boolean seen = brought != null
+                && brought.countyCode().equals(county())
+                && (seesAll() || brought.accountId() == user.getMe().id().value());
+        if (!seen) {
             throw new NotVisible(PlatformImport.KIND, id);
         }
         return brought;
@@ -92,7 +103,15 @@ public class PlatformImports {
         return brought;
     }
 
-    long keep(Platform platform, String name, WholeFeed whole, Pieces.Arrived piece) {
+    /** @throws RuleBroken where cases are brought of a platform that has none for us */
+    void need(Platform platform, Subject subject) {
+        user.need(subject.permission());
+        if (subject == Subject.CASES && platform != Platform.FAMILY) {
+            throw new RuleBroken("intake.platform.noCases");
+        }
+    }
+
+    long keep(Platform platform, Subject subject, String name, WholeFeed whole, Pieces.Arrived piece) {
         String county = county();
         if (county.isEmpty()) {
             throw new RuleBroken("intake.platform.noCounty");
@@ -100,11 +119,11 @@ public class PlatformImports {
         String own = name == null ? "" : name.replaceAll(".*[/\\\\]", "");
         own = own.substring(Math.max(0, own.length() - NAME));
         PlatformImport brought = new PlatformImport(
-                platform, county, own, whole.headings(), whole.rows(), user.getMe(), clock.instant());
+                platform, subject, county, own, whole.headings(), whole.rows(), user.getMe(), clock.instant());
         em.persist(brought);
         em.flush();
         file.keep(brought.id(), piece);
-        trail.record("bringReports", PlatformImport.KIND, brought.id(), own);
+        trail.record(subject == Subject.CASES ? "bringCases" : "bringReports", PlatformImport.KIND, brought.id(), own);
         return brought.id();
     }
 
@@ -175,8 +194,10 @@ public class PlatformImports {
     private long begin(PlatformImport brought) {
         long id = brought.id();
         brought.begin();
-        trail.record("importReports", PlatformImport.KIND, id, brought.fileName());
-        String title = Sentences.of("intake", "platform.job", Locale.TAIWAN) + " " + brought.fileName();
+        boolean cases = brought.subject() == Subject.CASES;
+        trail.record(cases ? "importCases" : "importReports", PlatformImport.KIND, id, brought.fileName());
+        String title = Sentences.of("intake", cases ? "platform.job.cases" : "platform.job", Locale.TAIWAN) + " "
+                + brought.fileName();
         return jobs.start(PlatformImportWork.KIND, title, String.valueOf(id));
     }
 }

@@ -28,7 +28,7 @@ public class PlatformPreviews {
     FeedMappings mappings;
 
     @Inject
-    KnownReports known;
+    TakingPlatformRows taking;
 
     @Inject
     FeedFile file;
@@ -37,14 +37,15 @@ public class PlatformPreviews {
     Clock clock;
 
     /** Anew, by the columns and words as they are settled now. */
-    @Permitted(IntakePermissions.PLATFORM)
+    @Permitted(IntakePermissions.IMPORT)
     @Transactional
     public void preview(long id) {
         PlatformImport brought = imports.waiting(id);
         imports.forgetRows(id);
         Map<RowResult, Long> counts = new EnumMap<>(RowResult.class);
         UnknownWords unknown = new UnknownWords();
-        FeedPortions portions = new FeedPortions(new RowJudge(mappings.key(brought), clock.instant()), PORTION);
+        FeedPortions portions =
+                new FeedPortions(brought.subject(), new RowJudge(mappings.key(brought), clock.instant()), PORTION);
         file.read(id, rows -> portions.each(rows, 0, some -> count(brought, some, counts, unknown)));
         brought.count(counts);
         mappings.ask(brought, unknown);
@@ -52,20 +53,11 @@ public class PlatformPreviews {
 
     private void count(
             PlatformImport brought, List<JudgedRow> rows, Map<RowResult, Long> counts, UnknownWords unknown) {
-        Map<String, KnownReports.Known> there = known.of(brought.platform(), rows);
-        for (JudgedRow row : rows) {
-            Outcome outcome = outcome(row, there.get(row.alike()), brought.countyCode());
+        taking.look(brought, rows).forEach((row, outcome) -> {
             if (counts.merge(outcome.result(), 1L, Long::sum) <= SHOWN) {
                 em.persist(new PlatformRow(brought.id(), row.position(), row.number(), outcome));
             }
             unknown.take(row.problem());
-        }
-    }
-
-    private static Outcome outcome(JudgedRow row, KnownReports.Known there, String county) {
-        if (row.problem() != null) {
-            return Outcome.wrong(row.problem());
-        }
-        return there == null ? new Outcome(RowResult.NEW, null, null) : there.outcome(row, county);
+        });
     }
 }

@@ -15,7 +15,7 @@ import jakarta.persistence.Table;
 public class PlatformRow {
     static final String TABLE = "intake_platform_row";
     static final String[] COLUMNS = {
-        "import_id", "position", "source_number", "result", "report_id", "field", "was_read", "rule"
+        "import_id", "position", "source_number", "result", "report_id", "case_id", "field", "was_read", "rule"
     };
 
     @Id
@@ -36,6 +36,9 @@ public class PlatformRow {
     @Column(name = "report_id")
     private Long reportId;
 
+    @Column(name = "case_id")
+    private Long caseId;
+
     @Enumerated(EnumType.STRING)
     private FeedField field;
 
@@ -52,6 +55,7 @@ public class PlatformRow {
         this.sourceNumber = sourceNumber;
         result = outcome.result();
         reportId = outcome.report();
+        caseId = outcome.caseId();
         if (outcome.problem() != null) {
             field = outcome.problem().field();
             wasRead = outcome.problem().shown();
@@ -67,6 +71,7 @@ public class PlatformRow {
             sourceNumber,
             result.name(),
             reportId,
+            caseId,
             field == null ? null : field.name(),
             wasRead,
             rule
@@ -89,6 +94,11 @@ public class PlatformRow {
 
     public Long reportId() {
         return reportId;
+    }
+
+    /** The case of the row, or null. */
+    public Long caseId() {
+        return caseId;
     }
 
     /** The field that is wrong or stays as it is, or null. */

@@ -20,7 +20,7 @@ import tw.anwang.kernel.Sentences;
 
 /** The results of an import row by row; those that failed leave as a sheet. */
 @ApplicationScoped
-@Permitted(IntakePermissions.PLATFORM)
+@Permitted(IntakePermissions.IMPORT)
 @Transactional
 public class PlatformRows {
     private static final int PORTION = 1000;

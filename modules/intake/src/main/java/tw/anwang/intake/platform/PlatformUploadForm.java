@@ -7,6 +7,9 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import tw.anwang.identity.CurrentUser;
 
 /** Bringing an export. */
 @Named
@@ -17,28 +20,44 @@ public class PlatformUploadForm implements Serializable {
     @Inject
     PlatformUploads uploads;
 
-    private Platform platform = Platform.ECARE;
+    @Inject
+    CurrentUser user;
+
+    private String what;
     private transient Part file;
 
     public String bring() throws IOException {
         try (InputStream content = file.getInputStream()) {
-            long id = uploads.bring(platform, file.getSubmittedFileName(), content);
+            String[] chosen = what.split(":");
+            long id = uploads.bring(
+                    Platform.valueOf(chosen[0]), Subject.valueOf(chosen[1]), file.getSubmittedFileName(), content);
             return "/intake/platformImport?faces-redirect=true&id=" + id;
         } finally {
             file.delete(); // what the server put aside while it came in
         }
     }
 
-    public Platform[] getPlatforms() {
-        return Platform.values();
+    /** What this person may bring: platform and subject by their words, the reports first. */
+    public List<Choice> getChoices() {
+        Stream<Choice> reports = Stream.of(Platform.values()).map(one -> new Choice(one, Subject.REPORTS));
+        return Stream.concat(reports, Stream.of(new Choice(Platform.FAMILY, Subject.CASES)))
+                .filter(one -> user.may(one.subject().permission()))
+                .toList();
     }
 
-    public Platform getPlatform() {
-        return platform;
+    /** One of them. */
+    public record Choice(Platform platform, Subject subject) {
+        public String getValue() {
+            return platform + ":" + subject;
+        }
     }
 
-    public void setPlatform(Platform platform) {
-        this.platform = platform;
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
     }
 
     public Part getFile() {

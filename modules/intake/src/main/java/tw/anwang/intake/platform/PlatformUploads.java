@@ -29,18 +29,25 @@ public class PlatformUploads {
     @Inject
     PlatformPreviews previews;
 
+    /** Reports of that platform. */
+    @Permitted(IntakePermissions.PLATFORM)
+    public long bring(Platform platform, String name, InputStream content) {
+        return bring(platform, Subject.REPORTS, name, content);
+    }
+
     /**
      * No transaction is open while it comes in.
      *
      * @return its id
      * @throws RuleBroken where it is no export, or its end is missing: then nothing is kept
      */
-    @Permitted(IntakePermissions.PLATFORM)
-    public long bring(Platform platform, String name, InputStream content) {
+    @Permitted(IntakePermissions.IMPORT)
+    public long bring(Platform platform, Subject subject, String name, InputStream content) {
+        imports.need(platform, subject);
         try (OpenCopy copy = file.copy(content)) {
             WholeFeed whole = WholeFeed.read(copy.path());
             try (Pieces.Arrived piece = pieces.receive(Files.newInputStream(copy.path()), MOST_BYTES)) {
-                long id = imports.keep(platform, name, whole, piece);
+                long id = imports.keep(platform, subject, name, whole, piece);
                 previews.preview(id);
                 return id;
             }

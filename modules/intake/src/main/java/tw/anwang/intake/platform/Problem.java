@@ -30,7 +30,7 @@ record Problem(FeedField field, String read, String rule) {
                     case NAME, REPORTER_NAME, REPORTER_TITLE, REPORTER_UNIT, REPORTER_PHONE, PHONE, PLACE, TOLD ->
                         SensitiveKind.HIDDEN;
                     // a column of names that is taken for one of codes or days shows no name
-                    case KIND, TYPE, SOURCE, UNIT, RISK, SEX, BORN, DISTRICT -> form(read);
+                    case KIND, TYPE, SOURCE, UNIT, RISK, SEX, BORN, DISTRICT, GRADE, STATE, REASON, ROLE -> form(read);
                     default -> read;
                 };
         return words.substring(0, Math.min(READ, words.length()));

@@ -3,6 +3,7 @@ package tw.anwang.intake.platform;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,10 @@ import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.MemberRole;
 import tw.anwang.registry.Sex;
 
-/** Makes a report of a row, or says which field is wrong, what stands there and what to do. */
+/** Makes a report, or a part of a case, of a row, or says which field is wrong, what stands there and what to do. */
 final class RowJudge {
     private static final int NUMBER = 60;
-    private static final Set<String> YES = Set.of("是", "y", "Y", "1", "true", "緊急", "V", "v");
+    private static final Set<String> YES = Set.of("是", "y", "Y", "1", "true", "緊急", "戶長", "V", "v");
 
     private final FeedKey key;
     private final Instant now;
@@ -50,15 +51,35 @@ final class RowJudge {
     private JudgedRow judged(int position, String number, Map<FeedField, String> read) {
         needHere(read.get(FeedField.COUNTY));
         Map<FeedField, String> said = coded(read);
+        if (key.subject() == Subject.CASES) {
+            return ofCase(position, number, said);
+        }
         ReportHead head = head(number, said);
         ReportWords words = words(said);
-        ToldPerson person = person(said);
+        ToldPerson person = person(said, MemberRole.UNKNOWN);
         ToldReporter reporter = new ToldReporter(
                 said.get(FeedField.REPORTER_NAME),
                 said.get(FeedField.REPORTER_TITLE),
                 said.get(FeedField.REPORTER_UNIT),
                 said.get(FeedField.REPORTER_PHONE));
         return new JudgedRow(position, number, said, head, words, person, reporter, null);
+    }
+
+    /** Days as they are compared and kept; whether they can be, the module that keeps cases says. */
+    private JudgedRow ofCase(int position, String number, Map<FeedField, String> said) {
+        boolean head = YES.contains(said.getOrDefault(FeedField.HEAD, ""));
+        MemberRole role = head ? MemberRole.HEAD : MemberRole.valueOf(said.getOrDefault(FeedField.ROLE, "UNKNOWN"));
+        ToldPerson told = person(said, role);
+        if (told.name() == null && told.idNumber() == null) {
+            throw new Wrong(FeedField.NAME, null, "intake.platform.nobody");
+        }
+        said.put(FeedField.ROLE, role.name());
+        for (FeedField field : List.of(FeedField.OPENED, FeedField.ENDED, FeedField.BORN)) {
+            said.computeIfPresent(field, (day, words) -> RocDate.parse(words)
+                    .orElseThrow(() -> new Wrong(day, words, "intake.platform.badDay"))
+                    .toString());
+        }
+        return new JudgedRow(position, number, said, null, null, told, null, null);
     }
 
     private void needHere(String county) {
@@ -71,7 +92,7 @@ final class RowJudge {
     private Map<FeedField, String> coded(Map<FeedField, String> read) {
         Map<FeedField, String> said = new EnumMap<>(FeedField.class);
         read.forEach((field, word) -> said.put(field, field.isCoded() ? code(field, word) : word));
-        if (key.platform().kind() != null) {
+        if (key.subject() == Subject.REPORTS && key.platform().kind() != null) {
             said.putIfAbsent(FeedField.KIND, key.platform().kind().name());
         }
         if (said.containsKey(FeedField.DISTRICT)) {
@@ -138,7 +159,7 @@ final class RowJudge {
         }
     }
 
-    private ToldPerson person(Map<FeedField, String> said) {
+    private ToldPerson person(Map<FeedField, String> said, MemberRole role) {
         String born = said.get(FeedField.BORN);
         LocalDate bornOn = born == null
                 ? null
@@ -147,7 +168,7 @@ final class RowJudge {
                 said.get(FeedField.NAME),
                 Sex.valueOf(said.getOrDefault(FeedField.SEX, Sex.UNKNOWN.name())),
                 bornOn,
-                MemberRole.UNKNOWN,
+                role,
                 true,
                 said.get(FeedField.ID_NUMBER),
                 said.get(FeedField.PHONE));

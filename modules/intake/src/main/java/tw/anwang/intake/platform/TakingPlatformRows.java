@@ -1,11 +1,12 @@
 package tw.anwang.intake.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,25 +14,19 @@ import java.util.Map;
 import java.util.Set;
 import tw.anwang.identity.Permitted;
 import tw.anwang.intake.IntakePermissions;
-import tw.anwang.intake.report.Reports;
 import tw.anwang.kernel.ManyRows;
 
-/** Rows of an export become reports, or bring those of before up to date; each leaves its result. */
+/** Rows of an export are taken over by the bean of its subject; each leaves its result. */
 @ApplicationScoped
-@Permitted(IntakePermissions.PLATFORM)
+@Permitted(IntakePermissions.IMPORT)
 @Transactional
 public class TakingPlatformRows {
     @PersistenceContext(unitName = "intake")
     EntityManager em;
 
     @Inject
-    Reports reports;
-
-    @Inject
-    KnownReports known;
-
-    @Inject
-    PlatformUpdate update;
+    @Any
+    Instance<RowTaking> all;
 
     @Inject
     PlatformImports imports;
@@ -53,25 +48,26 @@ public class TakingPlatformRows {
         Set<Integer> done = done(id, rows);
         List<JudgedRow> open =
                 rows.stream().filter(row -> !done.contains(row.position())).toList();
-        Map<String, KnownReports.Known> there = known.of(brought.platform(), open);
-        Map<JudgedRow, Outcome> outcomes = new LinkedHashMap<>();
-        List<JudgedRow> unknown = new ArrayList<>();
-        for (JudgedRow row : open) {
-            if (row.problem() == null && !there.containsKey(row.alike())) {
-                unknown.add(row);
-            } else {
-                outcomes.put(row, outcome(brought, row, there.get(row.alike())));
-            }
-        }
-        outcomes.putAll(register(brought, unknown));
-        keep(id, outcomes);
+        keep(id, of(brought.subject()).take(brought, open));
     }
 
-    /** A row that reports refuse. */
-    void refuse(long id, JudgedRow row, Problem why) {
-        if (done(id, List.of(row)).isEmpty()) {
-            keep(id, Map.of(row, Outcome.wrong(why)));
-        }
+    /** What would become of them. */
+    Map<JudgedRow, Outcome> look(PlatformImport brought, List<JudgedRow> rows) {
+        return of(brought.subject()).look(brought, rows);
+    }
+
+    private RowTaking of(Subject subject) {
+        return all.stream().filter(one -> one.subject() == subject).findFirst().orElseThrow();
+    }
+
+    /** Rows that are refused together. */
+    void refuse(long id, List<JudgedRow> rows, Problem why) {
+        Set<Integer> done = done(id, rows);
+        Map<JudgedRow, Outcome> outcomes = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> !done.contains(row.position()))
+                .forEach(row -> outcomes.put(row, Outcome.wrong(row.problem() == null ? why : row.problem())));
+        keep(id, outcomes);
     }
 
     private Set<Integer> done(long id, List<JudgedRow> rows) {
@@ -89,28 +85,6 @@ public class TakingPlatformRows {
         outcomes.forEach(
                 (row, outcome) -> rows.add(new PlatformRow(id, row.position(), row.number(), outcome).columns()));
         rows.write();
-    }
-
-    private Map<JudgedRow, Outcome> register(PlatformImport brought, List<JudgedRow> rows) {
-        Map<JudgedRow, Outcome> outcomes = new LinkedHashMap<>();
-        List<Long> ids = rows.isEmpty()
-                ? List.of()
-                : reports.registerAll(rows.stream().map(JudgedRow::told).toList());
-        ManyRows records = new ManyRows(em, PlatformRecord.TABLE, PlatformRecord.COLUMNS);
-        for (int at = 0; at < ids.size(); at++) {
-            records.add(new PlatformRecord(ids.get(at), rows.get(at), brought.id()).columns());
-            outcomes.put(rows.get(at), new Outcome(RowResult.NEW, ids.get(at), null));
-        }
-        records.write();
-        return outcomes;
-    }
-
-    private Outcome outcome(PlatformImport brought, JudgedRow row, KnownReports.Known there) {
-        if (row.problem() != null) {
-            return Outcome.wrong(row.problem());
-        }
-        Outcome outcome = there.outcome(row, brought.countyCode());
-        return outcome.result() == RowResult.CHANGED ? update.bring(there.report(), row, brought.id()) : outcome;
     }
 
     /** All rows have their result: the file is needed no more. */

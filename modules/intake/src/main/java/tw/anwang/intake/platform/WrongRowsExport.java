@@ -28,7 +28,7 @@ public class WrongRowsExport extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        user.need(IntakePermissions.PLATFORM);
+        user.need(IntakePermissions.IMPORT);
         String path = request.getServletPath();
         SheetFormat format =
                 SheetFormat.valueOf(path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));

@@ -60,7 +60,7 @@ class PlatformImportIT extends BrowserTest {
 
     private static void bring(Page page, byte[] export) {
         page.navigate("/intake/platformImportList.xhtml");
-        page.locator(".actions a").getByText("匯入平台通報").click();
+        page.locator(".actions a").getByText("匯入平台檔案").click();
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("關懷e起來.ods", "application/octet-stream", export));
         page.locator("[id='form:bring']").click();

@@ -59,7 +59,8 @@ public class VisitMoves {
     @Permitted(WelfarePermissions.WORK)
     @Transactional
     public LocalDate latest(FamilyCase visited) {
-        Stream<LocalDate> first = clocks.of(visited.report()).stream()
+        Stream<LocalDate> first = Stream.ofNullable(visited.report())
+                .flatMap(report -> clocks.of(report).stream())
                 .filter(one -> one.step() == ClockStep.VISIT && one.isRunning())
                 .map(ReportClock::deadline)
                 .map(deadline -> deadline.day());

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tw.anwang.identity.AccountId;
@@ -89,6 +90,13 @@ public class CaseDecision {
         this.writerId = me.id().value();
         this.writerName = me.name();
         this.handedInAt = now;
+    }
+
+    /** Taken where the case was before it came here. @param me who brought it */
+    CaseDecision(long caseId, Outcome outcome, Set<String> reasons, String words, Actor me, Instant at) {
+        this(caseId, outcome, List.of(), words, me, at);
+        this.reasons = reasons;
+        approve(me, at);
     }
 
     /** Closed without a second measure, for that reason. */

@@ -31,8 +31,8 @@ class Assigned {
         workerId = worker.id().value();
         workerName = worker.name();
         on = day;
-        supervisorId = supervisor.id().value();
-        supervisorName = supervisor.name();
+        supervisorId = supervisor == null ? null : supervisor.id().value();
+        supervisorName = supervisor == null ? null : supervisor.name();
     }
 
     AccountId worker() {

@@ -6,6 +6,10 @@ public enum CaseAct {
     OPENED,
     /** 併入通報: a further report joined it. */
     JOINED,
+    /** 平台匯入: a platform has it too, and told of it. */
+    BROUGHT,
+    /** 平台更新: what the platform says otherwise since. */
+    FOLLOWED,
     /** 指派. */
     ASSIGNED,
     /** 改派. */

@@ -54,7 +54,8 @@ record CaseConditions(CaseFilter filter, Scope scope, Set<Long> households, Set<
         Predicate numbered = cb.or(
                 one.get("id").in(joined),
                 cb.like(one.get("number"), like(filter.words())),
-                cb.like(one.get("reportNumber"), like(filter.words())));
+                cb.like(one.get("reportNumber"), like(filter.words())),
+                cb.like(one.get("source").get("number"), like(filter.words())));
         return households.isEmpty()
                 ? numbered
                 : cb.or(numbered, one.get("householdId").in(households));

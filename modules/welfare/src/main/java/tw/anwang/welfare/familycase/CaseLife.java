@@ -73,6 +73,16 @@ public class CaseLife {
         trail.record("open", FamilyCase.KIND.name(), opened.id(), null);
     }
 
+    /** A case that a platform has already. */
+    public void bring(FamilyCase brought) {
+        em.persist(brought);
+        em.flush();
+        readers.publish(brought);
+        CaseSource from = brought.source();
+        wrote(brought, CaseAct.BROUGHT, from.system() + " " + from.number());
+        trail.record("bringCase", FamilyCase.KIND.name(), brought.id(), from.number());
+    }
+
     /** Somebody else works on it from now on. */
     public void handedOn(FamilyCase handed, CaseAct act, String words) {
         readers.publish(handed);

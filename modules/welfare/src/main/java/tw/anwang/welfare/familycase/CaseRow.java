@@ -8,6 +8,7 @@ import tw.anwang.registry.HouseholdId;
  * One case in a list.
  *
  * @param dueAt when its next step is late, or null
+ * @param sourceNumber 案號 at the platform that has it too, or null
  */
 public record CaseRow(
         long id,
@@ -19,7 +20,9 @@ public record CaseRow(
         Vulnerability grade,
         DueStep dueStep,
         Instant dueAt,
-        Sensitivity sensitivity) {
+        Sensitivity sensitivity,
+        String sourceSystem,
+        String sourceNumber) {
     HouseholdId household() {
         return new HouseholdId(householdId);
     }

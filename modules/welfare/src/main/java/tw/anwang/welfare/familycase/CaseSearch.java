@@ -81,7 +81,9 @@ public class CaseSearch {
                         one.get("grade"),
                         one.get("dueStep"),
                         one.get("dueAt"),
-                        one.get("sensitivity")))
+                        one.get("sensitivity"),
+                        one.get("source").get("system"),
+                        one.get("source").get("number")))
                 .where(conditions(filter).on(cb, query, one))
                 .orderBy(
                         cb.asc(cb.<Integer>selectCase()

@@ -58,12 +58,12 @@ public class CaseSheets {
         Instant now = clock.instant();
         List<CaseReport> joined = reports.joined(found);
         List<ReportId> all = Stream.concat(
-                        Stream.of(found.report()), joined.stream().map(CaseReport::report))
+                        Stream.ofNullable(found.report()), joined.stream().map(CaseReport::report))
                 .toList();
         Map<ReportId, List<ReportClock>> byReport = clocks.of(all);
         return new CaseSheet(
                 found,
-                byReport.getOrDefault(found.report(), List.of()),
+                found.report() == null ? List.of() : byReport.getOrDefault(found.report(), List.of()),
                 joined.stream()
                         .map(one -> new FurtherReport(one, byReport.getOrDefault(one.report(), List.of())))
                         .toList(),

@@ -20,7 +20,6 @@ import tw.anwang.identity.People.Person;
 import tw.anwang.identity.ScopedKind;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.intake.AcceptedReport;
-import tw.anwang.intake.ReportId;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.UtcInstant;
 import tw.anwang.registry.HouseholdId;
@@ -32,7 +31,7 @@ import tw.anwang.registry.PersonId;
  */
 @Entity
 @Table(name = "welfare_family_case")
-public class FamilyCase {
+public class FamilyCase extends CaseOrigin {
     public static final ScopedKind<FamilyCase, FamilyCaseParty> KIND =
             new ScopedKind<>("welfare.familyCase", FamilyCase.class, FamilyCaseParty.class);
 
@@ -56,20 +55,6 @@ public class FamilyCase {
 
     @Column(name = "person_id")
     private Long personId;
-
-    @Column(name = "report_id")
-    private long reportId;
-
-    @Column(name = "report_number")
-    private String reportNumber;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "known_at")
-    private Instant knownAt;
-
-    @Convert(converter = UtcInstant.class)
-    @Column(name = "opened_at")
-    private Instant openedAt;
 
     @Enumerated(EnumType.STRING)
     private CaseState state = CaseState.TO_ASSIGN;
@@ -109,10 +94,23 @@ public class FamilyCase {
         this.leadOfficeId = report.office().value();
         this.householdId = report.household().value();
         this.personId = report.subject() == null ? null : report.subject().value();
-        this.reportId = report.report().value();
-        this.reportNumber = report.number();
-        this.knownAt = report.knownAt();
-        this.openedAt = now;
+        reported(report, now);
+    }
+
+    /** One that a platform has already: nobody reported it here. @param at when it was opened there */
+    public FamilyCase(
+            CaseSource source, OfficeId centre, String county, HouseholdId household, String number, Instant at) {
+        this.number = number;
+        this.countyCode = county;
+        this.leadOfficeId = centre.value();
+        this.householdId = household.value();
+        openedThere(source, at);
+    }
+
+    /** As the platform says that keeps it: the steps between were taken there. @param ended null while it goes on */
+    public void stands(CaseState there, LocalDate ended) {
+        state = there;
+        endedOn = ended;
     }
 
     /** To a worker, from now on or instead of another one. @param me the supervisor who answers for it */
@@ -196,23 +194,6 @@ public class FamilyCase {
     /** Whom its first report is about; null where it is the family as a whole. */
     public PersonId person() {
         return personId == null ? null : new PersonId(personId);
-    }
-
-    public ReportId report() {
-        return new ReportId(reportId);
-    }
-
-    public String reportNumber() {
-        return reportNumber;
-    }
-
-    /** When the county knew: clocks run from then. */
-    public Instant knownAt() {
-        return knownAt;
-    }
-
-    public Instant openedAt() {
-        return openedAt;
     }
 
     public CaseState state() {

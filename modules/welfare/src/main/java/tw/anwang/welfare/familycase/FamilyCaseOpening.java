@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tw.anwang.desk.OfficialNumbers;
 import tw.anwang.directory.Districts;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.directory.OfficeRef;
@@ -32,8 +31,6 @@ import tw.anwang.welfare.norm.Norms;
 /** Opens the case of a vulnerable family within the transaction in which a centre accepts the report. */
 @ApplicationScoped
 public class FamilyCaseOpening implements CaseOpening {
-    private static final int ROC_BEGAN = 1911;
-
     @Inject
     CaseLife life;
 
@@ -50,7 +47,7 @@ public class FamilyCaseOpening implements CaseOpening {
     Norms norms;
 
     @Inject
-    OfficialNumbers numbers;
+    CaseNumbers numbers;
 
     @Inject
     Involvements involvements;
@@ -66,8 +63,12 @@ public class FamilyCaseOpening implements CaseOpening {
 
     @Override
     public boolean takes(ReportKind kind, OfficeId office) {
-        return kind == ReportKind.VULNERABLE_FAMILY
-                && (offices.details(office).remits().contains(Remit.FAMILY_SERVICE) || standsIn(office));
+        return kind == ReportKind.VULNERABLE_FAMILY && serves(office);
+    }
+
+    /** Whether it keeps cases of vulnerable families. */
+    public boolean serves(OfficeId office) {
+        return offices.details(office).remits().contains(Remit.FAMILY_SERVICE) || standsIn(office);
     }
 
     /** The bureau of a county serves the families of those districts for which no centre is known. */
@@ -120,7 +121,7 @@ public class FamilyCaseOpening implements CaseOpening {
             throw new RuleBroken("welfare.further.running");
         }
         LocalDate today = Taipei.today(clock);
-        FamilyCase opened = new FamilyCase(report, county(report), number(today.getYear()), clock.instant());
+        FamilyCase opened = new FamilyCase(report, county(report), numbers.next(today), clock.instant());
         life.begin(opened, served ? beside : null);
         involvements.begin(new NewInvolvement(
                 report.household(),
@@ -139,11 +140,6 @@ public class FamilyCaseOpening implements CaseOpening {
     /** Of the office: it may lie elsewhere than where the report came in. */
     private String county(AcceptedReport report) {
         return offices.byId(report.office()).map(OfficeRef::countyCode).orElse(report.county());
-    }
-
-    /** {@code F-115-00873}: counted in each year over the whole country. */
-    private String number(int year) {
-        return "F-%d-%05d".formatted(year - ROC_BEGAN, numbers.next(FamilyCase.KIND.name(), year));
     }
 
     @Override

@@ -30,9 +30,9 @@ public class CaseReports {
                 .getResultList();
     }
 
-    /** All of them, the one that opened it first: each has clocks of its own. */
+    /** All of them, the one that opened it first, where one did: each has clocks of its own. */
     public List<ReportId> all(FamilyCase one) {
-        List<ReportId> all = new ArrayList<>(List.of(one.report()));
+        List<ReportId> all = new ArrayList<>(one.report() == null ? List.of() : List.of(one.report()));
         joined(one).forEach(further -> all.add(further.report()));
         return all;
     }

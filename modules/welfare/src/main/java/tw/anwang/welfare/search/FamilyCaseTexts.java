@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.anwang.desk.SearchRecord;
 import tw.anwang.desk.SearchSource;
 import tw.anwang.desk.SearchText;
@@ -24,7 +25,7 @@ import tw.anwang.welfare.familycase.FamilyCase;
 @ApplicationScoped
 public class FamilyCaseTexts implements SearchSource {
     private static final String CASES = "select c.id, c.countyCode, c.leadOfficeId, c.sensitivity, c.number,"
-            + " c.reportNumber, c.openedAt from FamilyCase c where c.id in :ids";
+            + " c.reportNumber, c.openedAt, c.source.number from FamilyCase c where c.id in :ids";
 
     private static final String NOTES = "select v.caseId, v.words.words from Visit v where v.caseId in :ids"
             + " and v.state <> tw.anwang.welfare.visit.VisitState.TAKEN_BACK order by v.words.visitedAt";
@@ -86,7 +87,11 @@ public class FamilyCaseTexts implements SearchSource {
                 FamilyCase.KIND.name(),
                 "/welfare/familyCase.xhtml?id=" + row[0],
                 (String) row[4],
-                row[5] + "\n" + notes.stream().map(note -> (String) note[1]).collect(Collectors.joining("\n")),
+                Stream.of(row[5], row[7])
+                                .filter(Objects::nonNull)
+                                .map(number -> number + "\n")
+                                .collect(Collectors.joining())
+                        + notes.stream().map(note -> (String) note[1]).collect(Collectors.joining("\n")),
                 new SearchText.Facts(null, null, lead, Set.of(lead), Taipei.dayOf((Instant) row[6])));
         return new SearchRecord(
                 (Long) row[0],

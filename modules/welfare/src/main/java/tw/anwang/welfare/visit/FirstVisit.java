@@ -39,7 +39,9 @@ public class FirstVisit {
                         Instant.class)
                 .setParameter("id", visited.id())
                 .getResultList();
-        renew(visited.report(), visited.knownAt(), faces);
+        if (visited.report() != null) {
+            renew(visited.report(), visited.knownAt(), faces);
+        }
         reports.joined(visited).forEach(further -> renew(further.report(), further.knownAt(), faces));
     }
 

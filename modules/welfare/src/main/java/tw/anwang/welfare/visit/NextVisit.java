@@ -38,13 +38,13 @@ public class NextVisit {
                         moved.map(to -> VisitPace.moved(contacts, to)).orElse(contacts),
                         visited.grade(),
                         norms.on(Taipei.today(clock)),
-                        Taipei.dayOf(visited.openedAt()));
+                        visited.countedFrom());
     }
 
     /** The last day that its grade allows, whatever is planned; nothing while the family is not assessed. */
     public Optional<LocalDate> latest(FamilyCase visited) {
         return VisitPace.latest(
-                contacts(visited), visited.grade(), norms.on(Taipei.today(clock)), Taipei.dayOf(visited.openedAt()));
+                contacts(visited), visited.grade(), norms.on(Taipei.today(clock)), visited.countedFrom());
     }
 
     /** Newest first. */

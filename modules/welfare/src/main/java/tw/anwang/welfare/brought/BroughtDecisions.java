@@ -1,0 +1,49 @@
+package tw.anwang.welfare.brought;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.welfare.decision.DecidedElsewhere;
+import tw.anwang.welfare.decision.Outcome;
+import tw.anwang.welfare.familycase.FamilyCase;
+
+/** What a platform has decided on a case: whether it was opened, and why it ended. */
+@ApplicationScoped
+class BroughtDecisions {
+    @Inject
+    DecidedElsewhere elsewhere;
+
+    /** All of them, of a case that is new here. */
+    void note(FamilyCase decided, Facts facts) {
+        switch (facts.state()) {
+            case SERVED -> decide(decided, Outcome.OPEN, null, facts.opened());
+            case MISSING -> decide(decided, Outcome.MISSING, null, facts.opened());
+            case CLOSED -> decide(decided, Outcome.OPEN, null, facts.opened());
+            default -> {}
+        }
+        ended(decided, facts);
+    }
+
+    /** How it ended, if it did. */
+    void ended(FamilyCase decided, Facts facts) {
+        switch (facts.state()) {
+            case CLOSED -> decide(decided, Outcome.CLOSE, facts.reason(), facts.ended());
+            case NOT_OPENED -> decide(decided, Outcome.NOT_OPEN, facts.reason(), facts.ended());
+            case SHORT_SERVICE -> decide(decided, Outcome.SHORT_SERVICE, null, facts.ended());
+            default -> {}
+        }
+    }
+
+    private void decide(FamilyCase decided, Outcome outcome, String reason, LocalDate day) {
+        Instant at = Taipei.at(day.atStartOfDay());
+        elsewhere.note(
+                decided,
+                outcome,
+                reason == null ? Set.of() : Set.of(reason),
+                decided.source().system(),
+                at);
+    }
+}

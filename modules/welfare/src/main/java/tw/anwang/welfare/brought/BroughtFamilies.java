@@ -1,0 +1,104 @@
+package tw.anwang.welfare.brought;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.SensitiveKind;
+import tw.anwang.identity.Sensitivity;
+import tw.anwang.intake.BroughtCase;
+import tw.anwang.intake.BroughtMember;
+import tw.anwang.intake.CaseField;
+import tw.anwang.registry.Families;
+import tw.anwang.registry.FamilyMember;
+import tw.anwang.registry.HouseholdId;
+import tw.anwang.registry.MemberRole;
+import tw.anwang.registry.NewPerson;
+import tw.anwang.registry.NumberedPerson;
+import tw.anwang.registry.PersonId;
+
+/** The family of a case that a platform tells of: found by the numbers of its people, the others new. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class BroughtFamilies {
+    @Inject
+    Families families;
+
+    /** The household to which one of them belongs, that of the head first; null where the office may know none. */
+    HouseholdId known(BroughtCase told, OfficeId centre) {
+        Map<String, NumberedPerson> numbered = numbered(told.members(), centre);
+        return headFirst(told.members())
+                .map(one -> one.idNumber() == null ? null : numbered.get(one.idNumber()))
+                .filter(Objects::nonNull)
+                .map(NumberedPerson::household)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<BroughtMember> headFirst(List<BroughtMember> members) {
+        return Stream.concat(
+                members.stream().filter(one -> one.role() == MemberRole.HEAD),
+                members.stream().filter(one -> one.role() != MemberRole.HEAD));
+    }
+
+    private Map<String, NumberedPerson> numbered(List<BroughtMember> members, OfficeId centre) {
+        return families.numbered(
+                members.stream()
+                        .map(BroughtMember::idNumber)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                centre);
+    }
+
+    /** These people are of that household from now on. @param known null makes a new one */
+    HouseholdId register(BroughtCase told, List<BroughtMember> members, HouseholdId known, OfficeId centre) {
+        Map<String, NumberedPerson> numbered = numbered(members, centre);
+        List<FamilyMember> there = known == null ? List.of() : families.members(known);
+        return families.register(
+                known,
+                told.county(),
+                told.said().get(CaseField.DISTRICT),
+                centre,
+                Sensitivity.ORDINARY,
+                members.stream().map(one -> person(one, numbered, there)).toList());
+    }
+
+    private static NewPerson person(BroughtMember one, Map<String, NumberedPerson> numbered, List<FamilyMember> there) {
+        NumberedPerson known = one.idNumber() == null ? null : numbered.get(one.idNumber());
+        PersonId same = known != null
+                ? known.person()
+                : there.stream()
+                        .filter(member -> isLike(one, member))
+                        .map(FamilyMember::person)
+                        .findFirst()
+                        .orElse(null);
+        return new NewPerson(same, one.name(), one.sex(), one.bornOn(), one.idNumber(), one.role());
+    }
+
+    /** Of the same household, name and birth are enough; as the person of this request may read the name. */
+    private static boolean isLike(BroughtMember one, FamilyMember member) {
+        return one.name() != null
+                && one.bornOn() != null
+                && one.bornOn().equals(member.bornOn())
+                && (one.name().equals(member.name())
+                        || SensitiveKind.VICTIM.masked(one.name()).equals(member.name()));
+    }
+
+    /** Where it lives, as the platform says; kept with its head, or whoever stands first. */
+    void lives(BroughtCase told, HouseholdId household) {
+        String place = told.said().get(CaseField.PLACE);
+        if (place != null) {
+            families.members(household).stream()
+                    .findFirst()
+                    .ifPresent(head ->
+                            families.lives(household, head.person(), told.said().get(CaseField.DISTRICT), place));
+        }
+    }
+}

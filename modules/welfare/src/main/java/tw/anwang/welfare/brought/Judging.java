@@ -1,0 +1,107 @@
+package tw.anwang.welfare.brought;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import tw.anwang.intake.BroughtCase;
+import tw.anwang.intake.BroughtOutcome;
+import tw.anwang.intake.BroughtOutcome.Kind;
+import tw.anwang.intake.CaseField;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.registry.HouseholdId;
+import tw.anwang.welfare.familycase.FamilyCase;
+import tw.anwang.welfare.familycase.FamilyCases;
+import tw.anwang.welfare.further.FamiliesServed;
+
+/**
+ * Whether a case of a platform is here already: by its number, or because one goes on for the same family. Of cases kept
+ * to their parties nobody is told here.
+ */
+@ApplicationScoped
+class Judging {
+    @PersistenceContext(unitName = "welfare")
+    EntityManager em;
+
+    @Inject
+    BroughtFacts facts;
+
+    @Inject
+    BroughtCentres centres;
+
+    @Inject
+    BroughtFamilies families;
+
+    @Inject
+    FamiliesServed served;
+
+    @Inject
+    FamilyCases cases;
+
+    @Inject
+    Clock clock;
+
+    /** @param taking whether it is taken over now: then nobody else may open or change a case of this family meanwhile */
+    Judged of(BroughtCase told, boolean taking) {
+        try {
+            Optional<FamilyCase> there = bearing(told);
+            return there.isPresent() ? again(told, there.get(), taking) : first(told, taking);
+        } catch (Wrong why) {
+            return Judged.wrong(told, why);
+        }
+    }
+
+    private Optional<FamilyCase> bearing(BroughtCase told) {
+        return em.createQuery(
+                        "select c from FamilyCase c where c.source.system = :system and c.source.number = :number",
+                        FamilyCase.class)
+                .setParameter("system", told.system())
+                .setParameter("number", told.number())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Judged again(BroughtCase told, FamilyCase there, boolean taking) {
+        if (!centres.isMine(there.lead()) || there.sensitivity().isPartiesOnly() && !cases.isVisible(there)) {
+            throw new Wrong(CaseField.NUMBER, "elsewhere");
+        }
+        if (taking) {
+            em.refresh(there, LockModeType.PESSIMISTIC_WRITE);
+        }
+        BroughtWords before = em.find(BroughtRecord.class, there.id()).said();
+        BroughtWords now = BroughtWords.of(told).over(before);
+        BroughtCase whole = new BroughtCase(told.system(), told.number(), told.county(), now.said(), told.members());
+        boolean same = now.equals(before);
+        Kind kind = same ? Kind.UNCHANGED : Kind.CHANGED;
+        return new Judged(
+                BroughtOutcome.of(kind, there.id()), whole, same ? null : facts.of(whole), there, there.household());
+    }
+
+    private Judged first(BroughtCase told, boolean taking) {
+        Facts said = facts.of(told);
+        HouseholdId household = families.known(told, said.centre().id());
+        List<FamilyCase> running = household == null || !said.state().isOpen() ? List.of() : running(household, taking);
+        if (running.isEmpty()) {
+            return new Judged(BroughtOutcome.of(Kind.NEW, null), told, said, null, household);
+        }
+        FamilyCase there = running.stream()
+                .filter(one -> one.lead().equals(said.centre().id()))
+                .filter(one -> one.source() == null)
+                .findFirst()
+                .orElseThrow(() ->
+                        new Wrong(CaseField.NUMBER, running.get(0).source() == null ? "runsElsewhere" : "runsAlready"));
+        return new Judged(BroughtOutcome.of(Kind.JOINED, there.id()), told, said, there, there.household());
+    }
+
+    private List<FamilyCase> running(HouseholdId household, boolean taking) {
+        List<FamilyCase> all = taking ? served.running(household) : served.of(household, Taipei.today(clock));
+        return all.stream()
+                .filter(one -> one.state().isOpen())
+                .filter(one -> !one.sensitivity().isPartiesOnly() || cases.isVisible(one))
+                .toList();
+    }
+}

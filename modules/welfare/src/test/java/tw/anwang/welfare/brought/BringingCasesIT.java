@@ -1,0 +1,484 @@
+package tw.anwang.welfare.brought;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tw.anwang.welfare.familycase.CaseFixture.FENGSHAN;
+import static tw.anwang.welfare.familycase.CaseFixture.SANMIN;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.desk.FileRef;
+import tw.anwang.desk.Progress;
+import tw.anwang.identity.AccountId;
+import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.NotPermitted;
+import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.Sensitivity;
+import tw.anwang.intake.platform.Platform;
+import tw.anwang.intake.platform.PlatformImport;
+import tw.anwang.intake.platform.PlatformImportWork;
+import tw.anwang.intake.platform.PlatformImports;
+import tw.anwang.intake.platform.PlatformRow;
+import tw.anwang.intake.platform.PlatformRows;
+import tw.anwang.intake.platform.PlatformUploads;
+import tw.anwang.intake.platform.RowResult;
+import tw.anwang.intake.platform.Subject;
+import tw.anwang.kernel.Taipei;
+import tw.anwang.registry.Families;
+import tw.anwang.registry.FamilyMember;
+import tw.anwang.registry.HouseholdId;
+import tw.anwang.registry.Involvements;
+import tw.anwang.registry.MemberRole;
+import tw.anwang.registry.NewPerson;
+import tw.anwang.registry.ServingOffice;
+import tw.anwang.registry.Sex;
+import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.TestAccount;
+import tw.anwang.welfare.decision.Decisions;
+import tw.anwang.welfare.familycase.CaseFilter;
+import tw.anwang.welfare.familycase.CaseFixture;
+import tw.anwang.welfare.familycase.CaseLife;
+import tw.anwang.welfare.familycase.CaseRow;
+import tw.anwang.welfare.familycase.CaseSearch;
+import tw.anwang.welfare.familycase.CaseState;
+import tw.anwang.welfare.familycase.FamilyCase;
+import tw.anwang.welfare.familycase.FamilyCases;
+import tw.anwang.welfare.familycase.Vulnerability;
+
+/** A platform's list of cases: brought, previewed, taken over, and brought again. */
+class BringingCasesIT {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final String HEAD = "案號,開案日,中心,主責社工,脆弱度,案件狀態,結案日,結案原因,姓名,身分證號,生日,稱謂,戶長,行政區,地址\n";
+    private static int files;
+
+    @RegisterExtension
+    static ModuleContainer container = ModuleContainer.of("welfare");
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    PlatformUploads uploads;
+
+    @Inject
+    PlatformImports imports;
+
+    @Inject
+    PlatformRows results;
+
+    @Inject
+    PlatformImportWork work;
+
+    @Inject
+    FamilyCases cases;
+
+    @Inject
+    CaseSearch search;
+
+    @Inject
+    CaseLife life;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Families families;
+
+    @Inject
+    Involvements involvements;
+
+    private AccountId supervisor;
+    private AccountId worker;
+    private String called;
+    private String mark;
+
+    @BeforeEach
+    void a_supervisor_and_a_worker_of_a_centre() throws Exception {
+        container.clock().setTo(TODAY);
+        supervisor = CaseFixture.supervisor(container, SANMIN);
+        called = "社工" + ++files;
+        worker = worker(called);
+        mark = "FV" + files + "-";
+        assertTrue(user.actAs(supervisor));
+    }
+
+    private static AccountId worker(String name) throws Exception {
+        return new AccountId(TestAccount.called(name).with("socialWorker").in(container.database(), SANMIN.value()));
+    }
+
+    /** A number that nobody else here bears, with its check digit. */
+    private static String number(int serial) {
+        int[] digits = new int[10];
+        String eight = "%07d".formatted(files * 100 + serial);
+        int sum = 1 + 0 * 9 + 2 * 8;
+        for (int at = 0; at < 7; at++) {
+            digits[at + 3] = eight.charAt(at) - '0';
+            sum += digits[at + 3] * (7 - at);
+        }
+        return "A2" + eight + (10 - sum % 10) % 10;
+    }
+
+    private String row(String number, String... cells) {
+        return mark + number + "," + String.join(",", cells) + "\n";
+    }
+
+    /** Served since March, with its head. */
+    private String served(String number, int head) {
+        return served(number, head, called, "中");
+    }
+
+    private String served(String number, int head, String who, String grade) {
+        return row(
+                number,
+                "115/03/02",
+                "三民社福中心",
+                who,
+                grade,
+                "在案",
+                "",
+                "",
+                "陳平台",
+                number(head),
+                "75/3/1",
+                "",
+                "是",
+                "三民區",
+                "九如一路1號");
+    }
+
+    private String closed(String number, int head, String reason) {
+        return row(
+                number,
+                "115/03/02",
+                "三民社福中心",
+                "離職者",
+                "低",
+                "結案",
+                "115/08/01",
+                reason,
+                "林結案",
+                number(head),
+                "70/3/1",
+                "",
+                "是",
+                "三民區",
+                "");
+    }
+
+    private String member(String number, String name, int id, String born) {
+        return row(number, "", "", "", "", "", "", "", name, number(id), born, "長女", "", "", "");
+    }
+
+    private long bring(String rows) {
+        return uploads.bring(
+                Platform.FAMILY,
+                Subject.CASES,
+                "個案.csv",
+                new ByteArrayInputStream((HEAD + rows).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private PlatformImport taken(String rows) {
+        long id = bring(rows);
+        imports.confirm(id);
+        work.run(String.valueOf(id), new Quiet());
+        return imports.byId(id);
+    }
+
+    private static Map<RowResult, Integer> counts(PlatformImport brought) {
+        return Stream.of(RowResult.values())
+                .filter(one -> brought.count(one) > 0)
+                .collect(Collectors.toMap(one -> one, brought::count));
+    }
+
+    private List<CaseRow> listed(String number) {
+        return search.rows(new CaseFilter(mark + number, null, null, null, false), 0, 5);
+    }
+
+    private FamilyCase only(String number) {
+        List<CaseRow> found = listed(number);
+        assertEquals(1, found.size(), number);
+        return cases.byId(found.get(0).id());
+    }
+
+    private static List<FamilyMember> members(FamilyCase one) throws Exception {
+        return container.inTransaction(() -> container.get(Families.class).members(one.household()));
+    }
+
+    private String why(PlatformImport brought, RowResult result) {
+        List<PlatformRow> rows = results.page(brought.id(), result, 0, 5);
+        assertEquals(1, rows.size());
+        return rows.get(0).rule();
+    }
+
+    private String why(String rows) {
+        return why(imports.byId(bring(rows)), RowResult.WRONG);
+    }
+
+    private static long counted(String query) throws Exception {
+        try (var connection = container.database().connect();
+                var asking = connection.createStatement();
+                var rows = asking.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    @Test
+    void a_case_comes_in_with_its_family_its_worker_and_its_number_and_a_second_time_changes_nothing()
+            throws Exception {
+        String rows = served("1", 1) + member("1", "陳小", 2, "105/5/5");
+        long id = bring(rows);
+        assertEquals(Map.of(RowResult.NEW, 1, RowResult.MEMBER, 1), counts(imports.byId(id)));
+        assertTrue(listed("1").isEmpty(), "a preview opens nothing");
+
+        assertEquals(Map.of(RowResult.NEW, 1, RowResult.MEMBER, 1), counts(taken(rows)));
+        FamilyCase came = only("1");
+        assertEquals("脆弱家庭個案管理平台", listed("1").get(0).sourceSystem());
+        assertEquals(mark + "1", came.source().number());
+        assertEquals(CaseState.SERVED, came.state());
+        assertEquals(Vulnerability.MIDDLE, came.grade());
+        assertEquals(worker, came.worker());
+        assertEquals(supervisor, came.supervisor());
+        assertEquals(LocalDate.of(2026, 3, 2), Taipei.dayOf(came.openedAt()));
+        assertFalse(came.visitOn().isBefore(TODAY), "visits are counted from the day on which it came");
+        assertEquals(
+                List.of(MemberRole.HEAD, MemberRole.CHILD),
+                members(came).stream().map(FamilyMember::role).toList());
+        ServingOffice serving = container
+                .inTransaction(() -> involvements.serving(List.of(came.household())))
+                .get(0);
+        assertTrue(serving.leads() && serving.isOpen());
+        assertEquals(worker, serving.worker());
+        assertEquals(LocalDate.of(2026, 3, 2), serving.from());
+        assertTrue(user.actAs(worker));
+        assertEquals(came.id(), only("1").id(), "it stands in the list of its worker");
+
+        assertTrue(user.actAs(supervisor));
+        int version = came.version();
+        assertEquals(Map.of(RowResult.UNCHANGED, 1, RowResult.MEMBER, 1), counts(taken(rows)));
+        assertEquals(version, only("1").version());
+        assertEquals(2, members(came).size());
+        assertEquals(1, counted("select count(*) from registry_identifier where value = '" + number(1) + "'"));
+    }
+
+    @Test
+    void people_whom_the_centre_knows_by_their_number_are_the_same_and_stay_one_household() throws Exception {
+        HouseholdId known = container.inTransaction(() -> families.register(
+                null,
+                CaseFixture.COUNTY,
+                null,
+                SANMIN,
+                Sensitivity.ORDINARY,
+                List.of(new NewPerson(null, "陳平台", Sex.FEMALE, LocalDate.of(1986, 3, 1), number(1), MemberRole.HEAD))));
+        taken(served("1", 1) + member("1", "陳小", 2, "105/5/5"));
+        FamilyCase came = only("1");
+        assertEquals(known, came.household());
+        assertEquals(2, members(came).size());
+        assertEquals(1, counted("select count(*) from registry_identifier where value = '" + number(1) + "'"));
+    }
+
+    @Test
+    void a_family_that_another_office_keeps_is_not_opened_by_knowing_a_number() throws Exception {
+        HouseholdId theirs = container.inTransaction(() -> families.register(
+                null,
+                CaseFixture.COUNTY,
+                null,
+                FENGSHAN,
+                Sensitivity.ORDINARY,
+                List.of(new NewPerson(null, "他處", Sex.FEMALE, null, number(1), MemberRole.HEAD))));
+        taken(served("1", 1));
+        assertFalse(theirs.equals(only("1").household()));
+        assertEquals(
+                0,
+                counted("select count(*) from registry_household_party where record_id = " + theirs.value()
+                        + " and office_id = " + SANMIN.value()));
+    }
+
+    @Test
+    void what_the_platform_changes_follows_and_what_was_done_here_stays() throws Exception {
+        String next = "接手" + files;
+        AccountId other = worker(next);
+        taken(served("1", 1) + served("2", 2));
+        FamilyCase ours = only("2");
+        container.inTransaction(() -> {
+            FamilyCase held = cases.held(ours.id());
+            held.graded(Vulnerability.HIGH);
+            life.renew(held);
+        });
+        String later = served("1", 1, next, "高") + member("1", "陳小", 3, "105/5/5") + served("2", 2, called, "低");
+        PlatformImport second = taken(later);
+        assertEquals(Map.of(RowResult.CHANGED, 1, RowResult.MEMBER, 1, RowResult.KEPT, 1), counts(second));
+        assertEquals("welfare.brought.keptHere", why(second, RowResult.KEPT));
+        assertEquals(other, only("1").worker());
+        assertEquals(Vulnerability.HIGH, only("1").grade());
+        assertEquals(2, members(only("1")).size());
+        assertEquals(Vulnerability.HIGH, only("2").grade());
+        assertEquals(
+                other,
+                container
+                        .inTransaction(
+                                () -> involvements.serving(List.of(only("1").household())))
+                        .get(0)
+                        .worker());
+        assertEquals(Map.of(RowResult.UNCHANGED, 2, RowResult.MEMBER, 1), counts(taken(later)));
+    }
+
+    @Test
+    void a_case_ends_with_its_reason_when_the_platform_says_so() throws Exception {
+        taken(served("1", 1));
+        FamilyCase open = only("1");
+        String end = row(
+                "1",
+                "115/03/02",
+                "三民社福中心",
+                called,
+                "中",
+                "結案",
+                "115/11/20",
+                "目標達成",
+                "陳平台",
+                number(1),
+                "75/3/1",
+                "",
+                "是",
+                "三民區",
+                "九如一路1號");
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(end)));
+        FamilyCase ended = only("1");
+        assertEquals(CaseState.CLOSED, ended.state());
+        assertEquals(LocalDate.of(2026, 11, 20), ended.endedOn());
+        assertEquals(
+                java.util.Set.of("1"), decisions.latest(open.id()).orElseThrow().reasons());
+        assertEquals(
+                LocalDate.of(2026, 11, 20),
+                container
+                        .inTransaction(() -> involvements.serving(List.of(open.household())))
+                        .get(0)
+                        .until());
+        assertEquals(2, counted("select count(*) from welfare_followup where case_id = " + open.id()));
+    }
+
+    @Test
+    void a_case_that_ended_comes_in_without_a_worker_who_left_and_with_its_reason() throws Exception {
+        assertEquals(Map.of(RowResult.NEW, 1), counts(taken(closed("1", 1, "遷移他縣市"))));
+        FamilyCase ended = only("1");
+        assertEquals(CaseState.CLOSED, ended.state());
+        assertNull(ended.worker());
+        assertEquals(
+                java.util.Set.of("3"),
+                decisions.latest(ended.id()).orElseThrow().reasons());
+        assertEquals("welfare.brought.otherReason", why(closed("2", 2, "不開案：死亡")));
+    }
+
+    @Test
+    void a_case_that_goes_on_here_for_the_family_is_joined_and_not_doubled() throws Exception {
+        taken(served("1", 1));
+        FamilyCase here = only("1");
+        container.inTransaction(() -> cases.held(here.id()).bears(null));
+        container.inTransaction(() -> {
+            try (var connection = container.database().connect()) {
+                connection.createStatement().execute("delete from welfare_brought_case where case_id = " + here.id());
+            }
+        });
+        String again = served("9", 1, called, "低") + member("9", "陳小", 2, "105/5/5");
+        assertEquals(Map.of(RowResult.JOINED, 1, RowResult.MEMBER, 1), counts(imports.byId(bring(again))));
+        assertEquals(Map.of(RowResult.JOINED, 1, RowResult.MEMBER, 1), counts(taken(again)));
+        FamilyCase joined = only("9");
+        assertEquals(here.id(), joined.id());
+        assertEquals(Vulnerability.MIDDLE, joined.grade(), "what is known here stays");
+        assertEquals(2, members(joined).size());
+        assertEquals(Map.of(RowResult.UNCHANGED, 1, RowResult.MEMBER, 1), counts(taken(again)));
+        assertEquals("welfare.brought.runsAlready", why(served("10", 1)));
+    }
+
+    @Test
+    void an_unknown_worker_centre_or_code_and_days_that_cannot_be_are_said_on_their_row() {
+        assertEquals("welfare.brought.unknownWorker", why(served("1", 1, "查無此人", "中")));
+        assertEquals("welfare.brought.unknownCentre", why(served("1", 1).replace("三民社福中心", "天邊社福中心")));
+        assertEquals("welfare.brought.notMine", why(served("1", 1).replace("三民社福中心", "鳳山社福中心")));
+        assertEquals("intake.platform.unknownCode", why(served("1", 1, called, "很高")));
+        assertEquals("welfare.brought.noOpened", why(served("1", 1).replace("115/03/02", "")));
+        assertEquals("welfare.brought.openedLater", why(served("1", 1).replace("115/03/02", "116/03/02")));
+        assertEquals("welfare.brought.noEnded", why(served("1", 1).replace("在案", "結案")));
+        assertEquals("welfare.brought.noWorker", why(served("1", 1, "", "中")));
+        assertEquals("intake.platform.badBirth", why(served("1", 1).replace("75/3/1", "120/3/1")));
+    }
+
+    @Test
+    void a_wrong_row_holds_up_no_other_and_rows_of_a_case_stand_together() {
+        String rows = served("1", 1)
+                + member("1", "壞生日", 2, "昨天")
+                + member("1", "陳小", 3, "105/5/5")
+                + served("2", 4, "查無此人", "中")
+                + member("2", "陳小", 5, "105/5/5")
+                + served("3", 6)
+                + member("1", "來遲", 7, "105/5/5");
+        PlatformImport brought = taken(rows);
+        assertEquals(Map.of(RowResult.NEW, 2, RowResult.MEMBER, 1, RowResult.WRONG, 4), counts(brought));
+        assertEquals(
+                List.of(
+                        "intake.platform.badDay",
+                        "welfare.brought.unknownWorker",
+                        "intake.platform.noFirstRow",
+                        "intake.platform.scattered"),
+                results.page(brought.id(), RowResult.WRONG, 0, 9).stream()
+                        .map(PlatformRow::rule)
+                        .toList());
+    }
+
+    @Test
+    void the_window_brings_for_all_centres_of_its_county_and_a_supervisor_sees_the_own_imports_alone()
+            throws Exception {
+        AccountId window =
+                new AccountId(TestAccount.called("窗口").with("intakeOfficer").in(container.database(), 10220));
+        PlatformImport mine = taken(served("1", 1));
+        assertTrue(user.actAs(window));
+        PlatformImport theirs = taken(served("2", 2));
+        assertEquals(Map.of(RowResult.NEW, 1), counts(theirs));
+        assertEquals(mine.id(), imports.byId(mine.id()).id());
+        assertTrue(user.actAs(supervisor));
+        assertNull(only("2").supervisor(), "who brings for the county answers for nobody's work");
+        assertThrows(NotVisible.class, () -> imports.byId(theirs.id()));
+        assertThrows(
+                NotPermitted.class,
+                () -> uploads.bring(Platform.FAMILY, Subject.REPORTS, "通報.csv", new ByteArrayInputStream(new byte[0])));
+        assertTrue(user.actAs(worker));
+        assertThrows(NotPermitted.class, () -> bring(served("3", 3)));
+    }
+
+    private static final class Quiet implements Progress {
+        @Override
+        public String cursor() {
+            return null;
+        }
+
+        @Override
+        public void total(long rows) {}
+
+        @Override
+        public void done(long rows, String next) {}
+
+        @Override
+        public void problem(String place, String words) {}
+
+        @Override
+        public void result(FileRef file) {}
+
+        @Override
+        public long jobId() {
+            return 0;
+        }
+    }
+}
