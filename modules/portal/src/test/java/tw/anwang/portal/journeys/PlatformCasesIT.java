@@ -37,6 +37,7 @@ class PlatformCasesIT extends BrowserTest {
         page.waitForURL("**/welfare/familyCase.xhtml?id=*");
         assertThat(page.locator("dl.facts").first()).containsText("脆弱家庭個案管理平台");
         assertThat(page.locator("dl.facts").first()).containsText("JRN-FV-1");
+        assertThat(page.locator("dl.facts").first()).containsText("115/03/02");
         assertThat(page.locator("#members")).containsText("2");
         assertThat(page.locator("ol.time")).containsText("平台匯入");
 

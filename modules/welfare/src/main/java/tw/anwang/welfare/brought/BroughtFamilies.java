@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tw.anwang.directory.OfficeId;
+import tw.anwang.identity.IdNumber;
 import tw.anwang.identity.SensitiveKind;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.intake.BroughtCase;
@@ -21,6 +23,7 @@ import tw.anwang.registry.MemberRole;
 import tw.anwang.registry.NewPerson;
 import tw.anwang.registry.NumberedPerson;
 import tw.anwang.registry.PersonId;
+import tw.anwang.registry.Sex;
 
 /** The family of a case that a platform tells of: found by the numbers of its people, the others new. */
 @ApplicationScoped
@@ -79,7 +82,15 @@ class BroughtFamilies {
                         .map(FamilyMember::person)
                         .findFirst()
                         .orElse(null);
-        return new NewPerson(same, one.name(), one.sex(), one.bornOn(), one.idNumber(), one.role());
+        return new NewPerson(same, one.name(), sex(one), one.bornOn(), one.idNumber(), one.role());
+    }
+
+    /** As told, or as the number of a citizen says: 1 a man, 2 a woman. */
+    private static Sex sex(BroughtMember one) {
+        Optional<IdNumber> number = one.sex() == Sex.UNKNOWN ? IdNumber.of(one.idNumber()) : Optional.empty();
+        return number.filter(checked -> !checked.isOfAResident())
+                .map(checked -> checked.value().charAt(1) == '1' ? Sex.MALE : Sex.FEMALE)
+                .orElse(one.sex());
     }
 
     /** Of the same household, name and birth are enough; as the person of this request may read the name. */

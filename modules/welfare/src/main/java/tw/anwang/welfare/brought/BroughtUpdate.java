@@ -62,6 +62,9 @@ class BroughtUpdate {
                 (stands(there, field, before.said().get(field)) ? follow : stay).add(field);
             }
         });
+        if (!there.lead().equals(judged.facts().centre().id()) && follow.remove(CaseField.WORKER)) {
+            stay.add(CaseField.WORKER); // it was transferred here: nobody of the centre before gets it
+        }
         if (stay.contains(CaseField.STATE)) { // the day of an end goes with the end
             follow.remove(CaseField.ENDED);
         }

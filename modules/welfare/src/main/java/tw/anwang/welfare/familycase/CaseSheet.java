@@ -41,6 +41,11 @@ public record CaseSheet(
         return member.ageOn(today);
     }
 
+    /** 開案日. */
+    public LocalDate openedOn() {
+        return Taipei.dayOf(record.openedAt());
+    }
+
     /** The last day on which the next step is in time. */
     public LocalDate lastDay() {
         return lastDay(record.dueAt());

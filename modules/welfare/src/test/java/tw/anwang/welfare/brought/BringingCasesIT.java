@@ -25,6 +25,8 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.People;
+import tw.anwang.identity.People.Person;
 import tw.anwang.identity.Sensitivity;
 import tw.anwang.intake.platform.Platform;
 import tw.anwang.intake.platform.PlatformImport;
@@ -256,6 +258,9 @@ class BringingCasesIT {
         assertEquals(
                 List.of(MemberRole.HEAD, MemberRole.CHILD),
                 members(came).stream().map(FamilyMember::role).toList());
+        assertEquals(Sex.FEMALE, members(came).get(0).sex(), "as her number says");
+        String at = "select count(*) from registry_address where words = '九如一路1號' and household_id = ";
+        assertEquals(1, counted(at + came.household().value()));
         ServingOffice serving = container
                 .inTransaction(() -> involvements.serving(List.of(came.household())))
                 .get(0);
@@ -270,6 +275,7 @@ class BringingCasesIT {
         assertEquals(Map.of(RowResult.UNCHANGED, 1, RowResult.MEMBER, 1), counts(taken(rows)));
         assertEquals(version, only("1").version());
         assertEquals(2, members(came).size());
+        assertEquals(1, counted(at + came.household().value()));
         assertEquals(1, counted("select count(*) from registry_identifier where value = '" + number(1) + "'"));
     }
 
@@ -333,6 +339,25 @@ class BringingCasesIT {
                         .get(0)
                         .worker());
         assertEquals(Map.of(RowResult.UNCHANGED, 2, RowResult.MEMBER, 1), counts(taken(later)));
+    }
+
+    @Test
+    void a_case_that_was_transferred_here_gets_no_worker_of_the_centre_before() throws Exception {
+        AccountId window =
+                new AccountId(TestAccount.called("窗口").with("intakeOfficer").in(container.database(), 10220));
+        String next = "舊中心" + files;
+        worker(next);
+        taken(served("1", 1));
+        FamilyCase came = only("1");
+        Person same = container.get(People.class).byIds(List.of(worker.value())).get(0);
+        container.inTransaction(
+                () -> cases.held(came.id()).handTo(FENGSHAN, CaseFixture.COUNTY, same, user.getMe(), TODAY));
+        assertTrue(user.actAs(window));
+        PlatformImport second = taken(served("1", 1, next, "高"));
+        assertEquals("welfare.brought.keptHere", why(second, RowResult.KEPT));
+        assertTrue(user.actAs(supervisor));
+        PlatformImport third = taken(served("1", 1, next, "低"));
+        assertEquals("welfare.brought.elsewhere", why(third, RowResult.WRONG));
     }
 
     @Test
