@@ -26,7 +26,8 @@ import tw.anwang.kernel.Sentences;
 
 /**
  * Takes a file from the folder as whoever last brought an export of that platform by hand and still may: what comes in
- * has somebody who answers for it. Where there is nobody, it waits.
+ * has somebody who answers for it. Where there is nobody, it waits; what joins a case that goes on here waits in its
+ * preview for somebody who looks at both.
  */
 @ApplicationScoped
 class LaidFiles {
@@ -47,8 +48,8 @@ class LaidFiles {
 
     /** @return empty where it stays where it lies */
     @ActivateRequestContext
-    Optional<LaidFile> take(String county, Platform platform, Path file) {
-        if (!actFor(county, platform)) {
+    Optional<LaidFile> take(String county, Platform platform, Subject subject, Path file) {
+        if (!actFor(county, platform, subject)) {
             return Optional.empty();
         }
         String hash = hash(file);
@@ -57,7 +58,7 @@ class LaidFiles {
             return Optional.of(new LaidFile(user.getMe().office(), name, null, null, false));
         }
         try (InputStream content = Files.newInputStream(file)) {
-            long id = uploads.bring(platform, name, content);
+            long id = uploads.bring(platform, subject, name, content);
             boolean confirmed = taken.keep(id, hash);
             return Optional.of(new LaidFile(user.getMe().office(), name, imports.byId(id), null, !confirmed));
         } catch (RuleBroken refused) {
@@ -68,14 +69,15 @@ class LaidFiles {
         }
     }
 
-    private boolean actFor(String county, Platform platform) {
+    /** Whoever brings for the whole county: what is laid there is the county's. */
+    private boolean actFor(String county, Platform platform, Subject subject) {
         List<Long> accounts = em.createQuery(
                         "select i.accountId from PlatformImport i where i.countyCode = :county"
                                 + " and i.platform = :platform and i.subject = :subject group by i.accountId order by max(i.id) desc",
                         Long.class)
                 .setParameter("county", county)
                 .setParameter("platform", platform)
-                .setParameter("subject", Subject.REPORTS)
+                .setParameter("subject", subject)
                 .getResultList();
         return accounts.stream()
                 .anyMatch(account -> user.actAs(new AccountId(account))

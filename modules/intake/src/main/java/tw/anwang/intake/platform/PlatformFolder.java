@@ -17,13 +17,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.anwang.desk.DailyWork;
 
 /**
- * Exports that are laid into a folder, {@code county/platform/file}, are taken every hour. One that still grows waits;
+ * Exports that are laid into a folder, {@code county/platform/file} and {@code county/platform/cases/file}, are taken
+ * every hour. One that still grows waits;
  * one that was taken lies in {@code done} beside it, one that was refused in {@code failed}, for some days.
  */
 @ApplicationScoped
 class PlatformFolder implements DailyWork {
     static final String DONE = "done";
     static final String FAILED = "failed";
+
+    /** Where lists of cases lie, beside those of reports. */
+    static final String CASES = "cases";
 
     /** So long nobody wrote into it: it has come whole [assumed]; its end is looked for all the same. */
     private static final Duration QUIET = Duration.ofMinutes(5);
@@ -63,13 +67,15 @@ class PlatformFolder implements DailyWork {
     void look(Path root) {
         for (Path county : in(root)) {
             for (Platform platform : Platform.values()) {
-                look(county.getFileName().toString(), platform, county.resolve(platform.name()));
+                Path reports = county.resolve(platform.name());
+                look(county.getFileName().toString(), platform, Subject.REPORTS, reports);
+                look(county.getFileName().toString(), platform, Subject.CASES, reports.resolve(CASES));
             }
         }
     }
 
-    private void look(String county, Platform platform, Path lies) {
-        in(lies).stream().filter(this::isWhole).forEach(file -> laid.take(county, platform, file)
+    private void look(String county, Platform platform, Subject subject, Path lies) {
+        in(lies).stream().filter(this::isWhole).forEach(file -> laid.take(county, platform, subject, file)
                 .ifPresent(result -> {
                     move(file, lies.resolve(result.refused() ? FAILED : DONE));
                     notices.tell(result);

@@ -32,7 +32,7 @@ class TakenFiles {
                 .isEmpty();
     }
 
-    /** Taken; where the county has settled each of its columns, it is taken over too. @return whether it is */
+    /** Taken; where the county has settled each of its columns and nothing joins a case, it is taken over too. @return whether it is */
     boolean keep(long id, String hash) {
         PlatformImport brought = imports.byId(id);
         em.createNativeQuery("insert into intake_platform_file (county_code, platform, sha256, import_id)"
@@ -42,7 +42,7 @@ class TakenFiles {
                 .setParameter(3, hash)
                 .setParameter(4, id)
                 .executeUpdate();
-        boolean settled = mappings.isSettled(brought);
+        boolean settled = mappings.isSettled(brought) && brought.count(RowResult.JOINED) == 0;
         if (settled) {
             imports.confirm(id);
         }

@@ -136,6 +136,45 @@ class PlatformFolderIT {
         assertEquals(ImportState.PREVIEW, taken.state());
     }
 
+    private static final String CASE_HEAD = "案號,開案日,社福中心,姓名\n";
+
+    private void lay_cases(String number, String name) throws IOException {
+        lies = Files.createDirectories(lies.resolve(PlatformFolder.CASES));
+        lay(name, CASE_HEAD + number + ",115/03/02,三民社福中心,林測\n", Duration.ofMinutes(6));
+    }
+
+    private void settle_the_columns_of_cases() throws Exception {
+        long id = uploads.bring(
+                Platform.FAMILY,
+                Subject.CASES,
+                "親手.csv",
+                new ByteArrayInputStream(
+                        (CASE_HEAD + "HAND-C-" + mark + ",115/03/02,三民社福中心,林測\n").getBytes(StandardCharsets.UTF_8)));
+        imports.settle(id, imports.columns(id), java.util.Map.of());
+    }
+
+    @Test
+    void a_list_of_cases_lies_in_a_folder_of_its_own_and_comes_in_as_cases() throws Exception {
+        settle_the_columns_of_cases();
+        lay_cases("C-" + mark, "個案.csv");
+        folder.look(root);
+        PlatformImport taken = imports.list().get(0);
+        assertEquals("個案.csv", taken.fileName());
+        assertEquals(Subject.CASES, taken.subject());
+        assertEquals(ImportState.RUNNING, taken.state());
+        assertEquals(List.of("個案.csv"), in(lies.resolve(PlatformFolder.DONE)));
+    }
+
+    @Test
+    void a_list_that_would_join_a_case_waits_for_somebody_who_looks_at_both() throws Exception {
+        settle_the_columns_of_cases();
+        lay_cases(SampleBroughtCases.JOINS + mark, "併入.csv");
+        folder.look(root);
+        PlatformImport taken = imports.list().get(0);
+        assertEquals("併入.csv", taken.fileName());
+        assertEquals(ImportState.PREVIEW, taken.state());
+    }
+
     @Test
     void without_anybody_who_answers_for_it_a_file_stays_where_it_lies() throws Exception {
         Path elsewhere = Files.createDirectories(root.resolve("1000900000").resolve("FAMILY"));

@@ -1,0 +1,38 @@
+package tw.anwang.intake.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import tw.anwang.intake.BroughtCase;
+import tw.anwang.intake.BroughtOutcome;
+import tw.anwang.intake.CaseBringing;
+import tw.anwang.intake.CaseField;
+
+/** Stands for a case module: every case is new, but those whose number says that they join one. */
+@ApplicationScoped
+class SampleBroughtCases implements CaseBringing {
+    static final String JOINS = "JOINS-";
+
+    @Override
+    public Map<String, String> codes(CaseField field, LocalDate day) {
+        return Map.of();
+    }
+
+    @Override
+    public BroughtOutcome look(BroughtCase told) {
+        return told.number().startsWith(JOINS)
+                ? BroughtOutcome.of(BroughtOutcome.Kind.JOINED, 1L)
+                : BroughtOutcome.of(BroughtOutcome.Kind.NEW, null);
+    }
+
+    @Override
+    public BroughtOutcome bring(BroughtCase told) {
+        return look(told);
+    }
+
+    @Override
+    public Optional<String> page(long caseId) {
+        return Optional.empty();
+    }
+}
