@@ -90,7 +90,7 @@ class StatisticsPapersIT {
         String notes = String.join("\n", sheet.notes().lines());
         assertTrue(notes.contains("統計時點："), notes);
         assertTrue(notes.contains("查詢者：" + user.getMe().name()), notes);
-        assertTrue(notes.contains("合計: 2"), notes);
+        assertTrue(notes.contains("合計：2"), notes);
     }
 
     @Test
@@ -125,7 +125,7 @@ class StatisticsPapersIT {
                 shown(sheet));
         String notes = String.join("\n", sheet.notes().lines());
         assertTrue(notes.contains("1 至 4 的數字不公布") && notes.contains("共 2 個"), notes);
-        assertTrue(notes.contains("合計: ＊"), notes);
+        assertTrue(notes.contains("合計：＊"), notes);
         assertFalse(notes.contains("查詢者"), notes);
         Sheet across = sheet("rows=district&columns=age&ages=6-11", true);
         assertEquals("＊", shown(across).get(0).get(1));
