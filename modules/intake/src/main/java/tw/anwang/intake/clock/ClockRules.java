@@ -116,6 +116,9 @@ public class ClockRules {
         if (!rule.validFrom().isAfter(Taipei.today(clock))) {
             throw new RuleBroken("intake.clockRule.begun");
         }
+        sameStep(rule).stream().filter(other -> other.follows(rule)).findFirst().ifPresent(other -> {
+            throw new RuleBroken("intake.clockRule.followed", RocDate.format(other.validFrom()));
+        });
         String words = words(rule);
         sameStep(rule).stream().filter(rule::follows).forEach(ClockRule::goOn);
         em.remove(rule);

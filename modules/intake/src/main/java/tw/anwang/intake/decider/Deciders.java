@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.text.MessageFormat;
 import java.time.Clock;
@@ -66,8 +67,12 @@ public class Deciders {
      * longer decide, everybody of the office with the right does. The caller has asked for right and scope.
      */
     public Optional<RuleBroken> whyNot(String county, Actor me) {
-        return named(county).stream()
-                .filter(one -> one.holdsOn(today()) && one.people().stream().noneMatch(me::isOrActsFor))
+        List<NamedDecider> holding =
+                named(county).stream().filter(one -> one.holdsOn(today())).toList();
+        if (holding.stream().flatMap(one -> one.people().stream()).anyMatch(me::isOrActsFor)) {
+            return Optional.empty();
+        }
+        return holding.stream()
                 .filter(one -> addressees.having(IntakePermissions.CHECK, one.office()).stream()
                         .anyMatch(one.people()::contains))
                 .findFirst()
@@ -124,7 +129,9 @@ public class Deciders {
         Person deputy = told.deputy() == null ? null : among(candidates, told.deputy());
         OfficeRef office = leading().orElseThrow();
         oneAtATime(office);
-        List<NamedDecider> before = named(office.countyCode());
+        List<NamedDecider> before = naming(office.countyCode())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE) // what somebody committed while this one waited
+                .getResultList();
         if (before.stream().mapToLong(NamedDecider::id).max().orElse(0) != seen) {
             throw new RuleBroken("intake.decider.changed");
         }
@@ -182,11 +189,14 @@ public class Deciders {
     }
 
     private List<NamedDecider> named(String county) {
+        return naming(county).getResultList();
+    }
+
+    private TypedQuery<NamedDecider> naming(String county) {
         return em.createQuery(
                         "select d from NamedDecider d where d.countyCode = :county order by d.validFrom desc, d.id desc",
                         NamedDecider.class)
-                .setParameter("county", county)
-                .getResultList();
+                .setParameter("county", county);
     }
 
     private LocalDate today() {

@@ -26,8 +26,8 @@ import tw.anwang.kernel.Sentences;
 
 /**
  * Takes a file from the folder as whoever last brought an export of that platform by hand and still may: what comes in
- * has somebody who answers for it. Where there is nobody, it waits; what joins a case that goes on here waits in its
- * preview for somebody who looks at both.
+ * has somebody who answers for it. Where there is nobody, it waits; cases wait in their preview for somebody who looks
+ * at what would change.
  */
 @ApplicationScoped
 class LaidFiles {

@@ -168,6 +168,8 @@ public class PlatformImports {
         mappings.settle(brought, columns);
         mappings.words(brought).stream()
                 .filter(one -> !one.isEverywhere() && words.containsKey(one.field() + ":" + one.word()))
+                // words of reports are read alike in lists of cases: who brings cases alone settles those of cases
+                .filter(one -> one.field().isOfCase() || user.may(IntakePermissions.PLATFORM))
                 .forEach(one -> {
                     String code = words.get(one.field() + ":" + one.word());
                     one.choose(code == null ? "" : code);

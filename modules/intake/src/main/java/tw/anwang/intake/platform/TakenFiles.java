@@ -32,7 +32,12 @@ class TakenFiles {
                 .isEmpty();
     }
 
-    /** Taken; where the county has settled each of its columns and nothing joins a case, it is taken over too. @return whether it is */
+    /**
+     * Taken; reports are taken over too where the county has settled each of their columns. Cases change what others work
+     * on: they wait in their preview.
+     *
+     * @return whether it is taken over
+     */
     boolean keep(long id, String hash) {
         PlatformImport brought = imports.byId(id);
         em.createNativeQuery("insert into intake_platform_file (county_code, platform, sha256, import_id)"
@@ -42,7 +47,7 @@ class TakenFiles {
                 .setParameter(3, hash)
                 .setParameter(4, id)
                 .executeUpdate();
-        boolean settled = mappings.isSettled(brought) && brought.count(RowResult.JOINED) == 0;
+        boolean settled = brought.subject() == Subject.REPORTS && mappings.isSettled(brought);
         if (settled) {
             imports.confirm(id);
         }

@@ -162,6 +162,10 @@ class ClockRulesIT {
         long third = rules.follow(next, row(next).version(), hours(6, today.plusDays(20)));
         assertEquals(today.plusDays(19), row(next).validTo());
         assertNull(row(third).validTo());
+        refused("followed", () -> rules.takeBack(next, row(next).version()));
+        rules.takeBack(third, row(third).version());
+        rules.takeBack(next, row(next).version());
+        assertNull(row(RULE).validTo(), "one of them holds, and one alone");
     }
 
     @Test

@@ -154,25 +154,15 @@ class PlatformFolderIT {
     }
 
     @Test
-    void a_list_of_cases_lies_in_a_folder_of_its_own_and_comes_in_as_cases() throws Exception {
+    void a_list_of_cases_lies_in_a_folder_of_its_own_and_waits_for_somebody_who_looks_at_it() throws Exception {
         settle_the_columns_of_cases();
         lay_cases("C-" + mark, "個案.csv");
         folder.look(root);
         PlatformImport taken = imports.list().get(0);
         assertEquals("個案.csv", taken.fileName());
         assertEquals(Subject.CASES, taken.subject());
-        assertEquals(ImportState.RUNNING, taken.state());
-        assertEquals(List.of("個案.csv"), in(lies.resolve(PlatformFolder.DONE)));
-    }
-
-    @Test
-    void a_list_that_would_join_a_case_waits_for_somebody_who_looks_at_both() throws Exception {
-        settle_the_columns_of_cases();
-        lay_cases(SampleBroughtCases.JOINS + mark, "併入.csv");
-        folder.look(root);
-        PlatformImport taken = imports.list().get(0);
-        assertEquals("併入.csv", taken.fileName());
         assertEquals(ImportState.PREVIEW, taken.state());
+        assertEquals(List.of("個案.csv"), in(lies.resolve(PlatformFolder.DONE)));
     }
 
     @Test

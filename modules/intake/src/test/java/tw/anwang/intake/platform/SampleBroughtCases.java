@@ -9,11 +9,9 @@ import tw.anwang.intake.BroughtOutcome;
 import tw.anwang.intake.CaseBringing;
 import tw.anwang.intake.CaseField;
 
-/** Stands for a case module: every case is new, but those whose number says that they join one. */
+/** Stands for a case module: every case is new. */
 @ApplicationScoped
 class SampleBroughtCases implements CaseBringing {
-    static final String JOINS = "JOINS-";
-
     @Override
     public Map<String, String> codes(CaseField field, LocalDate day) {
         return Map.of();
@@ -21,9 +19,7 @@ class SampleBroughtCases implements CaseBringing {
 
     @Override
     public BroughtOutcome look(BroughtCase told) {
-        return told.number().startsWith(JOINS)
-                ? BroughtOutcome.of(BroughtOutcome.Kind.JOINED, 1L)
-                : BroughtOutcome.of(BroughtOutcome.Kind.NEW, null);
+        return BroughtOutcome.of(BroughtOutcome.Kind.NEW, null);
     }
 
     @Override

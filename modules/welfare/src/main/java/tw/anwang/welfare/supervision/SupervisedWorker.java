@@ -47,7 +47,7 @@ public class SupervisedWorker {
     }
 
     void confirm(String words, Instant now) {
-        remark = TextLength.atMost(REMARK, words) == null ? remark : TextLength.atMost(REMARK, words);
+        remark = TextLength.atMost(REMARK, remark == null ? words : remark + "\n" + (words == null ? "" : words));
         confirmedAt = now;
     }
 

@@ -142,9 +142,9 @@ class SupervisingIT {
         assertEquals("連結托育", line(id, first).agreed(), "what was written stays");
         assertTrue(papers.of(id).document().toString().contains("候補改為臨托"));
         assertTrue(user.actAs(worker));
-        supervisions.confirm(id, null);
+        supervisions.confirm(id, "臨托可行");
         assertEquals(0, tasks("welfare.task.readSupervision", worker));
-        assertEquals("托育名額要候補", sheets.byId(id).workers().get(0).remark(), "what the worker said stays as well");
+        assertEquals("托育名額要候補\n臨托可行", sheets.byId(id).workers().get(0).remark(), "what the worker said stays as well");
     }
 
     private DiscussedCase line(long id, long about) {
