@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tw.anwang.testing.ProcessTime;
 
@@ -13,7 +14,8 @@ import tw.anwang.testing.ProcessTime;
  * Prints what whole requests cost on a portal that the launcher started with {@code APP_BULK=true}: statements, CPU of
  * portal and database, bytes, and the times one person waits. A tool, no test: docs/testing.md tells how to run it.
  *
- * <p>Arguments: the port, the data folder, and how many requests each (default 300); then words of the lines wanted.
+ * <p>Arguments: the port, the data folder, and how many requests each (default 300); then an expression that the names of
+ * the lines wanted hold, as {@code family|case}.
  */
 public final class PageCosts {
     private static final List<String[]> PAGES = List.of(
@@ -131,13 +133,13 @@ public final class PageCosts {
                 "| %-20s | sql | round trips | portal ms | database ms | CPU ms | p50 ms | p95 ms | kB |%n", "page");
         for (String[] page :
                 Stream.concat(PAGES.stream(), FamilyPages.ALL.stream()).toList()) {
-            if (page[0].contains(wanted)) {
+            if (Pattern.compile(wanted).matcher(page[0]).find()) {
                 String path = ids.in(page[2]);
                 Visitor visitor = visitor(page[1]);
                 print(page[0], () -> visitor.get(path));
             }
         }
-        if ("save".contains(wanted)) {
+        if (Pattern.compile(wanted).matcher("save").find()) {
             String path = ids.in("/meetings/answer.xhtml?id=%ANSWER%");
             print("save a draft, form too", () -> save(visitor("kaohsiung.officer"), path));
         }
