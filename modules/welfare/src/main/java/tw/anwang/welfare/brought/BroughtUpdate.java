@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import tw.anwang.identity.Trail;
 import tw.anwang.intake.BroughtCase;
 import tw.anwang.intake.BroughtMember;
@@ -72,6 +73,7 @@ class BroughtUpdate {
             stay.addAll(follow);
             follow.clear();
         }
+        List<CaseField> fixed = fixed(there, before, now);
         boolean more = family(judged, before, now);
         record.says(now.over(before));
         if (!follow.isEmpty()) {
@@ -89,7 +91,19 @@ class BroughtUpdate {
         if (transferred && !stay.isEmpty()) {
             return kept(there, CaseField.CENTRE, "keptCentre");
         }
-        return outcome(there, before, now, stay, more || !follow.isEmpty());
+        if (!stay.isEmpty()) {
+            return kept(there, stay.get(0), "keptHere");
+        }
+        return outcome(there, before, now, fixed, more || !follow.isEmpty());
+    }
+
+    /** What the platform says otherwise and no import changes; a reason comes with the end, a district with the address. */
+    private static List<CaseField> fixed(FamilyCase there, BroughtWords before, BroughtWords now) {
+        return Stream.of(CaseField.CENTRE, CaseField.OPENED, CaseField.REASON, CaseField.DISTRICT)
+                .filter(field -> isOther(field, before, now))
+                .filter(field -> field != CaseField.REASON || !there.state().isOpen())
+                .filter(field -> field != CaseField.DISTRICT || !isOther(CaseField.PLACE, before, now))
+                .toList();
     }
 
     /** Of state and day of the end, what the platform says otherwise than before and otherwise than it stands here. */
@@ -148,14 +162,17 @@ class BroughtUpdate {
     }
 
     private static BroughtOutcome outcome(
-            FamilyCase there, BroughtWords before, BroughtWords now, List<CaseField> stay, boolean changed) {
-        if (!stay.isEmpty()) {
-            return kept(there, stay.get(0), "keptHere");
-        }
-        for (CaseField fixed : List.of(CaseField.CENTRE, CaseField.OPENED)) {
-            if (isOther(fixed, before, now)) {
-                return kept(there, fixed, fixed == CaseField.CENTRE ? "keptCentre" : "keptOpened");
-            }
+            FamilyCase there, BroughtWords before, BroughtWords now, List<CaseField> fixed, boolean changed) {
+        if (!fixed.isEmpty()) {
+            return kept(
+                    there,
+                    fixed.get(0),
+                    switch (fixed.get(0)) {
+                        case CENTRE -> "keptCentre";
+                        case OPENED -> "keptOpened";
+                        case REASON -> "keptReason";
+                        default -> "keptDistrict";
+                    });
         }
         Map<String, String> known = before.members();
         boolean other = now.members().entrySet().stream()

@@ -585,6 +585,18 @@ class BringingCasesIT {
     }
 
     @Test
+    void another_reason_of_an_end_or_another_district_is_said_to_stay() throws Exception {
+        taken(closed("1", 1, "遷移他縣市") + served("2", 2));
+        PlatformImport reason = taken(closed("1", 1, "目標達成"));
+        assertEquals("welfare.brought.keptReason", why(reason, RowResult.KEPT));
+        assertEquals(
+                java.util.Set.of("3"),
+                decisions.latest(only("1").id()).orElseThrow().reasons());
+        PlatformImport district = taken(served("2", 2).replace("三民區", "鳳山區"));
+        assertEquals("welfare.brought.keptDistrict", why(district, RowResult.KEPT));
+    }
+
+    @Test
     void no_case_goes_on_again_beside_another_one_of_the_household() throws Exception {
         taken(closed("1", 1, "遷移他縣市"));
         taken(goingOn("2", 1));
