@@ -107,6 +107,12 @@ class BroughtCentres {
         return offices.byId(centre).filter(this::isMine).isPresent();
     }
 
+    /** A supervisor who brings the cases of the own centre answers for them; a window, null, for nobody's work. */
+    Actor supervisor(OfficeRef centre) {
+        Actor me = user.getMe();
+        return me.may(WelfarePermissions.SUPERVISE) && me.actsFor(centre.id()) ? me : null;
+    }
+
     /** By how the person signs in, or is called. @throws Wrong where nobody works there who is, or two are */
     Person worker(String said, OfficeRef centre) {
         List<Person> meant =

@@ -18,13 +18,18 @@ class BroughtDecisions {
 
     /** All of them, of a case that is new here. */
     void note(FamilyCase decided, Facts facts) {
+        opened(decided, facts);
+        ended(decided, facts);
+    }
+
+    /** That it was opened, or is searched for, if so. */
+    void opened(FamilyCase decided, Facts facts) {
         switch (facts.state()) {
             case SERVED -> decide(decided, Outcome.OPEN, null, facts.opened());
             case MISSING -> decide(decided, Outcome.MISSING, null, facts.opened());
             case CLOSED -> decide(decided, Outcome.OPEN, null, facts.opened());
             default -> {}
         }
-        ended(decided, facts);
     }
 
     /** How it ended, if it did. */

@@ -28,7 +28,7 @@ class BroughtFacts {
         OfficeRef centre = centres.of(told);
         LocalDate opened = day(said.get(CaseField.OPENED));
         LocalDate ended = day(said.get(CaseField.ENDED));
-        CaseState state = state(said, ended);
+        CaseState state = state(said);
         needDays(opened, ended, state);
         String grade = said.get(CaseField.GRADE);
         return new Facts(
@@ -41,15 +41,16 @@ class BroughtFacts {
                 reason(said.get(CaseField.REASON), state));
     }
 
-    private static LocalDate day(String said) {
+    static LocalDate day(String said) {
         return said == null ? null : LocalDate.parse(said);
     }
 
-    private static CaseState state(Map<CaseField, String> said, LocalDate ended) {
+    /** As said; where a platform has no state, what its day of the end and its worker say. */
+    static CaseState state(Map<CaseField, String> said) {
         if (said.get(CaseField.STATE) != null) {
             return CaseState.valueOf(said.get(CaseField.STATE));
         }
-        if (ended != null) {
+        if (said.get(CaseField.ENDED) != null) {
             return CaseState.CLOSED;
         }
         return said.get(CaseField.WORKER) == null ? CaseState.TO_ASSIGN : CaseState.SERVED;

@@ -9,8 +9,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import tw.anwang.identity.AccountId;
-import tw.anwang.identity.Actor;
-import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Trail;
 import tw.anwang.intake.BroughtCase;
 import tw.anwang.intake.BroughtOutcome;
@@ -20,7 +18,6 @@ import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.Involvements;
 import tw.anwang.registry.NewInvolvement;
 import tw.anwang.registry.ServiceSystem;
-import tw.anwang.welfare.WelfarePermissions;
 import tw.anwang.welfare.familycase.CaseAct;
 import tw.anwang.welfare.familycase.CaseLife;
 import tw.anwang.welfare.familycase.CaseNumbers;
@@ -50,7 +47,7 @@ class BroughtOpening {
     Involvements involvements;
 
     @Inject
-    CurrentUser user;
+    BroughtCentres centres;
 
     @Inject
     Trail trail;
@@ -72,7 +69,7 @@ class BroughtOpening {
                 numbers.next(today),
                 Taipei.at(facts.opened().atStartOfDay()));
         if (facts.worker() != null) {
-            opened.entrust(facts.worker(), supervisor(facts), today);
+            opened.entrust(facts.worker(), centres.supervisor(facts.centre()), today);
         }
         opened.stands(facts.state(), facts.ended());
         opened.graded(facts.grade());
@@ -101,12 +98,6 @@ class BroughtOpening {
 
     private CaseSource source(BroughtCase told) {
         return new CaseSource(told.system(), told.number(), clock.instant());
-    }
-
-    /** A supervisor who brings the cases of the own centre answers for them; a window answers for nobody's work. */
-    private Actor supervisor(Facts facts) {
-        Actor me = user.getMe();
-        return me.may(WelfarePermissions.SUPERVISE) && me.actsFor(facts.centre().id()) ? me : null;
     }
 
     private void involve(FamilyCase opened, Facts facts) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import tw.anwang.identity.Trail;
 import tw.anwang.intake.BroughtCase;
 import tw.anwang.intake.BroughtMember;
@@ -19,6 +20,7 @@ import tw.anwang.intake.BroughtOutcome.Kind;
 import tw.anwang.intake.CaseField;
 import tw.anwang.welfare.familycase.CaseAct;
 import tw.anwang.welfare.familycase.CaseLife;
+import tw.anwang.welfare.familycase.CaseState;
 import tw.anwang.welfare.familycase.FamilyCase;
 
 /**
@@ -28,9 +30,8 @@ import tw.anwang.welfare.familycase.FamilyCase;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class BroughtUpdate {
-    /** What follows; a centre changes by a transfer, and a day of opening by nothing. */
-    private static final Set<CaseField> FOLLOW =
-            Set.of(CaseField.WORKER, CaseField.GRADE, CaseField.STATE, CaseField.ENDED);
+    /** What follows, as do state and day of the end; a centre changes by a transfer, and a day of opening by nothing. */
+    private static final Set<CaseField> FOLLOW = Set.of(CaseField.WORKER, CaseField.GRADE);
 
     @PersistenceContext(unitName = "welfare")
     EntityManager em;
@@ -59,15 +60,20 @@ class BroughtUpdate {
         List<CaseField> stay = new ArrayList<>();
         now.said().forEach((field, words) -> {
             if (FOLLOW.contains(field) && !words.equals(before.said().get(field)) && !stands(there, field, words)) {
-                (stands(there, field, before.said().get(field)) ? follow : stay).add(field);
+                (isAsBefore(there, field, before) ? follow : stay).add(field);
             }
         });
-        if (!there.lead().equals(judged.facts().centre().id()) && follow.remove(CaseField.WORKER)) {
-            stay.add(CaseField.WORKER); // it was transferred here: nobody of the centre before gets it
+        List<CaseField> course = course(there, before, now);
+        (isAs(there, before) ? follow : stay).addAll(course);
+        if (judged.facts().worker() == null) { // who worked on a case that ended may have left
+            follow.remove(CaseField.WORKER);
         }
-        if (stay.contains(CaseField.STATE)) { // the day of an end goes with the end
-            follow.remove(CaseField.ENDED);
+        boolean transferred = !there.lead().equals(judged.facts().centre().id());
+        if (transferred) { // by nothing that another centre writes at the platform
+            stay.addAll(follow);
+            follow.clear();
         }
+        List<CaseField> fixed = fixed(there, before, now);
         boolean more = family(judged, before, now);
         record.says(now.over(before));
         if (!follow.isEmpty()) {
@@ -82,19 +88,56 @@ class BroughtUpdate {
                     there.id(),
                     there.source().number());
         }
-        return outcome(there, before, now, stay, more || !follow.isEmpty());
+        if (transferred && !stay.isEmpty()) {
+            return kept(there, CaseField.CENTRE, "keptCentre");
+        }
+        if (!stay.isEmpty()) {
+            return kept(there, stay.get(0), "keptHere");
+        }
+        return outcome(there, before, now, fixed, more || !follow.isEmpty());
     }
 
-    /** Whether that is what stands here; a day of an end that nothing says stands where nothing ended. */
+    /** What the platform says otherwise and no import changes; a reason comes with the end, a district with the address. */
+    private static List<CaseField> fixed(FamilyCase there, BroughtWords before, BroughtWords now) {
+        return Stream.of(CaseField.CENTRE, CaseField.OPENED, CaseField.REASON, CaseField.DISTRICT)
+                .filter(field -> isOther(field, before, now))
+                .filter(field -> field != CaseField.REASON || !there.state().isOpen())
+                .filter(field -> field != CaseField.DISTRICT || !isOther(CaseField.PLACE, before, now))
+                .toList();
+    }
+
+    /** Of state and day of the end, what the platform says otherwise than before and otherwise than it stands here. */
+    private static List<CaseField> course(FamilyCase there, BroughtWords before, BroughtWords now) {
+        CaseState state = BroughtFacts.state(now.said());
+        String ended = now.said().get(CaseField.ENDED);
+        List<CaseField> course = new ArrayList<>();
+        if (state != BroughtFacts.state(before.said()) && state != there.state()) {
+            course.add(CaseField.STATE);
+        }
+        if (!Objects.equals(ended, before.said().get(CaseField.ENDED))
+                && !Objects.equals(BroughtFacts.day(ended), there.endedOn())) {
+            course.add(CaseField.ENDED);
+        }
+        return course;
+    }
+
+    /** Whether it goes on, or ended, as the platform says: what waits for a supervisor here does neither. */
+    private static boolean isAs(FamilyCase there, BroughtWords words) {
+        return there.state() == BroughtFacts.state(words.said())
+                && Objects.equals(there.endedOn(), BroughtFacts.day(words.said().get(CaseField.ENDED)));
+    }
+
+    /** Nobody here takes a case from its worker: where it has none, nobody of that name was found when it came. */
+    private boolean isAsBefore(FamilyCase there, CaseField field, BroughtWords before) {
+        return field == CaseField.WORKER && there.worker() == null
+                || stands(there, field, before.said().get(field));
+    }
+
+    /** Whether that is what stands here. */
     private boolean stands(FamilyCase there, CaseField field, String words) {
-        return switch (field) {
-            case WORKER -> there.worker() == null ? words == null : centres.isCalled(there.worker(), words);
-            case GRADE ->
-                Objects.equals(there.grade() == null ? null : there.grade().name(), words);
-            case STATE -> Objects.equals(there.state().name(), words);
-            default ->
-                Objects.equals(there.endedOn() == null ? null : there.endedOn().toString(), words);
-        };
+        return field == CaseField.WORKER
+                ? there.worker() == null ? words == null : centres.isCalled(there.worker(), words)
+                : Objects.equals(there.grade() == null ? null : there.grade().name(), words);
     }
 
     /** @return whether somebody is of the family who was not, or it lives elsewhere */
@@ -119,14 +162,17 @@ class BroughtUpdate {
     }
 
     private static BroughtOutcome outcome(
-            FamilyCase there, BroughtWords before, BroughtWords now, List<CaseField> stay, boolean changed) {
-        if (!stay.isEmpty()) {
-            return kept(there, stay.get(0), "keptHere");
-        }
-        for (CaseField fixed : List.of(CaseField.CENTRE, CaseField.OPENED)) {
-            if (isOther(fixed, before, now)) {
-                return kept(there, fixed, fixed == CaseField.CENTRE ? "keptCentre" : "keptOpened");
-            }
+            FamilyCase there, BroughtWords before, BroughtWords now, List<CaseField> fixed, boolean changed) {
+        if (!fixed.isEmpty()) {
+            return kept(
+                    there,
+                    fixed.get(0),
+                    switch (fixed.get(0)) {
+                        case CENTRE -> "keptCentre";
+                        case OPENED -> "keptOpened";
+                        case REASON -> "keptReason";
+                        default -> "keptDistrict";
+                    });
         }
         Map<String, String> known = before.members();
         boolean other = now.members().entrySet().stream()

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import tw.anwang.intake.BroughtCase;
 import tw.anwang.intake.BroughtMember;
 import tw.anwang.intake.CaseField;
+import tw.anwang.welfare.familycase.CaseState;
 
 /**
  * What a platform says of a case, to be compared with what it says next. Of its people only digests are kept: who they
@@ -39,14 +40,27 @@ record BroughtWords(Map<CaseField, String> said, Map<String, String> members) {
         return digest(one.idNumber() != null ? one.idNumber() : one.name() + "/" + one.bornOn());
     }
 
-    /** What it said before stays said where it says nothing now. */
+    /** What it said before stays said where it says nothing now, but of an end that holds no more. */
     BroughtWords over(BroughtWords before) {
         Map<CaseField, String> all = new EnumMap<>(CaseField.class);
         all.putAll(before.said);
+        if (isOpen()) {
+            all.remove(CaseField.ENDED);
+        }
+        String state = said.get(CaseField.STATE);
+        if (state != null && !state.equals(before.said.get(CaseField.STATE))) {
+            all.remove(CaseField.REASON);
+        }
         all.putAll(said);
         Map<String, String> everybody = new TreeMap<>(before.members);
         everybody.putAll(members);
         return new BroughtWords(all, everybody);
+    }
+
+    /** Whether it says that the case goes on. */
+    boolean isOpen() {
+        String state = said.get(CaseField.STATE);
+        return state != null && CaseState.valueOf(state).isOpen();
     }
 
     private static String digest(String words) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import tw.anwang.identity.Sensitivity;
 import tw.anwang.intake.BroughtCase;
 import tw.anwang.intake.BroughtOutcome;
 import tw.anwang.intake.BroughtOutcome.Kind;
@@ -19,8 +20,8 @@ import tw.anwang.welfare.familycase.FamilyCases;
 import tw.anwang.welfare.further.FamiliesServed;
 
 /**
- * Whether a case of a platform is here already: by its number, or because one goes on for the same family. Of cases kept
- * to their parties nobody is told here.
+ * Whether a case of a platform is here already: by its number, or because one goes on for the same family. Of cases that
+ * are 密, or kept to their parties, nobody is told who does not see them.
  */
 @ApplicationScoped
 class Judging {
@@ -66,19 +67,30 @@ class Judging {
     }
 
     private Judged again(BroughtCase told, FamilyCase there, boolean taking) {
-        if (!centres.isMine(there.lead()) || there.sensitivity().isPartiesOnly() && !cases.isVisible(there)) {
+        if (!centres.isMine(there.lead()) || isHidden(there)) {
             throw new Wrong(CaseField.NUMBER, "elsewhere");
         }
-        if (taking) {
+        BroughtWords words = BroughtWords.of(told);
+        boolean beside = words.isOpen() && !there.state().isOpen() && isBeside(there, taking);
+        if (taking) { // after whose turn the family is, as whoever opens a case asks for them
             em.refresh(there, LockModeType.PESSIMISTIC_WRITE);
         }
         BroughtWords before = em.find(BroughtRecord.class, there.id()).said();
-        BroughtWords now = BroughtWords.of(told).over(before);
+        if (beside && !BroughtFacts.state(before.said()).isOpen()) {
+            throw new Wrong(CaseField.STATE, "runsBeside");
+        }
+        BroughtWords now = words.over(before);
         BroughtCase whole = new BroughtCase(told.system(), told.number(), told.county(), now.said(), told.members());
         boolean same = now.equals(before);
         Kind kind = same ? Kind.UNCHANGED : Kind.CHANGED;
         return new Judged(
                 BroughtOutcome.of(kind, there.id()), whole, same ? null : facts.of(whole), there, there.household());
+    }
+
+    /** Whether another case of its family goes on. */
+    private boolean isBeside(FamilyCase ended, boolean taking) {
+        return running(ended.household(), taking).stream()
+                .anyMatch(one -> !one.id().equals(ended.id()));
     }
 
     private Judged first(BroughtCase told, boolean taking) {
@@ -88,12 +100,18 @@ class Judging {
         if (running.isEmpty()) {
             return new Judged(BroughtOutcome.of(Kind.NEW, null), told, said, null, household);
         }
-        FamilyCase there = running.stream()
+        List<FamilyCase> ours = running.stream()
+                .filter(one -> one.household().equals(household))
+                .toList();
+        if (ours.isEmpty()) { // of this family somebody belongs to another one, too: its case is not this one
+            throw new Wrong(CaseField.NUMBER, "otherHousehold");
+        }
+        FamilyCase there = ours.stream()
                 .filter(one -> one.lead().equals(said.centre().id()))
                 .filter(one -> one.source() == null)
                 .findFirst()
                 .orElseThrow(() ->
-                        new Wrong(CaseField.NUMBER, running.get(0).source() == null ? "runsElsewhere" : "runsAlready"));
+                        new Wrong(CaseField.NUMBER, ours.get(0).source() == null ? "runsElsewhere" : "runsAlready"));
         return new Judged(BroughtOutcome.of(Kind.JOINED, there.id()), told, said, there, there.household());
     }
 
@@ -101,7 +119,12 @@ class Judging {
         List<FamilyCase> all = taking ? served.running(household) : served.of(household, Taipei.today(clock));
         return all.stream()
                 .filter(one -> one.state().isOpen())
-                .filter(one -> !one.sensitivity().isPartiesOnly() || cases.isVisible(one))
+                .filter(one -> !isHidden(one))
                 .toList();
+    }
+
+    /** Kept to its parties, or 密: then it has to be one that the person sees, whatever cases the person may bring. */
+    private boolean isHidden(FamilyCase one) {
+        return one.sensitivity() != Sensitivity.ORDINARY && !cases.isVisible(one);
     }
 }

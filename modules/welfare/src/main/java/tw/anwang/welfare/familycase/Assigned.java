@@ -35,6 +35,14 @@ class Assigned {
         supervisorName = supervisor == null ? null : supervisor.name();
     }
 
+    /** Another worker, for whom the same supervisor answers. */
+    Assigned to(Person worker, LocalDate day) {
+        Assigned next = new Assigned(worker, null, day);
+        next.supervisorId = supervisorId;
+        next.supervisorName = supervisorName;
+        return next;
+    }
+
     AccountId worker() {
         return workerId == null ? null : new AccountId(workerId);
     }

@@ -121,6 +121,11 @@ public class FamilyCase extends CaseOrigin {
         assigned = new Assigned(worker, me, today);
     }
 
+    /** To another worker than the one it has; who answers for it does so on. */
+    public void passTo(Person worker, LocalDate today) {
+        assigned = assigned.to(worker, today);
+    }
+
     /** 轉案: another centre leads it from now on, with a worker of its own; its state and its clocks stay. */
     public void handTo(OfficeId centre, String county, Person worker, Actor me, LocalDate today) {
         leadOfficeId = centre.value();

@@ -44,11 +44,13 @@ import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.Involvements;
 import tw.anwang.registry.MemberRole;
 import tw.anwang.registry.NewPerson;
+import tw.anwang.registry.PersonId;
 import tw.anwang.registry.ServingOffice;
 import tw.anwang.registry.Sex;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.TestAccount;
 import tw.anwang.welfare.decision.Decisions;
+import tw.anwang.welfare.decision.Outcome;
 import tw.anwang.welfare.familycase.CaseFilter;
 import tw.anwang.welfare.familycase.CaseFixture;
 import tw.anwang.welfare.familycase.CaseLife;
@@ -179,6 +181,18 @@ class BringingCasesIT {
                 "");
     }
 
+    /** As {@link #served} said it, and ended in November. @param state empty where the list has none */
+    private String ended(String number, int head, String state) {
+        return served(number, head).replace("在案,,,", state + ",115/11/20,目標達成,");
+    }
+
+    /** As {@link #closed} said it, and going on again. */
+    private String goingOn(String number, int head) {
+        return closed(number, head, "遷移他縣市")
+                .replace("結案,115/08/01,遷移他縣市", "在案,,")
+                .replace("離職者", called);
+    }
+
     private String member(String number, String name, int id, String born) {
         return row(number, "", "", "", "", "", "", "", name, number(id), born, "長女", "", "", "");
     }
@@ -226,6 +240,24 @@ class BringingCasesIT {
 
     private String why(String rows) {
         return why(imports.byId(bring(rows)), RowResult.WRONG);
+    }
+
+    private static void change(String statement) throws Exception {
+        try (var connection = container.database().connect();
+                var changing = connection.createStatement()) {
+            changing.execute(statement);
+        }
+    }
+
+    /** As if no platform had told of it yet. */
+    private void unnumbered(FamilyCase here) throws Exception {
+        container.inTransaction(() -> cases.held(here.id()).bears(null));
+        change("delete from welfare_brought_case where case_id = " + here.id());
+    }
+
+    private static long told(AccountId account, String key) throws Exception {
+        return counted("select count(*) from desk_notice where text_key = 'welfare.notice." + key
+                + "' and account_id = " + account.value());
     }
 
     private static long counted(String query) throws Exception {
@@ -328,6 +360,9 @@ class BringingCasesIT {
         assertEquals(Map.of(RowResult.CHANGED, 1, RowResult.MEMBER, 1, RowResult.KEPT, 1), counts(second));
         assertEquals("welfare.brought.keptHere", why(second, RowResult.KEPT));
         assertEquals(other, only("1").worker());
+        assertEquals(supervisor, only("1").supervisor(), "who answers for it does not change");
+        assertEquals(1, told(worker, "handedOn"));
+        assertEquals(1, told(other, "entrusted"));
         assertEquals(Vulnerability.HIGH, only("1").grade());
         assertEquals(2, members(only("1")).size());
         assertEquals(Vulnerability.HIGH, only("2").grade());
@@ -342,7 +377,7 @@ class BringingCasesIT {
     }
 
     @Test
-    void a_case_that_was_transferred_here_gets_no_worker_of_the_centre_before() throws Exception {
+    void a_case_that_was_transferred_is_not_graded_handed_on_or_closed_by_the_centre_before() throws Exception {
         AccountId window =
                 new AccountId(TestAccount.called("窗口").with("intakeOfficer").in(container.database(), 10220));
         String next = "舊中心" + files;
@@ -354,7 +389,12 @@ class BringingCasesIT {
                 () -> cases.held(came.id()).handTo(FENGSHAN, CaseFixture.COUNTY, same, user.getMe(), TODAY));
         assertTrue(user.actAs(window));
         PlatformImport second = taken(served("1", 1, next, "高"));
-        assertEquals("welfare.brought.keptHere", why(second, RowResult.KEPT));
+        assertEquals("welfare.brought.keptCentre", why(second, RowResult.KEPT));
+        assertEquals("welfare.brought.keptCentre", why(taken(ended("1", 1, "結案")), RowResult.KEPT));
+        assertEquals(
+                1,
+                counted("select count(*) from welfare_family_case where state = 'SERVED' and grade = 'MIDDLE'"
+                        + " and ended_on is null and worker_id = " + worker.value() + " and id = " + came.id()));
         assertTrue(user.actAs(supervisor));
         PlatformImport third = taken(served("1", 1, next, "低"));
         assertEquals("welfare.brought.elsewhere", why(third, RowResult.WRONG));
@@ -364,23 +404,7 @@ class BringingCasesIT {
     void a_case_ends_with_its_reason_when_the_platform_says_so() throws Exception {
         taken(served("1", 1));
         FamilyCase open = only("1");
-        String end = row(
-                "1",
-                "115/03/02",
-                "三民社福中心",
-                called,
-                "中",
-                "結案",
-                "115/11/20",
-                "目標達成",
-                "陳平台",
-                number(1),
-                "75/3/1",
-                "",
-                "是",
-                "三民區",
-                "九如一路1號");
-        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(end)));
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(ended("1", 1, "結案"))));
         FamilyCase ended = only("1");
         assertEquals(CaseState.CLOSED, ended.state());
         assertEquals(LocalDate.of(2026, 11, 20), ended.endedOn());
@@ -393,6 +417,9 @@ class BringingCasesIT {
                         .get(0)
                         .until());
         assertEquals(2, counted("select count(*) from welfare_followup where case_id = " + open.id()));
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(served("1", 1))));
+        assertEquals(CaseState.SERVED, only("1").state());
+        assertEquals(1, told(worker, "reopened"));
     }
 
     @Test
@@ -411,12 +438,7 @@ class BringingCasesIT {
     void a_case_that_goes_on_here_for_the_family_is_joined_and_not_doubled() throws Exception {
         taken(served("1", 1));
         FamilyCase here = only("1");
-        container.inTransaction(() -> cases.held(here.id()).bears(null));
-        container.inTransaction(() -> {
-            try (var connection = container.database().connect()) {
-                connection.createStatement().execute("delete from welfare_brought_case where case_id = " + here.id());
-            }
-        });
+        unnumbered(here);
         String again = served("9", 1, called, "低") + member("9", "陳小", 2, "105/5/5");
         assertEquals(Map.of(RowResult.JOINED, 1, RowResult.MEMBER, 1), counts(imports.byId(bring(again))));
         assertEquals(Map.of(RowResult.JOINED, 1, RowResult.MEMBER, 1), counts(taken(again)));
@@ -481,6 +503,132 @@ class BringingCasesIT {
                 () -> uploads.bring(Platform.FAMILY, Subject.REPORTS, "通報.csv", new ByteArrayInputStream(new byte[0])));
         assertTrue(user.actAs(worker));
         assertThrows(NotPermitted.class, () -> bring(served("3", 3)));
+    }
+
+    @Test
+    void a_case_that_waited_is_assigned_and_not_reassigned_when_the_platform_names_its_worker() throws Exception {
+        taken(served("1", 1, "", "").replace("在案", "待指派社工"));
+        FamilyCase waiting = only("1");
+        assertNull(waiting.worker());
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(served("1", 1, called, ""))));
+        assertEquals(worker, only("1").worker());
+        assertEquals(supervisor, only("1").supervisor());
+        assertEquals(1, told(worker, "entrusted"));
+        String acts = "select count(*) from welfare_case_step where case_id = " + waiting.id() + " and act = ";
+        assertEquals(1, counted(acts + "'ASSIGNED'"));
+        assertEquals(0, counted(acts + "'REASSIGNED'"));
+        assertEquals(
+                Outcome.OPEN, decisions.latest(waiting.id()).orElseThrow().outcome(), "it was opened at the platform");
+    }
+
+    @Test
+    void a_case_of_another_household_that_shares_one_of_the_family_is_not_joined() throws Exception {
+        taken(served("1", 1) + member("1", "陳小", 2, "105/5/5"));
+        FamilyCase theirs = only("1");
+        PersonId child = members(theirs).get(1).person();
+        unnumbered(theirs);
+        container.inTransaction(() -> families.register(
+                null,
+                CaseFixture.COUNTY,
+                null,
+                SANMIN,
+                Sensitivity.ORDINARY,
+                List.of(
+                        new NewPerson(null, "陳平台", Sex.FEMALE, LocalDate.of(1986, 3, 1), number(3), MemberRole.HEAD),
+                        new NewPerson(child, "陳小", Sex.UNKNOWN, null, null, MemberRole.CHILD))));
+        String other = served("9", 3) + member("9", "林小", 4, "106/5/5");
+        PlatformImport refused = taken(other);
+        assertEquals(Map.of(RowResult.WRONG, 2), counts(refused));
+        assertEquals(
+                "welfare.brought.otherHousehold",
+                results.page(refused.id(), RowResult.WRONG, 0, 5).get(0).rule());
+        assertEquals(2, members(theirs).size());
+        assertTrue(listed("9").isEmpty());
+    }
+
+    @Test
+    void without_a_state_a_day_of_the_end_closes_only_what_stands_as_the_platform_said() throws Exception {
+        String silent = served("1", 1).replace("在案", "") + served("2", 2).replace("在案", "");
+        taken(silent);
+        assertEquals(CaseState.SERVED, only("1").state());
+        FamilyCase reviewed = only("2");
+        container.inTransaction(() -> cases.held(reviewed.id()).become(CaseState.REVIEW));
+        PlatformImport second = taken(ended("1", 1, "") + ended("2", 2, ""));
+        assertEquals(Map.of(RowResult.CHANGED, 1, RowResult.KEPT, 1), counts(second));
+        assertEquals("welfare.brought.keptHere", why(second, RowResult.KEPT));
+        assertEquals(CaseState.CLOSED, only("1").state());
+        assertEquals(CaseState.REVIEW, only("2").state());
+        assertNull(only("2").endedOn());
+    }
+
+    @Test
+    void a_case_that_goes_on_again_at_the_platform_goes_on_here_and_ends_again() throws Exception {
+        taken(closed("1", 1, "遷移他縣市"));
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(goingOn("1", 1))));
+        FamilyCase again = only("1");
+        assertEquals(CaseState.SERVED, again.state());
+        assertNull(again.endedOn());
+        assertEquals(worker, again.worker());
+        assertEquals(1, told(worker, "entrusted"));
+        assertEquals(Map.of(RowResult.UNCHANGED, 1), counts(taken(goingOn("1", 1))));
+        String notOpened = closed("1", 1, "").replace("結案,115/08/01", "不開案,115/11/20");
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(notOpened)));
+        assertEquals(CaseState.NOT_OPENED, only("1").state());
+    }
+
+    @Test
+    void a_reason_of_before_does_not_outlive_its_state() throws Exception {
+        taken(closed("1", 1, "遷移他縣市"));
+        String notOpened = closed("1", 1, "").replace("結案,115", "不開案,115");
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(notOpened)));
+        assertEquals(CaseState.NOT_OPENED, only("1").state());
+    }
+
+    @Test
+    void another_reason_of_an_end_or_another_district_is_said_to_stay() throws Exception {
+        taken(closed("1", 1, "遷移他縣市") + served("2", 2));
+        PlatformImport reason = taken(closed("1", 1, "目標達成"));
+        assertEquals("welfare.brought.keptReason", why(reason, RowResult.KEPT));
+        assertEquals(
+                java.util.Set.of("3"),
+                decisions.latest(only("1").id()).orElseThrow().reasons());
+        PlatformImport district = taken(served("2", 2).replace("三民區", "鳳山區"));
+        assertEquals("welfare.brought.keptDistrict", why(district, RowResult.KEPT));
+    }
+
+    @Test
+    void no_case_goes_on_again_beside_another_one_of_the_household() throws Exception {
+        taken(closed("1", 1, "遷移他縣市"));
+        taken(goingOn("2", 1));
+        assertEquals(only("1").household(), only("2").household());
+        assertEquals("welfare.brought.runsBeside", why(goingOn("1", 1)));
+        assertEquals("welfare.brought.runsBeside", why(taken(goingOn("1", 1)), RowResult.WRONG));
+        assertEquals(CaseState.CLOSED, only("1").state());
+    }
+
+    @Test
+    void who_may_not_see_what_is_confidential_neither_changes_it_nor_is_told_of_it() throws Exception {
+        change("insert ignore into identity_role (code, position) values ('notCleared', 99)");
+        for (String right :
+                List.of("welfare.read", "welfare.work", "welfare.supervise", "intake.import", "intake.read")) {
+            change("insert ignore into identity_role_permission values ('notCleared', '" + right + "')");
+        }
+        AccountId importing =
+                new AccountId(TestAccount.called("匯入").with("notCleared").in(container.database(), SANMIN.value()));
+        taken(served("1", 1) + served("2", 2));
+        FamilyCase hidden = only("1");
+        FamilyCase beside = only("2");
+        unnumbered(beside);
+        change("update welfare_family_case set sensitivity = 2 where id in (" + hidden.id() + ", " + beside.id() + ")");
+        assertTrue(user.actAs(importing));
+        assertFalse(cases.isVisible(hidden));
+        assertEquals("welfare.brought.elsewhere", why(taken(served("1", 1, called, "高")), RowResult.WRONG));
+        assertEquals(
+                Map.of(RowResult.NEW, 1),
+                counts(imports.byId(bring(served("9", 2)))),
+                "that another case goes on is not told");
+        assertEquals(
+                1, counted("select count(*) from welfare_family_case where grade = 'MIDDLE' and id = " + hidden.id()));
     }
 
     private static final class Quiet implements Progress {
