@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
+import tw.anwang.portal.whole.OfficeList;
 import tw.anwang.portal.whole.Portal;
 
 /** From signing in to signing out without a mouse; wherever the focus stands, it is seen. */
@@ -79,13 +80,7 @@ class ByKeyboardAloneIT extends BrowserTest {
         Page page = signIn("admin");
         page.navigate("/identity/account.xhtml");
         tabTo(page, "[id='account:office:input_input']");
-        page.keyboard().press("a");
-        page.keyboard().press("Backspace");
-        page.keyboard().insertText("高雄市政府社");
-        // not what was found for the first key, on a machine that took its time
-        page.locator("[id='account:office:input_panel'] li", new Page.LocatorOptions().setHasText("高雄市政府社會局"))
-                .first()
-                .waitFor();
+        new OfficeList(page, "account:office").offering("高雄市政府社", "高雄市政府社會局");
         page.keyboard().press("ArrowDown"); // to the centres below the bureau, which begin with its name
         page.keyboard().press("ArrowUp");
         page.keyboard().press("Enter");

@@ -3,10 +3,10 @@ package tw.anwang.portal.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
+import tw.anwang.portal.whole.OfficeList;
 
 /** A county administrator opens an account; its person sets the password with a code that is good once. */
 class OpenAnAccountIT extends BrowserTest {
@@ -16,7 +16,7 @@ class OpenAnAccountIT extends BrowserTest {
         page.navigate("/identity/account.xhtml");
         page.locator("[id='account:signInName:input']").fill("new.person");
         page.locator("[id='account:name:input']").fill("新人");
-        chooseOffice(page, "高雄市政府社", "高雄市政府社會局");
+        new OfficeList(page, "account:office").choose("高雄市政府社", "高雄市政府社會局");
         page.locator("input[type=checkbox][value=caseOfficer]").check();
         page.locator("[id='account:save:go']").click();
         String code = page.locator("#resetCode").innerText().strip();
@@ -46,16 +46,5 @@ class OpenAnAccountIT extends BrowserTest {
         page.locator("[id='wanted:input']").fill(password);
         page.locator("[id='again:input']").fill(password);
         page.locator("#go").click();
-    }
-
-    /** Keys are pressed: the list does not open for text that is put in at once. */
-    private static void chooseOffice(Page page, String words, String office) {
-        page.locator("[id='account:office:input_input']").press("a");
-        page.keyboard().press("Backspace");
-        page.keyboard().insertText(words);
-        page.locator("[id='account:office:input_panel'] li")
-                .filter(new Locator.FilterOptions().setHasText(office))
-                .first()
-                .click();
     }
 }

@@ -3,7 +3,6 @@ package tw.anwang.portal.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.sql.Connection;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import tw.anwang.kernel.RocDate;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.portal.whole.BrowserTest;
+import tw.anwang.portal.whole.OfficeList;
 
 /** A press that comes too early, or twice, does what the button says, once, and its answer is read. */
 class PressedTwiceIT extends BrowserTest {
@@ -45,7 +45,7 @@ class PressedTwiceIT extends BrowserTest {
             }
         });
         page.navigate(MOVES);
-        chooseOffice(page);
+        new OfficeList(page, "asking:office").choose("高雄市政府社", "高雄市政府社會局");
         page.locator("[id='asking:day:input']")
                 .fill(RocDate.format(Taipei.today(Clock.systemUTC()).plusMonths(1)));
         try (Connection holding = portal.database().connect()) {
@@ -64,16 +64,6 @@ class PressedTwiceIT extends BrowserTest {
                 portal.value("select count(*) from identity_move m join identity_account a on a.id = m.account_id"
                                 + " where a.sign_in_name = '" + PERSON + "'")
                         .orElseThrow());
-    }
-
-    private static void chooseOffice(Page page) {
-        page.locator("[id='asking:office:input_input']").press("a");
-        page.keyboard().press("Backspace");
-        page.keyboard().insertText("高雄市政府社");
-        page.locator("[id='asking:office:input_panel'] li")
-                .filter(new Locator.FilterOptions().setHasText("高雄市政府社會局"))
-                .first()
-                .click();
     }
 
     private static void somebodyWhoMayMove() throws SQLException {

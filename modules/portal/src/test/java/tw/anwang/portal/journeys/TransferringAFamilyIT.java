@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
+import tw.anwang.portal.whole.OfficeList;
 
 /** 轉案: a centre offers a case to another one, which reads the summary alone until it takes it and names a worker. */
 class TransferringAFamilyIT extends BrowserTest {
@@ -35,13 +36,7 @@ class TransferringAFamilyIT extends BrowserTest {
         sender.locator("[id='form:offer:go']").click();
         assertThat(sender.locator("[id='form:reason:error']")).isVisible();
         assertThat(sender.locator("[id='form:summary:input']")).not().hasValue("");
-        Locator office = sender.locator("[id='form:office:input_input']");
-        office.press("a"); // the list opens for keys, not for text that is put in at once
-        sender.keyboard().press("Backspace");
-        sender.keyboard().insertText("鳳山社會福利");
-        sender.locator("[id='form:office:input_panel'] li", new Page.LocatorOptions().setHasText(FENGSHAN))
-                .click();
-        assertThat(office).hasValue(FENGSHAN);
+        new OfficeList(sender, "form:office").choose("鳳山社會福利", FENGSHAN);
         sender.locator("[id='form:reason:input']").fill("全家搬到鳳山區。");
         sender.locator("[id='form:offer:go']").click();
         assertThat(sender.locator(SAYS)).containsText("已提出轉案");

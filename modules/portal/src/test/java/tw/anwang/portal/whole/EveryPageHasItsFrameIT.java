@@ -38,7 +38,7 @@ class EveryPageHasItsFrameIT {
                 .filter(page -> !page.isOpen())
                 .map(page -> dynamicTest(page.address(), () -> {
                     String address = new PageAddresses(portal).of(page);
-                    Visitor visitor = portal.signedIn(people.permitted(page, address));
+                    Visitor visitor = people.visitor(people.permitted(page, address));
                     Answer english = visitor.get(follow(visitor, address, "en"));
                     assertTrue(
                             english.body().contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">"),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,10 +29,12 @@ class EveryPageRefusesIT {
     static Portal portal = new Portal();
 
     private static PagePeople people;
+    private static Map<String, Set<String>> everybody;
 
     @BeforeAll
     static void demoPeople() {
         people = new PagePeople(portal);
+        everybody = portal.people();
     }
 
     @TestFactory
@@ -80,9 +83,8 @@ class EveryPageRefusesIT {
             for (String parameter : records(address)) {
                 for (String id : List.of("0", "987654321", "9223372036854775807")) {
                     String asked = with(address, parameter, id);
-                    assertTrue(
-                            List.of(403, 404).contains(visitor.get(asked).status()),
-                            asked + " answers " + visitor.get(asked).status());
+                    int status = visitor.get(asked).status();
+                    assertTrue(List.of(403, 404).contains(status), asked + " answers " + status);
                 }
             }
             outside(page, address);
@@ -128,7 +130,7 @@ class EveryPageRefusesIT {
     /** Whoever has the right sees the record or does not find it; nobody is told more. */
     private static void outside(PageFile page, String address) {
         if (ID.matcher(address).find()) {
-            portal.people().forEach((person, rights) -> {
+            everybody.forEach((person, rights) -> {
                 boolean permitted = page.permission().map(rights::contains).orElse(true);
                 Visitor.Answer answer = people.visitor(person).get(address);
                 int status = answer.status();

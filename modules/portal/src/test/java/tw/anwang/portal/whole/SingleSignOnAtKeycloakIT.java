@@ -103,10 +103,7 @@ class SingleSignOnAtKeycloakIT {
         page.navigate("/identity/groupMappingList.xhtml");
         page.locator("[id='add:group:input']").fill(group);
         page.locator("[id='add:role:input']").selectOption(role);
-        page.locator("[id='add:office:input_input']").press("a");
-        page.keyboard().press("Backspace");
-        page.keyboard().insertText("社家署");
-        page.locator("[id='add:office:input_panel'] li").first().click();
+        new OfficeList(page, "add:office").choose("社家署", "衛生福利部社會及家庭署");
         page.locator("[id='add:go']").click();
         assertThat(page.locator(".msgs-box")).containsText("已新增");
         page.context().close();
