@@ -13,13 +13,20 @@ import java.util.regex.Pattern;
 /** What the portal writes while it runs, in the data folder: the terminal stays free for the one address a newcomer needs. */
 record PortalLog(Path path) {
     private static final int LAST_LINES = 40;
-    private static final Pattern REASON = Pattern.compile("(設定有誤|資料庫連不上).*");
+    private static final Pattern REASON = Pattern.compile("(設定有誤|資料庫連不上|資料庫未能更新).*");
+
+    /** What the server says of a portal that it could not load, whatever the reason; it lives on without it. */
+    private static final String NOT_LOADED = "Exception while loading the app";
 
     File file() {
         return path.toFile();
     }
 
-    /** The portal's own sentence about its settings or its database, once it has refused to start; the server lives on. */
+    boolean saysThatItWasNotLoaded() {
+        return refusal().isPresent() || lines().stream().anyMatch(line -> line.contains(NOT_LOADED));
+    }
+
+    /** The portal's own sentence about its settings or its database, once it has refused to start. */
     Optional<String> refusal() {
         return REASON.matcher(String.join("\n", lines()))
                 .results()

@@ -92,7 +92,7 @@ final class PortalProcess {
     void awaitReady() throws InterruptedException {
         long until = System.currentTimeMillis() + PATIENCE_MS;
         while (System.currentTimeMillis() < until) {
-            if (!process.isAlive() || log.refusal().isPresent()) {
+            if (!process.isAlive() || log.saysThatItWasNotLoaded()) {
                 throw new NotStarted("安網 沒有啟動（the portal did not start）：\n" + log.reason());
             }
             if (answers()) {

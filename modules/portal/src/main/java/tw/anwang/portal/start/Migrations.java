@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the database up to date, module by module in the order of dependency; each module has its own history table
@@ -23,16 +24,27 @@ final class Migrations {
     void run() {
         boolean check = "check".equals(settings.get(Setting.APP_MIGRATE));
         for (String module : MODULES) {
-            Flyway flyway = flyway(module);
-            if (check) {
-                flyway.validate();
-            } else {
-                int done = flyway.migrate().migrationsExecuted;
-                LOG.info(() -> "資料庫更新 " + module + ": " + done);
+            try {
+                bring(module, check);
+            } catch (FlywayException stopped) {
+                throw new IllegalStateException(
+                        "資料庫未能更新（" + module + "），服務沒有啟動；請勿刪改資料表，處理方式見 docs/deploy.md 的 Migrations"
+                                + " (the database was not migrated): " + stopped.getMessage(),
+                        stopped);
             }
         }
         if ("only".equals(settings.get(Setting.APP_MIGRATE))) {
             throw new IllegalStateException("資料庫已更新，依 APP_MIGRATE=only 不啟動服務 (migrated; not started)");
+        }
+    }
+
+    private void bring(String module, boolean check) {
+        Flyway flyway = flyway(module);
+        if (check) {
+            flyway.validate();
+        } else {
+            int done = flyway.migrate().migrationsExecuted;
+            LOG.info(() -> "資料庫更新 " + module + ": " + done);
         }
     }
 

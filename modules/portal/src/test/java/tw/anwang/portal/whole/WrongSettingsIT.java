@@ -66,6 +66,15 @@ class WrongSettingsIT {
         assertFalse(log.contains("allzuleicht"), log);
     }
 
+    @Test
+    void a_database_that_cannot_be_brought_up_to_date_is_told_with_the_module_and_where_to_read_on() throws Exception {
+        TestDatabase strange = TestDatabase.fresh("wrong_settings");
+        strange.run("create table directory_office (of_somebody_else int)");
+        String log = logOfStartWith("資料庫未能更新", strange.settings());
+        assertTrue(log.contains("資料庫未能更新（directory），服務沒有啟動"), log);
+        assertTrue(log.contains("Table 'directory_office' already exists"), log);
+    }
+
     private String logOfStartWith(String awaited, Map<String, String> environment)
             throws IOException, InterruptedException {
         Path log = work.resolve("portal.log");
