@@ -49,6 +49,7 @@ import tw.anwang.registry.ServingOffice;
 import tw.anwang.registry.Sex;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.TestAccount;
+import tw.anwang.welfare.decision.CaseDecision;
 import tw.anwang.welfare.decision.Decisions;
 import tw.anwang.welfare.decision.Outcome;
 import tw.anwang.welfare.familycase.CaseFilter;
@@ -65,6 +66,7 @@ import tw.anwang.welfare.familycase.Vulnerability;
 class BringingCasesIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
     private static final String HEAD = "案號,開案日,中心,主責社工,脆弱度,案件狀態,結案日,結案原因,姓名,身分證號,生日,稱謂,戶長,行政區,地址\n";
+    private static final String CLOSED_FOR = "select count(*) from welfare_counted_closing where ";
     private static int files;
 
     @RegisterExtension
@@ -267,6 +269,25 @@ class BringingCasesIT {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    /** Windows that count. */
+    private static long windows(FamilyCase one, String which) throws Exception {
+        return counted("select count(*) from welfare_followup where voided = false and case_id = " + one.id() + " and "
+                + which);
+    }
+
+    /** Decisions that count. */
+    private static long decided(FamilyCase one, Outcome outcome) throws Exception {
+        return counted("select count(*) from welfare_decision where state = 'APPROVED' and outcome = '" + outcome
+                + "' and case_id = " + one.id());
+    }
+
+    private LocalDate lastDay(FamilyCase one) throws Exception {
+        return container
+                .inTransaction(() -> involvements.serving(List.of(one.household())))
+                .get(0)
+                .until();
     }
 
     @Test
@@ -577,21 +598,96 @@ class BringingCasesIT {
     }
 
     @Test
-    void a_reason_of_before_does_not_outlive_its_state() throws Exception {
-        taken(closed("1", 1, "遷移他縣市"));
-        String notOpened = closed("1", 1, "").replace("結案,115", "不開案,115");
-        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(notOpened)));
-        assertEquals(CaseState.NOT_OPENED, only("1").state());
+    void another_day_and_reason_of_an_end_correct_the_decision_the_service_the_window_and_the_figures()
+            throws Exception {
+        taken(served("1", 1));
+        taken(ended("1", 1, "結案"));
+        String later = ended("1", 1, "結案").replace("115/11/20,目標達成", "115/11/10,遷移他縣市");
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(later)));
+        FamilyCase ended = only("1");
+        LocalDate day = LocalDate.of(2026, 11, 10);
+        assertEquals(day, ended.endedOn());
+        CaseDecision end = decisions.latest(ended.id()).orElseThrow();
+        assertEquals(Outcome.CLOSE, end.outcome());
+        assertEquals(java.util.Set.of("3"), end.reasons());
+        assertEquals(day, Taipei.dayOf(end.decidedAt()));
+        assertEquals(day, lastDay(ended));
+        assertEquals(1, windows(ended, "reading = 'AFTER_END'"));
+        assertEquals(1, windows(ended, "reading = 'AFTER_END' and from_on = '2026-11-10' and to_on = '2027-02-08'"));
+        assertEquals(1, counted(CLOSED_FOR + "closed_for = '3' and case_id = " + ended.id()));
+        assertEquals(1, decided(ended, Outcome.CLOSE), "what was corrected counts no more");
+        assertEquals(Map.of(RowResult.UNCHANGED, 1), counts(taken(later)));
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(ended("1", 1, "結案"))));
+        assertEquals(1, windows(ended, "reading = 'AFTER_END' and from_on = '2026-11-20'"));
     }
 
     @Test
-    void another_reason_of_an_end_or_another_district_is_said_to_stay() throws Exception {
-        taken(closed("1", 1, "遷移他縣市") + served("2", 2));
-        PlatformImport reason = taken(closed("1", 1, "目標達成"));
-        assertEquals("welfare.brought.keptReason", why(reason, RowResult.KEPT));
+    void a_report_within_the_window_stays_with_it_where_the_day_of_the_end_is_corrected() throws Exception {
+        taken(served("1", 1));
+        taken(ended("1", 1, "結案"));
+        FamilyCase ended = only("1");
+        for (String known : List.of("2026-11-22", "2026-11-26")) {
+            change("insert into welfare_followup_report (followup_id, report_id, kind, known_on) select id, "
+                    + ended.id()
+                    + ended.id() + known.substring(8) + ", 'CHILD_PROTECTION', '" + known
+                    + "' from welfare_followup where reading = 'AFTER_END' and case_id = " + ended.id());
+        }
+        taken(ended("1", 1, "結案").replace("115/11/20", "115/11/25"));
         assertEquals(
-                java.util.Set.of("3"),
-                decisions.latest(only("1").id()).orElseThrow().reasons());
+                1,
+                counted("select count(*) from welfare_followup f join welfare_followup_report h on h.followup_id = f.id"
+                        + " where f.voided = false and f.reading = 'AFTER_END' and h.known_on = '2026-11-26'"
+                        + " and f.case_id = " + ended.id()));
+        assertEquals(
+                0,
+                counted("select count(*) from welfare_followup f join welfare_followup_report h on h.followup_id = f.id"
+                        + " where f.voided = false and f.reading = 'AFTER_END' and h.known_on = '2026-11-22'"
+                        + " and f.case_id = " + ended.id()));
+    }
+
+    @Test
+    void a_case_that_was_not_opened_after_all_leaves_no_closing_no_window_and_no_reason_of_before() throws Exception {
+        taken(closed("1", 1, "遷移他縣市"));
+        FamilyCase ended = only("1");
+        String notOpened = closed("1", 1, "").replace("結案,115", "不開案,115");
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(notOpened)));
+        assertEquals(CaseState.NOT_OPENED, only("1").state());
+        assertEquals(
+                Outcome.NOT_OPEN, decisions.latest(ended.id()).orElseThrow().outcome());
+        assertEquals(0, decided(ended, Outcome.OPEN) + decided(ended, Outcome.CLOSE));
+        assertEquals(0, windows(ended, "true"));
+        assertEquals(0, counted(CLOSED_FOR + "closed_for is not null and case_id = " + ended.id()));
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(closed("1", 1, "遷移他縣市"))));
+        assertEquals(Outcome.CLOSE, decisions.latest(ended.id()).orElseThrow().outcome());
+        assertEquals(1, decided(ended, Outcome.OPEN));
+        assertEquals(2, windows(ended, "true"));
+    }
+
+    @Test
+    void an_end_that_people_here_decided_is_not_corrected_and_said_to_stay() throws Exception {
+        taken(served("1", 1));
+        FamilyCase open = only("1");
+        assertTrue(user.actAs(worker));
+        decisions.propose(open.id(), Outcome.CLOSE, List.of("1"), "目標達成", "案家已搬離");
+        assertTrue(user.actAs(supervisor));
+        CaseDecision here = decisions.latest(open.id()).orElseThrow();
+        decisions.approve(open.id(), here.id(), here.version());
+        String same = ended("1", 1, "結案").replace("115/11/20", "115/11/27");
+        assertEquals(Map.of(RowResult.UNCHANGED, 1), counts(taken(same)));
+        PlatformImport other = taken(ended("1", 1, "結案"));
+        assertEquals("welfare.brought.keptHere", why(other, RowResult.KEPT));
+        PlatformImport reason = taken(same.replace("115/11/27,目標達成", "115/11/27,死亡"));
+        assertEquals("welfare.brought.keptHere", why(reason, RowResult.KEPT));
+        assertEquals(TODAY, only("1").endedOn());
+        assertEquals(TODAY, lastDay(open));
+        assertEquals(
+                java.util.Set.of("1"), decisions.latest(open.id()).orElseThrow().reasons());
+        assertEquals(1, windows(open, "reading = 'AFTER_END' and from_on = '2026-11-27'"));
+    }
+
+    @Test
+    void another_district_with_the_same_address_is_said_to_stay() {
+        taken(served("2", 2));
         PlatformImport district = taken(served("2", 2).replace("三民區", "鳳山區"));
         assertEquals("welfare.brought.keptDistrict", why(district, RowResult.KEPT));
     }
