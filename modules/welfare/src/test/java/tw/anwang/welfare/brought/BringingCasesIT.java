@@ -11,6 +11,7 @@ import static tw.anwang.welfare.familycase.CaseFixture.SANMIN;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,8 @@ import tw.anwang.registry.ServingOffice;
 import tw.anwang.registry.Sex;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.TestAccount;
+import tw.anwang.welfare.assessment.AssessmentWords;
+import tw.anwang.welfare.assessment.Assessments;
 import tw.anwang.welfare.decision.CaseDecision;
 import tw.anwang.welfare.decision.Decisions;
 import tw.anwang.welfare.decision.Outcome;
@@ -58,9 +61,14 @@ import tw.anwang.welfare.familycase.CaseLife;
 import tw.anwang.welfare.familycase.CaseRow;
 import tw.anwang.welfare.familycase.CaseSearch;
 import tw.anwang.welfare.familycase.CaseState;
+import tw.anwang.welfare.familycase.DueStep;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
 import tw.anwang.welfare.familycase.Vulnerability;
+import tw.anwang.welfare.visit.DueVisit;
+import tw.anwang.welfare.visit.DueVisits;
+import tw.anwang.welfare.visit.VisitWords;
+import tw.anwang.welfare.visit.Visits;
 
 /** A platform's list of cases: brought, previewed, taken over, and brought again. */
 class BringingCasesIT {
@@ -98,6 +106,15 @@ class BringingCasesIT {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    DueVisits due;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Assessments assessments;
 
     @Inject
     Families families;
@@ -725,6 +742,68 @@ class BringingCasesIT {
                 "that another case goes on is not told");
         assertEquals(
                 1, counted("select count(*) from welfare_family_case where grade = 'MIDDLE' and id = " + hidden.id()));
+    }
+
+    /** Nobody graded it there; opened a week ago. */
+    private String ungraded(String number, int head, String who, String state) {
+        return served(number, head, who, "").replace("115/03/02", "115/11/20").replace("在案", state);
+    }
+
+    /** Whether that task lies there still. @param due as its column has it, or null where it has none */
+    private static long tasks(FamilyCase one, String verb, String whose, String due) throws Exception {
+        return counted("select count(*) from desk_task where closed_at is null and record_kind = 'welfare.familyCase'"
+                + " and record_id = " + one.id() + " and verb = 'welfare.task." + verb + "' and " + whose + " and "
+                + (due == null ? "due_at is null" : "due_at = '" + due + "'"));
+    }
+
+    @Test
+    void a_case_that_is_assessed_at_the_platform_lies_with_its_worker_by_the_clock_from_its_opening() throws Exception {
+        taken(ungraded("1", 1, called, "評估中"));
+        FamilyCase assessed = only("1");
+        String mine = "account_id = " + worker.value();
+        assertEquals(1, tasks(assessed, "visit", mine, "2026-11-30 16:00:00"));
+        assertEquals(1, tasks(assessed, "assess", mine, "2026-12-20 16:00:00"));
+        assertEquals(LocalDate.of(2026, 11, 30), assessed.visitOn());
+        assertEquals(DueStep.VISIT, assessed.dueStep());
+        assertTrue(user.actAs(worker));
+        assertEquals(
+                List.of(assessed.id()),
+                due.until(LocalDate.of(2026, 11, 30)).stream()
+                        .map(DueVisit::caseId)
+                        .toList(),
+                "it stands among the visits of the worker");
+
+        Instant at = Taipei.at(LocalDate.of(2026, 11, 21).atTime(10, 0));
+        visits.writeAfterwards(assessed.id(), new VisitWords(at, "B", "0", null, "家訪", null), "平台上的訪視");
+        assertEquals(0, tasks(assessed, "visit", mine, "2026-11-30 16:00:00"));
+        assertEquals(DueStep.ASSESSMENT, only("1").dueStep());
+        long factor = assessments.factors(assessments.listOf(assessed)).get(0).id();
+        assessments.handIn(assessed.id(), java.util.Set.of(factor), new AssessmentWords(2, 3, "屬實", "失業", "就業", "訪視"));
+        assertEquals(0, tasks(assessed, "assess", mine, "2026-12-20 16:00:00"));
+        assertEquals(1, tasks(assessed, "propose", mine, null));
+    }
+
+    @Test
+    void a_case_that_waits_at_the_platform_lies_with_the_supervisors_by_the_same_clock() throws Exception {
+        taken(ungraded("1", 1, "", "待指派社工"));
+        FamilyCase waiting = only("1");
+        String theirs = "office_id = " + SANMIN.value();
+        assertEquals(1, tasks(waiting, "assign", theirs, "2026-11-30 16:00:00"));
+        assertEquals(Taipei.at(LocalDate.of(2026, 12, 1).atStartOfDay()), waiting.dueAt());
+        taken(ungraded("1", 1, called, "評估中"));
+        assertEquals(0, tasks(waiting, "assign", theirs, "2026-11-30 16:00:00"));
+        assertEquals(1, tasks(waiting, "visit", "account_id = " + worker.value(), "2026-11-30 16:00:00"));
+    }
+
+    @Test
+    void a_case_that_is_served_without_a_grade_asks_its_worker_to_assess_it() throws Exception {
+        taken(served("1", 1, called, "") + served("2", 2, called, "中").replace("在案", "評估中"));
+        String mine = "account_id = " + worker.value();
+        assertEquals(1, tasks(only("1"), "assess", mine, null));
+        assertEquals(0, tasks(only("2"), "assess", mine, null));
+        assertEquals(1, tasks(only("2"), "propose", mine, null), "what was assessed there is proposed next");
+        taken(served("1", 1, called, "低"));
+        assertEquals(0, tasks(only("1"), "assess", mine, null));
     }
 
     private static final class Quiet implements Progress {
