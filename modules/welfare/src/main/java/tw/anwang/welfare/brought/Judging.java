@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import tw.anwang.identity.Sensitivity;
+import tw.anwang.identity.Trail;
 import tw.anwang.intake.BroughtCase;
 import tw.anwang.intake.BroughtOutcome;
 import tw.anwang.intake.BroughtOutcome.Kind;
@@ -44,6 +45,9 @@ class Judging {
     FamilyCases cases;
 
     @Inject
+    Trail trail;
+
+    @Inject
     Clock clock;
 
     /** @param taking whether it is taken over now: then nobody else may open or change a case of this family meanwhile */
@@ -68,6 +72,7 @@ class Judging {
 
     private Judged again(BroughtCase told, FamilyCase there, boolean taking) {
         if (!centres.isMine(there.lead()) || isHidden(there)) {
+            trail.record("bringElsewhere", FamilyCase.KIND.name(), there.id(), told.number());
             throw new Wrong(CaseField.NUMBER, "elsewhere");
         }
         BroughtWords words = BroughtWords.of(told);

@@ -806,6 +806,24 @@ class BringingCasesIT {
         assertEquals(0, tasks(only("1"), "assess", mine, null));
     }
 
+    @Test
+    void a_number_that_is_kept_elsewhere_leaves_a_row_in_the_trail_whenever_it_is_tried() throws Exception {
+        taken(served("1", 1));
+        FamilyCase theirs = only("1");
+        String tried = "select count(*) from " + container.database().trailSchema() + ".trail_act where verb ="
+                + " 'bringElsewhere' and kind = 'welfare.familyCase' and record_id = " + theirs.id()
+                + " and account_id = ";
+        AccountId other = CaseFixture.supervisor(container, FENGSHAN);
+        assertTrue(user.actAs(other));
+        assertEquals("welfare.brought.elsewhere", why(served("1", 1)));
+        assertEquals(1, counted(tried + other.value()));
+        assertEquals("welfare.brought.elsewhere", why(taken(served("1", 1)), RowResult.WRONG));
+        assertEquals(3, counted(tried + other.value()), "previewed once more, and tried");
+        assertTrue(user.actAs(supervisor));
+        taken(served("1", 1));
+        assertEquals(0, counted(tried + supervisor.value()));
+    }
+
     private static final class Quiet implements Progress {
         @Override
         public String cursor() {
