@@ -16,6 +16,7 @@ import tw.anwang.intake.BroughtOutcome.Kind;
 import tw.anwang.intake.CaseField;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.HouseholdId;
+import tw.anwang.welfare.brought.BroughtFamilies.Known;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
 import tw.anwang.welfare.further.FamiliesServed;
@@ -100,10 +101,14 @@ class Judging {
 
     private Judged first(BroughtCase told, boolean taking) {
         Facts said = facts.of(told);
-        HouseholdId household = families.known(told, said.centre().id());
+        Known known = families.known(told, said.centre().id());
+        if (known.several()) {
+            throw new Wrong(null, "twoHouseholds");
+        }
+        HouseholdId household = known.household();
         List<FamilyCase> running = household == null || !said.state().isOpen() ? List.of() : running(household, taking);
         if (running.isEmpty()) {
-            return new Judged(BroughtOutcome.of(Kind.NEW, null), told, said, null, household);
+            return new Judged(outcome(Kind.NEW, null, known), told, said, null, household);
         }
         List<FamilyCase> ours = running.stream()
                 .filter(one -> one.household().equals(household))
@@ -117,7 +122,13 @@ class Judging {
                 .findFirst()
                 .orElseThrow(() ->
                         new Wrong(CaseField.NUMBER, ours.get(0).source() == null ? "runsElsewhere" : "runsAlready"));
-        return new Judged(BroughtOutcome.of(Kind.JOINED, there.id()), told, said, there, there.household());
+        return new Judged(outcome(Kind.JOINED, there.id(), known), told, said, there, there.household());
+    }
+
+    /** Who brings it is told where the number of a child alone says whose household it is. */
+    private static BroughtOutcome outcome(Kind kind, Long there, Known known) {
+        BroughtOutcome outcome = BroughtOutcome.of(kind, there);
+        return known.byChild() ? outcome.but("welfare.brought.foundByChild") : outcome;
     }
 
     private List<FamilyCase> running(HouseholdId household, boolean taking) {

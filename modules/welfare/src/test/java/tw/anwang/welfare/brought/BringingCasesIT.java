@@ -824,6 +824,54 @@ class BringingCasesIT {
         assertEquals(0, counted(tried + supervisor.value()));
     }
 
+    private HouseholdId household(NewPerson... people) throws Exception {
+        return container.inTransaction(
+                () -> families.register(null, CaseFixture.COUNTY, null, SANMIN, Sensitivity.ORDINARY, List.of(people)));
+    }
+
+    private static NewPerson child(String name, String number) {
+        return new NewPerson(null, name, Sex.UNKNOWN, LocalDate.of(2016, 5, 5), number, MemberRole.CHILD);
+    }
+
+    @Test
+    void a_household_that_a_childs_number_alone_leads_to_is_said_before_and_after() throws Exception {
+        HouseholdId known = household(
+                new NewPerson(null, "父親", Sex.MALE, LocalDate.of(1980, 1, 1), null, MemberRole.HEAD),
+                child("陳小", number(2)));
+        String rows = served("1", 1) + member("1", "陳小", 2, "105/5/5");
+        assertEquals("welfare.brought.foundByChild", why(imports.byId(bring(rows)), RowResult.NEW));
+        assertEquals("welfare.brought.foundByChild", why(taken(rows), RowResult.NEW));
+        assertEquals(known, only("1").household());
+        String grown = served("2", 3) + member("2", "陳大", 4, "80/5/5");
+        household(new NewPerson(null, "陳大", Sex.UNKNOWN, null, number(4), MemberRole.RELATIVE));
+        assertNull(why(imports.byId(bring(grown)), RowResult.NEW), "a grown-up is one of the family");
+    }
+
+    @Test
+    void between_two_households_to_which_the_numbers_lead_nobody_chooses() throws Exception {
+        household(child("陳小", number(2)));
+        household(child("陳二", number(3)));
+        String rows = served("1", 1) + member("1", "陳小", 2, "105/5/5") + member("1", "陳二", 3, "105/5/5");
+        assertEquals(Map.of(RowResult.WRONG, 3), counts(imports.byId(bring(rows))));
+        assertEquals("welfare.brought.twoHouseholds", first(bring(rows)).rule());
+        PersonId twice = container
+                .inTransaction(() -> families.registerAll(
+                        null, CaseFixture.COUNTY, null, SANMIN, Sensitivity.ORDINARY, List.of(child("陳三", number(4)))))
+                .people()
+                .get(0);
+        HouseholdId mothers = household(
+                new NewPerson(null, "母親", Sex.FEMALE, LocalDate.of(1986, 3, 1), number(5), MemberRole.HEAD),
+                new NewPerson(twice, "陳三", Sex.UNKNOWN, null, null, MemberRole.CHILD));
+        String shared = served("2", 1) + member("2", "陳三", 4, "105/5/5");
+        assertEquals("welfare.brought.twoHouseholds", first(bring(shared)).rule());
+        taken(served("3", 5) + member("3", "陳三", 4, "105/5/5"));
+        assertEquals(mothers, only("3").household(), "where the head is, the family is");
+    }
+
+    private PlatformRow first(long id) {
+        return results.page(id, null, 0, 1).get(0);
+    }
+
     private static final class Quiet implements Progress {
         @Override
         public String cursor() {
