@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,19 @@ class BroughtFamilies {
      */
     record Known(HouseholdId household, boolean byChild, boolean several) {}
 
-    /** Where its head belongs; where nobody knows the head, other grown-ups, and children last. */
-    Known known(BroughtCase told, OfficeId centre) {
-        Map<String, NumberedPerson> numbered = numbered(told.members(), centre);
+    /** Of each of these families, asked together. */
+    Map<BroughtCase, Known> known(List<BroughtCase> told, OfficeId centre) {
+        Map<String, NumberedPerson> numbered =
+                numbered(told.stream().flatMap(one -> one.members().stream()).toList(), centre);
         LocalDate today = Taipei.today(clock);
-        Map<Leads, List<Set<HouseholdId>>> found = told.members().stream()
+        Map<BroughtCase, Known> known = new HashMap<>();
+        told.forEach(one -> known.put(one, known(one.members(), numbered, today)));
+        return known;
+    }
+
+    /** Where its head belongs; where nobody knows the head, other grown-ups, and children last. */
+    private static Known known(List<BroughtMember> members, Map<String, NumberedPerson> numbered, LocalDate today) {
+        Map<Leads, List<Set<HouseholdId>>> found = members.stream()
                 .filter(one -> one.idNumber() != null && numbered.containsKey(one.idNumber()))
                 .collect(Collectors.groupingBy(
                         one -> Leads.of(one, today),

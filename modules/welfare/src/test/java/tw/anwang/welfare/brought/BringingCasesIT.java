@@ -49,6 +49,7 @@ import tw.anwang.registry.PersonId;
 import tw.anwang.registry.ServingOffice;
 import tw.anwang.registry.Sex;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.SqlCounter;
 import tw.anwang.testing.TestAccount;
 import tw.anwang.welfare.assessment.AssessmentWords;
 import tw.anwang.welfare.assessment.Assessments;
@@ -822,6 +823,11 @@ class BringingCasesIT {
         assertTrue(user.actAs(supervisor));
         taken(served("1", 1));
         assertEquals(0, counted(tried + supervisor.value()));
+        unnumbered(theirs);
+        change("update welfare_family_case set lead_office_id = " + FENGSHAN.value() + " where id = " + theirs.id());
+        change("delete from welfare_family_case_party where record_id = " + theirs.id());
+        assertEquals("welfare.brought.runsElsewhere", why(served("9", 1)));
+        assertEquals(1, counted(tried + supervisor.value()), "of the same family");
     }
 
     private HouseholdId household(NewPerson... people) throws Exception {
@@ -866,6 +872,25 @@ class BringingCasesIT {
         assertEquals("welfare.brought.twoHouseholds", first(bring(shared)).rule());
         taken(served("3", 5) + member("3", "陳三", 4, "105/5/5"));
         assertEquals(mothers, only("3").household(), "where the head is, the family is");
+    }
+
+    @Test
+    void what_a_preview_sends_does_not_grow_with_its_cases() throws Exception {
+        StringBuilder few = new StringBuilder();
+        for (int one = 1; one <= 5; one++) {
+            few.append(served("k" + one, one)).append(member("k" + one, "陳小", 50 + one, "105/5/5"));
+        }
+        taken(few.toString());
+        StringBuilder more = new StringBuilder();
+        for (int one = 6; one <= 30; one++) {
+            more.append(served("k" + one, one)).append(member("k" + one, "陳小", 50 + one, "105/5/5"));
+        }
+        taken(more.toString());
+        String unknown = served("n1", 90) + member("n1", "陳小", 91, "105/5/5");
+        SqlCounter some = SqlCounter.during(() -> bring(few + unknown));
+        SqlCounter many = SqlCounter.during(() -> bring(few.toString() + more + unknown));
+        // of each result the first twenty rows are kept, each with a statement: 15 more unchanged, 14 more members
+        assertTrue(many.count() <= some.count() + 30, () -> some.count() + " and then " + many);
     }
 
     private PlatformRow first(long id) {
