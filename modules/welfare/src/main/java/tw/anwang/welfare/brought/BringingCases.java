@@ -87,6 +87,7 @@ public class BringingCases implements CaseBringing {
             case NEW -> opening.open(judged);
             case JOINED -> opening.join(judged);
             case CHANGED -> update.follow(judged);
+            case UNCHANGED -> update.stay(judged);
             default -> judged.outcome();
         };
     }

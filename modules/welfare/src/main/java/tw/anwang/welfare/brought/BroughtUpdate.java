@@ -108,6 +108,15 @@ class BroughtUpdate {
         return outcome(there, before, now, fixed, more || !follow.isEmpty());
     }
 
+    /** Nothing new is said of it: what goes on and lies on nobody's desk, as it came before that was asked, is laid there. */
+    BroughtOutcome stay(Judged judged) {
+        FamilyCase there = judged.there();
+        if (there.state().isOpen() && there.dueStep() == null) {
+            life.renew(there);
+        }
+        return judged.outcome();
+    }
+
     /** It ended, and may have ended otherwise than the platform said. */
     private static boolean isCorrection(FamilyCase there, BroughtWords now) {
         return !there.state().isOpen() && !BroughtFacts.state(now.said()).isOpen();

@@ -808,6 +808,19 @@ class BringingCasesIT {
     }
 
     @Test
+    void what_lies_on_no_desk_is_laid_there_by_the_next_list_though_that_says_nothing_new() throws Exception {
+        String rows = ungraded("1", 1, called, "評估中");
+        taken(rows);
+        FamilyCase assessed = only("1");
+        change("update desk_task set closed_at = now() where record_id = " + assessed.id());
+        change("update welfare_family_case set due_at = null, due_step = null, visit_on = null where id = "
+                + assessed.id());
+        assertEquals(Map.of(RowResult.UNCHANGED, 1), counts(taken(rows)));
+        assertEquals(1, tasks(assessed, "visit", "account_id = " + worker.value(), "2026-11-30 16:00:00"));
+        assertEquals(LocalDate.of(2026, 11, 30), only("1").visitOn());
+    }
+
+    @Test
     void a_number_that_is_kept_elsewhere_leaves_a_row_in_the_trail_whenever_it_is_tried() throws Exception {
         taken(served("1", 1));
         FamilyCase theirs = only("1");
