@@ -2,6 +2,7 @@ package tw.anwang.intake;
 
 import java.util.List;
 import java.util.Map;
+import tw.anwang.intake.report.ReportHead;
 
 /**
  * A case as a national platform says that it is.
@@ -13,4 +14,14 @@ import java.util.Map;
  * @param members in the order of the export, at least one
  */
 public record BroughtCase(
-        String system, String number, String county, Map<CaseField, String> said, List<BroughtMember> members) {}
+        String system, String number, String county, Map<CaseField, String> said, List<BroughtMember> members) {
+    /** The same for two numbers that are kept as one. */
+    public static String alike(String number) {
+        return ReportHead.alike(number);
+    }
+
+    /** Its number, to be compared. */
+    public String alike() {
+        return alike(number);
+    }
+}

@@ -28,6 +28,16 @@ public record BroughtOutcome(Kind kind, Long caseId, CaseField field, String rul
         return new BroughtOutcome(kind, caseId, null, null);
     }
 
+    /** It comes in, and who brings it looks at this. */
+    public BroughtOutcome but(String told) {
+        return new BroughtOutcome(kind, caseId, field, told);
+    }
+
+    /** The same, and the case is there by now. */
+    public BroughtOutcome as(long there) {
+        return new BroughtOutcome(kind, there, field, rule);
+    }
+
     public static BroughtOutcome wrong(CaseField field, String rule) {
         return new BroughtOutcome(Kind.WRONG, null, field, rule);
     }

@@ -1,6 +1,7 @@
 package tw.anwang.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,8 +14,11 @@ public interface CaseBringing {
     /** Codes of the field with their names, in order; empty where it has none. */
     Map<String, String> codes(CaseField field, LocalDate day);
 
-    /** What would become of it; nothing does. Whether what differs follows or stays, only {@link #bring} tells. */
-    BroughtOutcome look(BroughtCase told);
+    /**
+     * What would become of each of them, in their order; nothing does. They are looked up together: what that costs does
+     * not grow with each of them. Whether what differs follows or stays, only {@link #bring} tells.
+     */
+    List<BroughtOutcome> look(List<BroughtCase> told);
 
     /** It becomes a case, joins one, or brings one up to date: field by field, and never over what people here wrote. */
     BroughtOutcome bring(BroughtCase told);

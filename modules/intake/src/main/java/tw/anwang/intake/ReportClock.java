@@ -14,6 +14,11 @@ import tw.anwang.desk.Deadline;
  */
 public record ReportClock(
         ClockStep step, String law, Instant from, Deadline deadline, Instant metAt, String pausedWhy, String overWhy) {
+    /** The same, done at that moment. @param at null while nobody did it */
+    public ReportClock met(Instant at) {
+        return new ReportClock(step, law, from, deadline, at, pausedWhy, overWhy);
+    }
+
     /** Met, and when it was due. */
     public boolean isMetInTime() {
         return metAt != null && (deadline.dueAt() == null || metAt.isBefore(deadline.dueAt()));

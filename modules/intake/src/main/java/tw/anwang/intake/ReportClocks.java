@@ -44,6 +44,14 @@ public class ReportClocks {
         clocks.goOn(report.value());
     }
 
+    /**
+     * By when each step would be due of a report that was known at that moment: for what came without one, and is owed by
+     * the same law. Nobody keeps whether a step is done but who asks.
+     */
+    public List<ReportClock> reckoned(ReportKind kind, Instant known) {
+        return clocks.reckoned(kind, known);
+    }
+
     /** All clocks of the report, in the order in which they are due. */
     public List<ReportClock> of(ReportId report) {
         return of(List.of(report)).getOrDefault(report, List.of());

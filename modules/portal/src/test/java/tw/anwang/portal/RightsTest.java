@@ -41,7 +41,7 @@ class RightsTest {
             entry("desk.SearchChanges", Set.of("changed")),
             entry("desk.OfficialNumbers", Set.of("next")),
             // what case modules ask in their own transaction: the verb that calls has asked for the case
-            entry("registry.Involvements", Set.of("begin", "end", "entrust", "serving")),
+            entry("registry.Involvements", Set.of("begin", "end", "endedOn", "entrust", "serving")),
             entry(
                     "registry.household.Households",
                     Set.of(
@@ -67,6 +67,7 @@ class RightsTest {
                             "of",
                             "over",
                             "pause",
+                            "reckoned",
                             "resume",
                             "start",
                             "startAccepting")),
@@ -136,12 +137,12 @@ class RightsTest {
             entry("registry.duplicate.Twins", Set.of("look", "lookThrough")),
             entry("registry.involvement.SeenInvolvements", Set.of("of")),
             entry("welfare.familycase.CaseLife", Set.of("begin", "bring", "handedOn", "renew", "returned", "wrote")),
-            entry("welfare.decision.DecidedElsewhere", Set.of("note")),
+            entry("welfare.decision.DecidedElsewhere", Set.of("isFor", "isTheirs", "note", "takeBack")),
             entry("welfare.followup.CountedFollowUps", Set.of("protectedAfter")),
             entry("welfare.further.CaseReports", Set.of("all", "heldSince", "joined", "since")),
             entry("welfare.further.FamiliesServed", Set.of("of", "running")),
             entry("welfare.further.JoiningCases", Set.of("join")),
-            entry("welfare.visit.FirstVisit", Set.of("renew")),
+            entry("welfare.visit.FirstVisit", Set.of("renew", "since")),
             entry("welfare.visit.NextVisit", Set.of("latest", "of")),
             entry("welfare.visit.NotesHandedOn", Set.of("ask", "handBack", "handOn", "mark")),
             // what a series closes and opens, by whoever may change the series

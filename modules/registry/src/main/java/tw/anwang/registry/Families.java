@@ -127,7 +127,12 @@ public class Families {
 
     /** Households to which somebody of this one belongs today, and this one: whom a further report may be about, too. */
     public Set<HouseholdId> sharing(HouseholdId household) {
-        return households.sharing(household);
+        return sharing(List.of(household)).get(household);
+    }
+
+    /** The same of many: one statement for all. */
+    public Map<HouseholdId, Set<HouseholdId>> sharing(Collection<HouseholdId> some) {
+        return households.sharing(some);
     }
 
     /** How households are called, for a list of cases: one statement for all. */

@@ -49,6 +49,23 @@ public class Involvements {
         });
     }
 
+    /** The service of that case ended, and on another day than was said: the last time that it ended, not before it began. */
+    public void endedOn(String recordKind, long recordId, LocalDate lastDay) {
+        em.createQuery(
+                        "select i from Involvement i where i.recordKind = :kind and i.recordId = :id"
+                                + " and i.endedOn is not null order by i.beganOn desc, i.id desc",
+                        Involvement.class)
+                .setParameter("kind", recordKind)
+                .setParameter("id", recordId)
+                .setMaxResults(1)
+                .getResultList()
+                .forEach(one -> {
+                    LocalDate from = one.asRecord().from();
+                    one.end(lastDay.isBefore(from) ? from : lastDay);
+                    households.changed(one.asRecord().household());
+                });
+    }
+
     /** Everybody who serves these households or served them: those still serving first, the 主責 first among them. */
     public List<ServingOffice> serving(Collection<HouseholdId> households) {
         return households.isEmpty()

@@ -16,6 +16,7 @@ import java.util.Objects;
 import tw.anwang.desk.Deadline;
 import tw.anwang.directory.OfficeCalendar;
 import tw.anwang.intake.ClockStep;
+import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportKind;
 import tw.anwang.kernel.Taipei;
 
@@ -119,6 +120,11 @@ public class ClockRule {
     /** When it is due for a report known at that moment: hours to the minute, days to the end of the last one. */
     Deadline deadline(Instant known, OfficeCalendar calendar) {
         return hours != null ? Deadline.at(known.plus(Duration.ofHours(hours))) : Deadline.on(last(known, calendar));
+    }
+
+    /** As a clock of it would run that began at that moment. */
+    ReportClock clock(Instant known, OfficeCalendar calendar) {
+        return new ReportClock(step, law, known, deadline(known, calendar), null, null, null);
     }
 
     /** Whether it is the law for such a report of that day. */

@@ -106,6 +106,13 @@ public class Clocks {
                 .orElse(Deadline.none());
     }
 
+    /** As the clocks of such a report would run, had the county known of it at that moment; none of them is begun. */
+    public List<ReportClock> reckoned(ReportKind kind, Instant known) {
+        return rules(kind, false, Taipei.dayOf(known)).stream()
+                .map(rule -> rule.clock(known, calendar))
+                .toList();
+    }
+
     /** What holds for such a report known on that day. */
     List<ClockRule> rules(ReportKind kind, boolean urgent, LocalDate day) {
         return em.createQuery(

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,20 +38,26 @@ class TakingCases implements RowTaking {
 
     @Override
     public Map<JudgedRow, Outcome> take(PlatformImport brought, List<JudgedRow> rows) {
-        return each(brought, rows, told -> bringing.get().bring(told));
+        return each(brought, rows, told -> told.stream()
+                .map(one -> bringing.get().bring(one))
+                .toList());
     }
 
     private Map<JudgedRow, Outcome> each(
-            PlatformImport brought, List<JudgedRow> rows, Function<BroughtCase, BroughtOutcome> keeps) {
+            PlatformImport brought, List<JudgedRow> rows, Function<List<BroughtCase>, List<BroughtOutcome>> keeps) {
+        List<List<JudgedRow>> all = subject().together(rows);
+        Iterator<BroughtOutcome> became = keeps.apply(all.stream()
+                        .filter(TakingCases::isCase)
+                        .map(of -> told(brought, of))
+                        .toList())
+                .iterator();
         Map<JudgedRow, Outcome> outcomes = new LinkedHashMap<>();
-        subject().together(rows).forEach(of -> {
-            if (of.get(0).problem() == null) {
-                outcomes.putAll(outcomes(of, keeps.apply(told(brought, of))));
-            } else {
-                outcomes.putAll(without(of));
-            }
-        });
+        all.forEach(of -> outcomes.putAll(isCase(of) ? outcomes(of, became.next()) : without(of)));
         return outcomes;
+    }
+
+    private static boolean isCase(List<JudgedRow> rows) {
+        return rows.get(0).problem() == null;
     }
 
     /** Nobody is of a case that there is not. */

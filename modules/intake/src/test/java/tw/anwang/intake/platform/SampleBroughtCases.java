@@ -2,6 +2,7 @@ package tw.anwang.intake.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tw.anwang.intake.BroughtCase;
@@ -18,13 +19,13 @@ class SampleBroughtCases implements CaseBringing {
     }
 
     @Override
-    public BroughtOutcome look(BroughtCase told) {
-        return BroughtOutcome.of(BroughtOutcome.Kind.NEW, null);
+    public List<BroughtOutcome> look(List<BroughtCase> told) {
+        return told.stream().map(this::bring).toList();
     }
 
     @Override
     public BroughtOutcome bring(BroughtCase told) {
-        return look(told);
+        return BroughtOutcome.of(BroughtOutcome.Kind.NEW, null);
     }
 
     @Override

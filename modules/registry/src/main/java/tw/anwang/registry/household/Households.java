@@ -181,17 +181,22 @@ public class Households {
         return members.names(people);
     }
 
-    /** Those to which somebody of this one belongs today, and this one. */
-    public Set<HouseholdId> sharing(HouseholdId household) {
-        Set<HouseholdId> found = em.createQuery(
-                        "select distinct o.householdId from Member m, Member o where m.householdId = :household"
-                                + " and m.leftOn is null and o.personId = m.personId and o.leftOn is null",
-                        Long.class)
-                .setParameter("household", household.value())
-                .getResultStream()
-                .map(HouseholdId::new)
-                .collect(Collectors.toCollection(HashSet::new));
-        found.add(household);
+    /** By each of these, those to which somebody of it belongs today, and itself: one statement for all. */
+    public Map<HouseholdId, Set<HouseholdId>> sharing(Collection<HouseholdId> households) {
+        Map<HouseholdId, Set<HouseholdId>> found = new HashMap<>();
+        households.forEach(one -> found.put(one, new HashSet<>(Set.of(one))));
+        if (!households.isEmpty()) {
+            em.createQuery(
+                            "select distinct m.householdId, o.householdId from Member m, Member o where m.householdId"
+                                    + " in :households and m.leftOn is null and o.personId = m.personId"
+                                    + " and o.leftOn is null",
+                            Object[].class)
+                    .setParameter(
+                            "households",
+                            found.keySet().stream().map(HouseholdId::value).toList())
+                    .getResultStream()
+                    .forEach(row -> found.get(new HouseholdId((Long) row[0])).add(new HouseholdId((Long) row[1])));
+        }
         return found;
     }
 

@@ -6,10 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,30 +39,62 @@ public class NumberedPeople {
 
     /** By the numbers as they were asked. */
     public Map<String, NumberedPerson> of(Collection<String> numbers, OfficeId office) {
-        Map<String, List<PersonId>> bearing = new HashMap<>();
-        numbers.forEach(number -> bearing.put(number, bearing(number)));
+        Map<String, List<PersonId>> bearing = bearing(numbers);
         List<Placed> all = places.of(
                 bearing.values().stream().flatMap(List::stream).distinct().toList());
         Set<Long> theirs = theirs(all.stream().map(Placed::household).collect(Collectors.toSet()), office);
         Map<String, NumberedPerson> found = new HashMap<>();
-        bearing.forEach((number, people) -> all.stream()
-                .filter(one -> people.contains(one.person()) && one.ordinary())
-                .filter(one -> one.seen() || theirs.contains(one.household().value()))
-                .findFirst() // those of today come first
-                .ifPresent(one ->
-                        found.put(number, new NumberedPerson(one.person(), one.current() ? one.household() : null))));
+        Map<PersonId, List<Placed>> places = all.stream()
+                .filter(one -> one.ordinary()
+                        && (one.seen() || theirs.contains(one.household().value())))
+                .collect(Collectors.groupingBy(Placed::person));
+        bearing.forEach((number, people) -> {
+            List<Placed> there = people.stream()
+                    .flatMap(one -> places.getOrDefault(one, List.of()).stream())
+                    .sorted(Comparator.comparing(one -> !one.current())) // those of today first
+                    .toList();
+            if (!there.isEmpty()) {
+                found.put(number, new NumberedPerson(there.get(0).person(), today(there)));
+            }
+        });
         return found;
     }
 
-    private List<PersonId> bearing(String number) {
-        return em.createQuery(
-                        "select i.personId from Identifier i, Person p where i.value = :number and p.id = i.personId"
-                                + " and p.goneInto is null order by i.personId",
-                        Long.class)
-                .setParameter("number", IdNumber.of(number).map(IdNumber::value).orElse(number))
+    private static Set<HouseholdId> today(List<Placed> there) {
+        return there.stream().filter(Placed::current).map(Placed::household).collect(Collectors.toSet());
+    }
+
+    /** One statement for all. */
+    private Map<String, List<PersonId>> bearing(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<PersonId>> bearing = new HashMap<>();
+        em.createQuery(
+                        "select i.value, i.personId from Identifier i, Person p where i.value in :numbers"
+                                + " and p.id = i.personId and p.goneInto is null order by i.personId",
+                        Object[].class)
+                .setParameter(
+                        "numbers", numbers.stream().map(NumberedPeople::kept).toList())
                 .getResultStream()
-                .map(PersonId::new)
-                .toList();
+                .forEach(row -> bearing.computeIfAbsent(alike((String) row[0]), value -> new ArrayList<>())
+                        .add(new PersonId((Long) row[1])));
+        return numbers.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        number -> number, number -> bearing.getOrDefault(alike(kept(number)), List.of())));
+    }
+
+    private static String kept(String number) {
+        return IdNumber.of(number).map(IdNumber::value).orElse(number);
+    }
+
+    /** The same for two numbers that the database takes for one: it looks at neither case nor width. */
+    private static String alike(String number) {
+        return Normalizer.normalize(number, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toUpperCase(Locale.ROOT)
+                .strip();
     }
 
     private Set<Long> theirs(Collection<HouseholdId> households, OfficeId office) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public class BringingCases implements CaseBringing {
 
     private Stream<Code> reasons(LocalDate day) {
         return em.createQuery("select c from Code c where c.list in :lists order by c.list, c.position", Code.class)
-                .setParameter("lists", java.util.List.of(Code.List.CLOSED, Code.List.NOT_OPENED))
+                .setParameter("lists", List.of(Code.List.CLOSED, Code.List.NOT_OPENED))
                 .getResultStream()
                 .filter(code -> code.holdsOn(day));
     }
@@ -75,17 +76,18 @@ public class BringingCases implements CaseBringing {
     }
 
     @Override
-    public BroughtOutcome look(BroughtCase told) {
-        return judging.of(told, false).outcome();
+    public List<BroughtOutcome> look(List<BroughtCase> told) {
+        return judging.look(told).stream().map(Judged::outcome).toList();
     }
 
     @Override
     public BroughtOutcome bring(BroughtCase told) {
-        Judged judged = judging.of(told, true);
+        Judged judged = judging.take(told);
         return switch (judged.outcome().kind()) {
             case NEW -> opening.open(judged);
             case JOINED -> opening.join(judged);
             case CHANGED -> update.follow(judged);
+            case UNCHANGED -> update.stay(judged);
             default -> judged.outcome();
         };
     }

@@ -50,10 +50,12 @@ class BroughtCentres {
     Clock clock;
 
     /** @throws Wrong where there is no such centre in the county, or it is not the person's to bring cases of */
-    OfficeRef of(BroughtCase told) {
+    OfficeRef of(BroughtCase told, Once once) {
         String said = told.said().get(CaseField.CENTRE);
-        OfficeRef centre = said == null ? unsaid(told) : named(said, told.county());
-        if (!isMine(centre)) {
+        OfficeRef centre = said == null
+                ? once.ask(() -> unsaid(told), "unsaid", told.said().get(CaseField.DISTRICT))
+                : once.ask(() -> named(said, told.county()), "named", said, told.county());
+        if (!isMine(centre.id(), once)) {
             throw new Wrong(CaseField.CENTRE, "notMine");
         }
         return centre;
@@ -91,7 +93,7 @@ class BroughtCentres {
     }
 
     /** Of the own office; of the whole county for who brings all that it gets, or sees all of it. */
-    boolean isMine(OfficeRef centre) {
+    private boolean isMine(OfficeRef centre) {
         Actor me = user.getMe();
         boolean county = offices.byId(me.office())
                 .map(OfficeRef::countyCode)
@@ -103,8 +105,8 @@ class BroughtCentres {
                 || county && me.may(IntakePermissions.PLATFORM);
     }
 
-    boolean isMine(OfficeId centre) {
-        return offices.byId(centre).filter(this::isMine).isPresent();
+    boolean isMine(OfficeId centre, Once once) {
+        return once.ask(() -> offices.byId(centre).filter(this::isMine).isPresent(), "mine", centre);
     }
 
     /** A supervisor who brings the cases of the own centre answers for them; a window, null, for nobody's work. */
@@ -114,9 +116,10 @@ class BroughtCentres {
     }
 
     /** By how the person signs in, or is called. @throws Wrong where nobody works there who is, or two are */
-    Person worker(String said, OfficeRef centre) {
-        List<Person> meant =
-                working(centre).stream().filter(one -> isCalled(one, said)).toList();
+    Person worker(String said, OfficeRef centre, Once once) {
+        List<Person> meant = once.ask(() -> working(centre), "working", centre.id()).stream()
+                .filter(one -> isCalled(one, said))
+                .toList();
         if (meant.size() != 1) {
             throw new Wrong(CaseField.WORKER, meant.isEmpty() ? "unknownWorker" : "twoWorkers");
         }

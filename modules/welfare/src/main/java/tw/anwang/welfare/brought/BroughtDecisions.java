@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
+import tw.anwang.kernel.Sentences;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.welfare.decision.DecidedElsewhere;
 import tw.anwang.welfare.decision.Outcome;
+import tw.anwang.welfare.familycase.CaseAct;
+import tw.anwang.welfare.familycase.CaseState;
 import tw.anwang.welfare.familycase.FamilyCase;
 
 /** What a platform has decided on a case: whether it was opened, and why it ended. */
@@ -42,13 +46,35 @@ class BroughtDecisions {
         }
     }
 
+    /** Whether the platform said how it ended, and nobody here; where it ends otherwise, nobody here decided anything. */
+    boolean isTheirs(FamilyCase ended, CaseState now) {
+        return elsewhere.isTheirs(ended, now != ended.state());
+    }
+
+    /** Whether that is the reason with which it ended here. */
+    boolean isFor(FamilyCase ended, String reason) {
+        return elsewhere.isFor(ended, reasons(reason));
+    }
+
+    /** It ended, and otherwise than the platform said before. */
+    void corrected(FamilyCase decided, Facts facts, CaseState was) {
+        boolean another = facts.state() != was;
+        elsewhere.takeBack(
+                decided,
+                outcome -> another || !outcome.result().isOpen(),
+                Sentences.of("welfare", CaseAct.FOLLOWED.getLabelKey(), Locale.TAIWAN));
+        if (another) {
+            opened(decided, facts);
+        }
+        ended(decided, facts);
+    }
+
+    private static Set<String> reasons(String reason) {
+        return reason == null ? Set.of() : Set.of(reason);
+    }
+
     private void decide(FamilyCase decided, Outcome outcome, String reason, LocalDate day) {
         Instant at = Taipei.at(day.atStartOfDay());
-        elsewhere.note(
-                decided,
-                outcome,
-                reason == null ? Set.of() : Set.of(reason),
-                decided.source().system(),
-                at);
+        elsewhere.note(decided, outcome, reasons(reason), decided.source().system(), at);
     }
 }

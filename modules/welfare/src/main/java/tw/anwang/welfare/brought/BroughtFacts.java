@@ -23,9 +23,9 @@ class BroughtFacts {
     Clock clock;
 
     /** @throws Wrong with the field and what to do */
-    Facts of(BroughtCase told) {
+    Facts of(BroughtCase told, Once once) {
         Map<CaseField, String> said = told.said();
-        OfficeRef centre = centres.of(told);
+        OfficeRef centre = centres.of(told, once);
         LocalDate opened = day(said.get(CaseField.OPENED));
         LocalDate ended = day(said.get(CaseField.ENDED));
         CaseState state = state(said);
@@ -34,7 +34,7 @@ class BroughtFacts {
         return new Facts(
                 centre,
                 state,
-                worker(said.get(CaseField.WORKER), centre, state),
+                worker(said.get(CaseField.WORKER), centre, state, once),
                 opened,
                 ended,
                 grade == null ? null : Vulnerability.valueOf(grade),
@@ -76,7 +76,7 @@ class BroughtFacts {
     }
 
     /** Who works on a case has to be here; who worked on one that ended may have left. */
-    private Person worker(String said, OfficeRef centre, CaseState state) {
+    private Person worker(String said, OfficeRef centre, CaseState state, Once once) {
         if (state == CaseState.TO_ASSIGN) {
             return null;
         }
@@ -84,7 +84,7 @@ class BroughtFacts {
             throw new Wrong(CaseField.WORKER, "noWorker");
         }
         try {
-            return said == null ? null : centres.worker(said, centre);
+            return said == null ? null : centres.worker(said, centre, once);
         } catch (Wrong nobody) {
             if (state.isOpen()) {
                 throw nobody;

@@ -4,11 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.IdNumber;
 import tw.anwang.identity.SensitiveKind;
@@ -16,6 +22,7 @@ import tw.anwang.identity.Sensitivity;
 import tw.anwang.intake.BroughtCase;
 import tw.anwang.intake.BroughtMember;
 import tw.anwang.intake.CaseField;
+import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.Families;
 import tw.anwang.registry.FamilyMember;
 import tw.anwang.registry.HouseholdId;
@@ -32,22 +39,72 @@ class BroughtFamilies {
     @Inject
     Families families;
 
-    /** The household to which one of them belongs, that of the head first; null where the office may know none. */
-    HouseholdId known(BroughtCase told, OfficeId centre) {
-        Map<String, NumberedPerson> numbered = numbered(told.members(), centre);
-        return headFirst(told.members())
-                .map(one -> one.idNumber() == null ? null : numbered.get(one.idNumber()))
-                .filter(Objects::nonNull)
-                .map(NumberedPerson::household)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    @Inject
+    Clock clock;
+
+    /**
+     * The household of a family.
+     *
+     * @param household null where the office may know none
+     * @param byChild whether the number of a child alone led to it: it may be the other parent's
+     * @param several whether their numbers lead to several, and nothing says which one it is
+     */
+    record Known(HouseholdId household, boolean byChild, boolean several) {}
+
+    /** Of each of these families, asked together. */
+    Map<BroughtCase, Known> known(List<BroughtCase> told, OfficeId centre) {
+        Map<String, NumberedPerson> numbered =
+                numbered(told.stream().flatMap(one -> one.members().stream()).toList(), centre);
+        LocalDate today = Taipei.today(clock);
+        Map<BroughtCase, Known> known = new HashMap<>();
+        told.forEach(one -> known.put(one, known(one.members(), numbered, today)));
+        return known;
     }
 
-    private static Stream<BroughtMember> headFirst(List<BroughtMember> members) {
-        return Stream.concat(
-                members.stream().filter(one -> one.role() == MemberRole.HEAD),
-                members.stream().filter(one -> one.role() != MemberRole.HEAD));
+    /** Where its head belongs; where nobody knows the head, other grown-ups, and children last. */
+    private static Known known(List<BroughtMember> members, Map<String, NumberedPerson> numbered, LocalDate today) {
+        Map<Leads, List<Set<HouseholdId>>> found = members.stream()
+                .filter(one -> one.idNumber() != null && numbered.containsKey(one.idNumber()))
+                .collect(Collectors.groupingBy(
+                        one -> Leads.of(one, today),
+                        TreeMap::new,
+                        Collectors.mapping(one -> numbered.get(one.idNumber()).households(), Collectors.toList())));
+        for (Leads who : found.keySet()) {
+            Set<HouseholdId> all =
+                    found.get(who).stream().flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
+            if (all.size() > 1) { // one to which all of them belong is theirs
+                found.values().stream()
+                        .flatMap(List::stream)
+                        .filter(some -> !some.isEmpty())
+                        .forEach(all::retainAll);
+                if (all.size() != 1) {
+                    return new Known(null, false, true);
+                }
+            }
+            if (!all.isEmpty()) {
+                return new Known(all.iterator().next(), who == Leads.CHILD, false);
+            }
+        }
+        return new Known(null, false, false);
+    }
+
+    /** Whose number leads to the household before whose. */
+    private enum Leads {
+        HEAD,
+        GROWN_UP,
+        CHILD;
+
+        private static final int GROWN = 18;
+
+        static Leads of(BroughtMember one, LocalDate today) {
+            if (one.role() == MemberRole.HEAD) {
+                return HEAD;
+            }
+            boolean child = one.bornOn() == null
+                    ? one.role() == MemberRole.CHILD || one.role() == MemberRole.GRANDCHILD
+                    : one.bornOn().plusYears(GROWN).isAfter(today);
+            return child ? CHILD : GROWN_UP;
+        }
     }
 
     private Map<String, NumberedPerson> numbered(List<BroughtMember> members, OfficeId centre) {

@@ -12,7 +12,6 @@ import tw.anwang.identity.AccountId;
 import tw.anwang.identity.Trail;
 import tw.anwang.intake.BroughtCase;
 import tw.anwang.intake.BroughtOutcome;
-import tw.anwang.intake.BroughtOutcome.Kind;
 import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.HouseholdId;
 import tw.anwang.registry.Involvements;
@@ -79,7 +78,7 @@ class BroughtOpening {
         families.lives(told, household);
         em.persist(new BroughtRecord(opened.id(), BroughtWords.of(told)));
         life.renew(opened);
-        return BroughtOutcome.of(Kind.NEW, opened.id());
+        return judged.outcome().as(opened.id());
     }
 
     /** Nothing of it changes: what the platform says otherwise from now on is compared with what it says today. */
@@ -93,7 +92,7 @@ class BroughtOpening {
         life.wrote(joined, CaseAct.BROUGHT, told.system() + " " + told.number());
         life.renew(joined);
         trail.record("bringCase", FamilyCase.KIND.name(), joined.id(), told.number());
-        return BroughtOutcome.of(Kind.JOINED, joined.id());
+        return judged.outcome();
     }
 
     private CaseSource source(BroughtCase told) {

@@ -22,6 +22,10 @@ public class BroughtRecord {
         says(said);
     }
 
+    long caseId() {
+        return caseId;
+    }
+
     void says(BroughtWords said) {
         words = said.json();
     }

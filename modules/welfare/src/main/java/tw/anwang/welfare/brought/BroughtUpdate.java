@@ -30,7 +30,7 @@ import tw.anwang.welfare.familycase.FamilyCase;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class BroughtUpdate {
-    /** What follows, as do state and day of the end; a centre changes by a transfer, and a day of opening by nothing. */
+    /** What follows, as do state, day and reason of the end; a centre changes by a transfer, and a day of opening by nothing. */
     private static final Set<CaseField> FOLLOW = Set.of(CaseField.WORKER, CaseField.GRADE);
 
     @PersistenceContext(unitName = "welfare")
@@ -41,6 +41,9 @@ class BroughtUpdate {
 
     @Inject
     BroughtFamilies families;
+
+    @Inject
+    BroughtDecisions decisions;
 
     @Inject
     Following following;
@@ -64,7 +67,15 @@ class BroughtUpdate {
             }
         });
         List<CaseField> course = course(there, before, now);
-        (isAs(there, before) ? follow : stay).addAll(course);
+        boolean theirs = isAs(there, before);
+        if (isCorrection(there, now)) {
+            theirs = theirs && decisions.isTheirs(there, judged.facts().state());
+            if (isOther(CaseField.REASON, before, now)
+                    && !decisions.isFor(there, judged.facts().reason())) {
+                course.add(CaseField.REASON);
+            }
+        }
+        (theirs ? follow : stay).addAll(course);
         if (judged.facts().worker() == null) { // who worked on a case that ended may have left
             follow.remove(CaseField.WORKER);
         }
@@ -73,7 +84,7 @@ class BroughtUpdate {
             stay.addAll(follow);
             follow.clear();
         }
-        List<CaseField> fixed = fixed(there, before, now);
+        List<CaseField> fixed = fixed(before, now);
         boolean more = family(judged, before, now);
         record.says(now.over(before));
         if (!follow.isEmpty()) {
@@ -97,11 +108,24 @@ class BroughtUpdate {
         return outcome(there, before, now, fixed, more || !follow.isEmpty());
     }
 
-    /** What the platform says otherwise and no import changes; a reason comes with the end, a district with the address. */
-    private static List<CaseField> fixed(FamilyCase there, BroughtWords before, BroughtWords now) {
-        return Stream.of(CaseField.CENTRE, CaseField.OPENED, CaseField.REASON, CaseField.DISTRICT)
+    /** Nothing new is said of it: what goes on and lies on nobody's desk, as it came before that was asked, is laid there. */
+    BroughtOutcome stay(Judged judged) {
+        FamilyCase there = judged.there();
+        if (there.state().isOpen() && there.dueStep() == null) {
+            life.renew(there);
+        }
+        return judged.outcome();
+    }
+
+    /** It ended, and may have ended otherwise than the platform said. */
+    private static boolean isCorrection(FamilyCase there, BroughtWords now) {
+        return !there.state().isOpen() && !BroughtFacts.state(now.said()).isOpen();
+    }
+
+    /** What the platform says otherwise and no import changes; a district comes with the address. */
+    private static List<CaseField> fixed(BroughtWords before, BroughtWords now) {
+        return Stream.of(CaseField.CENTRE, CaseField.OPENED, CaseField.DISTRICT)
                 .filter(field -> isOther(field, before, now))
-                .filter(field -> field != CaseField.REASON || !there.state().isOpen())
                 .filter(field -> field != CaseField.DISTRICT || !isOther(CaseField.PLACE, before, now))
                 .toList();
     }
@@ -170,7 +194,6 @@ class BroughtUpdate {
                     switch (fixed.get(0)) {
                         case CENTRE -> "keptCentre";
                         case OPENED -> "keptOpened";
-                        case REASON -> "keptReason";
                         default -> "keptDistrict";
                     });
         }

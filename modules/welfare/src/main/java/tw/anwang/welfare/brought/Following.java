@@ -39,6 +39,9 @@ class Following {
     /** To be in one of these somebody decided before that it is opened, or that it is searched for. */
     private static final Set<CaseState> SERVED = EnumSet.of(CaseState.SERVED, CaseState.MISSING, CaseState.CLOSED);
 
+    /** Whether it goes on, and how it ended. */
+    private static final Set<CaseField> COURSE = EnumSet.of(CaseField.STATE, CaseField.ENDED, CaseField.REASON);
+
     @Inject
     BroughtDecisions decisions;
 
@@ -74,7 +77,7 @@ class Following {
         if (fields.contains(CaseField.WORKER)) {
             handOn(there, facts);
         }
-        if (fields.contains(CaseField.STATE) || fields.contains(CaseField.ENDED)) {
+        if (fields.stream().anyMatch(COURSE::contains)) {
             there.stands(facts.state(), facts.ended());
             turned(there, facts, was);
             if (!was.isOpen() && there.state().isOpen() && !fields.contains(CaseField.WORKER)) {
@@ -104,6 +107,11 @@ class Following {
     }
 
     private void turned(FamilyCase there, Facts facts, CaseState was) {
+        if (!was.isOpen() && !there.state().isOpen()) {
+            decisions.corrected(there, facts, was);
+            involvements.endedOn(KIND, there.id(), facts.ended());
+            return;
+        }
         if (!SERVED.contains(was)) {
             decisions.opened(there, facts);
         }

@@ -5,19 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import tw.anwang.identity.Sensitivity;
+import tw.anwang.identity.Trail;
 import tw.anwang.intake.BroughtCase;
 import tw.anwang.intake.BroughtOutcome;
 import tw.anwang.intake.BroughtOutcome.Kind;
 import tw.anwang.intake.CaseField;
-import tw.anwang.kernel.Taipei;
 import tw.anwang.registry.HouseholdId;
+import tw.anwang.welfare.brought.BroughtFamilies.Known;
 import tw.anwang.welfare.familycase.FamilyCase;
-import tw.anwang.welfare.familycase.FamilyCases;
-import tw.anwang.welfare.further.FamiliesServed;
 
 /**
  * Whether a case of a platform is here already: by its number, or because one goes on for the same family. Of cases that
@@ -35,47 +32,54 @@ class Judging {
     BroughtCentres centres;
 
     @Inject
-    BroughtFamilies families;
+    Portions portions;
 
     @Inject
-    FamiliesServed served;
+    Trail trail;
 
-    @Inject
-    FamilyCases cases;
+    /** What would become of each of them, in their order. */
+    List<Judged> look(List<BroughtCase> told) {
+        Portion here = portions.looked(told);
+        List<Judged> judged = told.stream().map(one -> of(one, here, false)).toList();
+        tell(here);
+        return judged;
+    }
 
-    @Inject
-    Clock clock;
+    /** It is taken over now: nobody else opens or changes a case of this family meanwhile. */
+    Judged take(BroughtCase told) {
+        Portion here = portions.taken(told);
+        Judged judged = of(told, here, true);
+        tell(here);
+        return judged;
+    }
 
-    /** @param taking whether it is taken over now: then nobody else may open or change a case of this family meanwhile */
-    Judged of(BroughtCase told, boolean taking) {
+    /** That somebody met, with a number, what the person may not bring. */
+    private void tell(Portion here) {
+        if (!here.outside().isEmpty()) {
+            trail.recordAll("bringElsewhere", FamilyCase.KIND.name(), here.outside());
+        }
+    }
+
+    private Judged of(BroughtCase told, Portion here, boolean taking) {
         try {
-            Optional<FamilyCase> there = bearing(told);
-            return there.isPresent() ? again(told, there.get(), taking) : first(told, taking);
+            FamilyCase there = here.there().get(told);
+            return there != null ? again(told, there, here, taking) : first(told, here);
         } catch (Wrong why) {
             return Judged.wrong(told, why);
         }
     }
 
-    private Optional<FamilyCase> bearing(BroughtCase told) {
-        return em.createQuery(
-                        "select c from FamilyCase c where c.source.system = :system and c.source.number = :number",
-                        FamilyCase.class)
-                .setParameter("system", told.system())
-                .setParameter("number", told.number())
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Judged again(BroughtCase told, FamilyCase there, boolean taking) {
-        if (!centres.isMine(there.lead()) || isHidden(there)) {
+    private Judged again(BroughtCase told, FamilyCase there, Portion here, boolean taking) {
+        if (!centres.isMine(there.lead(), here.once()) || isHidden(there, here)) {
+            here.outside().add(there.id());
             throw new Wrong(CaseField.NUMBER, "elsewhere");
         }
         BroughtWords words = BroughtWords.of(told);
-        boolean beside = words.isOpen() && !there.state().isOpen() && isBeside(there, taking);
+        boolean beside = words.isOpen() && !there.state().isOpen() && isBeside(there, here);
         if (taking) { // after whose turn the family is, as whoever opens a case asks for them
             em.refresh(there, LockModeType.PESSIMISTIC_WRITE);
         }
-        BroughtWords before = em.find(BroughtRecord.class, there.id()).said();
+        BroughtWords before = here.said().apply(there);
         if (beside && !BroughtFacts.state(before.said()).isOpen()) {
             throw new Wrong(CaseField.STATE, "runsBeside");
         }
@@ -84,21 +88,29 @@ class Judging {
         boolean same = now.equals(before);
         Kind kind = same ? Kind.UNCHANGED : Kind.CHANGED;
         return new Judged(
-                BroughtOutcome.of(kind, there.id()), whole, same ? null : facts.of(whole), there, there.household());
+                BroughtOutcome.of(kind, there.id()),
+                whole,
+                same ? null : facts.of(whole, here.once()),
+                there,
+                there.household());
     }
 
     /** Whether another case of its family goes on. */
-    private boolean isBeside(FamilyCase ended, boolean taking) {
-        return running(ended.household(), taking).stream()
+    private boolean isBeside(FamilyCase ended, Portion here) {
+        return running(ended.household(), here).stream()
                 .anyMatch(one -> !one.id().equals(ended.id()));
     }
 
-    private Judged first(BroughtCase told, boolean taking) {
-        Facts said = facts.of(told);
-        HouseholdId household = families.known(told, said.centre().id());
-        List<FamilyCase> running = household == null || !said.state().isOpen() ? List.of() : running(household, taking);
+    private Judged first(BroughtCase told, Portion here) {
+        Facts said = facts.of(told, here.once());
+        Known known = here.families().get(told);
+        if (known.several()) {
+            throw new Wrong(null, "twoHouseholds");
+        }
+        HouseholdId household = known.household();
+        List<FamilyCase> running = household == null || !said.state().isOpen() ? List.of() : running(household, here);
         if (running.isEmpty()) {
-            return new Judged(BroughtOutcome.of(Kind.NEW, null), told, said, null, household);
+            return new Judged(outcome(Kind.NEW, null, known), told, said, null, household);
         }
         List<FamilyCase> ours = running.stream()
                 .filter(one -> one.household().equals(household))
@@ -112,19 +124,27 @@ class Judging {
                 .findFirst()
                 .orElseThrow(() ->
                         new Wrong(CaseField.NUMBER, ours.get(0).source() == null ? "runsElsewhere" : "runsAlready"));
-        return new Judged(BroughtOutcome.of(Kind.JOINED, there.id()), told, said, there, there.household());
+        return new Judged(outcome(Kind.JOINED, there.id(), known), told, said, there, there.household());
     }
 
-    private List<FamilyCase> running(HouseholdId household, boolean taking) {
-        List<FamilyCase> all = taking ? served.running(household) : served.of(household, Taipei.today(clock));
-        return all.stream()
-                .filter(one -> one.state().isOpen())
-                .filter(one -> !isHidden(one))
-                .toList();
+    /** Who brings it is told where the number of a child alone says whose household it is. */
+    private static BroughtOutcome outcome(Kind kind, Long there, Known known) {
+        BroughtOutcome outcome = BroughtOutcome.of(kind, there);
+        return known.byChild() ? outcome.but("welfare.brought.foundByChild") : outcome;
+    }
+
+    private List<FamilyCase> running(HouseholdId household, Portion here) {
+        List<FamilyCase> all = here.running().apply(household);
+        all.stream()
+                .filter(one -> isHidden(one, here)
+                        || !centres.isMine(one.lead(), here.once())
+                                && !here.seen().test(one))
+                .forEach(one -> here.outside().add(one.id()));
+        return all.stream().filter(one -> !isHidden(one, here)).toList();
     }
 
     /** Kept to its parties, or 密: then it has to be one that the person sees, whatever cases the person may bring. */
-    private boolean isHidden(FamilyCase one) {
-        return one.sensitivity() != Sensitivity.ORDINARY && !cases.isVisible(one);
+    private static boolean isHidden(FamilyCase one, Portion here) {
+        return one.sensitivity() != Sensitivity.ORDINARY && !here.seen().test(one);
     }
 }

@@ -99,6 +99,11 @@ public class CaseDecision {
         approve(me, at);
     }
 
+    /** Whether that platform took it, and nobody here. */
+    boolean isOf(String system) {
+        return system.equals(words);
+    }
+
     /** Closed without a second measure, for that reason. */
     void unmeasured(String why) {
         unmeasured = why;

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.welfare.familycase.FamilyCase;
 
@@ -21,9 +24,42 @@ public class DecidedElsewhere {
     @Inject
     CurrentUser user;
 
+    @Inject
+    Clock clock;
+
     /** @param reasons codes of the outcome's list, none where the platform says none @param words where it was decided */
     public void note(FamilyCase decided, Outcome outcome, Set<String> reasons, String words, Instant at) {
         em.persist(new CaseDecision(decided.id(), outcome, reasons, words, user.getMe(), at));
         em.flush(); // the latest one is the one with the highest id
+    }
+
+    /** Whether the platform took the last decision on it. @param alone whether it has to have taken all of them */
+    public boolean isTheirs(FamilyCase decided, boolean alone) {
+        String system = decided.source().system();
+        List<CaseDecision> all = all(decided);
+        return alone
+                ? all.stream().allMatch(one -> one.isOf(system))
+                : !all.isEmpty() && all.get(0).isOf(system);
+    }
+
+    /** Whether the last decision on it has those reasons. */
+    public boolean isFor(FamilyCase decided, Set<String> reasons) {
+        return all(decided).stream().limit(1).anyMatch(one -> one.reasons().equals(reasons));
+    }
+
+    /** What the platform said before does not hold: it stays to be read, and counts no more. */
+    public void takeBack(FamilyCase decided, Predicate<Outcome> which, String why) {
+        all(decided).stream()
+                .filter(one -> one.state() == CaseDecision.State.APPROVED && which.test(one.outcome()))
+                .filter(one -> one.isOf(decided.source().system()))
+                .forEach(one -> one.giveBack(why, user.getMe(), clock.instant()));
+    }
+
+    /** Newest first. */
+    private List<CaseDecision> all(FamilyCase decided) {
+        return em.createQuery(
+                        "select d from CaseDecision d where d.caseId = :id order by d.id desc", CaseDecision.class)
+                .setParameter("id", decided.id())
+                .getResultList();
     }
 }

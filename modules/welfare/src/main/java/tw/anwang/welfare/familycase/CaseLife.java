@@ -19,8 +19,6 @@ import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.Trail;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClock;
-import tw.anwang.intake.ReportClocks;
-import tw.anwang.welfare.further.CaseReports;
 import tw.anwang.welfare.visit.NextVisit;
 
 /**
@@ -37,10 +35,7 @@ public class CaseLife {
     CurrentUser user;
 
     @Inject
-    CaseReports reports;
-
-    @Inject
-    ReportClocks clocks;
+    CaseClocks clocks;
 
     @Inject
     CaseReaders readers;
@@ -87,8 +82,9 @@ public class CaseLife {
     public void handedOn(FamilyCase handed, CaseAct act, String words) {
         readers.publish(handed);
         wrote(handed, act, words);
-        due(handed, running(handed));
-        tasks.handedOn(handed, running(handed));
+        List<ReportClock> running = clocks.of(handed);
+        due(handed, running);
+        tasks.handedOn(handed, running);
         moved.fire(new CaseMoved(handed));
     }
 
@@ -105,20 +101,12 @@ public class CaseLife {
 
     /** What is due next, and for whom, after something was done or taken back. */
     public void renew(FamilyCase changed) {
-        List<ReportClock> running = running(changed);
+        List<ReportClock> running = clocks.of(changed);
         due(changed, running);
         tasks.renew(changed, running);
         moved.fire(new CaseMoved(changed));
         search.changed(FamilyCase.KIND.name(), changed.id());
         em.flush();
-    }
-
-    private List<ReportClock> running(FamilyCase one) {
-        return clocks.of(reports.all(one)).values().stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(
-                        clock -> clock.deadline().dueAt(), Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
     }
 
     private void due(FamilyCase one, List<ReportClock> running) {

@@ -126,8 +126,15 @@ class CaseTasks {
     }
 
     private void assessment(FamilyCase one, List<ReportClock> clocks) {
-        boolean running = isRunning(clocks, ClockStep.ASSESSMENT);
-        owed(one, ASSESS, running, deadline(clocks, ClockStep.ASSESSMENT), "/welfare/assessment.xhtml?case=");
+        boolean owed = isRunning(clocks, ClockStep.ASSESSMENT) || isUngraded(one);
+        owed(one, ASSESS, owed, deadline(clocks, ClockStep.ASSESSMENT), "/welfare/assessment.xhtml?case=");
+    }
+
+    /** Served at a platform that does not say how vulnerable the family is: nothing says when it is seen next. */
+    private static boolean isUngraded(FamilyCase one) {
+        return one.report() == null
+                && one.grade() == null
+                && (one.state() == CaseState.SERVED || one.state() == CaseState.MISSING);
     }
 
     private static boolean isRunning(List<ReportClock> clocks, ClockStep step) {

@@ -11,7 +11,10 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.NotVisible;
 import tw.anwang.identity.Permitted;
@@ -52,6 +55,23 @@ public class FamilyCases {
     @Transactional
     public boolean isVisible(FamilyCase one) {
         return seen(one.id()).isPresent();
+    }
+
+    /** Which of these the person of this request sees: one statement for all. */
+    @Permitted(Permitted.ANYONE)
+    @Transactional
+    public Set<Long> visible(Collection<FamilyCase> some) {
+        if (some.isEmpty()) {
+            return Set.of();
+        }
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+        Root<FamilyCase> found = query.from(FamilyCase.class);
+        query.select(found.get("id"))
+                .where(
+                        found.get("id").in(some.stream().map(FamilyCase::id).toList()),
+                        ScopeCriteria.visible(user.getMe().scope(), FamilyCase.KIND, cb, query, found));
+        return new HashSet<>(em.createQuery(query).getResultList());
     }
 
     /** The case with that id; empty where the person does not see it. */

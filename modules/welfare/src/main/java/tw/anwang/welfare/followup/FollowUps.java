@@ -33,25 +33,61 @@ class FollowUps {
     /** The case went on: what began or ended begins its window, and what was taken up again had not ended. */
     void renew(@Observes CaseMoved event) {
         FamilyCase moved = event.moved();
+        if (moved.state() == CaseState.NOT_OPENED || moved.state() == CaseState.SHORT_SERVICE) {
+            notServed(moved);
+        }
         if (moved.state() != CaseState.SERVED && moved.state() != CaseState.CLOSED) {
             return;
         }
-        List<FollowUp> there = of(moved);
+        List<FollowUp> there = counting(moved);
         if (there.stream().noneMatch(one -> one.reading() == FollowUpReading.AFTER_START)) {
             began(moved).ifPresent(day -> begin(moved, FollowUpReading.AFTER_START, day));
         }
         List<FollowUp> ends = there.stream()
-                .filter(one -> one.reading() == FollowUpReading.AFTER_END && !one.isVoided())
+                .filter(one -> one.reading() == FollowUpReading.AFTER_END)
                 .toList();
         if (moved.state() == CaseState.SERVED) {
             ends.forEach(FollowUp::voidIt);
-        } else if (ends.isEmpty() && began(moved).isPresent()) {
-            begin(moved, FollowUpReading.AFTER_END, moved.endedOn());
+        } else {
+            ended(moved, ends);
         }
     }
 
-    private List<FollowUp> of(FamilyCase one) {
-        return em.createQuery("select f from FollowUp f where f.caseId = :id", FollowUp.class)
+    /** A platform takes back that it was opened. */
+    private void notServed(FamilyCase one) {
+        List<FollowUp> there = counting(one);
+        if (!there.isEmpty() && began(one).isEmpty()) {
+            there.forEach(FollowUp::voidIt);
+        }
+    }
+
+    /** Its window begins with the day of the end, also where a platform corrects that day. */
+    private void ended(FamilyCase one, List<FollowUp> ends) {
+        List<FollowUp> others =
+                ends.stream().filter(end -> !end.from().equals(one.endedOn())).toList();
+        others.forEach(FollowUp::voidIt);
+        if (others.size() == ends.size() && began(one).isPresent()) {
+            begin(one, FollowUpReading.AFTER_END, one.endedOn());
+            if (!others.isEmpty()) {
+                stillWithin(one);
+            }
+        }
+    }
+
+    /** Reports that were noted in a window of before and lie in the one of now, too. */
+    private void stillWithin(FamilyCase one) {
+        em.createNativeQuery("insert ignore into welfare_followup_report (followup_id, report_id, kind, known_on)"
+                        + " select distinct n.id, h.report_id, h.kind, h.known_on from welfare_followup n"
+                        + " join welfare_followup f on f.case_id = n.case_id"
+                        + " join welfare_followup_report h on h.followup_id = f.id"
+                        + " and h.known_on between n.from_on and n.to_on"
+                        + " where n.case_id = ?1 and n.voided = false and n.reading = 'AFTER_END'")
+                .setParameter(1, one.id())
+                .executeUpdate();
+    }
+
+    private List<FollowUp> counting(FamilyCase one) {
+        return em.createQuery("select f from FollowUp f where f.caseId = :id and f.voided = false", FollowUp.class)
                 .setParameter("id", one.id())
                 .getResultList();
     }

@@ -9,8 +9,11 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tw.anwang.registry.Families;
@@ -41,6 +44,31 @@ public class FamiliesServed {
                 .sorted(Comparator.comparing((FamilyCase one) -> !one.state().isOpen())
                         .thenComparing(FamilyCase::openedAt, Comparator.reverseOrder()))
                 .toList();
+    }
+
+    /** By each of these families, the cases that go on of it or of one to which somebody of it belongs, the newest first. */
+    public Map<HouseholdId, List<FamilyCase>> running(Collection<HouseholdId> households) {
+        Map<HouseholdId, Set<HouseholdId>> sharing = families.sharing(households);
+        if (sharing.isEmpty()) {
+            return Map.of();
+        }
+        List<FamilyCase> all = em.createQuery(
+                        "select c from FamilyCase c where c.householdId in :households and c.state in :open"
+                                + " order by c.openedAt desc, c.id",
+                        FamilyCase.class)
+                .setParameter(
+                        "households",
+                        sharing.values().stream()
+                                .flatMap(Set::stream)
+                                .map(HouseholdId::value)
+                                .collect(Collectors.toSet()))
+                .setParameter("open", CaseState.OPEN)
+                .getResultList();
+        Map<HouseholdId, List<FamilyCase>> running = new HashMap<>();
+        sharing.forEach((household, shared) -> running.put(
+                household,
+                all.stream().filter(one -> shared.contains(one.household())).toList()));
+        return running;
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClocks;
 import tw.anwang.intake.ReportId;
@@ -32,13 +33,7 @@ public class FirstVisit {
 
     /** For each report of the case: a visit before the county knew of a further one is none for that one. */
     public void renew(FamilyCase visited) {
-        List<Instant> faces = em.createQuery(
-                        "select v.words.visitedAt from Visit v where v.caseId = :id and v.face = true"
-                                + " and v.state <> tw.anwang.welfare.visit.VisitState.TAKEN_BACK"
-                                + " order by v.words.visitedAt",
-                        Instant.class)
-                .setParameter("id", visited.id())
-                .getResultList();
+        List<Instant> faces = faces(visited);
         if (visited.report() != null) {
             renew(visited.report(), visited.knownAt(), faces);
         }
@@ -47,9 +42,25 @@ public class FirstVisit {
 
     private void renew(ReportId report, Instant known, List<Instant> faces) {
         clocks.notMet(report, ClockStep.VISIT);
-        faces.stream()
-                .filter(at -> !at.isBefore(known))
-                .findFirst()
-                .ifPresent(at -> clocks.met(report, ClockStep.VISIT, at));
+        since(faces, known).ifPresent(at -> clocks.met(report, ClockStep.VISIT, at));
+    }
+
+    /** When the family was first met since that moment. */
+    public Optional<Instant> since(FamilyCase visited, Instant known) {
+        return since(faces(visited), known);
+    }
+
+    private static Optional<Instant> since(List<Instant> faces, Instant known) {
+        return faces.stream().filter(at -> !at.isBefore(known)).findFirst();
+    }
+
+    private List<Instant> faces(FamilyCase visited) {
+        return em.createQuery(
+                        "select v.words.visitedAt from Visit v where v.caseId = :id and v.face = true"
+                                + " and v.state <> tw.anwang.welfare.visit.VisitState.TAKEN_BACK"
+                                + " order by v.words.visitedAt",
+                        Instant.class)
+                .setParameter("id", visited.id())
+                .getResultList();
     }
 }

@@ -11,6 +11,7 @@ import static tw.anwang.welfare.familycase.CaseFixture.SANMIN;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,11 @@ import tw.anwang.registry.PersonId;
 import tw.anwang.registry.ServingOffice;
 import tw.anwang.registry.Sex;
 import tw.anwang.testing.ModuleContainer;
+import tw.anwang.testing.SqlCounter;
 import tw.anwang.testing.TestAccount;
+import tw.anwang.welfare.assessment.AssessmentWords;
+import tw.anwang.welfare.assessment.Assessments;
+import tw.anwang.welfare.decision.CaseDecision;
 import tw.anwang.welfare.decision.Decisions;
 import tw.anwang.welfare.decision.Outcome;
 import tw.anwang.welfare.familycase.CaseFilter;
@@ -57,14 +62,20 @@ import tw.anwang.welfare.familycase.CaseLife;
 import tw.anwang.welfare.familycase.CaseRow;
 import tw.anwang.welfare.familycase.CaseSearch;
 import tw.anwang.welfare.familycase.CaseState;
+import tw.anwang.welfare.familycase.DueStep;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
 import tw.anwang.welfare.familycase.Vulnerability;
+import tw.anwang.welfare.visit.DueVisit;
+import tw.anwang.welfare.visit.DueVisits;
+import tw.anwang.welfare.visit.VisitWords;
+import tw.anwang.welfare.visit.Visits;
 
 /** A platform's list of cases: brought, previewed, taken over, and brought again. */
 class BringingCasesIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
     private static final String HEAD = "案號,開案日,中心,主責社工,脆弱度,案件狀態,結案日,結案原因,姓名,身分證號,生日,稱謂,戶長,行政區,地址\n";
+    private static final String CLOSED_FOR = "select count(*) from welfare_counted_closing where ";
     private static int files;
 
     @RegisterExtension
@@ -96,6 +107,15 @@ class BringingCasesIT {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    DueVisits due;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Assessments assessments;
 
     @Inject
     Families families;
@@ -267,6 +287,25 @@ class BringingCasesIT {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    /** Windows that count. */
+    private static long windows(FamilyCase one, String which) throws Exception {
+        return counted("select count(*) from welfare_followup where voided = false and case_id = " + one.id() + " and "
+                + which);
+    }
+
+    /** Decisions that count. */
+    private static long decided(FamilyCase one, Outcome outcome) throws Exception {
+        return counted("select count(*) from welfare_decision where state = 'APPROVED' and outcome = '" + outcome
+                + "' and case_id = " + one.id());
+    }
+
+    private LocalDate lastDay(FamilyCase one) throws Exception {
+        return container
+                .inTransaction(() -> involvements.serving(List.of(one.household())))
+                .get(0)
+                .until();
     }
 
     @Test
@@ -577,21 +616,96 @@ class BringingCasesIT {
     }
 
     @Test
-    void a_reason_of_before_does_not_outlive_its_state() throws Exception {
-        taken(closed("1", 1, "遷移他縣市"));
-        String notOpened = closed("1", 1, "").replace("結案,115", "不開案,115");
-        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(notOpened)));
-        assertEquals(CaseState.NOT_OPENED, only("1").state());
+    void another_day_and_reason_of_an_end_correct_the_decision_the_service_the_window_and_the_figures()
+            throws Exception {
+        taken(served("1", 1));
+        taken(ended("1", 1, "結案"));
+        String later = ended("1", 1, "結案").replace("115/11/20,目標達成", "115/11/10,遷移他縣市");
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(later)));
+        FamilyCase ended = only("1");
+        LocalDate day = LocalDate.of(2026, 11, 10);
+        assertEquals(day, ended.endedOn());
+        CaseDecision end = decisions.latest(ended.id()).orElseThrow();
+        assertEquals(Outcome.CLOSE, end.outcome());
+        assertEquals(java.util.Set.of("3"), end.reasons());
+        assertEquals(day, Taipei.dayOf(end.decidedAt()));
+        assertEquals(day, lastDay(ended));
+        assertEquals(1, windows(ended, "reading = 'AFTER_END'"));
+        assertEquals(1, windows(ended, "reading = 'AFTER_END' and from_on = '2026-11-10' and to_on = '2027-02-08'"));
+        assertEquals(1, counted(CLOSED_FOR + "closed_for = '3' and case_id = " + ended.id()));
+        assertEquals(1, decided(ended, Outcome.CLOSE), "what was corrected counts no more");
+        assertEquals(Map.of(RowResult.UNCHANGED, 1), counts(taken(later)));
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(ended("1", 1, "結案"))));
+        assertEquals(1, windows(ended, "reading = 'AFTER_END' and from_on = '2026-11-20'"));
     }
 
     @Test
-    void another_reason_of_an_end_or_another_district_is_said_to_stay() throws Exception {
-        taken(closed("1", 1, "遷移他縣市") + served("2", 2));
-        PlatformImport reason = taken(closed("1", 1, "目標達成"));
-        assertEquals("welfare.brought.keptReason", why(reason, RowResult.KEPT));
+    void a_report_within_the_window_stays_with_it_where_the_day_of_the_end_is_corrected() throws Exception {
+        taken(served("1", 1));
+        taken(ended("1", 1, "結案"));
+        FamilyCase ended = only("1");
+        for (String known : List.of("2026-11-22", "2026-11-26")) {
+            change("insert into welfare_followup_report (followup_id, report_id, kind, known_on) select id, "
+                    + ended.id()
+                    + ended.id() + known.substring(8) + ", 'CHILD_PROTECTION', '" + known
+                    + "' from welfare_followup where reading = 'AFTER_END' and case_id = " + ended.id());
+        }
+        taken(ended("1", 1, "結案").replace("115/11/20", "115/11/25"));
         assertEquals(
-                java.util.Set.of("3"),
-                decisions.latest(only("1").id()).orElseThrow().reasons());
+                1,
+                counted("select count(*) from welfare_followup f join welfare_followup_report h on h.followup_id = f.id"
+                        + " where f.voided = false and f.reading = 'AFTER_END' and h.known_on = '2026-11-26'"
+                        + " and f.case_id = " + ended.id()));
+        assertEquals(
+                0,
+                counted("select count(*) from welfare_followup f join welfare_followup_report h on h.followup_id = f.id"
+                        + " where f.voided = false and f.reading = 'AFTER_END' and h.known_on = '2026-11-22'"
+                        + " and f.case_id = " + ended.id()));
+    }
+
+    @Test
+    void a_case_that_was_not_opened_after_all_leaves_no_closing_no_window_and_no_reason_of_before() throws Exception {
+        taken(closed("1", 1, "遷移他縣市"));
+        FamilyCase ended = only("1");
+        String notOpened = closed("1", 1, "").replace("結案,115", "不開案,115");
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(notOpened)));
+        assertEquals(CaseState.NOT_OPENED, only("1").state());
+        assertEquals(
+                Outcome.NOT_OPEN, decisions.latest(ended.id()).orElseThrow().outcome());
+        assertEquals(0, decided(ended, Outcome.OPEN) + decided(ended, Outcome.CLOSE));
+        assertEquals(0, windows(ended, "true"));
+        assertEquals(0, counted(CLOSED_FOR + "closed_for is not null and case_id = " + ended.id()));
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(closed("1", 1, "遷移他縣市"))));
+        assertEquals(Outcome.CLOSE, decisions.latest(ended.id()).orElseThrow().outcome());
+        assertEquals(1, decided(ended, Outcome.OPEN));
+        assertEquals(2, windows(ended, "true"));
+    }
+
+    @Test
+    void an_end_that_people_here_decided_is_not_corrected_and_said_to_stay() throws Exception {
+        taken(served("1", 1));
+        FamilyCase open = only("1");
+        assertTrue(user.actAs(worker));
+        decisions.propose(open.id(), Outcome.CLOSE, List.of("1"), "目標達成", "案家已搬離");
+        assertTrue(user.actAs(supervisor));
+        CaseDecision here = decisions.latest(open.id()).orElseThrow();
+        decisions.approve(open.id(), here.id(), here.version());
+        String same = ended("1", 1, "結案").replace("115/11/20", "115/11/27");
+        assertEquals(Map.of(RowResult.UNCHANGED, 1), counts(taken(same)));
+        PlatformImport other = taken(ended("1", 1, "結案"));
+        assertEquals("welfare.brought.keptHere", why(other, RowResult.KEPT));
+        PlatformImport reason = taken(same.replace("115/11/27,目標達成", "115/11/27,死亡"));
+        assertEquals("welfare.brought.keptHere", why(reason, RowResult.KEPT));
+        assertEquals(TODAY, only("1").endedOn());
+        assertEquals(TODAY, lastDay(open));
+        assertEquals(
+                java.util.Set.of("1"), decisions.latest(open.id()).orElseThrow().reasons());
+        assertEquals(1, windows(open, "reading = 'AFTER_END' and from_on = '2026-11-27'"));
+    }
+
+    @Test
+    void another_district_with_the_same_address_is_said_to_stay() {
+        taken(served("2", 2));
         PlatformImport district = taken(served("2", 2).replace("三民區", "鳳山區"));
         assertEquals("welfare.brought.keptDistrict", why(district, RowResult.KEPT));
     }
@@ -629,6 +743,171 @@ class BringingCasesIT {
                 "that another case goes on is not told");
         assertEquals(
                 1, counted("select count(*) from welfare_family_case where grade = 'MIDDLE' and id = " + hidden.id()));
+    }
+
+    /** Nobody graded it there; opened a week ago. */
+    private String ungraded(String number, int head, String who, String state) {
+        return served(number, head, who, "").replace("115/03/02", "115/11/20").replace("在案", state);
+    }
+
+    /** Whether that task lies there still. @param due as its column has it, or null where it has none */
+    private static long tasks(FamilyCase one, String verb, String whose, String due) throws Exception {
+        return counted("select count(*) from desk_task where closed_at is null and record_kind = 'welfare.familyCase'"
+                + " and record_id = " + one.id() + " and verb = 'welfare.task." + verb + "' and " + whose + " and "
+                + (due == null ? "due_at is null" : "due_at = '" + due + "'"));
+    }
+
+    @Test
+    void a_case_that_is_assessed_at_the_platform_lies_with_its_worker_by_the_clock_from_its_opening() throws Exception {
+        taken(ungraded("1", 1, called, "評估中"));
+        FamilyCase assessed = only("1");
+        String mine = "account_id = " + worker.value();
+        assertEquals(1, tasks(assessed, "visit", mine, "2026-11-30 16:00:00"));
+        assertEquals(1, tasks(assessed, "assess", mine, "2026-12-20 16:00:00"));
+        assertEquals(LocalDate.of(2026, 11, 30), assessed.visitOn());
+        assertEquals(DueStep.VISIT, assessed.dueStep());
+        assertTrue(user.actAs(worker));
+        assertEquals(
+                List.of(assessed.id()),
+                due.until(LocalDate.of(2026, 11, 30)).stream()
+                        .map(DueVisit::caseId)
+                        .toList(),
+                "it stands among the visits of the worker");
+
+        Instant at = Taipei.at(LocalDate.of(2026, 11, 21).atTime(10, 0));
+        visits.writeAfterwards(assessed.id(), new VisitWords(at, "B", "0", null, "家訪", null), "平台上的訪視");
+        assertEquals(0, tasks(assessed, "visit", mine, "2026-11-30 16:00:00"));
+        assertEquals(DueStep.ASSESSMENT, only("1").dueStep());
+        long factor = assessments.factors(assessments.listOf(assessed)).get(0).id();
+        assessments.handIn(assessed.id(), java.util.Set.of(factor), new AssessmentWords(2, 3, "屬實", "失業", "就業", "訪視"));
+        assertEquals(0, tasks(assessed, "assess", mine, "2026-12-20 16:00:00"));
+        assertEquals(1, tasks(assessed, "propose", mine, null));
+    }
+
+    @Test
+    void a_case_that_waits_at_the_platform_lies_with_the_supervisors_by_the_same_clock() throws Exception {
+        taken(ungraded("1", 1, "", "待指派社工"));
+        FamilyCase waiting = only("1");
+        String theirs = "office_id = " + SANMIN.value();
+        assertEquals(1, tasks(waiting, "assign", theirs, "2026-11-30 16:00:00"));
+        assertEquals(Taipei.at(LocalDate.of(2026, 12, 1).atStartOfDay()), waiting.dueAt());
+        taken(ungraded("1", 1, called, "評估中"));
+        assertEquals(0, tasks(waiting, "assign", theirs, "2026-11-30 16:00:00"));
+        assertEquals(1, tasks(waiting, "visit", "account_id = " + worker.value(), "2026-11-30 16:00:00"));
+    }
+
+    @Test
+    void a_case_that_is_served_without_a_grade_asks_its_worker_to_assess_it() throws Exception {
+        taken(served("1", 1, called, "") + served("2", 2, called, "中").replace("在案", "評估中"));
+        String mine = "account_id = " + worker.value();
+        assertEquals(1, tasks(only("1"), "assess", mine, null));
+        assertEquals(0, tasks(only("2"), "assess", mine, null));
+        assertEquals(1, tasks(only("2"), "propose", mine, null), "what was assessed there is proposed next");
+        taken(served("1", 1, called, "低"));
+        assertEquals(0, tasks(only("1"), "assess", mine, null));
+    }
+
+    @Test
+    void what_lies_on_no_desk_is_laid_there_by_the_next_list_though_that_says_nothing_new() throws Exception {
+        String rows = ungraded("1", 1, called, "評估中");
+        taken(rows);
+        FamilyCase assessed = only("1");
+        change("update desk_task set closed_at = now() where record_id = " + assessed.id());
+        change("update welfare_family_case set due_at = null, due_step = null, visit_on = null where id = "
+                + assessed.id());
+        assertEquals(Map.of(RowResult.UNCHANGED, 1), counts(taken(rows)));
+        assertEquals(1, tasks(assessed, "visit", "account_id = " + worker.value(), "2026-11-30 16:00:00"));
+        assertEquals(LocalDate.of(2026, 11, 30), only("1").visitOn());
+    }
+
+    @Test
+    void a_number_that_is_kept_elsewhere_leaves_a_row_in_the_trail_whenever_it_is_tried() throws Exception {
+        taken(served("1", 1));
+        FamilyCase theirs = only("1");
+        String tried = "select count(*) from " + container.database().trailSchema() + ".trail_act where verb ="
+                + " 'bringElsewhere' and kind = 'welfare.familyCase' and record_id = " + theirs.id()
+                + " and account_id = ";
+        AccountId other = CaseFixture.supervisor(container, FENGSHAN);
+        assertTrue(user.actAs(other));
+        assertEquals("welfare.brought.elsewhere", why(served("1", 1)));
+        assertEquals(1, counted(tried + other.value()));
+        assertEquals("welfare.brought.elsewhere", why(taken(served("1", 1)), RowResult.WRONG));
+        assertEquals(3, counted(tried + other.value()), "previewed once more, and tried");
+        assertTrue(user.actAs(supervisor));
+        taken(served("1", 1));
+        assertEquals(0, counted(tried + supervisor.value()));
+        unnumbered(theirs);
+        change("update welfare_family_case set lead_office_id = " + FENGSHAN.value() + " where id = " + theirs.id());
+        change("delete from welfare_family_case_party where record_id = " + theirs.id());
+        assertEquals("welfare.brought.runsElsewhere", why(served("9", 1)));
+        assertEquals(1, counted(tried + supervisor.value()), "of the same family");
+    }
+
+    private HouseholdId household(NewPerson... people) throws Exception {
+        return container.inTransaction(
+                () -> families.register(null, CaseFixture.COUNTY, null, SANMIN, Sensitivity.ORDINARY, List.of(people)));
+    }
+
+    private static NewPerson child(String name, String number) {
+        return new NewPerson(null, name, Sex.UNKNOWN, LocalDate.of(2016, 5, 5), number, MemberRole.CHILD);
+    }
+
+    @Test
+    void a_household_that_a_childs_number_alone_leads_to_is_said_before_and_after() throws Exception {
+        HouseholdId known = household(
+                new NewPerson(null, "父親", Sex.MALE, LocalDate.of(1980, 1, 1), null, MemberRole.HEAD),
+                child("陳小", number(2)));
+        String rows = served("1", 1) + member("1", "陳小", 2, "105/5/5");
+        assertEquals("welfare.brought.foundByChild", why(imports.byId(bring(rows)), RowResult.NEW));
+        assertEquals("welfare.brought.foundByChild", why(taken(rows), RowResult.NEW));
+        assertEquals(known, only("1").household());
+        String grown = served("2", 3) + member("2", "陳大", 4, "80/5/5");
+        household(new NewPerson(null, "陳大", Sex.UNKNOWN, null, number(4), MemberRole.RELATIVE));
+        assertNull(why(imports.byId(bring(grown)), RowResult.NEW), "a grown-up is one of the family");
+    }
+
+    @Test
+    void between_two_households_to_which_the_numbers_lead_nobody_chooses() throws Exception {
+        household(child("陳小", number(2)));
+        household(child("陳二", number(3)));
+        String rows = served("1", 1) + member("1", "陳小", 2, "105/5/5") + member("1", "陳二", 3, "105/5/5");
+        assertEquals(Map.of(RowResult.WRONG, 3), counts(imports.byId(bring(rows))));
+        assertEquals("welfare.brought.twoHouseholds", first(bring(rows)).rule());
+        PersonId twice = container
+                .inTransaction(() -> families.registerAll(
+                        null, CaseFixture.COUNTY, null, SANMIN, Sensitivity.ORDINARY, List.of(child("陳三", number(4)))))
+                .people()
+                .get(0);
+        HouseholdId mothers = household(
+                new NewPerson(null, "母親", Sex.FEMALE, LocalDate.of(1986, 3, 1), number(5), MemberRole.HEAD),
+                new NewPerson(twice, "陳三", Sex.UNKNOWN, null, null, MemberRole.CHILD));
+        String shared = served("2", 1) + member("2", "陳三", 4, "105/5/5");
+        assertEquals("welfare.brought.twoHouseholds", first(bring(shared)).rule());
+        taken(served("3", 5) + member("3", "陳三", 4, "105/5/5"));
+        assertEquals(mothers, only("3").household(), "where the head is, the family is");
+    }
+
+    @Test
+    void what_a_preview_sends_does_not_grow_with_its_cases() throws Exception {
+        StringBuilder few = new StringBuilder();
+        for (int one = 1; one <= 5; one++) {
+            few.append(served("k" + one, one)).append(member("k" + one, "陳小", 50 + one, "105/5/5"));
+        }
+        taken(few.toString());
+        StringBuilder more = new StringBuilder();
+        for (int one = 6; one <= 30; one++) {
+            more.append(served("k" + one, one)).append(member("k" + one, "陳小", 50 + one, "105/5/5"));
+        }
+        taken(more.toString());
+        String unknown = served("n1", 90) + member("n1", "陳小", 91, "105/5/5");
+        SqlCounter some = SqlCounter.during(() -> bring(few + unknown));
+        SqlCounter many = SqlCounter.during(() -> bring(few.toString() + more + unknown));
+        // of each result the first twenty rows are kept, each with a statement: 15 more unchanged, 14 more members
+        assertTrue(many.count() <= some.count() + 30, () -> some.count() + " and then " + many);
+    }
+
+    private PlatformRow first(long id) {
+        return results.page(id, null, 0, 1).get(0);
     }
 
     private static final class Quiet implements Progress {
