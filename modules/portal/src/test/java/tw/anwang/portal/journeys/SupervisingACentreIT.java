@@ -25,16 +25,13 @@ class SupervisingACentreIT extends BrowserTest {
                 .locator("input[type=checkbox]")
                 .check();
         supervisor.locator("[id='with:show']").click();
-        Locator said = supervisor.locator("details[open] textarea");
-        for (int i = 0; i < said.count(); i++) {
-            said.nth(i).fill("談過近況。");
-        }
-        supervisor.locator("details[open] [id$='agreed:input']").first().fill("旅程：月底前家訪");
+        one_case_alone_is_chosen(supervisor);
+        supervisor.locator("details[open] textarea").fill("談過近況。");
+        supervisor.locator("details[open] [id$='agreed:input']").fill("旅程：月底前家訪");
         supervisor.locator("[id='form:save:go']").click();
         assertThat(supervisor.locator(SAYS)).containsText("完成期限");
-        assertThat(supervisor.locator("details[open] [id$='agreed:input']").first())
-                .hasValue("旅程：月底前家訪");
-        supervisor.locator("details[open] [id$='until:input']").first().fill("199/12/31");
+        assertThat(supervisor.locator("details[open] [id$='agreed:input']")).hasValue("旅程：月底前家訪");
+        supervisor.locator("details[open] [id$='until:input']").fill("199/12/31");
         supervisor.locator("[id='form:save:go']").click();
         assertThat(supervisor.locator(SAYS)).containsText("已儲存督導紀錄");
         String record = supervisor.url().replaceFirst("^.*(/welfare/)", "$1");
@@ -55,6 +52,17 @@ class SupervisingACentreIT extends BrowserTest {
         assertThat(supervisor.locator(SAYS)).containsText("已儲存補充");
         TaskList.at(worker, "閱讀並確認", record).click();
         assertThat(worker.locator("section[aria-labelledby=added]")).containsText("旅程：改為月中前家訪。");
+    }
+
+    /** Which cases the portal chooses first depends on what other journeys did to them: late ones, those long not discussed. */
+    private static void one_case_alone_is_chosen(Page supervisor) {
+        Locator chosen = supervisor.locator("[id$='chosen']");
+        chosen.first().waitFor();
+        for (Locator one : chosen.all()) {
+            one.uncheck();
+        }
+        chosen.first().check();
+        supervisor.evaluate("document.querySelectorAll('main details').forEach((one, at) => one.open = at === 0)");
     }
 
     @Test

@@ -128,7 +128,8 @@ public final class Portal implements BeforeAllCallback {
         return rows(sql).stream().findFirst().map(row -> row.get(0)).filter(value -> !value.isEmpty());
     }
 
-    private List<List<String>> rows(String sql) {
+    /** All columns of all rows, nothing as an empty word. */
+    public List<List<String>> rows(String sql) {
         try (var connection = database().connect();
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(sql)) {
