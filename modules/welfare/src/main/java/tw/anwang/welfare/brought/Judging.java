@@ -107,6 +107,9 @@ class Judging {
         if (known.several()) {
             throw new Wrong(null, "twoHouseholds");
         }
+        if (known.headed()) {
+            throw new Wrong(null, "childElsewhere");
+        }
         HouseholdId household = known.household();
         List<FamilyCase> running = household == null || !said.state().isOpen() ? List.of() : running(household, here);
         if (running.isEmpty()) {

@@ -580,7 +580,9 @@ class BringingCasesIT {
         assertEquals(Map.of(RowResult.WRONG, 2), counts(refused));
         assertEquals(
                 "welfare.brought.otherHousehold",
-                results.page(refused.id(), RowResult.WRONG, 0, 5).get(0).rule());
+                results.page(refused.id(), RowResult.WRONG, 0, 5)
+                        .get(0)
+                        .rule());
         assertEquals(2, members(theirs).size());
         assertTrue(listed("9").isEmpty());
     }
@@ -885,6 +887,31 @@ class BringingCasesIT {
         assertEquals("welfare.brought.twoHouseholds", first(bring(shared)).rule());
         taken(served("3", 5) + member("3", "陳三", 4, "105/5/5"));
         assertEquals(mothers, only("3").household(), "where the head is, the family is");
+    }
+
+    private static NewPerson mother(String number) {
+        return new NewPerson(null, "母親", Sex.FEMALE, LocalDate.of(1986, 3, 1), number, MemberRole.HEAD);
+    }
+
+    @Test
+    void a_child_that_belongs_to_another_household_here_does_not_bring_the_family_of_the_file_into_it()
+            throws Exception {
+        HouseholdId mothers = household(mother(number(5)), child("陳小", number(2)));
+        String rows = served("1", 1) + member("1", "陳小", 2, "105/5/5");
+        long id = bring(rows);
+        assertEquals(Map.of(RowResult.WRONG, 2), counts(imports.byId(id)));
+        assertEquals("welfare.brought.childElsewhere", first(id).rule());
+        taken(served("2", 5));
+        assertEquals(mothers, only("2").household());
+        assertEquals("welfare.brought.childElsewhere", first(bring(rows)).rule(), "and not that a case of it runs");
+        assertEquals(Map.of(RowResult.WRONG, 2), counts(taken(rows)));
+        assertEquals(2, members(only("2")).size());
+
+        assertEquals(Map.of(RowResult.NEW, 1), counts(taken(served("1", 1))), "without the child, as the words say");
+        assertFalse(mothers.equals(only("1").household()));
+        assertEquals(Map.of(RowResult.CHANGED, 1, RowResult.MEMBER, 1), counts(taken(rows)), "and then with it");
+        assertEquals(2, members(only("1")).size());
+        assertEquals(2, members(only("2")).size());
     }
 
     @Test
