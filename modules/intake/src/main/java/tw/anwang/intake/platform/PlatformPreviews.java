@@ -44,16 +44,21 @@ public class PlatformPreviews {
         imports.forgetRows(id);
         Map<RowResult, Long> counts = new EnumMap<>(RowResult.class);
         UnknownWords unknown = new UnknownWords();
+        StoodBefore before = new StoodBefore();
         FeedPortions portions =
                 new FeedPortions(brought.subject(), new RowJudge(mappings.key(brought), clock.instant()), PORTION);
-        file.read(id, rows -> portions.each(rows, 0, some -> count(brought, some, counts, unknown)));
+        file.read(id, rows -> portions.each(rows, 0, some -> count(brought, some, before, counts, unknown)));
         brought.count(counts);
         mappings.ask(brought, unknown);
     }
 
     private void count(
-            PlatformImport brought, List<JudgedRow> rows, Map<RowResult, Long> counts, UnknownWords unknown) {
-        taking.look(brought, rows).forEach((row, outcome) -> {
+            PlatformImport brought,
+            List<JudgedRow> rows,
+            StoodBefore before,
+            Map<RowResult, Long> counts,
+            UnknownWords unknown) {
+        taking.look(brought, rows, before).forEach((row, outcome) -> {
             if (counts.merge(outcome.result(), 1L, Long::sum) <= SHOWN) {
                 em.persist(new PlatformRow(brought.id(), row.position(), row.number(), outcome));
             }

@@ -914,6 +914,42 @@ class BringingCasesIT {
         assertEquals(2, members(only("2")).size());
     }
 
+    private List<String> remarks(long id) {
+        return results.page(id, null, 0, 99).stream()
+                .filter(row -> row.result() != RowResult.WRONG && row.rule() != null)
+                .map(row -> row.sourceNumber().substring(mark.length()) + " " + row.rule())
+                .toList();
+    }
+
+    @Test
+    void who_stands_under_two_numbers_of_a_file_is_said_before_it_is_taken_over() {
+        String parents =
+                served("1", 1) + member("1", "陳小", 2, "105/5/5") + served("2", 3) + member("2", "陳小", 2, "105/5/5");
+        long id = bring(parents + served("3", 1));
+        assertEquals(List.of("2 intake.platform.twoNumbers", "3 intake.platform.twoNumbers"), remarks(id));
+        StringBuilder between = new StringBuilder();
+        for (int one = 1; one <= 500; one++) {
+            between.append(served("b" + one, 9).replace(number(9), ""));
+        }
+        assertEquals(
+                List.of("3 intake.platform.twoNumbers"), remarks(bring(served("1", 1) + between + served("3", 1))));
+        String wrong = served("1", 1, "查無此人", "中");
+        assertEquals(List.of(), remarks(bring(wrong + served("3", 1))), "what is not taken over is in nobody's way");
+        assertEquals(
+                Map.of(RowResult.NEW, 1, RowResult.MEMBER, 1, RowResult.WRONG, 3),
+                counts(taken(parents + served("3", 1))));
+        assertEquals(List.of(), remarks(bring(served("1", 1) + member("1", "陳小", 2, "105/5/5"))));
+    }
+
+    @Test
+    void a_case_that_two_numbers_of_a_file_would_join_is_said_before_it_is_taken_over() throws Exception {
+        taken(served("1", 1) + member("1", "陳大", 2, "80/5/5"));
+        unnumbered(only("1"));
+        String rows = served("8", 1) + served("9", 2);
+        assertEquals(List.of("9 intake.platform.joinedTwice"), remarks(bring(rows)));
+        assertEquals("welfare.brought.runsAlready", why(taken(rows), RowResult.WRONG));
+    }
+
     @Test
     void what_a_preview_sends_does_not_grow_with_its_cases() throws Exception {
         StringBuilder few = new StringBuilder();
