@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import tw.anwang.identity.Permitted;
 import tw.anwang.intake.IntakePermissions;
+import tw.anwang.kernel.ManyRows;
 
-/** What would become of each row, before anything does: counts, and the first rows of each outcome. */
+/** What would become of each row, before anything does: counts, the first rows of each outcome, and all remarks. */
 @ApplicationScoped
 public class PlatformPreviews {
     private static final int PORTION = 500;
@@ -58,11 +59,14 @@ public class PlatformPreviews {
             StoodBefore before,
             Map<RowResult, Long> counts,
             UnknownWords unknown) {
+        ManyRows kept = new ManyRows(em, PlatformRow.TABLE, PlatformRow.COLUMNS);
         taking.look(brought, rows, before).forEach((row, outcome) -> {
-            if (counts.merge(outcome.result(), 1L, Long::sum) <= SHOWN) {
-                em.persist(new PlatformRow(brought.id(), row.position(), row.number(), outcome));
+            boolean first = counts.merge(outcome.result(), 1L, Long::sum) <= SHOWN;
+            if (first || outcome.isRemarked()) {
+                kept.add(new PlatformRow(brought.id(), row.position(), row.number(), outcome).columns());
             }
             unknown.take(row.problem());
         });
+        kept.write();
     }
 }
