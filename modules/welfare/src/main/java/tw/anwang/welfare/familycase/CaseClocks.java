@@ -2,8 +2,6 @@ package tw.anwang.welfare.familycase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -15,6 +13,7 @@ import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportClocks;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.welfare.brought.GradedThere;
 import tw.anwang.welfare.further.CaseReports;
 import tw.anwang.welfare.visit.FirstVisit;
 
@@ -25,9 +24,6 @@ import tw.anwang.welfare.visit.FirstVisit;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class CaseClocks {
-    @PersistenceContext(unitName = "welfare")
-    EntityManager em;
-
     @Inject
     CaseReports reports;
 
@@ -36,6 +32,9 @@ class CaseClocks {
 
     @Inject
     FirstVisit first;
+
+    @Inject
+    GradedThere graded;
 
     /** The next one first. */
     List<ReportClock> of(FamilyCase one) {
@@ -52,21 +51,13 @@ class CaseClocks {
         return one.report() == null && (one.state() == CaseState.TO_ASSIGN || one.state() == CaseState.ASSESSING);
     }
 
-    /** Who was graded at the platform was seen and assessed there. */
+    /** Who was graded at the platform was seen and assessed there, also where somebody here assesses anew. */
     private Stream<ReportClock> reckoned(FamilyCase one) {
-        boolean there = one.grade() != null && !isAssessedHere(one);
         Instant came = one.source().broughtAt();
-        Instant seen = there ? came : first.since(one, one.knownAt()).orElse(null);
+        Instant seen = graded.is(one) ? came : first.since(one, one.knownAt()).orElse(null);
         Instant assessed = one.grade() == null ? null : came;
         return clocks.reckoned(ReportKind.VULNERABLE_FAMILY, one.knownAt()).stream()
                 .filter(clock -> clock.step() == ClockStep.VISIT || clock.step() == ClockStep.ASSESSMENT)
                 .map(clock -> clock.met(clock.step() == ClockStep.VISIT ? seen : assessed));
-    }
-
-    private boolean isAssessedHere(FamilyCase one) {
-        return em.createQuery("select count(a) from Assessment a where a.caseId = :id", Long.class)
-                        .setParameter("id", one.id())
-                        .getSingleResult()
-                > 0;
     }
 }

@@ -975,6 +975,19 @@ class BringingCasesIT {
     }
 
     @Test
+    void who_was_graded_at_the_platform_was_seen_there_also_after_another_assessment_here() throws Exception {
+        taken(ungraded("1", 1, called, "評估中").replace(called + ",,", called + ",中,"));
+        FamilyCase one = only("1");
+        String mine = "account_id = " + worker.value();
+        assertEquals(1, tasks(one, "propose", mine, null));
+        assertTrue(user.actAs(worker));
+        long factor = assessments.factors(assessments.listOf(one)).get(0).id();
+        assessments.handIn(one.id(), java.util.Set.of(factor), new AssessmentWords(2, 3, "屬實", "失業", "就業", "訪視"));
+        assertEquals(0, tasks(one, "visit", mine, "2026-11-30 16:00:00"));
+        assertEquals(1, tasks(one, "propose", mine, null));
+    }
+
+    @Test
     void what_a_preview_sends_does_not_grow_with_its_cases() throws Exception {
         StringBuilder few = new StringBuilder();
         for (int one = 1; one <= 5; one++) {
