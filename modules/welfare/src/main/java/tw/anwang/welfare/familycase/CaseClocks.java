@@ -2,6 +2,8 @@ package tw.anwang.welfare.familycase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -24,6 +26,9 @@ import tw.anwang.welfare.visit.FirstVisit;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class CaseClocks {
+    @PersistenceContext(unitName = "welfare")
+    EntityManager em;
+
     @Inject
     CaseReports reports;
 
@@ -56,8 +61,22 @@ class CaseClocks {
         Instant came = one.source().broughtAt();
         Instant seen = graded.is(one) ? came : first.since(one, one.knownAt()).orElse(null);
         Instant assessed = one.grade() == null ? null : came;
-        return clocks.reckoned(ReportKind.VULNERABLE_FAMILY, one.knownAt()).stream()
+        return clocks.reckoned(ReportKind.VULNERABLE_FAMILY, since(one)).stream()
                 .filter(clock -> clock.step() == ClockStep.VISIT || clock.step() == ClockStep.ASSESSMENT)
                 .map(clock -> clock.met(clock.step() == ClockStep.VISIT ? seen : assessed));
+    }
+
+    /** From its opening there; where people here took up what had ended, from then. */
+    private Instant since(FamilyCase one) {
+        return em.createQuery(
+                        "select s.takenAt from CaseStep s where s.caseId = :id and s.act = :again order by s.id desc",
+                        Instant.class)
+                .setParameter("id", one.id())
+                .setParameter("again", CaseAct.REOPENED)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(again -> again.isAfter(one.knownAt()))
+                .findFirst()
+                .orElse(one.knownAt());
     }
 }

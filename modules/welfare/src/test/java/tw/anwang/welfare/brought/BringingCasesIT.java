@@ -70,6 +70,7 @@ import tw.anwang.welfare.familycase.DueStep;
 import tw.anwang.welfare.familycase.FamilyCase;
 import tw.anwang.welfare.familycase.FamilyCases;
 import tw.anwang.welfare.familycase.Vulnerability;
+import tw.anwang.welfare.further.Reopening;
 import tw.anwang.welfare.visit.DueVisit;
 import tw.anwang.welfare.visit.DueVisits;
 import tw.anwang.welfare.visit.VisitWords;
@@ -120,6 +121,9 @@ class BringingCasesIT {
 
     @Inject
     Assessments assessments;
+
+    @Inject
+    Reopening reopening;
 
     @Inject
     Families families;
@@ -985,6 +989,29 @@ class BringingCasesIT {
         assessments.handIn(one.id(), java.util.Set.of(factor), new AssessmentWords(2, 3, "屬實", "失業", "就業", "訪視"));
         assertEquals(0, tasks(one, "visit", mine, "2026-11-30 16:00:00"));
         assertEquals(1, tasks(one, "propose", mine, null));
+    }
+
+    @Test
+    void a_brought_case_that_is_reopened_here_is_not_owed_since_its_opening_there() throws Exception {
+        taken(closed("1", 1, "遷移他縣市").replace("115/08/01", "115/11/10").replace(",低,", ",,")
+                + closed("2", 2, "").replace("結案,115/08/01", "不開案,115/11/20").replace(",低,", ",,"));
+        FamilyCase served = only("1");
+        reopening.reopen(served.id(), served.version(), worker, "再次求助");
+        String mine = "account_id = " + worker.value();
+        assertEquals(CaseState.SERVED, only("1").state());
+        assertEquals(1, tasks(served, "assess", mine, null));
+        assertEquals(
+                0,
+                counted("select count(*) from desk_task where closed_at is null and due_at < '2026-11-27'"
+                        + " and record_kind = 'welfare.familyCase' and record_id = " + served.id()));
+        FamilyCase never = only("2");
+        reopening.reopen(never.id(), never.version(), worker, "再次求助");
+        assertEquals(CaseState.ASSESSING, only("2").state());
+        assertTrue(only("2").visitOn().isAfter(TODAY), () -> "due on " + never.visitOn());
+        assertEquals(
+                1,
+                counted("select count(*) from desk_task where closed_at is null and due_at > '2026-11-27'"
+                        + " and verb = 'welfare.task.assess' and record_id = " + never.id()));
     }
 
     @Test
