@@ -1014,6 +1014,26 @@ class BringingCasesIT {
                         + " and verb = 'welfare.task.assess' and record_id = " + never.id()));
     }
 
+    /** Its worker proposes to close it, and the supervisor approves. */
+    private void closedHere(FamilyCase open) {
+        assertTrue(user.actAs(worker));
+        decisions.propose(open.id(), Outcome.CLOSE, List.of("1"), "目標達成", "案家已搬離");
+        assertTrue(user.actAs(supervisor));
+        CaseDecision here = decisions.latest(open.id()).orElseThrow();
+        decisions.approve(open.id(), here.id(), here.version());
+    }
+
+    @Test
+    void an_end_that_people_here_decided_is_not_undone_though_the_platform_repeated_it_once() throws Exception {
+        taken(served("1", 1));
+        closedHere(only("1"));
+        assertEquals(
+                Map.of(RowResult.UNCHANGED, 1), counts(taken(ended("1", 1, "結案").replace("115/11/20", "115/11/27"))));
+        assertEquals("welfare.brought.keptHere", why(taken(served("1", 1)), RowResult.KEPT));
+        assertEquals(CaseState.CLOSED, only("1").state());
+        assertEquals(TODAY, only("1").endedOn());
+    }
+
     @Test
     void what_a_preview_sends_does_not_grow_with_its_cases() throws Exception {
         StringBuilder few = new StringBuilder();
