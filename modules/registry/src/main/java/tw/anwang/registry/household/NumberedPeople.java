@@ -61,8 +61,10 @@ public class NumberedPeople {
         return found;
     }
 
-    private static Set<HouseholdId> today(List<Placed> there) {
-        return there.stream().filter(Placed::current).map(Placed::household).collect(Collectors.toSet());
+    private static Map<HouseholdId, PersonId> today(List<Placed> there) {
+        return there.stream()
+                .filter(Placed::current)
+                .collect(Collectors.toMap(Placed::household, Placed::person, (first, second) -> first));
     }
 
     /** Those of these households whose head of today bears a number: one statement for all. */

@@ -144,13 +144,16 @@ class BroughtFamilies {
                 told.said().get(CaseField.DISTRICT),
                 centre,
                 Sensitivity.ORDINARY,
-                members.stream().map(one -> person(one, numbered, there)).toList());
+                members.stream()
+                        .map(one ->
+                                person(one, one.idNumber() == null ? null : numbered.get(one.idNumber()), known, there))
+                        .toList());
     }
 
-    private static NewPerson person(BroughtMember one, Map<String, NumberedPerson> numbered, List<FamilyMember> there) {
-        NumberedPerson known = one.idNumber() == null ? null : numbered.get(one.idNumber());
-        PersonId same = known != null
-                ? known.person()
+    private static NewPerson person(
+            BroughtMember one, NumberedPerson numbered, HouseholdId known, List<FamilyMember> there) {
+        PersonId same = numbered != null
+                ? numbered.in(known)
                 : there.stream()
                         .filter(member -> isLike(one, member))
                         .map(FamilyMember::person)

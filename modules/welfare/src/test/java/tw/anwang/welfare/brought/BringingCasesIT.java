@@ -1035,6 +1035,15 @@ class BringingCasesIT {
     }
 
     @Test
+    void of_two_who_bear_one_number_the_one_of_the_household_is_meant() throws Exception {
+        household(child("別家", number(2)));
+        HouseholdId known = household(mother(number(1)), child("陳小", number(2)));
+        taken(served("1", 1) + member("1", "陳小", 2, "105/5/5"));
+        assertEquals(known, only("1").household());
+        assertEquals(2, members(only("1")).size());
+    }
+
+    @Test
     void what_a_preview_sends_does_not_grow_with_its_cases() throws Exception {
         StringBuilder few = new StringBuilder();
         for (int one = 1; one <= 5; one++) {
