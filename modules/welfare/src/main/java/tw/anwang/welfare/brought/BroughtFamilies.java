@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -113,12 +114,16 @@ class BroughtFamilies {
 
         private static final int GROWN = 18;
 
+        /** Who is one of these is grown up as far as anybody can tell. */
+        private static final Set<MemberRole> ELDERS =
+                EnumSet.of(MemberRole.PARTNER, MemberRole.PARENT, MemberRole.GRANDPARENT);
+
         static Leads of(BroughtMember one, LocalDate today) {
             if (one.role() == MemberRole.HEAD) {
                 return HEAD;
             }
             boolean child = one.bornOn() == null
-                    ? one.role() == MemberRole.CHILD || one.role() == MemberRole.GRANDCHILD
+                    ? !ELDERS.contains(one.role())
                     : one.bornOn().plusYears(GROWN).isAfter(today);
             return child ? CHILD : GROWN_UP;
         }

@@ -1044,6 +1044,14 @@ class BringingCasesIT {
     }
 
     @Test
+    void who_has_neither_birth_nor_role_is_no_grown_up() throws Exception {
+        household(new NewPerson(null, "陳某", Sex.UNKNOWN, null, number(4), MemberRole.RELATIVE));
+        String rows = served("1", 1) + row("1", "", "", "", "", "", "", "", "陳某", number(4), "", "", "", "", "");
+        assertEquals("welfare.brought.foundByChild", why(imports.byId(bring(rows)), RowResult.NEW));
+        assertNull(why(imports.byId(bring(rows.replace(number(4) + ",,,", number(4) + ",,配偶,"))), RowResult.NEW));
+    }
+
+    @Test
     void what_a_preview_sends_does_not_grow_with_its_cases() throws Exception {
         StringBuilder few = new StringBuilder();
         for (int one = 1; one <= 5; one++) {
