@@ -1052,6 +1052,34 @@ class BringingCasesIT {
     }
 
     @Test
+    void to_correct_the_second_end_leaves_the_first_one() throws Exception {
+        taken(served("1", 1));
+        taken(ended("1", 1, "結案").replace("115/11/20", "115/11/10"));
+        taken(served("1", 1));
+        taken(ended("1", 1, "結案"));
+        assertEquals(2, decided(only("1"), Outcome.CLOSE));
+        assertEquals(
+                Map.of(RowResult.CHANGED, 1), counts(taken(ended("1", 1, "結案").replace("115/11/20", "115/11/25"))));
+        assertEquals(2, decided(only("1"), Outcome.CLOSE));
+        assertEquals(LocalDate.of(2026, 11, 25), only("1").endedOn());
+    }
+
+    @Test
+    void what_was_only_proposed_and_returned_here_is_in_no_corrections_way() throws Exception {
+        taken(served("1", 1));
+        FamilyCase open = only("1");
+        assertTrue(user.actAs(worker));
+        decisions.propose(open.id(), Outcome.CLOSE, List.of("1"), "目標達成", "案家已搬離");
+        assertTrue(user.actAs(supervisor));
+        CaseDecision proposed = decisions.latest(open.id()).orElseThrow();
+        decisions.giveBack(open.id(), proposed.id(), proposed.version(), "再評估");
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(ended("1", 1, "結案"))));
+        String notOpened = ended("1", 1, "不開案").replace("目標達成", "");
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(notOpened)));
+        assertEquals(CaseState.NOT_OPENED, only("1").state());
+    }
+
+    @Test
     void what_a_preview_sends_does_not_grow_with_its_cases() throws Exception {
         StringBuilder few = new StringBuilder();
         for (int one = 1; one <= 5; one++) {
