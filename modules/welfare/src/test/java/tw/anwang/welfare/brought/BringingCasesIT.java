@@ -1065,6 +1065,19 @@ class BringingCasesIT {
     }
 
     @Test
+    void a_case_that_waits_again_leaves_its_worker_nothing_that_would_refuse() throws Exception {
+        taken(ungraded("1", 1, called, "評估中"));
+        assertEquals(Map.of(RowResult.CHANGED, 1), counts(taken(ungraded("1", 1, called, "待指派社工"))));
+        FamilyCase waiting = only("1");
+        assertEquals(CaseState.TO_ASSIGN, waiting.state());
+        assertEquals(1, tasks(waiting, "assign", "office_id = " + SANMIN.value(), "2026-11-30 16:00:00"));
+        assertEquals(
+                0,
+                counted("select count(*) from desk_task where closed_at is null and account_id = " + worker.value()
+                        + " and record_id = " + waiting.id()));
+    }
+
+    @Test
     void what_was_only_proposed_and_returned_here_is_in_no_corrections_way() throws Exception {
         taken(served("1", 1));
         FamilyCase open = only("1");
