@@ -1093,6 +1093,19 @@ class BringingCasesIT {
     }
 
     @Test
+    void who_sees_a_case_that_another_centre_leads_met_nothing_outside_the_own_scope() throws Exception {
+        taken(served("1", 1));
+        FamilyCase shared = only("1");
+        change("update welfare_family_case set lead_office_id = " + FENGSHAN.value() + " where id = " + shared.id());
+        assertTrue(cases.isVisible(only("1")));
+        assertEquals("welfare.brought.elsewhere", why(served("1", 1)));
+        assertEquals(
+                0,
+                counted("select count(*) from " + container.database().trailSchema() + ".trail_act where verb ="
+                        + " 'bringElsewhere' and record_id = " + shared.id()));
+    }
+
+    @Test
     void what_a_preview_sends_does_not_grow_with_its_cases() throws Exception {
         StringBuilder few = new StringBuilder();
         for (int one = 1; one <= 5; one++) {
