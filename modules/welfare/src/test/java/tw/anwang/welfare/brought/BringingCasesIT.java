@@ -1106,6 +1106,23 @@ class BringingCasesIT {
     }
 
     @Test
+    void a_report_within_the_window_stays_with_it_where_the_case_went_on_between() throws Exception {
+        taken(served("1", 1));
+        taken(ended("1", 1, "結案"));
+        FamilyCase ended = only("1");
+        change("insert into welfare_followup_report (followup_id, report_id, kind, known_on) select id, " + ended.id()
+                + ended.id() + "99, 'CHILD_PROTECTION', '2026-11-26' from welfare_followup"
+                + " where reading = 'AFTER_END' and case_id = " + ended.id());
+        taken(served("1", 1));
+        taken(ended("1", 1, "結案").replace("115/11/20", "115/11/25"));
+        assertEquals(
+                1,
+                counted("select count(*) from welfare_followup f join welfare_followup_report h on h.followup_id = f.id"
+                        + " where f.voided = false and f.reading = 'AFTER_END' and f.from_on = '2026-11-25'"
+                        + " and f.case_id = " + ended.id()));
+    }
+
+    @Test
     void what_a_preview_sends_does_not_grow_with_its_cases() throws Exception {
         StringBuilder few = new StringBuilder();
         for (int one = 1; one <= 5; one++) {
