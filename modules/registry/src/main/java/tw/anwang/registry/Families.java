@@ -90,6 +90,11 @@ public class Families {
         return numbered.of(numbers, office);
     }
 
+    /** Those of these households whose head bears a number, whichever it is. */
+    public Set<HouseholdId> headed(Collection<HouseholdId> households) {
+        return numbered.headed(households);
+    }
+
     /** Where somebody of it lives, as another system says. @param district code or null */
     public void lives(HouseholdId household, PersonId person, String district, String words) {
         places.lives(household, person, district, words);

@@ -64,7 +64,8 @@ final class FeedPortions {
                                 subject == Subject.CASES ? "intake.platform.scattered" : "intake.platform.twice"));
     }
 
-    private static long key(String number) {
+    /** Of a number that has to be remembered, so that it is small. */
+    static long key(String number) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(ReportHead.alike(number).getBytes(StandardCharsets.UTF_8));

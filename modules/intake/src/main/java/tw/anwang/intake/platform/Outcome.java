@@ -6,6 +6,11 @@ record Outcome(RowResult result, Long report, Long caseId, Problem problem) {
         this(result, report, null, problem);
     }
 
+    /** It is taken over, and who brings it has to look at something. */
+    boolean isRemarked() {
+        return result != RowResult.WRONG && problem != null;
+    }
+
     static Outcome wrong(Problem why) {
         return new Outcome(RowResult.WRONG, null, why);
     }

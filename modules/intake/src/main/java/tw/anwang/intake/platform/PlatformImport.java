@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tw.anwang.identity.Actor;
 import tw.anwang.kernel.UtcInstant;
 
@@ -170,6 +171,13 @@ public class PlatformImport {
             case JOINED -> rowsJoined;
             case MEMBER -> rowsMember;
         };
+    }
+
+    long count(RowsAsked asked) {
+        return Stream.of(RowResult.values())
+                .filter(one -> asked.only() == null || asked.only() == one)
+                .mapToLong(this::count)
+                .sum();
     }
 
     /** Whether taking it over would do anything. */

@@ -35,6 +35,7 @@ public class PlatformImportPage implements Serializable {
     private MappingTyped typed;
     private transient PlatformImport brought;
     private transient List<PlatformRow> rows;
+    private transient Long remarks;
 
     public void load() {
         if (id != null && typed == null) {
@@ -67,29 +68,25 @@ public class PlatformImportPage implements Serializable {
     }
 
     public List<PlatformRow> getRows() {
-        rows = rows == null ? results.page(id, asked(), getPaging().firstRow(), ROWS) : rows;
+        rows = rows == null ? results.page(id, RowsAsked.of(result), getPaging().firstRow(), ROWS) : rows;
         return rows;
     }
 
-    /** Of a preview the first rows are there and no others. */
+    /** Of a preview the first rows are there and those with a remark, and no others. */
     public Paging getPaging() {
-        RowResult only = asked();
-        long total = Stream.of(RowResult.values())
-                .filter(one -> only == null || only == one)
-                .mapToLong(one -> isPreview()
-                        ? Math.min(20, getBrought().count(one))
-                        : getBrought().count(one))
-                .sum();
-        return new Paging(
-                page, ROWS, total, Map.of("id", String.valueOf(id), "result", only == null ? "" : only.name()));
+        RowsAsked asked = RowsAsked.of(result);
+        long total = asked.remarked()
+                ? getRemarks()
+                : isPreview() ? results.count(id, asked) : getBrought().count(asked);
+        return new Paging(page, ROWS, total, Map.of("id", String.valueOf(id), "result", asked.word()));
     }
 
-    /** A word that is no result, in an address typed by hand, asks for all. */
-    private RowResult asked() {
-        return Stream.of(RowResult.values())
-                .filter(one -> one.name().equals(result))
-                .findFirst()
-                .orElse(null);
+    /** Rows that come in and at which somebody has to look: only cases can land in a family that they do not mean. */
+    public long getRemarks() {
+        remarks = remarks == null
+                ? getBrought().subject() == Subject.CASES ? results.count(id, RowsAsked.REMARKED) : 0L
+                : remarks;
+        return remarks;
     }
 
     public List<FeedField> getFields() {

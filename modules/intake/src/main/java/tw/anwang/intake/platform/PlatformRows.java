@@ -18,7 +18,7 @@ import tw.anwang.intake.IntakePermissions;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 
-/** The results of an import row by row; those that failed leave as a sheet. */
+/** The results of an import row by row; those that failed leave as a sheet, and so do those with a remark. */
 @ApplicationScoped
 @Permitted(IntakePermissions.IMPORT)
 @Transactional
@@ -37,41 +37,50 @@ public class PlatformRows {
     @Inject
     Trail trail;
 
-    /** @param only null: of every result; numbers of persons in it are masked already */
-    public List<PlatformRow> page(long id, RowResult only, int first, int most) {
+    /** Numbers of persons in them are masked already. */
+    public List<PlatformRow> page(long id, RowsAsked asked, int first, int most) {
         imports.byId(id);
-        List<PlatformRow> rows =
-                query(id, only, 0).setFirstResult(first).setMaxResults(most).getResultList();
-        trail.record("read", PlatformImport.KIND, id, only == null ? null : only.name());
+        List<PlatformRow> rows = query("select r", id, asked, 0, " order by r.position", PlatformRow.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        trail.record("read", PlatformImport.KIND, id, asked.equals(RowsAsked.ALL) ? null : asked.word());
         return rows;
     }
 
-    private TypedQuery<PlatformRow> query(long id, RowResult only, int after) {
-        String where = only == null ? "" : " and r.result = :result";
-        TypedQuery<PlatformRow> query = em.createQuery(
-                        "select r from PlatformRow r where r.importId = :id and r.position > :after" + where
-                                + " order by r.position",
-                        PlatformRow.class)
-                .setParameter("id", id)
-                .setParameter("after", after);
-        return only == null ? query : query.setParameter("result", only);
+    /** How many there are to read: of a preview the first of each result and those with a remark. */
+    public long count(long id, RowsAsked asked) {
+        imports.byId(id);
+        return query("select count(r)", id, asked, 0, "", Long.class).getSingleResult();
     }
 
-    /** Rows that were not taken over, for whoever mends them at the platform. */
-    public Sheet wrong(long id, Locale language) {
+    private <T> TypedQuery<T> query(String select, long id, RowsAsked asked, int after, String order, Class<T> type) {
+        TypedQuery<T> query = em.createQuery(
+                        select + " from PlatformRow r where r.importId = :id and r.position > :after"
+                                + asked.condition() + order,
+                        type)
+                .setParameter("id", id)
+                .setParameter("after", after);
+        return asked.compared() == null ? query : query.setParameter("result", asked.compared());
+    }
+
+    /** Rows that were not taken over, for whoever mends them at the platform; or those that were, with a remark. */
+    public Sheet sheet(long id, boolean remarked, Locale language) {
         imports.byId(id);
-        trail.record("export", PlatformImport.KIND, id, RowResult.WRONG.name());
+        RowsAsked asked = remarked ? RowsAsked.REMARKED : RowsAsked.of(RowResult.WRONG);
+        trail.record("export", PlatformImport.KIND, id, asked.word());
         List<Sheet.Column> columns = Stream.of(HEADINGS)
                 .map(key -> new Sheet.Column(Sentences.of("intake", key, language), 16))
                 .toList();
         return new Sheet(
-                Sentences.of("intake", "platform.wrongRows", language),
+                Sentences.of("intake", remarked ? "platform.remarkedRows" : "platform.wrongRows", language),
                 columns,
-                new Portions<PlatformRow>(PORTION, (last, read) -> after(id, last), row -> line(row, language)));
+                new Portions<PlatformRow>(PORTION, (last, read) -> after(id, asked, last), row -> line(row, language)));
     }
 
-    private List<PlatformRow> after(long id, PlatformRow last) {
-        return query(id, RowResult.WRONG, last == null ? 0 : last.position())
+    private List<PlatformRow> after(long id, RowsAsked asked, PlatformRow last) {
+        int position = last == null ? 0 : last.position();
+        return query("select r", id, asked, position, " order by r.position", PlatformRow.class)
                 .setMaxResults(PORTION)
                 .getResultList();
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 interface RowTaking {
     Subject subject();
 
-    /** What would become of each of them; nothing does. */
-    Map<JudgedRow, Outcome> look(PlatformImport brought, List<JudgedRow> rows);
+    /** What would become of each of them; nothing does. @param before what rows before them in the file bring */
+    Map<JudgedRow, Outcome> look(PlatformImport brought, List<JudgedRow> rows, StoodBefore before);
 
     /** Takes them over, within the transaction of their portion. */
     Map<JudgedRow, Outcome> take(PlatformImport brought, List<JudgedRow> rows);

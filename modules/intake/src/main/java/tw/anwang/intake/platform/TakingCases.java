@@ -32,8 +32,11 @@ class TakingCases implements RowTaking {
     }
 
     @Override
-    public Map<JudgedRow, Outcome> look(PlatformImport brought, List<JudgedRow> rows) {
-        return each(brought, rows, told -> bringing.get().look(told));
+    public Map<JudgedRow, Outcome> look(PlatformImport brought, List<JudgedRow> rows, StoodBefore before) {
+        Map<JudgedRow, Outcome> outcomes =
+                each(brought, rows, told -> bringing.get().look(told));
+        subject().together(List.copyOf(outcomes.keySet())).forEach(of -> before.look(of, outcomes));
+        return outcomes;
     }
 
     @Override

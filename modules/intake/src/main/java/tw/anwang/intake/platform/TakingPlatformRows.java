@@ -52,8 +52,8 @@ public class TakingPlatformRows {
     }
 
     /** What would become of them. */
-    Map<JudgedRow, Outcome> look(PlatformImport brought, List<JudgedRow> rows) {
-        return of(brought.subject()).look(brought, rows);
+    Map<JudgedRow, Outcome> look(PlatformImport brought, List<JudgedRow> rows, StoodBefore before) {
+        return of(brought.subject()).look(brought, rows, before);
     }
 
     private RowTaking of(Subject subject) {

@@ -35,7 +35,7 @@ class TakingReports implements RowTaking {
     }
 
     @Override
-    public Map<JudgedRow, Outcome> look(PlatformImport brought, List<JudgedRow> rows) {
+    public Map<JudgedRow, Outcome> look(PlatformImport brought, List<JudgedRow> rows, StoodBefore before) {
         Map<String, KnownReports.Known> there = known.of(brought.platform(), rows);
         Map<JudgedRow, Outcome> outcomes = new LinkedHashMap<>();
         rows.forEach(row -> outcomes.put(row, looked(row, there.get(row.alike()), brought.countyCode())));

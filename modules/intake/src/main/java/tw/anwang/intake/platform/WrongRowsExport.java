@@ -33,7 +33,8 @@ public class WrongRowsExport extends HttpServlet {
         SheetFormat format =
                 SheetFormat.valueOf(path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
         Locale language = "en".equals(request.getParameter("language")) ? Locale.ENGLISH : Locale.TAIWAN;
-        Sheet sheet = rows.wrong(id(request.getParameter("id")), language);
+        Sheet sheet =
+                rows.sheet(id(request.getParameter("id")), "true".equals(request.getParameter("remarked")), language);
         response.setContentType(format.mediaType());
         String coded = URLEncoder.encode(sheet.name() + "." + format.extension(), StandardCharsets.UTF_8)
                 .replace("+", "%20");

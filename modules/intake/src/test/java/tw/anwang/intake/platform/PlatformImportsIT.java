@@ -145,7 +145,7 @@ class PlatformImportsIT {
     }
 
     private PlatformRow only(long id, RowResult result) {
-        List<PlatformRow> rows = results.page(id, result, 0, 10);
+        List<PlatformRow> rows = results.page(id, RowsAsked.of(result), 0, 10);
         assertEquals(1, rows.size());
         return rows.get(0);
     }
@@ -176,12 +176,13 @@ class PlatformImportsIT {
                 .collect(Collectors.joining());
         long id = bring(rows);
         assertEquals(Map.of(RowResult.NEW, 297, RowResult.WRONG, 3), counts(imports.byId(id)));
-        assertEquals(20, results.page(id, RowResult.NEW, 0, 100).size());
+        assertEquals(20, results.page(id, RowsAsked.of(RowResult.NEW), 0, 100).size());
 
         imports.confirm(id);
         work.run(String.valueOf(id), new Counting(null));
         assertEquals(Map.of(RowResult.NEW, 297, RowResult.WRONG, 3), counts(imports.byId(id)));
-        PlatformRow wrong = results.page(id, RowResult.WRONG, 0, 100).get(0);
+        PlatformRow wrong =
+                results.page(id, RowsAsked.of(RowResult.WRONG), 0, 100).get(0);
         assertEquals(101, wrong.position());
         assertEquals(mark + "N100", wrong.sourceNumber());
         assertEquals(FeedField.RECEIVED, wrong.field());
@@ -257,14 +258,14 @@ class PlatformImportsIT {
     void rows_of_another_county_stay_out_and_imports_are_seen_by_their_county_alone() throws Exception {
         long id = bring(row("X1", "案情").replace("高雄市", "新北市") + row("X2", "案情") + row("X2", "另一個"));
         assertEquals(Map.of(RowResult.NEW, 1, RowResult.WRONG, 2), counts(imports.byId(id)));
-        List<String> why = results.page(id, RowResult.WRONG, 0, 5).stream()
+        List<String> why = results.page(id, RowsAsked.of(RowResult.WRONG), 0, 5).stream()
                 .map(PlatformRow::rule)
                 .toList();
         assertEquals(List.of("intake.platform.otherCounty", "intake.platform.twice"), why);
 
         user.actAs(new AccountId(TestAccount.called("新北").with("intakeOfficer").in(container.database(), ELSEWHERE)));
         assertThrows(NotVisible.class, () -> imports.byId(id));
-        assertThrows(NotVisible.class, () -> results.page(id, null, 0, 5));
+        assertThrows(NotVisible.class, () -> results.page(id, RowsAsked.ALL, 0, 5));
         assertTrue(imports.list().stream().noneMatch(one -> one.id() == id));
     }
 
@@ -336,7 +337,9 @@ class PlatformImportsIT {
                 .collect(Collectors.joining());
         long id = bring(rows);
         assertTrue(imports.words(id).stream().noneMatch(one -> one.word().startsWith("王小明")));
-        assertEquals("○○○00", results.page(id, RowResult.WRONG, 15, 1).get(0).wasRead());
+        assertEquals(
+                "○○○00",
+                results.page(id, RowsAsked.of(RowResult.WRONG), 15, 1).get(0).wasRead());
     }
 
     @Test
@@ -385,7 +388,8 @@ class PlatformImportsIT {
         long two = report("P2").id();
         PlatformImport later = taken(first.replace("祕密人", "更正人"));
         assertEquals(Map.of(RowResult.KEPT, 2), counts(later));
-        PlatformRow row = results.page(later.id(), RowResult.KEPT, 0, 1).get(0);
+        PlatformRow row =
+                results.page(later.id(), RowsAsked.of(RowResult.KEPT), 0, 1).get(0);
         assertEquals("intake.platform.otherReporter", row.rule());
         assertNull(row.wasRead());
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import tw.anwang.directory.OfficeId;
 import tw.anwang.identity.IdNumber;
 import tw.anwang.registry.HouseholdId;
+import tw.anwang.registry.MemberRole;
 import tw.anwang.registry.NumberedPerson;
 import tw.anwang.registry.PersonId;
 import tw.anwang.registry.household.PersonPlaces.Placed;
@@ -60,8 +61,27 @@ public class NumberedPeople {
         return found;
     }
 
-    private static Set<HouseholdId> today(List<Placed> there) {
-        return there.stream().filter(Placed::current).map(Placed::household).collect(Collectors.toSet());
+    private static Map<HouseholdId, PersonId> today(List<Placed> there) {
+        return there.stream()
+                .filter(Placed::current)
+                .collect(Collectors.toMap(Placed::household, Placed::person, (first, second) -> first));
+    }
+
+    /** Those of these households whose head of today bears a number: one statement for all. */
+    public Set<HouseholdId> headed(Collection<HouseholdId> households) {
+        return households.isEmpty()
+                ? Set.of()
+                : em.createQuery(
+                                "select distinct m.householdId from Member m, Identifier i where i.personId = m.personId"
+                                        + " and m.role = :head and m.leftOn is null and m.householdId in :households",
+                                Long.class)
+                        .setParameter("head", MemberRole.HEAD)
+                        .setParameter(
+                                "households",
+                                households.stream().map(HouseholdId::value).toList())
+                        .getResultStream()
+                        .map(HouseholdId::new)
+                        .collect(Collectors.toSet());
     }
 
     /** One statement for all. */

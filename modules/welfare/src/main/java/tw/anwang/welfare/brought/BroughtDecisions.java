@@ -58,12 +58,11 @@ class BroughtDecisions {
 
     /** It ended, and otherwise than the platform said before. */
     void corrected(FamilyCase decided, Facts facts, CaseState was) {
-        boolean another = facts.state() != was;
-        elsewhere.takeBack(
-                decided,
-                outcome -> another || !outcome.result().isOpen(),
-                Sentences.of("welfare", CaseAct.FOLLOWED.getLabelKey(), Locale.TAIWAN));
-        if (another) {
+        String why = Sentences.of("welfare", CaseAct.FOLLOWED.getLabelKey(), Locale.TAIWAN);
+        if (facts.state() == was) { // it may have ended before, and gone on
+            elsewhere.takeBackEnd(decided, why);
+        } else {
+            elsewhere.takeBackAll(decided, why);
             opened(decided, facts);
         }
         ended(decided, facts);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,9 +48,21 @@ class BroughtFamilies {
      *
      * @param household null where the office may know none
      * @param byChild whether the number of a child alone led to it: it may be the other parent's
+     * @param headed whether by that the number of its head is another one than that of the head who is told: it is not theirs
      * @param several whether their numbers lead to several, and nothing says which one it is
      */
-    record Known(HouseholdId household, boolean byChild, boolean several) {}
+    record Known(HouseholdId household, boolean byChild, boolean headed, boolean several) {
+        private static final Known NONE = new Known(null, false, false, false);
+        private static final Known SEVERAL = new Known(null, false, false, true);
+
+        /** Its head was not found by a number; where one is told, and it has a numbered one, they are two. */
+        private Known against(BroughtCase told, Set<HouseholdId> headed) {
+            boolean another = byChild
+                    && headed.contains(household)
+                    && told.members().stream().anyMatch(one -> one.role() == MemberRole.HEAD && one.idNumber() != null);
+            return another ? new Known(household, true, true, false) : this;
+        }
+    }
 
     /** Of each of these families, asked together. */
     Map<BroughtCase, Known> known(List<BroughtCase> told, OfficeId centre) {
@@ -58,6 +71,11 @@ class BroughtFamilies {
         LocalDate today = Taipei.today(clock);
         Map<BroughtCase, Known> known = new HashMap<>();
         told.forEach(one -> known.put(one, known(one.members(), numbered, today)));
+        Set<HouseholdId> headed = families.headed(known.values().stream()
+                .filter(Known::byChild)
+                .map(Known::household)
+                .collect(Collectors.toSet()));
+        known.replaceAll((one, found) -> found.against(one, headed));
         return known;
     }
 
@@ -78,14 +96,14 @@ class BroughtFamilies {
                         .filter(some -> !some.isEmpty())
                         .forEach(all::retainAll);
                 if (all.size() != 1) {
-                    return new Known(null, false, true);
+                    return Known.SEVERAL;
                 }
             }
             if (!all.isEmpty()) {
-                return new Known(all.iterator().next(), who == Leads.CHILD, false);
+                return new Known(all.iterator().next(), who == Leads.CHILD, false, false);
             }
         }
-        return new Known(null, false, false);
+        return Known.NONE;
     }
 
     /** Whose number leads to the household before whose. */
@@ -96,12 +114,16 @@ class BroughtFamilies {
 
         private static final int GROWN = 18;
 
+        /** Who is one of these is grown up as far as anybody can tell. */
+        private static final Set<MemberRole> ELDERS =
+                EnumSet.of(MemberRole.PARTNER, MemberRole.PARENT, MemberRole.GRANDPARENT);
+
         static Leads of(BroughtMember one, LocalDate today) {
             if (one.role() == MemberRole.HEAD) {
                 return HEAD;
             }
             boolean child = one.bornOn() == null
-                    ? one.role() == MemberRole.CHILD || one.role() == MemberRole.GRANDCHILD
+                    ? !ELDERS.contains(one.role())
                     : one.bornOn().plusYears(GROWN).isAfter(today);
             return child ? CHILD : GROWN_UP;
         }
@@ -127,13 +149,16 @@ class BroughtFamilies {
                 told.said().get(CaseField.DISTRICT),
                 centre,
                 Sensitivity.ORDINARY,
-                members.stream().map(one -> person(one, numbered, there)).toList());
+                members.stream()
+                        .map(one ->
+                                person(one, one.idNumber() == null ? null : numbered.get(one.idNumber()), known, there))
+                        .toList());
     }
 
-    private static NewPerson person(BroughtMember one, Map<String, NumberedPerson> numbered, List<FamilyMember> there) {
-        NumberedPerson known = one.idNumber() == null ? null : numbered.get(one.idNumber());
-        PersonId same = known != null
-                ? known.person()
+    private static NewPerson person(
+            BroughtMember one, NumberedPerson numbered, HouseholdId known, List<FamilyMember> there) {
+        PersonId same = numbered != null
+                ? numbered.in(known)
                 : there.stream()
                         .filter(member -> isLike(one, member))
                         .map(FamilyMember::person)

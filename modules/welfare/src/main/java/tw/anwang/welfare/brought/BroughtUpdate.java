@@ -68,6 +68,9 @@ class BroughtUpdate {
         });
         List<CaseField> course = course(there, before, now);
         boolean theirs = isAs(there, before);
+        if (!there.state().isOpen() && BroughtFacts.state(now.said()).isOpen()) { // what ended by people here stays so
+            theirs = theirs && decisions.isTheirs(there, there.state());
+        }
         if (isCorrection(there, now)) {
             theirs = theirs && decisions.isTheirs(there, judged.facts().state());
             if (isOther(CaseField.REASON, before, now)

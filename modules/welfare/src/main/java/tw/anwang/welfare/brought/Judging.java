@@ -71,7 +71,7 @@ class Judging {
 
     private Judged again(BroughtCase told, FamilyCase there, Portion here, boolean taking) {
         if (!centres.isMine(there.lead(), here.once()) || isHidden(there, here)) {
-            here.outside().add(there.id());
+            met(there, here);
             throw new Wrong(CaseField.NUMBER, "elsewhere");
         }
         BroughtWords words = BroughtWords.of(told);
@@ -107,6 +107,9 @@ class Judging {
         if (known.several()) {
             throw new Wrong(null, "twoHouseholds");
         }
+        if (known.headed()) {
+            throw new Wrong(null, "childElsewhere");
+        }
         HouseholdId household = known.household();
         List<FamilyCase> running = household == null || !said.state().isOpen() ? List.of() : running(household, here);
         if (running.isEmpty()) {
@@ -135,12 +138,16 @@ class Judging {
 
     private List<FamilyCase> running(HouseholdId household, Portion here) {
         List<FamilyCase> all = here.running().apply(household);
-        all.stream()
-                .filter(one -> isHidden(one, here)
-                        || !centres.isMine(one.lead(), here.once())
-                                && !here.seen().test(one))
-                .forEach(one -> here.outside().add(one.id()));
+        all.forEach(one -> met(one, here));
         return all.stream().filter(one -> !isHidden(one, here)).toList();
+    }
+
+    /** Whoever sees a case, or brings those of its centre, learns nothing new by meeting it. */
+    private void met(FamilyCase one, Portion here) {
+        if (isHidden(one, here)
+                || !centres.isMine(one.lead(), here.once()) && !here.seen().test(one)) {
+            here.outside().add(one.id());
+        }
     }
 
     /** Kept to its parties, or 密: then it has to be one that the person sees, whatever cases the person may bring. */

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.welfare.familycase.FamilyCase;
 
@@ -33,10 +33,14 @@ public class DecidedElsewhere {
         em.flush(); // the latest one is the one with the highest id
     }
 
-    /** Whether the platform took the last decision on it. @param alone whether it has to have taken all of them */
+    /**
+     * Whether the platform took the last decision on it; what people here only proposed decided nothing.
+     *
+     * @param alone whether it has to have taken all of them
+     */
     public boolean isTheirs(FamilyCase decided, boolean alone) {
         String system = decided.source().system();
-        List<CaseDecision> all = all(decided);
+        List<CaseDecision> all = holding(decided).toList();
         return alone
                 ? all.stream().allMatch(one -> one.isOf(system))
                 : !all.isEmpty() && all.get(0).isOf(system);
@@ -47,12 +51,26 @@ public class DecidedElsewhere {
         return all(decided).stream().limit(1).anyMatch(one -> one.reasons().equals(reasons));
     }
 
-    /** What the platform said before does not hold: it stays to be read, and counts no more. */
-    public void takeBack(FamilyCase decided, Predicate<Outcome> which, String why) {
-        all(decided).stream()
-                .filter(one -> one.state() == CaseDecision.State.APPROVED && which.test(one.outcome()))
-                .filter(one -> one.isOf(decided.source().system()))
-                .forEach(one -> one.giveBack(why, user.getMe(), clock.instant()));
+    /** Nothing that the platform said before holds: it stays to be read, and counts no more. */
+    public void takeBackAll(FamilyCase decided, String why) {
+        theirs(decided).forEach(one -> one.giveBack(why, user.getMe(), clock.instant()));
+    }
+
+    /** The same of how it ended last; that it ended before that, and went on, holds. */
+    public void takeBackEnd(FamilyCase decided, String why) {
+        theirs(decided)
+                .filter(one -> !one.outcome().result().isOpen())
+                .findFirst()
+                .ifPresent(one -> one.giveBack(why, user.getMe(), clock.instant()));
+    }
+
+    private Stream<CaseDecision> theirs(FamilyCase decided) {
+        return holding(decided).filter(one -> one.isOf(decided.source().system()));
+    }
+
+    /** Newest first. */
+    private Stream<CaseDecision> holding(FamilyCase decided) {
+        return all(decided).stream().filter(one -> one.state() == CaseDecision.State.APPROVED);
     }
 
     /** Newest first. */

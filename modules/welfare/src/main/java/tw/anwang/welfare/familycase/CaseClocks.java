@@ -15,6 +15,7 @@ import tw.anwang.intake.ClockStep;
 import tw.anwang.intake.ReportClock;
 import tw.anwang.intake.ReportClocks;
 import tw.anwang.intake.ReportKind;
+import tw.anwang.welfare.brought.GradedThere;
 import tw.anwang.welfare.further.CaseReports;
 import tw.anwang.welfare.visit.FirstVisit;
 
@@ -37,6 +38,9 @@ class CaseClocks {
     @Inject
     FirstVisit first;
 
+    @Inject
+    GradedThere graded;
+
     /** The next one first. */
     List<ReportClock> of(FamilyCase one) {
         Stream<ReportClock> reported =
@@ -52,21 +56,27 @@ class CaseClocks {
         return one.report() == null && (one.state() == CaseState.TO_ASSIGN || one.state() == CaseState.ASSESSING);
     }
 
-    /** Who was graded at the platform was seen and assessed there. */
+    /** Who was graded at the platform was seen and assessed there, also where somebody here assesses anew. */
     private Stream<ReportClock> reckoned(FamilyCase one) {
-        boolean there = one.grade() != null && !isAssessedHere(one);
         Instant came = one.source().broughtAt();
-        Instant seen = there ? came : first.since(one, one.knownAt()).orElse(null);
+        Instant seen = graded.is(one) ? came : first.since(one, one.knownAt()).orElse(null);
         Instant assessed = one.grade() == null ? null : came;
-        return clocks.reckoned(ReportKind.VULNERABLE_FAMILY, one.knownAt()).stream()
+        return clocks.reckoned(ReportKind.VULNERABLE_FAMILY, since(one)).stream()
                 .filter(clock -> clock.step() == ClockStep.VISIT || clock.step() == ClockStep.ASSESSMENT)
                 .map(clock -> clock.met(clock.step() == ClockStep.VISIT ? seen : assessed));
     }
 
-    private boolean isAssessedHere(FamilyCase one) {
-        return em.createQuery("select count(a) from Assessment a where a.caseId = :id", Long.class)
-                        .setParameter("id", one.id())
-                        .getSingleResult()
-                > 0;
+    /** From its opening there; where people here took up what had ended, from then. */
+    private Instant since(FamilyCase one) {
+        return em.createQuery(
+                        "select s.takenAt from CaseStep s where s.caseId = :id and s.act = :again order by s.id desc",
+                        Instant.class)
+                .setParameter("id", one.id())
+                .setParameter("again", CaseAct.REOPENED)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(again -> again.isAfter(one.knownAt()))
+                .findFirst()
+                .orElse(one.knownAt());
     }
 }

@@ -36,12 +36,7 @@ class CaseTasks {
     /** Lays it where its state says; what is done or lies elsewhere now is taken away. */
     void renew(FamilyCase one, List<ReportClock> clocks) {
         switch (one.state()) {
-            case TO_ASSIGN ->
-                tasks.open(NewTask.of(ASSIGN, KIND, one.id(), "/welfare/assignment.xhtml")
-                        .forOffice(one.lead(), WelfarePermissions.SUPERVISE)
-                        .because("welfare.task.why.supervisor")
-                        .about(one.number())
-                        .due(deadline(clocks, ClockStep.VISIT)));
+            case TO_ASSIGN -> assignment(one, clocks);
             case ASSESSING, SERVED, MISSING, REVIEW -> {
                 tasks.close(KIND, one.id(), ASSIGN);
                 review(one);
@@ -51,6 +46,18 @@ class CaseTasks {
             }
             case SHORT_SERVICE, NOT_OPENED, CLOSED -> tasks.closeAll(KIND, one.id());
         }
+    }
+
+    /** Who had it, where it waits again, has nothing of it any more. */
+    private void assignment(FamilyCase one, List<ReportClock> clocks) {
+        if (one.worker() != null) {
+            List.of(VISIT, NEXT_VISIT, ASSESS, PROPOSE, AGAIN).forEach(verb -> tasks.close(KIND, one.id(), verb));
+        }
+        tasks.open(NewTask.of(ASSIGN, KIND, one.id(), "/welfare/assignment.xhtml")
+                .forOffice(one.lead(), WelfarePermissions.SUPERVISE)
+                .because("welfare.task.why.supervisor")
+                .about(one.number())
+                .due(deadline(clocks, ClockStep.VISIT)));
     }
 
     private void review(FamilyCase one) {

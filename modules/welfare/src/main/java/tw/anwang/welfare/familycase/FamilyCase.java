@@ -157,9 +157,13 @@ public class FamilyCase extends CaseOrigin {
         return joinedReports > 0;
     }
 
-    /** Taken up again where it ended: what was served is served, what never was is assessed. */
+    /**
+     * Taken up again where it ended: what was served is served, what never was is assessed. A platform may have served
+     * it without saying how vulnerable the family is.
+     */
     public void reopen() {
-        become(state == CaseState.CLOSED && grade != null ? CaseState.SERVED : CaseState.ASSESSING);
+        boolean served = state == CaseState.CLOSED && (grade != null || report() == null);
+        become(served ? CaseState.SERVED : CaseState.ASSESSING);
         endedOn = null;
     }
 

@@ -68,9 +68,7 @@ class FollowUps {
         others.forEach(FollowUp::voidIt);
         if (others.size() == ends.size() && began(one).isPresent()) {
             begin(one, FollowUpReading.AFTER_END, one.endedOn());
-            if (!others.isEmpty()) {
-                stillWithin(one);
-            }
+            stillWithin(one);
         }
     }
 
