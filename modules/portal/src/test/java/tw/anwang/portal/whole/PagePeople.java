@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tw.anwang.portal.House.PageFile;
+import tw.anwang.testing.Visitor;
 
 /** Which demo person may open a page, and which may not. */
 final class PagePeople {

@@ -1,0 +1,114 @@
+package tw.anwang.benchmark;
+
+import static io.gatling.javaapi.core.CoreDsl.css;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.group;
+import static io.gatling.javaapi.core.CoreDsl.pace;
+import static io.gatling.javaapi.core.CoreDsl.substring;
+import static io.gatling.javaapi.http.HttpDsl.headerRegex;
+import static io.gatling.javaapi.http.HttpDsl.http;
+import static io.gatling.javaapi.http.HttpDsl.status;
+
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.CheckBuilder;
+import io.gatling.javaapi.http.HttpRequestActionBuilder;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * How a person's browser asks for pages and sends forms. Every page must be a page of somebody who is signed in, with a
+ * heading: an answer of 200 alone may be the page for signing in. Files that a browser has in its cache after the first
+ * visit, such as styles and scripts, are not asked for.
+ */
+final class Clicks {
+    /** Only on pages of who is signed in. */
+    static final String SIGNED_IN = "<div class=\"who\">";
+
+    private static final String SAVED = "class=\"msgs good\"";
+
+    private final Duration think;
+    private final AtomicLong answers;
+
+    /** @param answers counts what came back, what a form leads to as one more */
+    Clicks(Duration think, AtomicLong answers) {
+        this.think = think;
+        this.answers = answers;
+    }
+
+    /** A page to read. */
+    ChainBuilder page(Kind kind, String path) {
+        return page(kind, path, substring("<h1"));
+    }
+
+    ChainBuilder page(Kind kind, String path, CheckBuilder... holds) {
+        return thinking()
+                .exec(http(kind.label())
+                        .get(path)
+                        .check(status().is(200), substring(SIGNED_IN))
+                        .check(holds))
+                .exec(answered(1));
+    }
+
+    /** A page with a form: what the form must send back is kept for {@link #send}. */
+    ChainBuilder form(Kind kind, String path, CheckBuilder... kept) {
+        return thinking()
+                .exec(http(kind.label())
+                        .get(path)
+                        .check(status().is(200), substring(SIGNED_IN))
+                        .check(
+                                css("input[name='jakarta.faces.ViewState']", "value")
+                                        .saveAs("viewState"),
+                                headerRegex("Content-Security-Policy", "'nonce-([^']+)'")
+                                        .saveAs("nonce"))
+                        .check(kept))
+                .exec(answered(1));
+    }
+
+    /** The form of the page before, sent; the page it leads to has to say that it was saved. */
+    ChainBuilder save(Kind kind, HttpRequestActionBuilder fields) {
+        return send(kind, fields, substring(SAVED));
+    }
+
+    /** The form of the page before, sent; the person waits for the page it leads to. */
+    ChainBuilder send(Kind kind, HttpRequestActionBuilder fields, CheckBuilder... holds) {
+        return thinking()
+                .exec(group(kind.label())
+                        .on(exec(fields.check(status().is(200), substring(SIGNED_IN))
+                                .check(holds))))
+                .exec(answered(2));
+    }
+
+    /** What a form of Faces sends besides its own fields. */
+    static HttpRequestActionBuilder faces(String path, String form, String button) {
+        return http("send")
+                .post(path)
+                .formParam(form, form)
+                .formParam("jakarta.faces.ViewState", "#{viewState}")
+                .formParam("primefaces.nonce", "#{nonce}")
+                .formParam(button, button);
+    }
+
+    /** The filters of a list, kept by the portal under a number that the address then carries. */
+    ChainBuilder filter(Kind kind, HttpRequestActionBuilder filters) {
+        return send(kind, filters, substring("<table"));
+    }
+
+    /** A file to take away. */
+    ChainBuilder file(Kind kind, String path, String type) {
+        return thinking()
+                .exec(http(kind.label()).get(path).check(status().is(200), headerRegex("Content-Type", type)))
+                .exec(answered(1));
+    }
+
+    /** Everybody clicks every so many seconds, however long an answer takes. */
+    private ChainBuilder thinking() {
+        return think.isZero() ? exec(session -> session) : pace(think, "clicks");
+    }
+
+    private ChainBuilder answered(int number) {
+        return exec(session -> {
+            answers.addAndGet(number);
+            return session;
+        });
+    }
+}

@@ -1,0 +1,133 @@
+package tw.anwang.benchmark;
+
+import static io.gatling.javaapi.core.CoreDsl.css;
+import static io.gatling.javaapi.core.CoreDsl.doIf;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.substring;
+import static io.gatling.javaapi.http.HttpDsl.ByteArrayBodyPart;
+import static io.gatling.javaapi.http.HttpDsl.currentLocation;
+import static io.gatling.javaapi.http.HttpDsl.http;
+
+import io.gatling.javaapi.core.ChainBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What offices that answer and staff units of meetings do. An officer has an answer to write, its item and its round; a
+ * staff unit a series, its newest meeting and an item: {@link Crowd}.
+ */
+final class MeetingActs {
+    private static final List<String> STATES = List.of("UNDER", "RELEASED", "");
+
+    private static final String MINUTES = minutes();
+
+    private final Clicks clicks;
+
+    MeetingActs(Clicks clicks) {
+        this.clicks = clicks;
+    }
+
+    ChainBuilder items() {
+        return clicks.page(Kind.ITEMS, "/meetings/trackedItemList.xhtml");
+    }
+
+    /** By state, with a word, or what is overdue. */
+    ChainBuilder filteredItems() {
+        return exec(Chance.oneOf("state", STATES))
+                .exec(Chance.oneOf("words", List.of("", "辦理", "")))
+                .exec(clicks.filter(
+                        Kind.ITEMS_FILTERED,
+                        http("send")
+                                .post("/meetings/trackedItemList.xhtml?asks")
+                                .formParam("q", "#{words}")
+                                .formParam("tracking", "#{state}")
+                                .formParam("office", "")
+                                .formParam("from", "")
+                                .formParam("to", "")));
+    }
+
+    /** Of an officer. */
+    ChainBuilder item() {
+        return clicks.page(Kind.ITEM, "/meetings/trackedItem.xhtml?id=#{two}");
+    }
+
+    /** Of a staff unit. */
+    ChainBuilder itemOfSeries() {
+        return clicks.page(Kind.ITEM, "/meetings/trackedItem.xhtml?id=#{three}");
+    }
+
+    ChainBuilder writeAnswer() {
+        String address = "/meetings/answer.xhtml?id=#{one}";
+        return exec(Chance.number("number"))
+                .exec(clicks.form(Kind.ANSWER_FORM, address))
+                .exec(clicks.save(
+                        Kind.ANSWER_SAVED,
+                        Clicks.faces(address, "form", "form:save")
+                                .asMultipartForm()
+                                .formParam("form:text:input", "已邀集相關單位研商，並於會後函請各單位配合辦理，第#{number}次修正。")
+                                .formParam("form:expected:input", "")));
+    }
+
+    ChainBuilder export() {
+        return clicks.file(Kind.EXPORT, "/meetings/trackedItems.ods?tracking=UNDER", "opendocument");
+    }
+
+    ChainBuilder meeting() {
+        return clicks.page(Kind.MEETING, "/meetings/meeting.xhtml?id=#{two}");
+    }
+
+    /** Begun once by its staff unit, then read, then taken away. */
+    ChainBuilder followUpReport() {
+        String address = "/meetings/report.xhtml?meeting=#{two}";
+        return exec(clicks.form(
+                        Kind.FOLLOW_UP,
+                        address,
+                        css("form#begin", "id").optional().saveAs("begin")))
+                .exec(doIf(session -> session.contains("begin"))
+                        .then(clicks.send(
+                                        Kind.FOLLOW_UP,
+                                        Clicks.faces(address, "begin", "begin:go"),
+                                        substring("class=\"grid report\""))
+                                .exec(session -> session.remove("begin"))))
+                .exec(clicks.file(
+                        Kind.FOLLOW_UP_DOCUMENT, "/meetings/reportDocument?meeting=#{two}&format=odt", "opendocument"));
+    }
+
+    /** Minutes of a meeting nobody knows yet: uploaded, what was read of its head accepted, the review seen. */
+    ChainBuilder importMinutes() {
+        String address = "/meetings/minutesUpload.xhtml?series=#{one}";
+        return exec(clicks.form(Kind.UPLOAD_FORM, address))
+                .exec(clicks.send(
+                        Kind.UPLOADED,
+                        Clicks.faces(address, "form", "form:go")
+                                .asMultipartForm()
+                                .formParam("form:series:input", "#{one}")
+                                .bodyPart(ByteArrayBodyPart("form:file:input", session -> unheardOf())
+                                        .fileName("會議紀錄.txt")
+                                        .contentType("text/plain")),
+                        substring("form:accept"),
+                        css("input[name='jakarta.faces.ViewState']", "value").saveAs("viewState"),
+                        currentLocation().saveAs("import")))
+                .exec(clicks.send(
+                        Kind.IMPORTED,
+                        Clicks.faces("#{import}", "form", "form:accept").formParam("form:jump", "on"),
+                        substring("minutesReview")));
+    }
+
+    /** The sample with a number no meeting has. */
+    private static byte[] unheardOf() {
+        return MINUTES.replace("第14次", "第" + (1000 + Chance.number() % 1_000_000) + "次")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String minutes() {
+        try (InputStream in = MeetingActs.class.getResourceAsStream("/minutes-14.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
