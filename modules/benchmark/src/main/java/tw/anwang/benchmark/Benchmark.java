@@ -113,6 +113,11 @@ public final class Benchmark {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED", // Gatling asks for it
+                // it would ask Maven Central for its newest version, and remember the answer in the home folder: a way
+                // out that leads nowhere keeps it on this machine
+                "-Dhttps.proxyHost=127.0.0.1",
+                "-Dhttps.proxyPort=9",
+                "-Djava.util.prefs.userRoot=" + plan.results(),
                 "-cp",
                 System.getProperty("java.class.path")));
         command.addAll(step.told());

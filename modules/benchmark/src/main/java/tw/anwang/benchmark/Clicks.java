@@ -1,6 +1,5 @@
 package tw.anwang.benchmark;
 
-import static io.gatling.javaapi.core.CoreDsl.css;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.group;
 import static io.gatling.javaapi.core.CoreDsl.pace;
@@ -11,8 +10,13 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.CheckBuilder;
+import io.gatling.javaapi.core.CoreDsl;
+import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -22,7 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Clicks {
     /** Only on pages of who is signed in. */
-    static final String SIGNED_IN = "<div class=\"who\">";
+    static final String SIGNED_IN = "<form id=\"signOut\"";
 
     private static final String SAVED = "class=\"msgs good\"";
 
@@ -44,24 +48,30 @@ final class Clicks {
         return thinking()
                 .exec(http(kind.label())
                         .get(path)
+                        .disableFollowRedirect() // it would end at the page for signing in
                         .check(status().is(200), substring(SIGNED_IN))
                         .check(holds))
                 .exec(answered(1));
     }
 
-    /** A page with a form: what the form must send back is kept for {@link #send}. */
-    ChainBuilder form(Kind kind, String path, CheckBuilder... kept) {
+    /** A page with a form: everything in the form of that id is kept, for {@link #faces} to send as a browser does. */
+    ChainBuilder form(Kind kind, String path, String id, CheckBuilder... holds) {
         return thinking()
                 .exec(http(kind.label())
                         .get(path)
+                        .disableFollowRedirect() // it would end at the page for signing in
                         .check(status().is(200), substring(SIGNED_IN))
-                        .check(
-                                css("input[name='jakarta.faces.ViewState']", "value")
-                                        .saveAs("viewState"),
-                                headerRegex("Content-Security-Policy", "'nonce-([^']+)'")
-                                        .saveAs("nonce"))
-                        .check(kept))
+                        .check(fields(id))
+                        .check(holds))
                 .exec(answered(1));
+    }
+
+    /** What {@link #faces} needs of a page. */
+    static CheckBuilder[] fields(String id) {
+        return new CheckBuilder[] {
+            CoreDsl.form("form[id='" + id + "']").saveAs("form"),
+            headerRegex("Content-Security-Policy", "'nonce-([^']+)'").saveAs("nonce")
+        };
     }
 
     /** The form of the page before, sent; the page it leads to has to say that it was saved. */
@@ -78,14 +88,20 @@ final class Clicks {
                 .exec(answered(2));
     }
 
-    /** What a form of Faces sends besides its own fields. */
-    static HttpRequestActionBuilder faces(String path, String form, String button) {
-        return http("send")
-                .post(path)
-                .formParam(form, form)
-                .formParam("jakarta.faces.ViewState", "#{viewState}")
-                .formParam("primefaces.nonce", "#{nonce}")
-                .formParam(button, button);
+    /** The form kept, with the button pressed and nothing typed. */
+    static HttpRequestActionBuilder faces(String path, String button) {
+        return faces(path, button, session -> Map.of());
+    }
+
+    /** The form kept, as its fields stand, with what is typed into them and the button pressed. */
+    static HttpRequestActionBuilder faces(String path, String button, Function<Session, Map<String, String>> typed) {
+        return http("send").post(path).formParamMap(session -> {
+            Map<String, Object> fields = new LinkedHashMap<>(session.getMap("form"));
+            fields.put("primefaces.nonce", session.getString("nonce")); // a script of every page adds it
+            fields.putAll(typed.apply(session));
+            fields.put(button, button);
+            return fields;
+        });
     }
 
     /** The filters of a list, kept by the portal under a number that the address then carries. */

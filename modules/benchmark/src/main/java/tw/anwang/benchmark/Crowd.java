@@ -57,12 +57,13 @@ final class Crowd {
             join (select lead_office_id, max(id) id from intake_report group by lead_office_id) n on n.lead_office_id = a.office_id
             where %s order by a.id""".formatted(SIGNS_IN);
 
-    /** A case of the centre, its family, its report. */
+    /** A case of the centre, its family, the newest report that the centre got. */
     private static final String SUPERVISORS = """
-            select a.sign_in_name, c.id, c.household_id, c.report_id
+            select a.sign_in_name, c.id, c.household_id, r.id
             from identity_account a join identity_account_role r on r.account_id = a.id and r.role_code = 'socialWorkSupervisor'
             join (select lead_office_id, max(id) id from welfare_family_case where state = 'SERVED' group by lead_office_id) n on n.lead_office_id = a.office_id
             join welfare_family_case c on c.id = n.id
+            join (select office_id, max(record_id) id from intake_report_party where part = 'RECEIVES' group by office_id) r on r.office_id = a.office_id
             where %s order by a.id""".formatted(SIGNS_IN);
 
     /** Each another series of the staff unit: the series, its newest meeting, an item of it. */

@@ -1,15 +1,14 @@
 package tw.anwang.benchmark;
 
-import static io.gatling.javaapi.core.CoreDsl.css;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.group;
 import static io.gatling.javaapi.core.CoreDsl.substring;
-import static io.gatling.javaapi.http.HttpDsl.headerRegex;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
 import java.util.List;
+import java.util.Map;
 
 /** What everybody does, whatever the job. */
 final class EverydayActs {
@@ -27,17 +26,15 @@ final class EverydayActs {
     static ChainBuilder signIn() {
         return exec(http("sign-in page")
                         .get("/signIn.xhtml")
-                        .check(
-                                status().is(200),
-                                css("input[name='jakarta.faces.ViewState']", "value")
-                                        .saveAs("viewState"),
-                                headerRegex("Content-Security-Policy", "'nonce-([^']+)'")
-                                        .saveAs("nonce")))
+                        .check(status().is(200))
+                        .check(Clicks.fields("signIn")))
                 .exec(group(Kind.SIGN_IN.label())
-                        .on(exec(Clicks.faces("/signIn.xhtml", "signIn", "go")
-                                .formParam("from", "")
-                                .formParam("name:input", "#{name}")
-                                .formParam("password:input", Crowd.PASSWORD)
+                        .on(exec(Clicks.faces(
+                                        "/signIn.xhtml",
+                                        "go",
+                                        session -> Map.of(
+                                                "name:input", session.getString("name"),
+                                                "password:input", Crowd.PASSWORD))
                                 .check(status().is(200), substring(Clicks.SIGNED_IN)))))
                 .exitHereIfFailed();
     }

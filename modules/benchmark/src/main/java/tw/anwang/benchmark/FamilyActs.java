@@ -1,12 +1,12 @@
 package tw.anwang.benchmark;
 
-import static io.gatling.javaapi.core.CoreDsl.css;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.substring;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
 import io.gatling.javaapi.core.ChainBuilder;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the window, the centres and their supervisors do. At a centre somebody has a case, its family and the report it
@@ -62,21 +62,21 @@ final class FamilyActs {
     ChainBuilder enterReport() {
         String address = "/intake/reportForm.xhtml";
         return exec(Chance.number("number"))
-                .exec(clicks.form(
-                        Kind.REPORT_FORM,
-                        address,
-                        css("input[name='form:received:input']", "value").saveAs("received")))
+                .exec(clicks.form(Kind.REPORT_FORM, address, "form"))
                 .exec(clicks.save(
                         Kind.REPORT_SAVED,
-                        Clicks.faces(address, "form", "form:save:go")
-                                .formParam("form:kind:input", "VULNERABLE_FAMILY")
-                                .formParam("form:received:input", "#{received}")
-                                .formParam("form:urgentWhy:input", "")
-                                .formParam("form:told:input", "鄰居來電：家中長輩獨自照顧兩名幼兒，近日未見出門，盼派員關心（第#{number}通）。")
-                                .formParam("form:name:input", "示範#{number}")
-                                .formParam("form:phone:input", "0900#{number}")
-                                .formParam("form:place:input", "")
-                                .formParam("form:reporterName:input", "")));
+                        Clicks.faces(
+                                address,
+                                "form:save:go",
+                                session -> Map.of(
+                                        "form:kind:input",
+                                        "VULNERABLE_FAMILY",
+                                        "form:told:input",
+                                        "鄰居來電：家中長輩獨自照顧兩名幼兒，近日未見出門，盼派員關心（第" + session.getLong("number") + "通）。",
+                                        "form:name:input",
+                                        "示範" + session.getLong("number"),
+                                        "form:phone:input",
+                                        "0900" + session.getLong("number")))));
     }
 
     ChainBuilder families() {
@@ -102,19 +102,17 @@ final class FamilyActs {
     ChainBuilder enterVisit() {
         String address = "/welfare/visitForm.xhtml?case=#{one}";
         return exec(Chance.number("number"))
-                .exec(clicks.form(
-                        Kind.VISIT_FORM,
-                        address,
-                        css("input[name='form:day:input']", "value").saveAs("day"),
-                        css("input[name='form:time:input']", "value").saveAs("time")))
+                .exec(clicks.form(Kind.VISIT_FORM, address, "form"))
                 .exec(clicks.save(
                         Kind.VISIT_SAVED,
-                        Clicks.faces(address, "form", "form:save:go")
-                                .formParam("form:day:input", "#{day}")
-                                .formParam("form:time:input", "#{time}")
-                                .formParam("form:met:input", "案家父母與幼兒")
-                                .formParam("form:words:input", "到宅訪視，幼兒作息穩定，已協助申請臨時托育，下次確認（第#{number}次）。")
-                                .formParam("form:next:input", "")));
+                        Clicks.faces(
+                                address,
+                                "form:save:go",
+                                session -> Map.of(
+                                        "form:met:input",
+                                        "案家父母與幼兒",
+                                        "form:words:input",
+                                        "到宅訪視，幼兒作息穩定，已協助申請臨時托育，下次確認（第" + session.getLong("number") + "次）。"))));
     }
 
     ChainBuilder assignment() {

@@ -6,14 +6,19 @@ import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.substring;
 import static io.gatling.javaapi.http.HttpDsl.ByteArrayBodyPart;
 import static io.gatling.javaapi.http.HttpDsl.currentLocation;
+import static io.gatling.javaapi.http.HttpDsl.currentLocationRegex;
+import static io.gatling.javaapi.http.HttpDsl.headerRegex;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
 import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.CheckBuilder;
+import io.gatling.javaapi.core.CoreDsl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What offices that answer and staff units of meetings do. An officer has an answer to write, its item and its round; a
@@ -62,13 +67,16 @@ final class MeetingActs {
     ChainBuilder writeAnswer() {
         String address = "/meetings/answer.xhtml?id=#{one}";
         return exec(Chance.number("number"))
-                .exec(clicks.form(Kind.ANSWER_FORM, address))
+                .exec(clicks.form(Kind.ANSWER_FORM, address, "form"))
                 .exec(clicks.save(
                         Kind.ANSWER_SAVED,
-                        Clicks.faces(address, "form", "form:save")
-                                .asMultipartForm()
-                                .formParam("form:text:input", "已邀集相關單位研商，並於會後函請各單位配合辦理，第#{number}次修正。")
-                                .formParam("form:expected:input", "")));
+                        Clicks.faces(
+                                        address,
+                                        "form:save",
+                                        session -> Map.of(
+                                                "form:text:input",
+                                                "已邀集相關單位研商，並於會後函請各單位配合辦理，第" + session.getLong("number") + "次修正。"))
+                                .asMultipartForm()));
     }
 
     ChainBuilder export() {
@@ -82,14 +90,16 @@ final class MeetingActs {
     /** Begun once by its staff unit, then read, then taken away. */
     ChainBuilder followUpReport() {
         String address = "/meetings/report.xhtml?meeting=#{two}";
-        return exec(clicks.form(
+        return exec(clicks.page(
                         Kind.FOLLOW_UP,
                         address,
-                        css("form#begin", "id").optional().saveAs("begin")))
+                        css("form#begin", "id").optional().saveAs("begin"),
+                        CoreDsl.form("form#begin").optional().saveAs("form"),
+                        headerRegex("Content-Security-Policy", "'nonce-([^']+)'").saveAs("nonce")))
                 .exec(doIf(session -> session.contains("begin"))
                         .then(clicks.send(
                                         Kind.FOLLOW_UP,
-                                        Clicks.faces(address, "begin", "begin:go"),
+                                        Clicks.faces(address, "begin:go"),
                                         substring("class=\"grid report\""))
                                 .exec(session -> session.remove("begin"))))
                 .exec(clicks.file(
@@ -99,22 +109,28 @@ final class MeetingActs {
     /** Minutes of a meeting nobody knows yet: uploaded, what was read of its head accepted, the review seen. */
     ChainBuilder importMinutes() {
         String address = "/meetings/minutesUpload.xhtml?series=#{one}";
-        return exec(clicks.form(Kind.UPLOAD_FORM, address))
+        return exec(clicks.form(Kind.UPLOAD_FORM, address, "form"))
                 .exec(clicks.send(
                         Kind.UPLOADED,
-                        Clicks.faces(address, "form", "form:go")
+                        Clicks.faces(
+                                        address,
+                                        "form:go",
+                                        session -> Map.of("form:series:input", session.getString("one")))
                                 .asMultipartForm()
-                                .formParam("form:series:input", "#{one}")
                                 .bodyPart(ByteArrayBodyPart("form:file:input", session -> unheardOf())
                                         .fileName("會議紀錄.txt")
                                         .contentType("text/plain")),
-                        substring("form:accept"),
-                        css("input[name='jakarta.faces.ViewState']", "value").saveAs("viewState"),
-                        currentLocation().saveAs("import")))
+                        kept(currentLocation().saveAs("import"))))
                 .exec(clicks.send(
                         Kind.IMPORTED,
-                        Clicks.faces("#{import}", "form", "form:accept").formParam("form:jump", "on"),
-                        substring("minutesReview")));
+                        Clicks.faces("#{import}", "form:accept", session -> Map.of("form:jump", "on")),
+                        currentLocationRegex("minutesReview")));
+    }
+
+    /** The form of the page that an upload leads to, and its address. */
+    private static CheckBuilder[] kept(CheckBuilder address) {
+        CheckBuilder[] fields = Clicks.fields("form");
+        return new CheckBuilder[] {substring("form:accept"), fields[0], fields[1], address};
     }
 
     /** The sample with a number no meeting has. */

@@ -29,6 +29,9 @@ record StepPlan(
     /** Signing in costs a third of a second of processor time: faster than this people would queue for it alone. */
     private static final Duration ARRIVAL = Duration.ofMillis(500);
 
+    /** Gatling injects nobody at all in less than a second. */
+    private static final Duration SHORTEST_RAMP = Duration.ofSeconds(2);
+
     /** The slowest answer may take a minute. */
     private static final Duration OVERTIME = Duration.ofSeconds(90);
 
@@ -40,12 +43,16 @@ record StepPlan(
                 running.base(),
                 people,
                 think,
-                ARRIVAL.multipliedBy(people),
+                longer(ARRIVAL.multipliedBy(people), SHORTEST_RAMP),
                 length,
                 plan.results().resolve(name + "-people.csv"),
                 plan.results().resolve(name + "-meter.properties"),
                 running.portal().pid(),
                 running.database().pid());
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     static StepPlan ofThisProcess() {
