@@ -20,10 +20,6 @@ final class Chance {
 
     /** A number that nobody had, under that name. */
     static Function<Session, Session> number(String name) {
-        return session -> session.set(name, NEXT.incrementAndGet());
-    }
-
-    static long number() {
-        return NEXT.incrementAndGet();
+        return session -> session.set(name, String.valueOf(NEXT.incrementAndGet()));
     }
 }

@@ -72,11 +72,11 @@ final class FamilyActs {
                                         "form:kind:input",
                                         "VULNERABLE_FAMILY",
                                         "form:told:input",
-                                        "鄰居來電：家中長輩獨自照顧兩名幼兒，近日未見出門，盼派員關心（第" + session.getLong("number") + "通）。",
+                                        "鄰居來電：家中長輩獨自照顧兩名幼兒，近日未見出門，盼派員關心（第" + session.getString("number") + "通）。",
                                         "form:name:input",
-                                        "示範" + session.getLong("number"),
+                                        "示範" + session.getString("number"),
                                         "form:phone:input",
-                                        "0900" + session.getLong("number")))));
+                                        "0900" + session.getString("number")))));
     }
 
     ChainBuilder families() {
@@ -112,7 +112,7 @@ final class FamilyActs {
                                         "form:met:input",
                                         "案家父母與幼兒",
                                         "form:words:input",
-                                        "到宅訪視，幼兒作息穩定，已協助申請臨時托育，下次確認（第" + session.getLong("number") + "次）。"))));
+                                        "到宅訪視，幼兒作息穩定，已協助申請臨時托育，下次確認（第" + session.getString("number") + "次）。"))));
     }
 
     ChainBuilder assignment() {

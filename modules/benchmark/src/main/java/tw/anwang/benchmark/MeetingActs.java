@@ -75,7 +75,7 @@ final class MeetingActs {
                                         "form:save",
                                         session -> Map.of(
                                                 "form:text:input",
-                                                "已邀集相關單位研商，並於會後函請各單位配合辦理，第" + session.getLong("number") + "次修正。"))
+                                                "已邀集相關單位研商，並於會後函請各單位配合辦理，第" + session.getString("number") + "次修正。"))
                                 .asMultipartForm()));
     }
 
@@ -109,7 +109,8 @@ final class MeetingActs {
     /** Minutes of a meeting nobody knows yet: uploaded, what was read of its head accepted, the review seen. */
     ChainBuilder importMinutes() {
         String address = "/meetings/minutesUpload.xhtml?series=#{one}";
-        return exec(clicks.form(Kind.UPLOAD_FORM, address, "form"))
+        return exec(Chance.number("number"))
+                .exec(clicks.form(Kind.UPLOAD_FORM, address, "form"))
                 .exec(clicks.send(
                         Kind.UPLOADED,
                         Clicks.faces(
@@ -117,13 +118,13 @@ final class MeetingActs {
                                         "form:go",
                                         session -> Map.of("form:series:input", session.getString("one")))
                                 .asMultipartForm()
-                                .bodyPart(ByteArrayBodyPart("form:file:input", session -> unheardOf())
+                                .bodyPart(ByteArrayBodyPart("form:file:input", session -> unheardOf(session.getString("number")))
                                         .fileName("會議紀錄.txt")
                                         .contentType("text/plain")),
                         kept(currentLocation().saveAs("import"))))
                 .exec(clicks.send(
                         Kind.IMPORTED,
-                        Clicks.faces("#{import}", "form:accept", session -> Map.of("form:jump", "on")),
+                        Clicks.faces("#{import}", "form:accept", session -> Map.of("form:jump", "on", "form:reason:input", "補正出席名單")),
                         currentLocationRegex("minutesReview")));
     }
 
@@ -133,10 +134,10 @@ final class MeetingActs {
         return new CheckBuilder[] {substring("form:accept"), fields[0], fields[1], address};
     }
 
-    /** The sample with a number no meeting has. */
-    private static byte[] unheardOf() {
-        return MINUTES.replace("第14次", "第" + (1000 + Chance.number() % 1_000_000) + "次")
-                .getBytes(StandardCharsets.UTF_8);
+    /** The sample, unlike every file before, of a meeting far ahead; one that was imported before gets another version. */
+    private static byte[] unheardOf(String number) {
+        String ordinal = "第" + (100 + Long.parseLong(number) % 900) + "次";
+        return (MINUTES.replace("第14次", ordinal) + "\n（第" + number + "份）\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String minutes() {
