@@ -33,8 +33,10 @@ final class EverydayActs {
                                         "/signIn.xhtml",
                                         "go",
                                         session -> Map.of(
-                                                "name:input", session.getString("name"),
-                                                "password:input", Crowd.PASSWORD))
+                                                "name:input",
+                                                session.getString("name"),
+                                                "password:input",
+                                                Crowd.PASSWORD))
                                 .check(status().is(200), substring(Clicks.SIGNED_IN)))))
                 .exitHereIfFailed();
     }

@@ -95,7 +95,8 @@ final class MeetingActs {
                         address,
                         css("form#begin", "id").optional().saveAs("begin"),
                         CoreDsl.form("form#begin").optional().saveAs("form"),
-                        headerRegex("Content-Security-Policy", "'nonce-([^']+)'").saveAs("nonce")))
+                        headerRegex("Content-Security-Policy", "'nonce-([^']+)'")
+                                .saveAs("nonce")))
                 .exec(doIf(session -> session.contains("begin"))
                         .then(clicks.send(
                                         Kind.FOLLOW_UP,
@@ -118,13 +119,17 @@ final class MeetingActs {
                                         "form:go",
                                         session -> Map.of("form:series:input", session.getString("one")))
                                 .asMultipartForm()
-                                .bodyPart(ByteArrayBodyPart("form:file:input", session -> unheardOf(session.getString("number")))
+                                .bodyPart(ByteArrayBodyPart(
+                                                "form:file:input", session -> unheardOf(session.getString("number")))
                                         .fileName("會議紀錄.txt")
                                         .contentType("text/plain")),
                         kept(currentLocation().saveAs("import"))))
                 .exec(clicks.send(
                         Kind.IMPORTED,
-                        Clicks.faces("#{import}", "form:accept", session -> Map.of("form:jump", "on", "form:reason:input", "補正出席名單")),
+                        Clicks.faces(
+                                "#{import}",
+                                "form:accept",
+                                session -> Map.of("form:jump", "on", "form:reason:input", "補正出席名單")),
                         currentLocationRegex("minutesReview")));
     }
 

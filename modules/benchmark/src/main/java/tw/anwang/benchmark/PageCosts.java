@@ -18,6 +18,9 @@ import tw.anwang.testing.Visitor.Answer;
  * waits. The addresses name bulk rows; on other data some pages are not there, and the report says so.
  */
 final class PageCosts {
+    /** Not a page, but what is done with one. */
+    static final String SAVE = "save a draft";
+
     private static final String ANSWER_FORM = "/meetings/answer.xhtml?id=%ANSWER%";
 
     private final RunningPortal running;
@@ -64,10 +67,10 @@ final class PageCosts {
                 costs.add(cost(page[0], () -> visitor.get(path)));
             }
         }
-        if (plan.pages().matcher("save a draft").find()) {
+        if (plan.pages().matcher(SAVE).find()) {
             String path = withIds(ANSWER_FORM);
             Cost form = cost("answer form", () -> visitor("kaohsiung.officer").get(path));
-            costs.add(saved(form, cost("save a draft, form too", () -> save(visitor("kaohsiung.officer"), path))));
+            costs.add(saved(form, cost(SAVE + ", form too", () -> save(visitor("kaohsiung.officer"), path))));
         }
         return costs;
     }
@@ -75,7 +78,7 @@ final class PageCosts {
     /** Only a page just loaded can be saved: what saving costs is the difference. */
     private static Cost saved(Cost form, Cost both) {
         return new Cost(
-                "save a draft",
+                SAVE,
                 both.sql - form.sql,
                 both.trips - form.trips,
                 both.portal - form.portal,

@@ -8,16 +8,11 @@ record Saturation(List<Point> points) {
     /** Less than that more for another number at once is noise. */
     private static final double GROWTH = 1.1;
 
-    /** @param p95 of all requests, in ms */
-    record Point(int atOnce, double perSecond, double p95, double cpu) {}
+    record Point(int atOnce, double perSecond) {}
 
     static Saturation of(List<Measured> loops) {
         return new Saturation(loops.stream()
-                .map(loop -> new Point(
-                        loop.step().people(),
-                        loop.meter().perSecond(),
-                        loop.all().p95(),
-                        loop.meter().cpuOfAnAnswer()))
+                .map(loop -> new Point(loop.step().people(), loop.meter().perSecond()))
                 .toList());
     }
 

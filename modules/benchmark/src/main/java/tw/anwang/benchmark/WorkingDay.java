@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A working day with the portal, driven by Gatling: who does what how often. People come one after the other, sign in and
@@ -29,7 +30,7 @@ import java.util.Map;
  */
 public final class WorkingDay extends Simulation {
     /** How many of a hundred things somebody does. */
-    record Often(int percent, ChainBuilder act) {}
+    record Often(int percent, Supplier<ChainBuilder> act) {}
 
     /** Read from top to bottom: what each job does all day. */
     static Map<Job, List<Often>> days(Clicks clicks) {
@@ -40,59 +41,59 @@ public final class WorkingDay extends Simulation {
         days.put(
                 Job.OFFICER,
                 List.of(
-                        new Often(15, everyday.home()),
-                        new Often(15, everyday.tasks()),
-                        new Often(20, meetings.items()),
-                        new Often(15, meetings.filteredItems()),
-                        new Often(15, meetings.item()),
-                        new Often(13, meetings.writeAnswer()),
-                        new Often(5, everyday.search()),
-                        new Often(2, meetings.export())));
+                        new Often(15, everyday::home),
+                        new Often(15, everyday::tasks),
+                        new Often(20, meetings::items),
+                        new Often(15, meetings::filteredItems),
+                        new Often(15, meetings::item),
+                        new Often(13, meetings::writeAnswer),
+                        new Often(5, everyday::search),
+                        new Often(2, meetings::export)));
         days.put(
                 Job.WORKER,
                 List.of(
-                        new Often(15, everyday.home()),
-                        new Often(15, families.today()),
-                        new Often(15, families.cases()),
-                        new Often(20, families.oneCase()),
-                        new Often(15, families.family()),
-                        new Often(15, families.enterVisit()),
-                        new Often(5, everyday.search())));
+                        new Often(15, everyday::home),
+                        new Often(15, families::today),
+                        new Often(15, families::cases),
+                        new Often(20, families::oneCase),
+                        new Often(15, families::family),
+                        new Often(15, families::enterVisit),
+                        new Often(5, everyday::search)));
         days.put(
                 Job.WINDOW,
                 List.of(
-                        new Often(10, everyday.home()),
-                        new Often(25, families.reports()),
-                        new Often(15, families.filteredReports()),
-                        new Often(5, families.board()),
-                        new Often(20, families.report()),
-                        new Often(15, families.enterReport()),
-                        new Often(5, families.families()),
-                        new Often(5, everyday.search())));
+                        new Often(10, everyday::home),
+                        new Often(25, families::reports),
+                        new Often(15, families::filteredReports),
+                        new Often(5, families::board),
+                        new Often(20, families::report),
+                        new Often(15, families::enterReport),
+                        new Often(5, families::families),
+                        new Often(5, everyday::search)));
         days.put(
                 Job.SUPERVISOR,
                 List.of(
-                        new Often(15, everyday.home()),
-                        new Often(10, families.assignment()),
-                        new Often(20, families.cases()),
-                        new Often(15, families.oneCase()),
-                        new Often(10, families.reportOfCase()),
-                        new Often(10, families.reports()),
-                        new Often(12, families.statistics()),
-                        new Often(3, families.statisticsExport()),
-                        new Often(5, everyday.search())));
+                        new Often(15, everyday::home),
+                        new Often(10, families::assignment),
+                        new Often(20, families::cases),
+                        new Often(15, families::oneCase),
+                        new Often(10, families::reportOfCase),
+                        new Often(10, families::reports),
+                        new Often(12, families::statistics),
+                        new Often(3, families::statisticsExport),
+                        new Often(5, everyday::search)));
         days.put(
                 Job.STAFF,
                 List.of(
-                        new Often(15, everyday.home()),
-                        new Often(20, meetings.items()),
-                        new Often(15, meetings.filteredItems()),
-                        new Often(15, meetings.itemOfSeries()),
-                        new Often(10, meetings.meeting()),
-                        new Often(10, meetings.followUpReport()),
-                        new Often(5, meetings.importMinutes()),
-                        new Often(5, meetings.export()),
-                        new Often(5, everyday.search())));
+                        new Often(15, everyday::home),
+                        new Often(20, meetings::items),
+                        new Often(15, meetings::filteredItems),
+                        new Often(15, meetings::itemOfSeries),
+                        new Often(10, meetings::meeting),
+                        new Often(10, meetings::followUpReport),
+                        new Often(5, meetings::importMinutes),
+                        new Often(5, meetings::export),
+                        new Often(5, everyday::search)));
         return days;
     }
 
@@ -131,7 +132,7 @@ public final class WorkingDay extends Simulation {
     private static ChainBuilder oneOf(List<Often> day) {
         return exec(randomSwitch()
                 .on(day.stream()
-                        .map(often -> percent(often.percent()).then(often.act()))
+                        .map(often -> percent(often.percent()).then(often.act().get()))
                         .toList()));
     }
 
