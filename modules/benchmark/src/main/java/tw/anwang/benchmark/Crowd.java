@@ -50,20 +50,23 @@ final class Crowd {
             join welfare_family_case c on c.id = own.id
             where %s order by a.id""".formatted(SIGNS_IN);
 
-    /** A report of the window, a family it may read, and nothing. */
+    /** A report of the window. */
     private static final String WINDOWS = """
             select a.sign_in_name, n.id, 0, 0
             from identity_account a join identity_account_role r on r.account_id = a.id and r.role_code = 'intakeOfficer'
             join (select lead_office_id, max(id) id from intake_report group by lead_office_id) n on n.lead_office_id = a.office_id
             where %s order by a.id""".formatted(SIGNS_IN);
 
-    /** A case of the centre, its family, the newest report that the centre got. */
+    /** A case of the centre, its family, the newest report that the centre accepted for a family. */
     private static final String SUPERVISORS = """
             select a.sign_in_name, c.id, c.household_id, r.id
             from identity_account a join identity_account_role r on r.account_id = a.id and r.role_code = 'socialWorkSupervisor'
             join (select lead_office_id, max(id) id from welfare_family_case where state = 'SERVED' group by lead_office_id) n on n.lead_office_id = a.office_id
             join welfare_family_case c on c.id = n.id
-            join (select office_id, max(record_id) id from intake_report_party where part = 'RECEIVES' group by office_id) r on r.office_id = a.office_id
+            join (
+              select p.office_id, max(p.record_id) id from intake_report_party p
+              join intake_report i on i.id = p.record_id and i.household_id is not null
+              where p.part = 'RECEIVES' group by p.office_id) r on r.office_id = a.office_id
             where %s order by a.id""".formatted(SIGNS_IN);
 
     /** Each another series of the staff unit: the series, its newest meeting, an item of it. */
