@@ -47,7 +47,7 @@ import tw.anwang.identity.Trail;
 import tw.anwang.portal.start.Clockwork;
 import tw.anwang.portal.start.MigrationsAgain;
 import tw.anwang.portal.whole.Portal;
-import tw.anwang.portal.whole.Visitor;
+import tw.anwang.testing.Visitor;
 
 /** Runs inside Payara Micro, in portal.war as built and on the build's MariaDB. */
 @ExtendWith(ArquillianExtension.class)

@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
-import tw.anwang.portal.whole.Visitor;
+import tw.anwang.testing.Visitor;
 
 /** Files that are no minutes, and minutes with something wrong in them: words where the person looks, nothing kept. */
 class BringingBadMinutesIT extends BrowserTest {

@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
-import tw.anwang.portal.whole.Visitor;
+import tw.anwang.testing.Visitor;
 
 /** 個案性: nothing of it leaves its participants, neither a row, nor a number, nor a file. */
 class CaseSeriesIT extends BrowserTest {

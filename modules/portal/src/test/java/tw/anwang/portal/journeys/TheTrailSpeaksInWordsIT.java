@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.portal.whole.Portal;
-import tw.anwang.portal.whole.Visitor;
+import tw.anwang.testing.Visitor;
 
 /** What a page writes into the trail in code is read there in words, in both languages, and an address as people write it. */
 class TheTrailSpeaksInWordsIT {

@@ -14,8 +14,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
-import tw.anwang.portal.whole.Visitor;
-import tw.anwang.portal.whole.Visitor.Answer;
+import tw.anwang.testing.Visitor;
+import tw.anwang.testing.Visitor.Answer;
 
 /** Two people press the same button in the same moment: one does it, the other is told, nothing is made twice. */
 class TwoAtOnceIT extends BrowserTest {

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
-import tw.anwang.portal.whole.Visitor;
+import tw.anwang.testing.Visitor;
 
 /** What somebody looks for stands in the field, in the rows and in the trail, and in no address. */
 class WordsStayInsideIT extends BrowserTest {

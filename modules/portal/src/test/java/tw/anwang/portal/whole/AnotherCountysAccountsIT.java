@@ -10,8 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tw.anwang.portal.whole.Visitor.Answer;
 import tw.anwang.testing.TestAccount;
+import tw.anwang.testing.Visitor;
+import tw.anwang.testing.Visitor.Answer;
 
 /** A county's administrator and crafted requests: no way leads out of the county or up to more rights. */
 class AnotherCountysAccountsIT {

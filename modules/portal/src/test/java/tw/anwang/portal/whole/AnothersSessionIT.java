@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tw.anwang.portal.whole.Visitor.Answer;
+import tw.anwang.testing.Visitor;
+import tw.anwang.testing.Visitor.Answer;
 
 /** Who has the number of somebody's session, and not the key to it, leaves nothing there and ends nothing. */
 class AnothersSessionIT {

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.portal.House;
-import tw.anwang.portal.whole.Visitor.Answer;
 import tw.anwang.testing.TestAccount;
+import tw.anwang.testing.Visitor;
+import tw.anwang.testing.Visitor.Answer;
 
 /** Whose password was right and whose second factor is still to be shown has nothing but the page that asks for it. */
 class BetweenTheTwoStepsIT {

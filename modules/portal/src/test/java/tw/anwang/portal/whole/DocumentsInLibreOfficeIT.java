@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import tw.anwang.testing.Visitor;
 
 /**
  * Whatever leaves the portal as ODT, ODS or XLSX opens in a real LibreOffice and prints there with every word that was

@@ -11,6 +11,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.testing.Visitor;
 
 /** What an office is still writing is read in the own office alone: by no page, address, file, paper, sheet or search. */
 class DraftsStayInsideIT {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.portal.House;
+import tw.anwang.testing.Visitor;
 
 /**
  * Whoever is refused at an address that is no page stands in the trail, as at a page. Every servlet of the house is asked

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.portal.House;
 import tw.anwang.portal.House.PageFile;
+import tw.anwang.testing.Statements;
+import tw.anwang.testing.Visitor;
 
 /** What a whole request asks of the database, person, scope, menu and trail included. */
 class EveryPageCostsFewStatementsIT {

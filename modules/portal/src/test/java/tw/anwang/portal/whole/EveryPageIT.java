@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.portal.House;
 import tw.anwang.portal.House.PageFile;
-import tw.anwang.portal.whole.Visitor.Answer;
+import tw.anwang.testing.Visitor.Answer;
 
 class EveryPageIT {
     @RegisterExtension

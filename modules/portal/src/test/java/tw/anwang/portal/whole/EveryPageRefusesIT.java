@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.portal.House;
 import tw.anwang.portal.House.PageFile;
-import tw.anwang.portal.whole.Visitor.Answer;
+import tw.anwang.testing.Visitor;
+import tw.anwang.testing.Visitor.Answer;
 
 /** What no page does: act on a form that it did not hand out, or break on an address that somebody made up. */
 class EveryPageRefusesIT {

@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tw.anwang.portal.whole.Visitor.Answer;
+import tw.anwang.testing.Visitor;
+import tw.anwang.testing.Visitor.Answer;
 
 /** One address tries and tries; everybody else signs in meanwhile. */
 class ManyTriesIT {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tw.anwang.portal.journeys.AuthenticatorApp;
 import tw.anwang.testing.TestDatabase;
+import tw.anwang.testing.Visitor;
 
 /** A portal on an empty database, as docs/deploy.md tells an administrator to start it, without the demo people. */
 @Tag("full")

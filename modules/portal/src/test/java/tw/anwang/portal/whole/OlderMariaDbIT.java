@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tw.anwang.testing.Migrations;
 import tw.anwang.testing.OtherServer;
 import tw.anwang.testing.TestDatabase;
+import tw.anwang.testing.Visitor;
 
 /** MariaDB 10.11, the older of the two versions the portal is for; every other test runs on the newer one. */
 @Tag("full")

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tw.anwang.portal.House.PageFile;
+import tw.anwang.testing.Visitor;
 
 /** Which demo person may open a page, and which may not. */
 final class PagePeople {

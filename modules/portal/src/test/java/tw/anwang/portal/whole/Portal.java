@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import tw.anwang.testing.MailServer;
 import tw.anwang.testing.StubIssuer;
 import tw.anwang.testing.TestDatabase;
+import tw.anwang.testing.Visitor;
 
 /**
  * The started portal, one for all tests of a JVM: {@code @RegisterExtension static Portal portal = new Portal();}.

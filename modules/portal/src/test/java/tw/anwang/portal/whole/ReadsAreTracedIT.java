@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.testing.Visitor;
 
 /** Who reads or takes away a record leaves one row in the trail, with the account and what was shown. */
 class ReadsAreTracedIT {

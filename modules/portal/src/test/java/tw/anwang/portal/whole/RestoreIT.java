@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tw.anwang.testing.TestDatabase;
+import tw.anwang.testing.Visitor;
 
 /** Backup and restore as docs/deploy.md tells them: another portal on what was saved shows the same. */
 @Tag("full")

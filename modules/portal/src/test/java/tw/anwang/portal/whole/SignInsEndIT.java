@@ -9,8 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tw.anwang.portal.whole.Visitor.Answer;
 import tw.anwang.testing.TestAccount;
+import tw.anwang.testing.Visitor;
+import tw.anwang.testing.Visitor.Answer;
 
 /** What ends a sign-in, as whoever holds the session meets it. */
 class SignInsEndIT {

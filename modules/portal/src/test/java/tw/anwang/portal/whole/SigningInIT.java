@@ -18,8 +18,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.anwang.portal.House;
-import tw.anwang.portal.whole.Visitor.Answer;
 import tw.anwang.testing.TestAccount;
+import tw.anwang.testing.Visitor;
+import tw.anwang.testing.Visitor.Answer;
 
 class SigningInIT {
     /** For everybody: the language, and what a load balancer asks. */

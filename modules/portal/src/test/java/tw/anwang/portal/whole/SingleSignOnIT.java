@@ -18,8 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tw.anwang.portal.whole.Visitor.Answer;
 import tw.anwang.testing.StubIssuer;
+import tw.anwang.testing.Visitor;
+import tw.anwang.testing.Visitor.Answer;
 
 /** Single sign-on from the button to the page that was asked for, and everything that must not get in by it. */
 class SingleSignOnIT {

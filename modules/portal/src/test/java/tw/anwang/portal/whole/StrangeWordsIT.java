@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.portal.House;
 import tw.anwang.portal.House.PageFile;
-import tw.anwang.portal.whole.Visitor.Answer;
+import tw.anwang.testing.Visitor;
+import tw.anwang.testing.Visitor.Answer;
 
 /** SQL and script in every parameter of every page are words that find nothing, or a mistake told in words. */
 class StrangeWordsIT {

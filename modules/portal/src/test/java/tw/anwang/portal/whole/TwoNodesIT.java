@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import tw.anwang.testing.TestDatabase;
+import tw.anwang.testing.Visitor;
 
 /** Two nodes as docs/deploy.md starts them: what a person had on the one that died goes on at the other. */
 @Tag("full")

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.anwang.testing.Visitor;
 
 /** What somebody uploads lies open in the container's folder only as long as the page reads it. */
 class UploadsLeaveNothingIT {

@@ -1,4 +1,4 @@
-package tw.anwang.portal.whole;
+package tw.anwang.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;

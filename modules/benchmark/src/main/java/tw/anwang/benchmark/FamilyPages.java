@@ -1,4 +1,4 @@
-package tw.anwang.portal.whole;
+package tw.anwang.benchmark;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package tw.anwang.portal.whole;
+package tw.anwang.testing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,7 +7,7 @@ import java.sql.SQLException;
  * Counts what the database server has been asked, by its own status: everything between two readings, from whomever.
  * What a request costs is therefore the least of several readings around it.
  */
-final class Statements {
+public final class Statements {
     private static final String ASKED = """
             select sum(variable_value) from information_schema.global_status where variable_name in
             ('COM_SELECT', 'COM_INSERT', 'COM_INSERT_SELECT', 'COM_UPDATE', 'COM_UPDATE_MULTI', 'COM_DELETE', 'COM_DELETE_MULTI',
@@ -15,22 +15,22 @@ final class Statements {
 
     private final Connection connection;
 
-    Statements(Connection connection) {
+    public Statements(Connection connection) {
         this.connection = connection;
     }
 
     /** Reads, inserts, updates and deletes since the server's start, this question left out. */
-    long soFar() {
+    public long soFar() {
         return status(ASKED) - 1;
     }
 
     /** Everything sent to the server, commits and settings of a connection among it. */
-    long questions() {
+    public long questions() {
         return status("select variable_value from information_schema.global_status where variable_name = 'QUESTIONS'");
     }
 
     /** What {@code work} made the server do: the least of three times, as timers may fall into one of them. */
-    long during(Runnable work) {
+    public long during(Runnable work) {
         long least = Long.MAX_VALUE;
         for (int time = 0; time < 3; time++) {
             long before = soFar();
