@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tw.anwang.portal.House;
 import tw.anwang.portal.House.PageFile;
+import tw.anwang.testing.Visitor;
 import tw.anwang.testing.Visitor.Answer;
 
 class EveryPageIT {
