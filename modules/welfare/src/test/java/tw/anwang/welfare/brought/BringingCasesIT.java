@@ -1007,7 +1007,7 @@ class BringingCasesIT {
         FamilyCase never = only("2");
         reopening.reopen(never.id(), never.version(), worker, "再次求助");
         assertEquals(CaseState.ASSESSING, only("2").state());
-        assertTrue(only("2").visitOn().isAfter(TODAY), () -> "due on " + never.visitOn());
+        assertTrue(only("2").visitOn().isAfter(TODAY), "owed from today");
         assertEquals(
                 1,
                 counted("select count(*) from desk_task where closed_at is null and due_at > '2026-11-27'"
