@@ -134,6 +134,7 @@ public final class Benchmark {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(gatling::destroy)); // load ends with who asked for it
         if (!gatling.waitFor(step.longest().plus(WRITING).toSeconds(), TimeUnit.SECONDS)) {
             gatling.destroyForcibly();
             throw new Refused("Gatling did not end in time; see " + log);
