@@ -43,7 +43,6 @@ public final class Benchmark {
     private static void measure(Plan plan) throws Exception {
         Files.createDirectories(plan.results());
         if (plan.running() != null) {
-            StartedPortal.awaitIndex(plan.base());
             report(plan);
             return;
         }
@@ -59,6 +58,7 @@ public final class Benchmark {
 
     private static void report(Plan plan) throws Exception {
         try (RunningPortal running = RunningPortal.of(plan)) {
+            StartedPortal.awaitIndex(plan.base());
             Map<String, String> machine = Machine.describe(running);
             Benchmark benchmark = new Benchmark(plan, running);
             benchmark.refuseTooMany();
