@@ -43,7 +43,6 @@ public final class Benchmark {
     private static void measure(Plan plan) throws Exception {
         Files.createDirectories(plan.results());
         if (plan.running() != null) {
-            StartedPortal.awaitIndex(plan.base());
             report(plan);
             return;
         }
@@ -59,6 +58,7 @@ public final class Benchmark {
 
     private static void report(Plan plan) throws Exception {
         try (RunningPortal running = RunningPortal.of(plan)) {
+            StartedPortal.awaitIndex(plan.base());
             Map<String, String> machine = Machine.describe(running);
             Benchmark benchmark = new Benchmark(plan, running);
             benchmark.refuseTooMany();
@@ -134,6 +134,7 @@ public final class Benchmark {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(gatling::destroy)); // load ends with who asked for it
         if (!gatling.waitFor(step.longest().plus(WRITING).toSeconds(), TimeUnit.SECONDS)) {
             gatling.destroyForcibly();
             throw new Refused("Gatling did not end in time; see " + log);

@@ -168,7 +168,7 @@ record Report(
                         Budgets.verdict(page.cpu(), budget.cpuMs()),
                         one(page.sql()),
                         budget.statements() == 0 ? "–" : String.valueOf(budget.statements()),
-                        budget.statements() == 0 ? "–" : Budgets.verdict(page.sql(), budget.statements()),
+                        budget.statements() == 0 ? "–" : Budgets.verdict(Math.floor(page.sql()), budget.statements()),
                         budget.redmine()));
     }
 

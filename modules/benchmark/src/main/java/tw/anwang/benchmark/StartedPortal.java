@@ -50,7 +50,6 @@ final class StartedPortal {
         StartedPortal portal = new StartedPortal(builder.start());
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
         portal.awaitServing(log);
-        awaitIndex(plan.base());
         return portal;
     }
 

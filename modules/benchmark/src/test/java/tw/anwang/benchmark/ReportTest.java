@@ -76,6 +76,12 @@ class ReportTest {
     }
 
     @Test
+    void a_fraction_of_a_statement_is_the_clock_s_and_not_the_page_s() {
+        PageCosts.Cost list = new PageCosts.Cost("list, office", 8.4, 11, 7, 4, 12, 30, 20_480, "");
+        assertTrue(text(List.of(), List.of(list)).contains("| 11.0 | 12 | kept | 8.4 | 8 | kept |"));
+    }
+
+    @Test
     void a_page_that_was_not_there_has_no_verdict() {
         PageCosts.Cost missing = new PageCosts.Cost("one item", 0, 0, 0, 0, 0, 0, 0, "status 404");
         String text = text(List.of(), List.of(missing));
