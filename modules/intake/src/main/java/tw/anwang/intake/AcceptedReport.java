@@ -12,6 +12,7 @@ import tw.anwang.registry.PersonId;
  * @param number official number of the report
  * @param county code of the county that answers
  * @param district where the family lives, or null
+ * @param household null where nobody of it is registered yet: known before it was dispatched here
  * @param subject the person the report is about, or null where it is the family as a whole
  * @param knownAt when the county knew: clocks run from then
  */

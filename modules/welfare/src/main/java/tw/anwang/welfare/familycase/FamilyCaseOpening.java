@@ -83,6 +83,9 @@ public class FamilyCaseOpening implements CaseOpening {
     @Override
     @Transactional(TxType.MANDATORY)
     public List<KnownCase> known(AcceptedReport report) {
+        if (report.household() == null) { // nobody of it is registered yet
+            return List.of();
+        }
         LocalDate today = Taipei.today(clock);
         LocalDate since = today.minusMonths(norms.on(today).get(Norm.Kind.REPORTED_AGAIN));
         return served.of(report.household(), since).stream()

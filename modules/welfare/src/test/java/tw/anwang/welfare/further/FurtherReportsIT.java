@@ -249,6 +249,22 @@ class FurtherReportsIT {
     }
 
     @Test
+    void a_report_of_people_who_are_registered_nowhere_knows_of_no_case() throws Exception {
+        AcceptedReport again = later(5);
+        AcceptedReport nobody = new AcceptedReport(
+                again.report(),
+                again.number(),
+                again.kind(),
+                again.county(),
+                again.district(),
+                again.office(),
+                null,
+                null,
+                again.knownAt());
+        assertTrue(container.inTransaction(() -> opening.known(nobody)).isEmpty());
+    }
+
+    @Test
     void nothing_is_closed_under_a_report_that_joined_after_it_was_handed_in() throws Exception {
         proposeToClose();
         AcceptedReport again = later(1);
