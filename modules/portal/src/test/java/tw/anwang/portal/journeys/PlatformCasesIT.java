@@ -18,6 +18,7 @@ import tw.anwang.portal.whole.BrowserTest;
 /** A supervisor brings the platform's list of cases, takes it over, opens one of them, and brings the list again. */
 class PlatformCasesIT extends BrowserTest {
     private static final String PREVIEW = "**/intake/platformImport.xhtml?id=*";
+    private static final String CHOSEN = ".shows a[aria-current=page]";
     private static final String[] RESULTS = {"新增", "更新", "沒有異動", "保留本系統內容", "不匯入", "併入既有案件", "家戶成員"};
 
     @Test
@@ -27,6 +28,10 @@ class PlatformCasesIT extends BrowserTest {
         bring(page, export);
         counts(page, 1, 0, 0, 0, 1, 0, 1);
         assertThat(page.locator("tr[data-result=WRONG]")).containsText("這個中心沒有這位社工");
+        assertThat(page.locator(CHOSEN)).hasText("全部 3");
+        page.locator(".shows a").getByText("不匯入").click();
+        assertThat(page.locator(CHOSEN)).hasText("不匯入 1");
+        assertThat(page.locator("table.long tbody tr")).hasCount(1);
 
         page.locator("[id='take:over']").click();
         page.waitForURL("**/desk/job.xhtml?id=*");
