@@ -1,5 +1,6 @@
--- 1,200,000 reports of three years, ids from 5,000,000 on, the oldest first; thirteen and a third to a family, so that the
--- place is the family's. The first of thirteen opened its case. What is older than four days was accepted or ended.
+-- 120,000 reports of three years for each tenth of a country, ids from 5,000,000 on, the oldest first; thirteen and a third
+-- to a family, so that the place is the family's. The first of thirteen opened its case. What is older than four days was
+-- accepted or ended.
 insert into intake_report (id, number, source_system, source_number, kind, type_code, source_code, unit_code, risk_code, county_code, district_code,
   known_at, received_at, urgent, urgent_why, told, state, lead_office_id, entered_office_id, sensitivity, office_id, household_id, end_reason)
 select 5000000 + r.n, concat('通', year(r.at) - 1911, '-', 2000000 + r.n), if(r.dice % 3 = 0, '本系統', '關懷e起來'), if(r.dice % 3 = 0, null, concat('EC', lpad(r.n, 10, '0'))),
@@ -13,9 +14,9 @@ select 5000000 + r.n, concat('通', year(r.at) - 1911, '-', 2000000 + r.n), if(r
 from (
   select d.n, d.dice, d.family, d.at, if(d.n % 13 = 0, 'VULNERABLE_FAMILY', elt(1 + d.dice % 20, 'VULNERABLE_FAMILY', 'VULNERABLE_FAMILY', 'VULNERABLE_FAMILY', 'VULNERABLE_FAMILY', 'VULNERABLE_FAMILY', 'CHILD_PROTECTION', 'CHILD_PROTECTION',
       'CHILD_PROTECTION', 'CHILD_PROTECTION', 'ADULT_PROTECTION', 'ADULT_PROTECTION', 'ADULT_PROTECTION', 'ADULT_PROTECTION', 'ADULT_PROTECTION', 'ELDER_PROTECTION', 'ELDER_PROTECTION', 'SEXUAL_ASSAULT', 'DISABILITY_PROTECTION', 'SUICIDE', 'MENTAL_ILLNESS')) kind,
-    if(d.n < 1195600 or d.n % 13 = 0, if(d.n % 13 = 0 or d.dice % 9 < 7, 'ACCEPTED', 'ENDED'), elt(1 + d.dice % 5, 'RECEIVED', 'RECEIVED', 'PROPOSED', 'DISPATCHED', 'ACCEPTED')) state
+    if(d.n < 119560 * ${tenths} or d.n % 13 = 0, if(d.n % 13 = 0 or d.dice % 9 < 7, 'ACCEPTED', 'ENDED'), elt(1 + d.dice % 5, 'RECEIVED', 'RECEIVED', 'PROPOSED', 'DISPATCHED', 'ACCEPTED')) state
   from (
-    select seq n, crc32(concat('r', seq)) dice, seq div 13 % 90000 family, utc_timestamp(3) - interval (1199999 - seq) * 79 second at from seq_0_to_1199999
+    select seq n, crc32(concat('r', seq)) dice, seq div 13 % (9000 * ${tenths}) family, utc_timestamp(3) - interval (120000 * ${tenths} - 1 - seq) * 790 / ${tenths} second at from seq_0_to_3599999 where seq < 120000 * ${tenths}
   ) d
 ) r
 join registry_household h on h.id = 5000000 + r.family

@@ -8,4 +8,4 @@ join (
   union all select 'DISPATCHED', 'intake.task.receive', 'intake.receive', 'WORK', 'intake.task.why.receive', '/intake/report.xhtml?id=', 'ACCEPT'
 ) t on t.state = r.state
 join intake_clock c on c.report_id = r.id and c.step = t.step
-where r.id >= 6195000;
+where r.id >= 5000000 + 119500 * ${tenths};

@@ -7,7 +7,7 @@ select made.round, made.id, made.office, 'LEAD', made.state,
   if(made.state in ('SENT', 'RETURNED'), '示範', null)
 from (
   select i.id, i.lead_office_id office,
-    if(i.tracking = 'UNDER' and n.seq = 2, 502941 + (i.meeting_id - 500001) % 60, 500001 + (i.meeting_id - 500001 + n.seq * 60) % 2940) round,
+    if(i.tracking = 'UNDER' and n.seq = 2, 499941 + 300 * ${tenths} + (i.meeting_id - 500001) % 60, 500001 + (i.meeting_id - 500001 + n.seq * 60) % (300 * ${tenths} - 60)) round,
     if(i.tracking = 'UNDER' and n.seq = 2, elt(1 + (i.id div 61) % 5, 'NONE', 'DRAFT', 'APPROVING', 'SENT', 'RETURNED'), 'SENT') state
   from meetings_tracked_item i join seq_0_to_2 n where i.id >= 500000
 ) made;

@@ -10,4 +10,4 @@ select 'meetings.answer', a.id, if(a.state = 'APPROVING', 'meetings.task.approve
 from meetings_answer a
 join meetings_round r on r.id = a.round_id
 join meetings_tracked_item i on i.id = a.tracked_item_id
-where a.round_id between 500001 and 503000;
+where a.round_id between 500001 and 500000 + 300 * ${tenths};

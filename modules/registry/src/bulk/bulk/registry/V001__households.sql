@@ -1,10 +1,10 @@
--- 90,000 families, ids from 5,000,000 on: a fifth in 高雄市, the rest skewed to the populous counties. Who keeps one is the
--- centre of its district, in a county without centres the bureau of social affairs
+-- 9,000 families for each tenth of a country, ids from 5,000,000 on: a fifth in 高雄市, the rest skewed to the populous
+-- counties. Who keeps one is the centre of its district, in a county without centres the bureau of social affairs
 -- (its government where the directory knows no bureau). One in fifty is 限參與單位.
 insert into registry_household (id, number, county_code, lead_office_id, sensitivity, district_code)
 select 5000000 + f.n, concat('H112-', 1000000 + f.n), d.county_code, coalesce(d.centre, d.bureau), f.n % 50 = 7, d.code
 from (
-  select seq n, if(seq % 5 = 0, seq div 5 % 38, 38 + floor(330 * pow(crc32(seq) % 10000 / 10000, 1.6))) place from seq_0_to_89999
+  select seq n, if(seq % 5 = 0, seq div 5 % 38, 38 + floor(330 * pow(crc32(seq) % 10000 / 10000, 1.6))) place from seq_0_to_269999 where seq < 9000 * ${tenths}
 ) f
 join (
   select d.code, d.county_code, min(a.office_id) centre, coalesce(min(b.id), min(g.id)) bureau,

@@ -1,4 +1,4 @@
--- 400,000 persons, forty to nine families of three to six. The first is the head; the place in the family says the age.
+-- 40,000 persons for each tenth, forty to nine families of three to six. The first is the head; the place in the family says the age.
 insert into registry_person (id, name, sex, born_on, birth_estimated, died_on)
 select 5000000 + p.n,
   concat(elt(1 + floor(60 * pow(crc32(concat('s', p.family)) % 10000 / 10000, 2)), '陳', '林', '黃', '張', '李', '王', '吳', '劉', '蔡', '楊', '許', '鄭', '謝',
@@ -12,5 +12,5 @@ select 5000000 + p.n,
     + crc32(concat('d', p.n)) % 365) day),
   p.n % 211 = 0, if(p.n % 331 = 0 and p.place > 0, curdate() - interval 1 + crc32(p.n) % 900 day, null)
 from (
-  select seq n, seq div 40 * 9 + floor(seq % 40 * 9 / 40) family, seq % 40 - ceil(floor(seq % 40 * 9 / 40) * 40 / 9) place from seq_0_to_399999
+  select seq n, seq div 40 * 9 + floor(seq % 40 * 9 / 40) family, seq % 40 - ceil(floor(seq % 40 * 9 / 40) * 40 / 9) place from seq_0_to_1199999 where seq < 40000 * ${tenths}
 ) p;

@@ -5,7 +5,7 @@ select 5000000 + m.family, 5000000 + m.n,
   curdate() - interval 1100 day,
   coalesce(p.died_on, if(m.n % 40 = 39, curdate() - interval 300 day, null))
 from (
-  select seq n, seq div 40 * 9 + floor(seq % 40 * 9 / 40) family, seq % 40 - ceil(floor(seq % 40 * 9 / 40) * 40 / 9) place from seq_0_to_399999
+  select seq n, seq div 40 * 9 + floor(seq % 40 * 9 / 40) family, seq % 40 - ceil(floor(seq % 40 * 9 / 40) * 40 / 9) place from seq_0_to_1199999 where seq < 40000 * ${tenths}
 ) m
 join registry_person p on p.id = 5000000 + m.n
 join registry_household h on h.id = 5000000 + m.family;

@@ -41,22 +41,23 @@ public final class Benchmark {
     }
 
     private static void measure(Plan plan) throws Exception {
+        Earlier before = plan.before() == null ? new Earlier(Map.of()) : Earlier.read(plan.before());
         Files.createDirectories(plan.results());
         if (plan.running() != null) {
-            report(plan);
+            report(plan, before);
             return;
         }
         System.out.println("Starting the portal on " + plan.data()
                 + " (the rows of a whole country are loaded once, which takes minutes)");
         StartedPortal started = StartedPortal.start(plan);
         try {
-            report(plan);
+            report(plan, before);
         } finally {
             started.close();
         }
     }
 
-    private static void report(Plan plan) throws Exception {
+    private static void report(Plan plan, Earlier before) throws Exception {
         try (RunningPortal running = RunningPortal.of(plan)) {
             StartedPortal.awaitIndex(plan.base());
             Map<String, String> machine = Machine.describe(running);
@@ -64,12 +65,13 @@ public final class Benchmark {
             benchmark.refuseTooMany();
             benchmark.warmUp();
             List<PageCosts.Cost> pages = plan.times() == 0 ? List.of() : new PageCosts(running, plan.times()).all(plan);
+            Earlier.write(plan.results(), pages);
             List<SignInCosts.Cost> signIns =
                     plan.signIns().isZero() ? List.of() : new SignInCosts(running).all(plan.signIns());
             List<Measured> steps = benchmark.steps("at-work", plan.people(), plan.think(), plan.step());
             List<Measured> loops = benchmark.steps("at-once", plan.atOnce(), Duration.ZERO, plan.loop());
             Path report = plan.results().resolve("report.md");
-            Files.writeString(report, new Report(plan, machine, steps, loops, pages, signIns).text());
+            Files.writeString(report, new Report(plan, machine, steps, loops, pages, before, signIns).text());
             System.out.println("\nThe report: " + report + "\n");
         }
     }

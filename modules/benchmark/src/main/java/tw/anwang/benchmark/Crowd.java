@@ -143,7 +143,7 @@ final class Crowd {
                 if (line == null) {
                     throw new Refused(number + " people at once need more of " + job + " than the " + of(job)
                             + " who can sign in here: give fewer by -Dbenchmark.people, or data of a whole country"
-                            + " (-Dbenchmark.bulk=true)");
+                            + " (-Dbenchmark.tenths=10)");
                 }
             } while (names.contains(line.split(",")[0])); // somebody of two jobs is one person
             names.add(line.split(",")[0]);

@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
  * @param pages those of them whose name holds this expression
  * @param signIns how long people sign in, for each number at once; zero leaves the section out
  * @param running the portal that is there already, or null: one is started
- * @param bulk whether the portal started gets the rows of a whole country
+ * @param tenths of a whole country whose rows the portal started gets; 0: the demo alone
  * @param data the folder of its data
+ * @param before the results of a run to compare with, or null
  */
 record Plan(
         List<Integer> people,
@@ -36,15 +37,19 @@ record Plan(
         Duration signIns,
         URI running,
         int port,
-        boolean bulk,
+        int tenths,
         Path data,
         Path server,
-        Path results) {
+        Path results,
+        Path before) {
 
     /** The names under which this machine reaches itself; any other would have to be asked for at a name server. */
     private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
     private static final int MOST_PEOPLE = 1000;
+    /** Three times as much as there is. */
+    private static final int MOST_TENTHS = 30;
+
     private static final double LONGEST_MINUTES = 120;
 
     /** @param setting gives the value of a name without {@code benchmark.} before it */
@@ -63,10 +68,11 @@ record Plan(
                 Duration.ofSeconds((long) number("signInSeconds", setting, 600)),
                 running,
                 running == null ? (int) number("port", setting, 65535) : port(running),
-                Boolean.parseBoolean(setting.apply("bulk")),
+                (int) number("tenths", setting, MOST_TENTHS),
                 Path.of(setting.apply("data")).toAbsolutePath().normalize(),
                 Path.of(setting.apply("server")).toAbsolutePath().normalize(),
-                Path.of(setting.apply("results")).toAbsolutePath().normalize());
+                Path.of(setting.apply("results")).toAbsolutePath().normalize(),
+                before(setting.apply("before")));
     }
 
     /** Load on somebody else's machine is an attack. */
@@ -80,6 +86,10 @@ record Plan(
                             + " is not measured: load goes to this machine alone. Give an address such as http://localhost:8096");
         }
         return uri;
+    }
+
+    private static Path before(String typed) {
+        return typed.isBlank() ? null : Path.of(typed).toAbsolutePath().normalize();
     }
 
     private static int port(URI uri) {

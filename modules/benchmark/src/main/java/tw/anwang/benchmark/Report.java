@@ -12,6 +12,7 @@ record Report(
         List<Measured> steps,
         List<Measured> loops,
         List<PageCosts.Cost> pages,
+        Earlier before,
         List<SignInCosts.Cost> signIns) {
 
     String text() {
@@ -45,6 +46,9 @@ record Report(
         }
         if (!pages.isEmpty()) {
             oneAtATime(text);
+        }
+        if (!before.pages().isEmpty()) {
+            againstBefore(text);
         }
         if (!signIns.isEmpty()) {
             signIns(text);
@@ -154,6 +158,36 @@ record Report(
                 one(cost.p95()),
                 String.valueOf(cost.bytes() / 1024),
                 cost.wrong());
+    }
+
+    private void againstBefore(StringBuilder text) {
+        text.append("## Against a run before\n\nIn ").append(plan.before()).append(".\n\n");
+        table(
+                text,
+                List.of(
+                        "page",
+                        "SQL before",
+                        "SQL",
+                        "portal CPU ms before",
+                        "portal CPU ms",
+                        "database CPU ms before",
+                        "database CPU ms",
+                        "sum times"),
+                pages.stream()
+                        .flatMap(now -> before.of(now).map(then -> compared(then, now)).stream())
+                        .toList());
+    }
+
+    private static List<String> compared(Earlier.Costs then, PageCosts.Cost now) {
+        return List.of(
+                now.page(),
+                one(then.sql()),
+                one(now.sql()),
+                one(then.portal()),
+                one(now.portal()),
+                one(then.database()),
+                one(now.database()),
+                "%.2f".formatted(now.cpu() / (then.portal() + then.database())));
     }
 
     private Optional<List<String>> budget(Budgets.Budget budget) {

@@ -46,7 +46,7 @@ final class StartedPortal {
         environment.keySet().removeAll(Set.of("APP_DB_URL", "APP_DB_USER", "APP_DB_PASSWORD"));
         environment.put("APP_PORT", String.valueOf(plan.port()));
         environment.put("APP_DATA_DIR", plan.data().toString());
-        environment.put("APP_BULK", String.valueOf(plan.bulk()));
+        environment.put("APP_BULK_TENTHS", String.valueOf(plan.tenths()));
         StartedPortal portal = new StartedPortal(builder.start());
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
         portal.awaitServing(log);

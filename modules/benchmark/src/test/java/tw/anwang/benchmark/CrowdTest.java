@@ -57,7 +57,7 @@ class CrowdTest {
     void too_few_people_in_the_data_are_told_before_anything_is_measured() {
         Refused refused = assertThrows(Refused.class, () -> crowd(2).people(50));
         assertTrue(refused.getMessage().contains("OFFICER"), refused.getMessage());
-        assertTrue(refused.getMessage().contains("benchmark.bulk"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("benchmark.tenths"), refused.getMessage());
     }
 
     @Test

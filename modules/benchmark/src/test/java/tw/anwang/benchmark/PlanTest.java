@@ -24,8 +24,9 @@ class PlanTest {
             Map.entry("pages", ""),
             Map.entry("signInSeconds", "10"),
             Map.entry("at", ""),
+            Map.entry("before", ""),
             Map.entry("port", "8096"),
-            Map.entry("bulk", "true"),
+            Map.entry("tenths", "10"),
             Map.entry("data", ".anwang"),
             Map.entry("server", "server"),
             Map.entry("results", "results"));

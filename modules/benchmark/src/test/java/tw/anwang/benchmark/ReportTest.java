@@ -2,14 +2,17 @@ package tw.anwang.benchmark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
     private static final Plan PLAN = PlanTest.with("results", "/results");
@@ -41,7 +44,25 @@ class ReportTest {
     }
 
     private static String text(List<Measured> steps, List<PageCosts.Cost> pages) {
-        return new Report(PLAN, Map.of("processor", "a fast one"), steps, List.of(), pages, List.of()).text();
+        return text(steps, pages, new Earlier(Map.of()));
+    }
+
+    private static String text(List<Measured> steps, List<PageCosts.Cost> pages, Earlier before) {
+        return new Report(PLAN, Map.of("processor", "a fast one"), steps, List.of(), pages, before, List.of()).text();
+    }
+
+    @Test
+    void what_a_page_cost_before_stands_beside_what_it_costs(@TempDir Path folder) throws IOException {
+        Earlier.write(folder, List.of(page("home", 6, 2), page("list, office", 20, 20)));
+        String text = text(List.of(), List.of(page("home", 9, 3), page("board", 1, 1)), Earlier.read(folder));
+        assertTrue(text.contains("| home | 8.0 | 8.0 | 6.0 | 9.0 | 2.0 | 3.0 | 1.50 |"), text);
+        assertFalse(text.contains("| list, office |"), "it was not asked for now");
+    }
+
+    @Test
+    void results_that_are_not_there_are_told(@TempDir Path folder) {
+        Refused refused = assertThrows(Refused.class, () -> Earlier.read(folder));
+        assertTrue(refused.getMessage().contains("benchmark.before"), refused.getMessage());
     }
 
     @Test

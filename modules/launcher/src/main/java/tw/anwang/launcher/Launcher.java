@@ -1,13 +1,14 @@
 package tw.anwang.launcher;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Starts database and portal, loads the demo data when the portal has migrated, and stays until Ctrl+C.
  *
  * <p>Argument: the folder with payara-micro.jar and portal.war. Environment: APP_DATA_DIR (default .anwang), APP_PORT
  * (default 8080), APP_DB_URL with APP_DB_USER and APP_DB_PASSWORD for a server of one's own, APP_BULK=true for the
- * amount of rows of a whole country.
+ * amount of rows of a whole country, or APP_BULK_TENTHS (1 to 30) for so many tenths of it.
  */
 public final class Launcher {
     private Launcher() {}
@@ -26,6 +27,7 @@ public final class Launcher {
 
     private static int run(Path server) throws Exception {
         int port = port(System.getenv().getOrDefault("APP_PORT", "8080"));
+        int tenths = tenths(System.getenv());
         DataFolder folder = DataFolder.take(
                 Path.of(System.getenv().getOrDefault("APP_DATA_DIR", ".anwang")).toAbsolutePath());
         if (!PortalProcess.isFree(port)) {
@@ -44,13 +46,23 @@ public final class Launcher {
         portal.awaitReady();
         SampleData data = new SampleData(database);
         data.load();
-        if (Boolean.parseBoolean(System.getenv("APP_BULK"))) {
-            data.loadBulk();
+        if (tenths > 0) {
+            data.loadBulk(tenths);
         }
         System.out.printf(
                 "%n安網 已啟動（%.1f 秒）：http://localhost:%d%n示範帳號與密碼見 README；按 Ctrl+C 結束，資料留在 %s%n%n",
                 (System.currentTimeMillis() - begun) / 1000.0, port, folder.path());
         return portal.awaitEnd();
+    }
+
+    /** How many tenths of a whole country are loaded; 0 for the demo alone. */
+    static int tenths(Map<String, String> environment) {
+        boolean whole = Boolean.parseBoolean(environment.get("APP_BULK"));
+        String typed = environment.getOrDefault("APP_BULK_TENTHS", whole ? "10" : "0");
+        if (!typed.matches("\\d|[12]\\d|30")) {
+            throw new NotStarted("APP_BULK_TENTHS 的值「" + typed + "」不對，請用 0 到 30 的數字（not a number of tenths）。");
+        }
+        return Integer.parseInt(typed);
     }
 
     static int port(String typed) {

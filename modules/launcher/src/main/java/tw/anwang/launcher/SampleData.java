@@ -3,6 +3,7 @@ package tw.anwang.launcher;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -24,28 +25,38 @@ final class SampleData {
 
     /** The demo. */
     void load() {
-        load("sample", List.of("identity", "desk", "registry", "intake", "welfare", "indicators", "meetings"));
+        load(
+                "sample",
+                List.of("identity", "desk", "registry", "intake", "welfare", "indicators", "meetings"),
+                Map.of());
     }
 
     /**
      * A whole country on top of it, for measuring: 9,000 accounts, 90,000 families of 400,000 people, 1,200,000 reports of
      * three years, 90,000 cases with a million notes, 3,000 meetings, 30,000 items, 90,000 answers.
+     *
+     * @param tenths of all that but the accounts, of which there are always as many
      */
-    void loadBulk() {
-        load("bulk", List.of("identity", "registry", "intake", "welfare", "meetings"));
+    void loadBulk(int tenths) {
+        load(
+                "bulk",
+                List.of("identity", "registry", "intake", "welfare", "meetings"),
+                Map.of("tenths", String.valueOf(tenths)));
     }
 
-    private void load(String folder, List<String> modules) {
+    private void load(String folder, List<String> modules, Map<String, String> told) {
         String hash = Password.hash(PASSWORD)
                 .addRandomSalt()
                 .with(Argon2Function.getInstance(19456, 2, 1, 32, Argon2.ID))
                 .getResult();
+        Map<String, String> placeholders = new HashMap<>(told);
+        placeholders.put("passwordHash", hash);
         for (String module : modules) {
             Flyway.configure()
                     .dataSource(database.patientUrl(), database.migrationUser(), database.migrationPassword())
                     .locations("classpath:" + folder + "/" + module)
                     .table(folder + "_history_" + module)
-                    .placeholders(Map.of("passwordHash", hash))
+                    .placeholders(placeholders)
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
                     .load()

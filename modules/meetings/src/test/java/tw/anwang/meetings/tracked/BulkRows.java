@@ -1,5 +1,6 @@
 package tw.anwang.meetings.tracked;
 
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import tw.anwang.testing.TestDatabase;
 
@@ -21,6 +22,7 @@ public final class BulkRows {
                 .dataSource(database.url(), null, null)
                 .locations("classpath:bulk/meetings")
                 .table("bulk_history_meetings")
+                .placeholders(Map.of("tenths", "10"))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load()
