@@ -2,6 +2,7 @@ package tw.anwang.desk;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
 import java.util.List;
 import tw.anwang.desk.CountedQuestion.Ages;
@@ -15,41 +16,40 @@ public final class BandOfAge {
     /** Age in full years times this, and something below it: the difference of two days written as numbers. */
     private static final long YEAR = 10_000;
 
-    private static final String DAY = "%Y%m%d";
+    private static final long MONTH = 100;
 
     private BandOfAge() {}
 
-    /** That day, written as a number. */
-    public static Expression<String> day(CriteriaBuilder cb, LocalDate day) {
-        return cb.function("date_format", String.class, cb.literal(day.toString()), cb.literal(DAY));
+    /** That day, written as a number: 20261128. */
+    public static Expression<Long> day(CriteriaBuilder cb, LocalDate day) {
+        return cb.literal(day.getYear() * YEAR + day.getMonthValue() * MONTH + day.getDayOfMonth());
     }
 
-    /** The day here at a moment that is kept in UTC. */
-    public static Expression<String> dayOf(CriteriaBuilder cb, Expression<?> moment) {
+    /** The day here at a moment that is kept in UTC, written as a number. */
+    public static Expression<Long> dayOf(CriteriaBuilder cb, Expression<?> moment) {
         Expression<String> here = cb.function("addtime", String.class, moment, cb.literal("08:00:00"));
-        return cb.function("date_format", String.class, here, cb.literal(DAY));
+        return asNumber(cb, cb.function("date", LocalDate.class, here));
+    }
+
+    /** A day to which something is added is a number; to write it as words first and read them costs twice as much. */
+    private static Expression<Long> asNumber(CriteriaBuilder cb, Expression<LocalDate> day) {
+        return cb.sum(day.as(Long.class), 0L);
     }
 
     /** @param born a column @param day written as a number */
     public static Expression<String> of(
-            CriteriaBuilder cb, Expression<LocalDate> born, Expression<String> day, List<Ages> bands) {
-        Expression<String> birth = cb.function("date_format", String.class, born, cb.literal(DAY));
-        Expression<Long> lived = cb.function(
-                "greatest",
-                Long.class,
-                cb.diff(cb.function("floor", Long.class, day), cb.function("floor", Long.class, birth)),
-                cb.literal(-1L));
-        CriteriaBuilder.Case<String> band = cb.<String>selectCase()
-                .when(cb.isNull(born), CountedQuestion.UNKNOWN_AGE)
-                .when(cb.lessThan(lived, 0L), CountedQuestion.UNKNOWN_AGE)
-                .when(cb.greaterThanOrEqualTo(lived, (CountedQuestion.OLDEST + 1) * YEAR), CountedQuestion.UNKNOWN_AGE);
+            CriteriaBuilder cb, Expression<LocalDate> born, Expression<Long> day, List<Ages> bands) {
+        Expression<Long> lived = cb.diff(day, asNumber(cb, born));
+        CriteriaBuilder.Case<String> band = cb.<String>selectCase().when(cb.isNull(born), CountedQuestion.UNKNOWN_AGE);
         for (Ages ages : bands) {
-            band = band.when(
-                    cb.and(
-                            cb.greaterThanOrEqualTo(lived, ages.from() * YEAR),
-                            cb.lessThan(lived, (ages.to() + 1) * YEAR)),
-                    ages.key());
+            band = band.when(between(cb, lived, ages.from(), ages.to()), ages.key());
         }
-        return band.otherwise(CountedQuestion.OTHER_AGE);
+        return band.when(between(cb, lived, 0, CountedQuestion.OLDEST), CountedQuestion.OTHER_AGE)
+                .otherwise(CountedQuestion.UNKNOWN_AGE);
+    }
+
+    /** @param from years, and @param to years that are full */
+    private static Predicate between(CriteriaBuilder cb, Expression<Long> lived, long from, long to) {
+        return cb.between(lived, from * YEAR, (to + 1) * YEAR - 1);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import tw.anwang.desk.BandOfAge;
 import tw.anwang.desk.CountedQuestion;
-import tw.anwang.desk.CountedQuestion.Ages;
 import tw.anwang.desk.CountedRecords.CountedPlace;
 import tw.anwang.identity.Scope;
 import tw.anwang.identity.ScopeCriteria;
@@ -26,11 +26,6 @@ final class CountedPeople {
     /** 重複、無效、錯誤: no events of their own. */
     static final Set<EndReason> KEPT_OUT =
             Collections.unmodifiableSet(EnumSet.of(EndReason.DUPLICATE, EndReason.INVALID, EndReason.WRONG));
-
-    /** Age in full years times this, and something below it: the difference of two days written as numbers. */
-    private static final long YEAR = 10_000;
-
-    private static final String DAY = "%Y%m%d";
 
     final Root<Report> report;
     final Root<ReportedPerson> person;
@@ -109,32 +104,10 @@ final class CountedPeople {
         return cb.function("date_format", String.class, here, cb.literal(format));
     }
 
-    /**
-     * Full years are those whose day has come: who was born on 29 February is a year older on 1 March of other years
-     * (民法 §121), which is what the difference of the days written as numbers gives.
-     */
     private Expression<String> band() {
-        Expression<String> day = question.ageDay() == null
-                ? cb.function(
-                        "date_format", String.class, cb.literal(question.onDay().toString()), cb.literal(DAY))
-                : received(DAY);
-        Expression<String> born = cb.function("date_format", String.class, person.get("bornOn"), cb.literal(DAY));
-        Expression<Long> lived = cb.function(
-                "greatest",
-                Long.class,
-                cb.diff(cb.function("floor", Long.class, day), cb.function("floor", Long.class, born)),
-                cb.literal(-1L));
-        CriteriaBuilder.Case<String> band = cb.<String>selectCase()
-                .when(cb.isNull(person.get("bornOn")), CountedQuestion.UNKNOWN_AGE)
-                .when(cb.lessThan(lived, 0L), CountedQuestion.UNKNOWN_AGE)
-                .when(cb.greaterThanOrEqualTo(lived, (CountedQuestion.OLDEST + 1) * YEAR), CountedQuestion.UNKNOWN_AGE);
-        for (Ages ages : question.ages()) {
-            band = band.when(
-                    cb.and(
-                            cb.greaterThanOrEqualTo(lived, ages.from() * YEAR),
-                            cb.lessThan(lived, (ages.to() + 1) * YEAR)),
-                    ages.key());
-        }
-        return band.otherwise(CountedQuestion.OTHER_AGE);
+        Expression<Long> day = question.ageDay() == null
+                ? BandOfAge.day(cb, question.onDay())
+                : BandOfAge.dayOf(cb, report.get("receivedAt"));
+        return BandOfAge.of(cb, person.get("bornOn"), day, question.ages());
     }
 }

@@ -118,7 +118,7 @@ final class CaseQuery {
         };
     }
 
-    private Expression<String> ageDay() {
+    private Expression<Long> ageDay() {
         if (question.ageDay() == null) {
             return BandOfAge.day(cb, question.onDay());
         }
