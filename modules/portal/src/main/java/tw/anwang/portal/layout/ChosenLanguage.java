@@ -11,12 +11,18 @@ import java.util.Locale;
  * told in the language of the browser.
  */
 public class ChosenLanguage extends ViewHandlerWrapper {
+    /** Stands for that of each request; a page asks for it a dozen times, and to look for it anew is dear. */
+    private volatile Language language;
+
     public ChosenLanguage(ViewHandler wrapped) {
         super(wrapped);
     }
 
     @Override
     public Locale calculateLocale(FacesContext faces) {
-        return CDI.current().select(Language.class).get().getLocale();
+        if (language == null) {
+            language = CDI.current().select(Language.class).get();
+        }
+        return language.getLocale();
     }
 }

@@ -18,6 +18,9 @@ import tw.anwang.identity.WordsInAddress;
 public class LastingAddress extends ViewHandlerWrapper {
     private static final String LINK = LastingAddress.class.getName();
 
+    /** Stands for that of each request: to look for it anew, for every form of a page, costs more than to write the form. */
+    private volatile WordsInAddress words;
+
     public LastingAddress(ViewHandler wrapped) {
         super(wrapped);
     }
@@ -35,8 +38,11 @@ public class LastingAddress extends ViewHandlerWrapper {
     }
 
     /** Words that were looked for stay out of the addresses of forms too. */
-    private static String withoutWords(String address) {
-        return CDI.current().select(WordsInAddress.class).get().in(address);
+    private String withoutWords(String address) {
+        if (words == null) {
+            words = CDI.current().select(WordsInAddress.class).get();
+        }
+        return words.in(address);
     }
 
     /** Links name their parameters themselves; they ask for the bare address meanwhile. */
