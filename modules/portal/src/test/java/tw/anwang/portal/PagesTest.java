@@ -64,6 +64,17 @@ class PagesTest {
     }
 
     @Test
+    void what_a_page_does_first_is_a_child_of_the_view() {
+        // anywhere else each request writes a warning (JSF1103), and Faces 5 refuses the page
+        Pattern child = Pattern.compile("<ui:define name=\"metadata\">\\s*<f:metadata>");
+        List<Path> wrong = House.xhtml().stream()
+                .filter(file -> House.read(file).contains("<f:metadata>")
+                        && !child.matcher(House.read(file)).find())
+                .toList();
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
     void no_page_has_a_script_of_its_own() {
         List<Path> wrong = House.xhtml().stream()
                 .filter(file ->
