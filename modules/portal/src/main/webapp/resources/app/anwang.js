@@ -121,12 +121,17 @@
   }
   stackAll();
   narrow.addEventListener('change', stackAll);
-  // What scrolls sideways must be reachable by keyboard.
-  document.querySelectorAll('.card, .wide').forEach(box => {
-    if (box.scrollWidth > box.clientWidth && !box.hasAttribute('tabindex')) {
-      box.tabIndex = 0;
-    }
-  });
+  // What scrolls sideways must be reachable by keyboard, also once somebody enlarged the page or turned the telephone.
+  function reachable() {
+    document.querySelectorAll('.card, .wide').forEach(box => {
+      if (box.scrollWidth > box.clientWidth && !box.hasAttribute('tabindex')) {
+        box.tabIndex = 0;
+      }
+    });
+  }
+  reachable();
+  // a frame later tables have taken their shape for the new width
+  window.addEventListener('resize', () => window.requestAnimationFrame(reachable));
   // A request of a script that fails would else be invisible.
   if (window.jQuery && main) {
     window.jQuery(document).on('pfAjaxError', () => {

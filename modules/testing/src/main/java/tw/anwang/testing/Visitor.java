@@ -191,10 +191,13 @@ public final class Visitor {
 
     /** What the cookie of that name says. */
     public Optional<String> value(String name) {
+        return Optional.ofNullable(cookies().get(name));
+    }
+
+    /** All of them, for another program that goes on as this one. */
+    public Map<String, String> cookies() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(name))
-                .map(HttpCookie::getValue)
-                .findFirst();
+                .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue, (first, second) -> first));
     }
 
     private Answer send(HttpRequest.Builder request) {

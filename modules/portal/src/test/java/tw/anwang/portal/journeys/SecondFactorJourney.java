@@ -2,19 +2,15 @@ package tw.anwang.portal.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.stream.Collectors;
+import tw.anwang.portal.whole.Axe;
 import tw.anwang.portal.whole.BrowserTest;
 import tw.anwang.portal.whole.Portal;
 import tw.anwang.testing.TestAccount;
 
 /** What the walks with a second factor have in common: a person of their own, signing in, a look at each page. */
 abstract class SecondFactorJourney extends BrowserTest {
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
-
     /** A person of the test's own, who reads. */
     static String person(String name) throws SQLException {
         TestAccount.named(name).with("reader").like(portal.database(), "reader");
@@ -43,13 +39,7 @@ abstract class SecondFactorJourney extends BrowserTest {
 
     /** Nothing a machine finds in the way of anybody, and nothing that scrolls sideways. */
     static void usable(Page page) {
-        page.waitForLoadState(); // before its styles are there it is another page
-        String found = new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(violation -> violation.getId() + ": "
-                                + violation.getNodes().get(0).getHtml())
-                        .collect(Collectors.joining("\n"));
-        assertEquals("", found, page.url());
+        assertEquals("", Axe.found(page), page.url());
         assertEquals(1, page.locator("h1").count(), page.url());
         assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), page.url());
     }

@@ -3,14 +3,12 @@ package tw.anwang.portal.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import tw.anwang.portal.whole.Axe;
 import tw.anwang.portal.whole.BrowserTest;
 
 /** A number of a person in an item's text: masked, shown once for a purpose by keyboard alone, and masked again. */
@@ -25,14 +23,6 @@ class ShowingWhatIsMaskedIT extends BrowserTest {
         return "/meetings/trackedItem.xhtml?id=" + rows.answered;
     }
 
-    private static List<Rule> barriers(Page page) {
-        page.waitForLoadState(); // before its styles are there it is another page
-        return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                .analyze()
-                .getViolations();
-    }
-
     @Test
     void a_purpose_shows_it_once_and_is_on_the_trail() throws SQLException {
         String item = item(new MeetingWithTwoItems(portal));
@@ -44,7 +34,7 @@ class ShowingWhatIsMaskedIT extends BrowserTest {
         officer.keyboard().press("Enter");
         Locator dialog = officer.locator("dialog[open]");
         assertThat(dialog.locator("select")).isFocused();
-        assertEquals(List.of(), barriers(officer));
+        assertEquals("", Axe.found(officer));
         officer.keyboard().press("Escape");
         assertThat(dialog).hasCount(0);
         assertThat(show).isFocused();
@@ -74,7 +64,7 @@ class ShowingWhatIsMaskedIT extends BrowserTest {
         Page officer = signIn("xinjian.officer");
         officer.navigate("/meetings/answer.xhtml?id=" + answer);
         assertThat(officer.locator("section[aria-labelledby=decision]")).containsText("A12*****89");
-        assertEquals(List.of(), barriers(officer));
+        assertEquals("", Axe.found(officer));
         officer.locator(".masked a").click();
         assertThat(officer).hasURL(java.util.regex.Pattern.compile(".*/trackedItem.xhtml\\?id=" + rows.answered));
         assertThat(officer.locator("[data-opens]")).hasCount(1);
@@ -107,7 +97,7 @@ class ShowingWhatIsMaskedIT extends BrowserTest {
         dialog.locator("input[type=text]").press("Enter");
         assertThat(officer.locator("#original")).containsText("請洽A123456789");
         assertThat(officer.locator("main p[role=status]")).containsText("僅此一次");
-        assertEquals(List.of(), barriers(officer));
+        assertEquals("", Axe.found(officer));
         officer.navigate(address);
         assertThat(officer.locator("#original")).containsText("請洽A12*****89");
     }
@@ -123,7 +113,7 @@ class ShowingWhatIsMaskedIT extends BrowserTest {
         assertThat(staff.locator(".chip.grade")).hasText("密");
         staff.navigate("/meetings/trackedItemList.xhtml?grade=CONFIDENTIAL&series=" + rows.series);
         assertThat(staff.locator("main tbody tr")).hasCount(1);
-        assertEquals(List.of(), barriers(staff));
+        assertEquals("", Axe.found(staff));
         staff.navigate("/meetings/grade.xhtml?item=" + rows.answered);
         assertThat(staff.locator("[id$='save:why']")).containsText("不能調降密等");
         assertEquals(200, portal.signedIn("xinjian.officer").get(item).status());
