@@ -2,17 +2,24 @@ package tw.anwang.portal.whole;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +28,36 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tw.anwang.identity.trail.TrailCommand;
 import tw.anwang.testing.TestDatabase;
 import tw.anwang.testing.Visitor;
 
-/** Backup and restore as docs/deploy.md tells them: another portal on what was saved shows the same. */
+/**
+ * Backup and restore by the scripts in config/backup: another portal on what was saved shows the same, and its trail holds.
+ */
 @Tag("full")
 class RestoreIT extends BrowserTest {
+    private static final Path SCRIPTS = Path.of("../../config/backup").toAbsolutePath();
+
+    /** What people would miss first. */
+    private static final List<String> TABLES = List.of(
+            "identity_account",
+            "desk_file",
+            "registry_person",
+            "intake_report",
+            "welfare_family_case",
+            "welfare_visit",
+            "meetings_tracked_item",
+            "meetings_answer");
+
     @TempDir
     static Path saved;
 
     @Test
-    void a_portal_on_the_restored_database_and_files_shows_the_same_record_and_gives_the_same_file() throws Exception {
-        Assumptions.assumeTrue(isInstalled("mariadb-dump") && isInstalled("mariadb"), "skipped: no mariadb-dump");
+    void a_portal_on_the_restored_database_and_files_shows_the_same_and_its_trail_holds() throws Exception {
+        Assumptions.assumeTrue(
+                Stream.of("mariadb-dump", "mariadb", "openssl").allMatch(RestoreIT::isInstalled),
+                "skipped: mariadb-dump, mariadb or openssl is missing");
         String file = attach("簽到表.txt", "簽到：示範");
         String item = "/meetings/trackedItem.xhtml?id="
                 + portal.value("select min(id) from meetings_tracked_item").orElseThrow();
@@ -40,12 +65,26 @@ class RestoreIT extends BrowserTest {
         byte[] wanted = before.download(file);
         assertTrue(wanted.length > 0);
 
+        certificate("backup");
+        certificate("another");
+        Map<String, String> original = settings(portal.database(), portal.files());
+        assertEquals(0, run(original, "anwang-backup", saved.toString()));
+        List<String> counts = counts(portal.database());
+        Path backup = theOne("anwang-*");
+        assertNoSecrets(backup, original);
+
         TestDatabase restored = TestDatabase.fresh("restored");
-        move(portal.database().schema(), restored.schema());
-        move(portal.database().trailSchema(), restored.trailSchema());
-        Path files = copy(portal.files(), saved.resolve("files"));
-        Map<String, String> settings = new HashMap<>(restored.settings());
-        settings.put("APP_FILES_DIR", files.toString());
+        Map<String, String> settings = settings(restored, saved.resolve("files"));
+        settings.put("BACKUP_KEY", saved.resolve("another.key").toString());
+        assertEquals(2, run(settings, "anwang-restore", backup.toString()), "another key opens nothing");
+        settings.put("BACKUP_KEY", saved.resolve("backup.key").toString());
+        assertEquals(0, run(settings, "anwang-restore", backup.toString()));
+        assertEquals(counts, counts(restored));
+        assertEquals(0, trailCommand(settings));
+        assertEquals(2, run(settings, "anwang-restore", backup.toString()), "nothing that is there is overwritten");
+        Files.writeString(backup.resolve("files.tar.gz.enc"), "x", StandardOpenOption.APPEND);
+        assertEquals(2, run(settings, "anwang-restore", backup.toString()), "a damaged backup is refused");
+
         try (PortalServer second = PortalServer.start(settings, saved.resolve("node"), List.of("--noHazelcast"))) {
             Visitor after = new Visitor(second.address());
             after.signIn("shejia.officer", Portal.PASSWORD);
@@ -75,54 +114,86 @@ class RestoreIT extends BrowserTest {
         return page.replaceFirst("(?s).*<h1[^>]*>(.*?)</h1>.*", "$1");
     }
 
-    /** {@code mariadb-dump --single-transaction} into a file, and the file into the other schema. */
-    private static void move(String from, String to) throws Exception {
-        File dump = saved.resolve(from + ".sql").toFile();
-        run(new ProcessBuilder(client("mariadb-dump", "--single-transaction", from)).redirectOutput(dump));
-        run(new ProcessBuilder(client("mariadb", to)).redirectInput(dump));
+    private static Map<String, String> settings(TestDatabase database, Path files) throws IOException {
+        URI server = URI.create(database.url().substring("jdbc:".length()));
+        Map<String, String> settings = new HashMap<>(database.settings());
+        Path client = saved.resolve(database.schema() + ".cnf");
+        Files.writeString(client, """
+                [client]
+                host=%s
+                port=%d
+                user=%s
+                password=%s
+                skip-ssl
+                """.formatted(
+                server.getHost(), server.getPort(), settings.get("APP_DB_USER"), settings.get("APP_DB_PASSWORD")));
+        settings.put("APP_FILES_DIR", files.toString());
+        settings.put("APP_DATA_DIR", saved.resolve("data").toString());
+        settings.put("BACKUP_CLIENT", client.toString());
+        settings.put("BACKUP_CERTIFICATE", saved.resolve("backup.pem").toString());
+        return settings;
     }
 
-    private static List<String> client(String program, String... words) {
-        URI server = URI.create(portal.database().url().substring("jdbc:".length()));
-        Map<String, String> account = portal.database().settings();
-        return Stream.concat(
-                        Stream.of(
-                                program,
-                                "--host=" + server.getHost(),
-                                "--port=" + server.getPort(),
-                                "--user=" + account.get("APP_DB_USER"),
-                                "--password=" + account.get("APP_DB_PASSWORD"),
-                                "--skip-ssl"),
-                        Stream.of(words))
-                .toList();
+    private static void certificate(String name) throws Exception {
+        String words =
+                "openssl req -x509 -newkey rsa:3072 -nodes -days 30 -subj /CN=%1$s -keyout %1$s.key -out %1$s.pem";
+        assertEquals(0, run(new ProcessBuilder(words.formatted(name).split(" ")).directory(saved.toFile())));
     }
 
-    private static void run(ProcessBuilder program) throws Exception {
-        assertEquals(
-                0,
-                program.redirectError(saved.resolve("errors").toFile()).start().waitFor(),
-                () -> read(saved.resolve("errors")));
+    private static int run(Map<String, String> settings, String script, String argument) throws Exception {
+        ProcessBuilder program =
+                new ProcessBuilder("bash", SCRIPTS.resolve(script).toString(), argument);
+        program.environment().putAll(settings);
+        return run(program);
+    }
+
+    private static int trailCommand(Map<String, String> settings) throws Exception {
+        ProcessBuilder program = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                TrailCommand.class.getName());
+        program.environment().putAll(settings);
+        return run(program);
+    }
+
+    private static int run(ProcessBuilder program) throws Exception {
+        return program.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target", "restore.log").toFile()))
+                .start()
+                .waitFor();
+    }
+
+    private static Path theOne(String glob) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(saved, glob)) {
+            return found.iterator().next();
+        }
+    }
+
+    private static void assertNoSecrets(Path backup, Map<String, String> settings) throws IOException {
+        String kept = Files.readString(backup.resolve("settings"));
+        assertTrue(kept.contains("APP_FILES_DIR=" + settings.get("APP_FILES_DIR")), kept);
+        for (String secret : List.of("APP_DB_PASSWORD", "APP_TRAIL_KEYS", "APP_DATA_KEYS")) {
+            assertFalse(kept.contains(settings.get(secret)), secret);
+        }
+    }
+
+    private static List<String> counts(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            List<String> counts = new ArrayList<>();
+            for (String table : TABLES) {
+                ResultSet count = statement.executeQuery("select count(*) from " + table);
+                count.next();
+                counts.add(table + " " + count.getLong(1));
+            }
+            return counts;
+        }
     }
 
     private static boolean isInstalled(String program) {
         return Stream.of(System.getenv("PATH").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-    }
-
-    private static Path copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path one : all.toList()) {
-                Files.copy(one, to.resolve(from.relativize(one).toString()));
-            }
-        }
-        return to;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failed) {
-            return failed.toString();
-        }
     }
 }
