@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /**
  * What is larger than any form may send is refused in words before Faces reads it: the container's own limit would end
@@ -18,17 +19,23 @@ import java.io.InputStream;
 public class RequestLimit implements Filter {
     private static final int PATIENCE_FACTOR = 5;
 
+    private static final String WITHOUT_FILES = "application/x-www-form-urlencoded";
+
     private long most;
+    private long mostOfForm;
 
     @Override
     public void init(FilterConfig settings) {
         most = Long.parseLong(settings.getInitParameter("bytes"));
+        mostOfForm = Long.parseLong(settings.getInitParameter("formBytes"));
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() <= most) {
+        String type = request.getContentType();
+        boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith(WITHOUT_FILES);
+        if (request.getContentLengthLong() <= (form ? mostOfForm : most)) {
             chain.doFilter(request, response);
             return;
         }

@@ -6,9 +6,11 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.primefaces.context.PrimeFacesContext;
+import org.primefaces.csp.CspException;
 
 /**
- * A form that carries no state of a page was not handed out by this portal: another site may have made a person's
+ * A form that carries no state of a page, or not its nonce, was not handed out by this portal: another site may have made a person's
  * browser send it. It does nothing, and the answer says so instead of showing the page as if all were well.
  */
 public class ForeignForms implements PhaseListener {
@@ -25,8 +27,18 @@ public class ForeignForms implements PhaseListener {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         boolean sent = request.getDispatcherType() == DispatcherType.REQUEST && "POST".equals(request.getMethod());
-        if (sent && !faces.isPostback() && !faces.getResponseComplete()) {
+        if (sent && !faces.getResponseComplete() && !(faces.isPostback() && hasNonce(faces))) {
             StaleForm.answer(faces);
+        }
+    }
+
+    /** PrimeFaces looks at it too, but only when the form's work is done. */
+    private static boolean hasNonce(FacesContext faces) {
+        try {
+            PrimeFacesContext.getCspState(faces).getNonce();
+            return true;
+        } catch (CspException none) {
+            return false;
         }
     }
 }
