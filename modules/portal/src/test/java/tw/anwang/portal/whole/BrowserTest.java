@@ -74,7 +74,10 @@ public abstract class BrowserTest {
     }
 
     protected Page signIn(String person, int width) {
-        Page page = visit(width);
+        return signIn(visit(width), person);
+    }
+
+    static Page signIn(Page page, String person) {
         page.navigate("/signIn.xhtml");
         page.locator("input[autocomplete=username]").fill(person);
         page.locator("input[type=password]").fill(Portal.PASSWORD);
@@ -85,7 +88,11 @@ public abstract class BrowserTest {
 
     /** A browser that nobody signed in. */
     protected Page visit(int width) {
-        Page page = browser.page(portal.address(), width);
+        return visit(portal.address(), width);
+    }
+
+    Page visit(String address, int width) {
+        Page page = browser.page(address, width);
         page.onConsoleMessage(message -> {
             // what could not be loaded is told below, with its address
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
