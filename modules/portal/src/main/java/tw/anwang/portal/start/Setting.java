@@ -13,7 +13,7 @@ import tw.anwang.kernel.MailAddress;
  * docs/settings.md with this list.
  */
 public enum Setting {
-    APP_DB_URL("", "jdbc:mariadb://.+", "JDBC address of the database, such as jdbc:mariadb://db:3306/anwang"),
+    APP_DB_URL("", "jdbc:mariadb:(sequential:)?//.+", "JDBC address of the database: jdbc:mariadb://db:3306/anwang"),
     APP_DB_USER("", ".+", "Account the portal works with: reads and writes rows, adds to the trail"),
     APP_DB_PASSWORD("", "(?s).*", "Its password"),
     APP_DB_MIGRATION_USER("", ".*", "Account that changes tables at start; empty: the same as APP_DB_USER"),
