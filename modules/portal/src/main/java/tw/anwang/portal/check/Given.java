@@ -15,7 +15,7 @@ import tw.anwang.portal.start.Setting;
  */
 record Given(Map<String, String> file, Map<String, String> environment) {
     /** Names of the launcher for newcomers, which starts a portal with its own environment. */
-    private static final Set<String> OF_THE_LAUNCHER = Set.of("APP_PORT", "APP_BULK");
+    private static final Set<String> OF_THE_LAUNCHER = Set.of("APP_PORT", "APP_BULK", "APP_BULK_TENTHS");
 
     /** From where the value of a setting came. */
     enum Origin {
