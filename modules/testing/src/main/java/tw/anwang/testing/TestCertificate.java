@@ -1,10 +1,14 @@
 package tw.anwang.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -59,6 +63,23 @@ public record TestCertificate(Path keys, Path certificate) {
                 "-file",
                 certificate.toString());
         return new TestCertificate(keys, certificate);
+    }
+
+    /** Certificate and private key in one PEM, as proxies take them. */
+    public Path together() throws IOException {
+        try (InputStream in = Files.newInputStream(keys)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, PASSWORD.toCharArray());
+            String key = Base64.getMimeEncoder(64, new byte[] {'\n'})
+                    .encodeToString(
+                            store.getKey("server", PASSWORD.toCharArray()).getEncoded());
+            return Files.writeString(
+                    keys.resolveSibling("together.pem"),
+                    Files.readString(certificate) + "-----BEGIN PRIVATE KEY-----\n" + key
+                            + "\n-----END PRIVATE KEY-----\n");
+        } catch (GeneralSecurityException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static void keytool(String... arguments) throws IOException, InterruptedException {

@@ -65,7 +65,7 @@ public final class TestDatabase {
 
     /** JDBC address of the schema, account included. */
     public String url() {
-        return server.replaceFirst("(jdbc:mariadb://[^/]+/)[^?]*", "$1" + schema);
+        return server.replaceFirst("(jdbc:mariadb:(?:sequential:)?//[^/]+/)[^?]*", "$1" + schema);
     }
 
     /** How the portal is told where this schema is: its settings by name, as in the environment. */

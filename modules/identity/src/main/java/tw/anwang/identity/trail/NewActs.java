@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import tw.anwang.identity.TrailAlarm;
 import tw.anwang.identity.TrailNotWritten;
+import tw.anwang.kernel.Deadlock;
 import tw.anwang.kernel.ManyRows;
 
 /** Writes acts, each in the transaction that is open: what cannot be written there stops the act itself. */
@@ -61,6 +62,10 @@ public class NewActs {
             some.forEach(act -> rows.add(columns(row(act, writer.next()))));
             rows.write();
         } catch (PersistenceException refused) {
+            if (Deadlock.isBehind(refused)) {
+                throw refused; // taken back with all of its transaction, and done again: nothing is wrong with the
+                // trail
+            }
             some.forEach(act -> alarms.note(TrailAlarm.Kind.NOT_WRITTEN, act.verb() + " " + act.kind()));
             throw new TrailNotWritten(refused);
         }

@@ -15,13 +15,12 @@ import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
-import tw.anwang.identity.TrailNotWritten;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.portal.form.StaleForm;
@@ -56,20 +55,21 @@ public class Mistakes extends ExceptionHandlerWrapper {
                 return;
             }
         }
-        boolean trail = Stream.iterate(thrown, one -> one != null, Throwable::getCause)
-                .anyMatch(TrailNotWritten.class::isInstance);
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(
                 Level.SEVERE,
                 "錯誤編號 " + number + " " + faces.getExternalContext().getRequestServletPath(),
                 thrown);
-        if (trail && faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+        Optional<Unsaved> known = Unsaved.of(thrown);
+        if (known.isPresent() && faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             // what was typed stays in the form
-            say(faces, MessageFormat.format(Sentences.of("portal", "error.trail", locale(faces)), number));
+            say(faces, MessageFormat.format(Sentences.of("portal", known.get().sentence(), locale(faces)), number));
             return;
         }
         faces.getExternalContext().getRequestMap().put("errorNumber", number);
-        faces.getExternalContext().getRequestMap().put("errorText", trail ? "error.trail.page" : "error.500.text");
+        faces.getExternalContext()
+                .getRequestMap()
+                .put("errorText", known.map(Unsaved::onItsOwnPage).orElse("error.500.text"));
         status(faces, 500);
     }
 

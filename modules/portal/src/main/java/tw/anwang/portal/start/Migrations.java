@@ -56,7 +56,7 @@ final class Migrations {
                 .dataSource(patientUrl(), user, password)
                 .locations("classpath:db/" + module)
                 .table("schema_history_" + module)
-                .placeholders(Map.of("trail", schema() + "_trail"))
+                .placeholders(Map.of("trail", schema(settings.get(Setting.APP_DB_URL)) + "_trail"))
                 // a later module finds a schema that already has tables
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
@@ -68,8 +68,9 @@ final class Migrations {
         return settings.get(Setting.APP_DB_URL).replaceFirst("socketTimeout=\\d+", "socketTimeout=0");
     }
 
-    private String schema() {
-        String url = settings.get(Setting.APP_DB_URL);
-        return url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
+    /** Behind the question mark there may be paths of their own. */
+    static String schema(String url) {
+        String server = url.replaceFirst("\\?.*", "");
+        return server.substring(server.lastIndexOf('/') + 1);
     }
 }

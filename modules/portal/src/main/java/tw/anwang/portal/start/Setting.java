@@ -13,7 +13,7 @@ import tw.anwang.kernel.MailAddress;
  * docs/settings.md with this list.
  */
 public enum Setting {
-    APP_DB_URL("", "jdbc:mariadb://.+", "JDBC address of the database, such as jdbc:mariadb://db:3306/anwang"),
+    APP_DB_URL("", "jdbc:mariadb:(sequential:)?//.+", "JDBC address of the database: jdbc:mariadb://db:3306/anwang"),
     APP_DB_USER("", ".+", "Account the portal works with: reads and writes rows, adds to the trail"),
     APP_DB_PASSWORD("", "(?s).*", "Its password"),
     APP_DB_MIGRATION_USER("", ".*", "Account that changes tables at start; empty: the same as APP_DB_USER"),
@@ -190,7 +190,12 @@ public enum Setting {
         return Optional.of(
                 value.isEmpty()
                         ? "未設定 " + name() + " (" + meaning + ")"
-                        : name() + " 的值" + (isSecret() ? "" : "「" + value + "」") + "不對 (" + meaning + ")");
+                        : name() + " 的值" + (isSecret() ? "" : "「" + shown(value) + "」") + "不對 (" + meaning + ")");
+    }
+
+    /** The value as it may be told to who reads the log or a command: of a secret, that there is one. */
+    public String shown(String value) {
+        return isSecret() ? "(set)" : value.replaceAll("(?i)(password=)[^&]*", "$1…");
     }
 
     private boolean isGood(String value) {
@@ -201,10 +206,7 @@ public enum Setting {
 
     /** Its value is never named, not even where it is wrong: the log is read by others. */
     private boolean isSecret() {
-        return name().endsWith("_KEYS")
-                || name().endsWith("_PASSWORD")
-                || name().endsWith("_SECRET")
-                || name().endsWith("_TOKEN");
+        return name().matches(".*_(KEYS?|PASSWORD|SECRET|TOKEN)");
     }
 
     /** A mistyped folder of sources would fail page by page, a mistyped file of certificates with every copy. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -19,15 +21,19 @@ public final class Settings {
 
     public static Settings read() {
         Config config = ConfigProvider.getConfig();
+        Settings settings = of(setting -> config.getOptionalValue(setting.property(), String.class));
+        settings.problems.addAll(Folders.problems(settings));
+        return settings;
+    }
+
+    /** Settings that were given to a command, without a server; no folder is made. */
+    public static Settings of(Function<Setting, Optional<String>> given) {
         Settings settings = new Settings();
         for (Setting setting : Setting.values()) {
-            String value = config.getOptionalValue(setting.property(), String.class)
-                    .filter(v -> !v.isBlank())
-                    .orElse(setting.standard());
+            String value = given.apply(setting).filter(v -> !v.isBlank()).orElse(setting.standard());
             settings.values.put(setting, value);
             setting.problem(value).ifPresent(settings.problems::add);
         }
-        settings.problems.addAll(Folders.problems(settings));
         settings.problems.addAll(GoTogether.problems(settings::get));
         return settings;
     }

@@ -90,9 +90,23 @@ public abstract class BrowserTest {
         return page;
     }
 
+    /** As a person does it, with the page and all it brings. */
+    static Page signIn(Page page, String person) {
+        page.navigate("/signIn.xhtml");
+        page.locator("input[autocomplete=username]").fill(person);
+        page.locator("input[type=password]").fill(Portal.PASSWORD);
+        page.locator("#go").click();
+        page.waitForURL("**/home.xhtml");
+        return page;
+    }
+
     /** A browser that nobody signed in. */
     protected Page visit(int width) {
-        Page page = browser.page(portal.address(), width);
+        return visit(portal.address(), width);
+    }
+
+    Page visit(String address, int width) {
+        Page page = browser.page(address, width);
         page.onConsoleMessage(message -> {
             // what could not be loaded is told below, with its address
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {

@@ -50,10 +50,14 @@ final class PortalServer implements AutoCloseable {
 
     /** @param settings as in the environment; @param cluster what the server is told of the nodes beside it */
     static PortalServer start(Map<String, String> settings, Path folder, List<String> cluster) {
+        return start(freePort(), settings, folder, cluster);
+    }
+
+    /** @param port where a proxy looks for it */
+    static PortalServer start(int port, Map<String, String> settings, Path folder, List<String> cluster) {
         try {
             Path work = folder.toAbsolutePath();
             Files.createDirectories(work);
-            int port = freePort();
             Path log = work.resolve("portal.log");
             Map<String, String> environment = new HashMap<>(settings);
             environment.put("APP_DATA_DIR", work.resolve("data").toString());
@@ -185,15 +189,24 @@ final class PortalServer implements AutoCloseable {
      * One that nobody has. It is used seconds or minutes later: below those that the system gives to whoever connects to
      * something meanwhile.
      */
-    static int freePort() throws IOException {
+    static int freePort() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
             try (ServerSocket socket = new ServerSocket(port)) {
                 return socket.getLocalPort();
             } catch (BindException taken) {
                 // the next one
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             }
         }
+    }
+
+    /** It answers nobody and is not gone: STOP, and CONT afterwards. */
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** As when the machine loses its power. */

@@ -285,8 +285,12 @@ class SigningInIT {
 
     @Test
     void where_the_proxy_ends_the_encryption_browsers_are_told_to_use_nothing_else() {
-        for (String page :
-                List.of("/signIn.xhtml", "/home.xhtml", "/nothing.xhtml", "/language?to=zh", "/favicon.svg")) {
+        for (String page : List.of(
+                "/signIn.xhtml",
+                "/home.xhtml",
+                "/nothing.xhtml",
+                "/language?to=zh",
+                "/jakarta.faces.resource/favicon.svg.xhtml?ln=app")) {
             assertEquals(
                     "max-age=31536000",
                     portal.visitor().overHttps().get(page).header("Strict-Transport-Security"),

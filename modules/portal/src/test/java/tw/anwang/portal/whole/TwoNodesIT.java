@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,41 +26,24 @@ class TwoNodesIT {
     private static final String FORM = "/meetings/seriesForm.xhtml";
     private static final String DRAFT = "/desk/draft?page=meetings.series&record=";
 
+    private static TwoNodes nodes;
     private static PortalServer dying;
     private static PortalServer living;
 
     @BeforeAll
     static void start() throws IOException {
         TestDatabase database = TestDatabase.fresh("two_nodes");
-        Path folder = Files.createDirectories(Path.of("target/two-nodes-test")).toAbsolutePath();
-        Map<String, String> settings = new HashMap<>(database.settings());
-        settings.put("APP_FILES_DIR", folder.resolve("files").toString());
-        int first = PortalServer.freePort();
-        int second = PortalServer.freePort();
-        String members = "tcpip:127.0.0.1:%d,127.0.0.1:%d".formatted(first, second);
-        dying = PortalServer.start(settings, folder.resolve("one"), cluster(members, first));
-        living = PortalServer.start(settings, folder.resolve("two"), cluster(members, second));
+        nodes = new TwoNodes(database, Path.of("target/two-nodes-test"), Map.of());
+        nodes.start();
+        dying = nodes.one();
+        living = nodes.two();
         DemoRows.load(database);
-    }
-
-    private static List<String> cluster(String members, int port) {
-        return List.of(
-                "--clusterName",
-                "anwang-test",
-                "--clustermode",
-                members,
-                "--interfaces",
-                "127.0.0.1",
-                "--startPort",
-                String.valueOf(port));
     }
 
     @AfterAll
     static void stop() {
-        for (PortalServer node : new PortalServer[] {dying, living}) {
-            if (node != null) {
-                node.close();
-            }
+        if (nodes != null) {
+            nodes.close();
         }
     }
 

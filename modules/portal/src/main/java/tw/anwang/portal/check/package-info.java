@@ -1,0 +1,2 @@
+/** What an administrator asks without a server, with the portal's settings. */
+package tw.anwang.portal.check;
