@@ -48,6 +48,7 @@ class NamesOnPagesTest {
             "component",
             "facesContext",
             "request",
+            "resource",
             "requestScope",
             "param",
             "view",
