@@ -75,6 +75,17 @@ class PagesTest {
     }
 
     @Test
+    void a_field_that_may_be_disabled_is_not_required_then() {
+        // what is disabled is not sent, and what is required and not sent is missing (web.xml): nobody could save
+        Pattern field = Pattern.compile("<[hp]:\\w+[^>]*?(?:\\s(?:disabled|readonly)=\"#[^>]*\\srequired=\"true\""
+                + "|\\srequired=\"true\"[^>]*\\s(?:disabled|readonly)=\"#)");
+        List<Path> wrong = House.xhtml().stream()
+                .filter(file -> field.matcher(House.read(file)).find())
+                .toList();
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
     void no_page_has_a_script_of_its_own() {
         List<Path> wrong = House.xhtml().stream()
                 .filter(file ->
