@@ -23,7 +23,7 @@ public record CaseSheet(
         List<FurtherReport> further,
         Set<ReportId> seen,
         List<FamilyMember> members,
-        List<CaseEvent> story,
+        CaseStory story,
         Instant now,
         LocalDate today) {
     /** Whether that clock was missed, or is missed by now. */

@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +27,9 @@ import tw.anwang.welfare.visit.Visit;
 /** Reads a case with all that its page shows; who reads it stands in the trail. */
 @ApplicationScoped
 public class CaseSheets {
+    /** Lines of a history that one page can still hold: a visit a day for some years. */
+    private static final int MOST = 2000;
+
     @PersistenceContext(unitName = "welfare")
     EntityManager em;
 
@@ -50,10 +51,21 @@ public class CaseSheets {
     @Inject
     Clock clock;
 
-    /** @throws tw.anwang.identity.NotVisible where the person does not see it */
+    /** With the latest lines of its history. @throws tw.anwang.identity.NotVisible where the person does not see it */
     @Permitted(WelfarePermissions.READ)
     @Transactional
     public CaseSheet byId(long id) {
+        return sheet(id, CaseStory.LATEST);
+    }
+
+    /** With its whole history. @throws tw.anwang.identity.NotVisible where the person does not see it */
+    @Permitted(WelfarePermissions.READ)
+    @Transactional
+    public CaseSheet wholeById(long id) {
+        return sheet(id, MOST);
+    }
+
+    private CaseSheet sheet(long id, int shown) {
         FamilyCase found = cases.read(id);
         Instant now = clock.instant();
         List<CaseReport> joined = reports.joined(found);
@@ -69,25 +81,32 @@ public class CaseSheets {
                         .toList(),
                 joined.isEmpty() ? Set.of() : seen.of(all),
                 families.members(found.household()),
-                story(id),
+                story(id, shown),
                 now,
                 Taipei.dayOf(now));
     }
 
-    /** Newest first. */
-    private List<CaseEvent> story(long id) {
-        List<CaseEvent> all = new ArrayList<>();
-        em.createQuery("select s from CaseStep s where s.caseId = :id", CaseStep.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(CaseEvent::of)
-                .forEach(all::add);
-        em.createQuery("select v from Visit v where v.caseId = :id", Visit.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(CaseEvent::of)
-                .forEach(all::add);
-        all.sort(Comparator.comparing(CaseEvent::at).reversed());
-        return all;
+    private CaseStory story(long id, int shown) {
+        return CaseStory.of(
+                newest(
+                                "select s from CaseStep s where s.caseId = :id order by s.takenAt desc, s.id desc",
+                                CaseStep.class,
+                                id,
+                                shown)
+                        .map(CaseEvent::of)
+                        .toList(),
+                newest(
+                                "select v from Visit v where v.caseId = :id order by v.words.visitedAt desc, v.id desc",
+                                Visit.class,
+                                id,
+                                shown)
+                        .map(CaseEvent::of)
+                        .toList(),
+                shown);
+    }
+
+    /** One more than is shown, which tells that there are earlier ones. */
+    private <T> Stream<T> newest(String question, Class<T> kind, long id, int shown) {
+        return em.createQuery(question, kind).setParameter("id", id).setMaxResults(shown + 1).getResultList().stream();
     }
 }

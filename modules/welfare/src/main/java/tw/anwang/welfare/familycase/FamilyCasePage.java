@@ -8,7 +8,7 @@ import tw.anwang.welfare.assessment.AssessmentRules;
 import tw.anwang.welfare.visit.Visit;
 import tw.anwang.welfare.visit.VisitRules;
 
-/** One case with its whole story. */
+/** One case with the latest lines of its history, or all of them. */
 @Named
 @RequestScoped
 public class FamilyCasePage {
@@ -19,10 +19,11 @@ public class FamilyCasePage {
     CurrentUser user;
 
     private long id;
+    private boolean whole;
     private CaseSheet sheet;
 
     public void load() {
-        sheet = sheets.byId(id);
+        sheet = whole ? sheets.wholeById(id) : sheets.byId(id);
     }
 
     /** Whether this person enters visits here. */
@@ -50,5 +51,13 @@ public class FamilyCasePage {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    public boolean isWhole() {
+        return whole;
+    }
+
+    public void setWhole(boolean whole) {
+        this.whole = whole;
     }
 }

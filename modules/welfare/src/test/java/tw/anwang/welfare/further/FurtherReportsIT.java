@@ -218,7 +218,7 @@ class FurtherReportsIT {
                 "welfare.further.running", refusedBy(() -> container.inTransaction(() -> opening.open(again, null))));
         long another =
                 container.inTransaction(() -> opening.open(again, "長子已另組家戶")).id();
-        assertTrue(sheets.byId(another).story().stream()
+        assertTrue(sheets.byId(another).story().events().stream()
                 .anyMatch(event -> event.words() != null && event.words().contains("長子已另組家戶")));
     }
 
@@ -339,7 +339,7 @@ class FurtherReportsIT {
         assertNull(again.endedOn());
         assertEquals(next, again.worker());
         assertEquals(DueStep.NEXT_VISIT, again.dueStep());
-        assertTrue(sheets.byId(id).story().stream()
+        assertTrue(sheets.byId(id).story().events().stream()
                 .anyMatch(event -> event.words() != null && event.words().endsWith(" — 案母再度失業")));
         assertEquals(
                 List.of(true, false),

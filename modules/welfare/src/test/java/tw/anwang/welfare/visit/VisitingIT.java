@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,7 +30,10 @@ import tw.anwang.kernel.RuleBroken;
 import tw.anwang.testing.ModuleContainer;
 import tw.anwang.testing.TestAccount;
 import tw.anwang.welfare.assignment.Assignments;
+import tw.anwang.welfare.familycase.CaseEvent;
 import tw.anwang.welfare.familycase.CaseFixture;
+import tw.anwang.welfare.familycase.CaseSheets;
+import tw.anwang.welfare.familycase.CaseStory;
 import tw.anwang.welfare.familycase.DueStep;
 import tw.anwang.welfare.familycase.FamilyCases;
 import tw.anwang.welfare.signing.Signing;
@@ -56,6 +60,9 @@ class VisitingIT {
 
     @Inject
     DueVisits due;
+
+    @Inject
+    CaseSheets sheets;
 
     @Inject
     Signing signing;
@@ -147,6 +154,24 @@ class VisitingIT {
         visits.write(id, words("B", 2, "先前的家訪，晚些才登錄"));
         assertEquals(known.plus(2, ChronoUnit.DAYS), met());
         assertEquals(DueStep.ASSESSMENT, cases.byId(id).dueStep());
+    }
+
+    @Test
+    void a_long_history_shows_its_latest_lines_and_all_of_them_when_asked() {
+        for (int minute = 1; minute <= 25; minute++) {
+            visits.write(id, new VisitWords(known.plusSeconds(60L * minute), "A", "0", null, "電訪 " + minute, null));
+        }
+        CaseStory whole = sheets.wholeById(id).story();
+        assertFalse(whole.earlier());
+        assertEquals(
+                25, whole.events().stream().filter(one -> one.visit() != null).count());
+        CaseStory latest = sheets.byId(id).story();
+        assertTrue(latest.earlier());
+        assertEquals(
+                IntStream.rangeClosed(6, 25)
+                        .mapToObj(minute -> "電訪 " + (31 - minute))
+                        .toList(),
+                latest.events().stream().map(CaseEvent::words).toList());
     }
 
     @Test
