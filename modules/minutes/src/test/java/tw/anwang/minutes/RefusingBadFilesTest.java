@@ -152,6 +152,46 @@ class RefusingBadFilesTest {
         assertRefused("minutes.file.pictures", write("pictures.pdf", PdfFiles.pages("P", "P")));
     }
 
+    /** The second is a kilobyte in the file. */
+    @Test
+    void a_pdf_that_unpacks_to_hundreds_of_megabytes_is_refused_before_it_is_in_memory() throws Exception {
+        byte[] once = PdfFiles.stream("/Filter/FlateDecode", PdfFiles.blanks(100, 1));
+        assertRefused("minutes.file.bomb", write("once.pdf", PdfFiles.byHand(once)));
+        byte[] twice = PdfFiles.stream("/Filter[/FlateDecode/FlateDecode]", PdfFiles.blanks(300, 2));
+        assertTrue(twice.length < 10_000, "packed: " + twice.length);
+        assertRefused("minutes.file.bomb", write("twice.pdf", PdfFiles.byHand(twice)));
+        byte[] list = PdfFiles.stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", PdfFiles.blanks(100, 1));
+        assertRefused("minutes.file.bomb", write("list.pdf", PdfFiles.byHand(list, new byte[0])));
+        byte[] bare = PdfFiles.blanks(100, 1);
+        bare[0] = 0; // the library does not look at it
+        assertRefused(
+                "minutes.file.bomb", write("bare.pdf", PdfFiles.byHand(PdfFiles.stream("/Filter/FlateDecode", bare))));
+    }
+
+    @Test
+    void a_pdf_of_forms_that_draw_each_other_without_end_is_refused() throws Exception {
+        byte[][] objects = new byte[11][];
+        for (int n = 4; n < 14; n++) {
+            String draws = n == 13 ? "q Q " : ("/F" + (n + 1) + " Do ").repeat(10);
+            String resources = n == 13 ? "" : "/Resources<</XObject<</F" + (n + 1) + " " + (n + 1) + " 0 R>>>>";
+            objects[n - 4] = PdfFiles.stream(
+                    "/Type/XObject/Subtype/Form/BBox[0 0 600 800]" + resources,
+                    draws.getBytes(StandardCharsets.US_ASCII));
+        }
+        objects[10] = PdfFiles.stream("", "/F4 Do".getBytes(StandardCharsets.US_ASCII));
+        assertRefused("minutes.file.bomb", write("forms.pdf", PdfFiles.byHand(objects)));
+    }
+
+    @Test
+    void a_pdf_of_brackets_in_brackets_is_refused_in_words() throws Exception {
+        byte[] deep = ("<</A " + "[".repeat(500_000)).getBytes(StandardCharsets.US_ASCII);
+        String key = assertThrows(
+                        UnreadableMinutes.class,
+                        () -> MinutesReader.read(write("deep.pdf", PdfFiles.byHand(deep, deep))))
+                .key();
+        assertTrue(key.startsWith("minutes.file."), key);
+    }
+
     @Test
     void text_pages_of_a_mixed_pdf_are_read_and_picture_pages_named() throws Exception {
         MinutesText text = MinutesReader.read(

@@ -16,6 +16,7 @@ import tw.anwang.kernel.RuleBroken;
 
 class FileTypeTest {
     private static final String ODT = "application/vnd.oasis.opendocument.text";
+    private static final String TYPES = "[Content_Types].xml";
 
     @TempDir
     Path folder;
@@ -58,8 +59,48 @@ class FileTypeTest {
     void macros_stay_outside_whatever_the_name() throws Exception {
         assertEquals(
                 "desk.file.macros",
-                refused("a.docx", zip("[Content_Types].xml", "", "word/document.xml", "", "word/vbaProject.bin", "x")));
+                refused("a.docx", zip(TYPES, "<x/>", "word/document.xml", "", "word/vbaProject.bin", "x")));
         assertEquals("desk.file.macros", refused("a.odt", zip("mimetype", ODT, "Basic/Standard/Module1.xml", "x")));
+    }
+
+    @Test
+    void macros_under_another_name_stay_outside_too() throws Exception {
+        String program =
+                "<Types><Override PartName='/word/notes.bin' ContentType='application/vnd.ms-office.&#118;baProject'/></Types>";
+        assertEquals(
+                "desk.file.macros",
+                refused("a.docx", zip(TYPES, program, "word/document.xml", "", "word/notes.bin", "x")));
+        String main =
+                "<Types><Override PartName='/word/document.xml' ContentType='application/vnd.ms-word.document.macroEnabled.main+xml'/></Types>";
+        assertEquals("desk.file.macros", refused("a.docm", zip(TYPES, main, "word/document.xml", "")));
+        assertEquals(
+                "desk.file.macros",
+                refused("a.docx", zip(TYPES, "<x/>", "word/document.xml", "", "word/VBAPROJECT.BIN", "x")));
+        assertEquals(
+                "desk.file.macros",
+                refused("a.xlsx", zip(TYPES, "<x/>", "xl/workbook.xml", "", "xl/macrosheets/sheet1.xml", "x")));
+        String entity = "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><Types a='&e;'/>";
+        assertEquals("desk.file.type", refused("a.docx", zip(TYPES, entity, "word/document.xml", "")));
+        assertEquals("desk.file.type", refused("a.docx", zip(TYPES, "no list", "word/document.xml", "")));
+        String endless = "<x/>" + " ".repeat(2 << 20);
+        assertEquals("desk.file.type", refused("a.docx", zip(TYPES, endless, "word/document.xml", "")));
+    }
+
+    @Test
+    void a_file_that_is_two_kinds_at_once_is_what_its_beginning_says_and_never_a_page() throws Exception {
+        byte[] page = "%PDF-1.7\n<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        assertEquals("application/pdf", type("a.html", page));
+        byte[] archive = zip("a.html", "<script>alert(1)</script>");
+        byte[] both = java.util.Arrays.copyOf("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), 9 + archive.length);
+        System.arraycopy(archive, 0, both, 9, archive.length);
+        assertEquals("application/pdf", type("a.zip", both));
+        assertEquals("desk.file.type", refused("a.png", "GIF89a/*<script>*/=1".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                "desk.file.type",
+                refused(
+                        "a.png",
+                        "<svg onload='alert(1)' xmlns='http://www.w3.org/2000/svg'/>"
+                                .getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -72,7 +113,8 @@ class FileTypeTest {
     void a_bomb_is_looked_at_without_unpacking() throws Exception {
         Path bomb = folder.resolve("bomb.docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
-            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry(TYPES));
+            zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             byte[] zeros = new byte[1 << 20];
             for (int megabyte = 0; megabyte < 300; megabyte++) {

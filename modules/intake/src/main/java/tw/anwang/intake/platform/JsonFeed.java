@@ -2,9 +2,6 @@ package tw.anwang.intake.platform;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.BufferedInputStream;
@@ -17,12 +14,17 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Supplier;
 import tw.anwang.kernel.RuleBroken;
 
 /** An export as JSON: an array of flat objects, alone or in an object that says {@code total} too. */
 final class JsonFeed implements FeedRows {
     private static final Set<String> TOTALS = Set.of("total", "count", "總筆數", "筆數");
 
+    /** As in a spreadsheet. */
+    private static final int MOST_HEADINGS = 128;
+
+    private final ShortRows bytes;
     private final JsonParser parser;
     private final Set<String> headings = new LinkedHashSet<>();
     private final DeclaredTotal total = new DeclaredTotal();
@@ -34,31 +36,52 @@ final class JsonFeed implements FeedRows {
 
     JsonFeed(Path path) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(path));
-        in.mark(3);
-        if (in.read() != 0xEF || in.read() != 0xBB || in.read() != 0xBF) {
-            in.reset();
+        try {
+            in.mark(3);
+            if (in.read() != 0xEF || in.read() != 0xBB || in.read() != 0xBF) {
+                in.reset();
+            }
+            bytes = new ShortRows(in);
+            parser = asked(() -> Json.createParser(bytes));
+            Event first = event();
+            wrapped = first == Event.START_OBJECT;
+            inRows = first == Event.START_ARRAY;
+        } catch (RuntimeException refused) {
+            in.close();
+            throw refused;
         }
-        parser = Json.createParser(in);
-        Event first = event();
-        wrapped = first == Event.START_OBJECT;
-        inRows = first == Event.START_ARRAY;
     }
 
-    /** @throws RuleBroken {@code intake.platform.cutOff} where the file ends before its last bracket */
-    private Event event() {
+    /**
+     * What the parser says. What is too deep, or a number that is none, it tells by whatever exception came to hand.
+     *
+     * @throws RuleBroken {@code intake.platform.cutOff} where the file ends before its last bracket
+     */
+    private static <T> T asked(Supplier<T> parser) {
         try {
-            if (parser.hasNext()) {
-                return parser.next();
-            }
+            return parser.get();
+        } catch (RuleBroken refused) {
+            throw refused;
         } catch (JsonException | NoSuchElementException | IllegalStateException notClosed) {
             throw new RuleBroken("intake.platform.cutOff");
+        } catch (RuntimeException hostile) {
+            throw new RuleBroken("intake.platform.notJson");
         }
-        throw new RuleBroken("intake.platform.cutOff");
+    }
+
+    private Event event() {
+        return asked(() -> {
+            if (!parser.hasNext()) {
+                throw new RuleBroken("intake.platform.cutOff");
+            }
+            return parser.next();
+        });
     }
 
     @Override
     public boolean hasNext() {
         while (ahead == null && !over) {
+            bytes.nextRow();
             Event event = event();
             if (inRows) {
                 row(event);
@@ -83,7 +106,7 @@ final class JsonFeed implements FeedRows {
 
     private void around(Event event) {
         switch (event) {
-            case KEY_NAME -> beside(parser.getString());
+            case KEY_NAME -> beside(string());
             case END_OBJECT -> over = true;
             default -> throw new RuleBroken("intake.platform.notRows");
         }
@@ -95,20 +118,40 @@ final class JsonFeed implements FeedRows {
         if (value == Event.START_ARRAY && read == 0) {
             inRows = true;
         } else if (value == Event.VALUE_NUMBER && TOTALS.contains(name)) {
-            total.declare(parser.getLong());
-        } else if (value == Event.START_OBJECT) {
-            skip(parser::skipObject);
-        } else if (value == Event.START_ARRAY) {
-            skip(parser::skipArray);
+            total.declare(count(string()));
+        } else {
+            skip(value);
         }
     }
 
-    private static void skip(Runnable over) {
-        try {
-            over.run();
-        } catch (JsonException | NoSuchElementException | IllegalStateException notClosed) {
-            throw new RuleBroken("intake.platform.cutOff");
+    private static long count(String digits) {
+        if (!digits.matches("\\d{1,15}")) {
+            throw new RuleBroken("intake.platform.notJson");
         }
+        return Long.parseLong(digits);
+    }
+
+    private String string() {
+        return asked(parser::getString);
+    }
+
+    /**
+     * Past an object or array that begins here, piece by piece: the parser's own way past it reads the end of a file that
+     * is cut off there for ever.
+     */
+    private void skip(Event value) {
+        int depth = step(value);
+        while (depth > 0) {
+            depth += step(event());
+        }
+    }
+
+    private static int step(Event event) {
+        return switch (event) {
+            case START_OBJECT, START_ARRAY -> 1;
+            case END_OBJECT, END_ARRAY -> -1;
+            default -> 0;
+        };
     }
 
     private void end() {
@@ -117,32 +160,34 @@ final class JsonFeed implements FeedRows {
         }
     }
 
+    /** A piece after the other: what a row holds that is no cell is never in memory. */
     private Map<String, String> cells() {
-        JsonObject object;
-        try {
-            object = parser.getObject();
-        } catch (JsonException | NoSuchElementException | IllegalStateException notClosed) {
-            throw new RuleBroken("intake.platform.cutOff");
-        }
         Map<String, String> cells = new LinkedHashMap<>();
-        object.forEach((name, value) -> {
-            String heading = FeedField.plain(name);
+        for (Event event = event(); event != Event.END_OBJECT; event = event()) {
+            String heading = FeedField.plain(string());
             headings.add(heading);
-            String words = words(value);
+            if (headings.size() > MOST_HEADINGS) {
+                throw new RuleBroken("intake.platform.manyHeadings", MOST_HEADINGS);
+            }
+            String words = words(event());
             if (!words.isEmpty()) {
                 cells.put(heading, words);
             }
-        });
+        }
         return cells;
     }
 
-    private static String words(JsonValue value) {
-        return switch (value.getValueType()) {
-            case STRING -> ((JsonString) value).getString().strip();
-            case NUMBER -> value.toString();
-            case TRUE -> "是";
-            case FALSE -> "否";
-            default -> "";
+    /** A number as it was written: it is never made one here. */
+    private String words(Event value) {
+        return switch (value) {
+            case VALUE_STRING -> string().strip();
+            case VALUE_NUMBER -> string();
+            case VALUE_TRUE -> "是";
+            case VALUE_FALSE -> "否";
+            default -> {
+                skip(value);
+                yield "";
+            }
         };
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tw.anwang.documents.Sheet;
 import tw.anwang.documents.SheetFormat;
@@ -93,6 +94,52 @@ class WholeFeedTest {
         refused("cutOff", "[{\"案號\":\"A1\"},{\"案號\":");
         refused("cutOff", "{\"data\":[{\"案號\":\"A1\"}]");
         refused("notRows", "[1,2]");
+    }
+
+    @Test
+    void a_json_that_is_made_to_break_its_reader_is_refused_in_words() {
+        refused("notJson", "[{\"案號\":" + "[".repeat(100_000));
+        refused("notJson", "[{\"案號\":" + "{\"a\":".repeat(100_000));
+        refused("notJson", "{\"total\":1e99999999999,\"data\":[{\"案號\":\"A1\"}]}");
+        refused("notJson", "{\"total\":1.5,\"data\":[{\"案號\":\"A1\"}]}");
+        refused("cutOff", "[");
+        refused("cutOff", "{");
+        refused("cutOff", new byte[] {'[', (byte) 0xFF, (byte) 0xFE, 0, '{', '"'});
+    }
+
+    /** Whoever reads past the end of it never comes back. */
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_json_that_is_cut_off_in_a_part_nobody_needs_is_refused_and_not_read_for_ever() {
+        for (String part : List.of("[1,", "{\"a\":1", "[[", "{\"a\":[{")) {
+            refused("cutOff", "{\"data\":[{\"案號\":\"A1\"}],\"beside\":" + part);
+            refused("cutOff", "[{\"案號\":" + part);
+        }
+    }
+
+    @Test
+    void a_number_no_computer_can_hold_is_words_as_it_was_written() throws Exception {
+        assertEquals(
+                1,
+                read("[{\"案號\":1e99999999999,\"電話\":" + "9".repeat(5_000) + "}]")
+                        .rows());
+    }
+
+    @Test
+    void a_json_with_a_row_or_headings_that_would_fill_the_memory_is_refused() {
+        refused("longRow", "[{\"案號\":\"" + "A".repeat(3 << 20) + "\"}]");
+        refused("longRow", "[{" + "\"a\":1,".repeat(400_000) + "\"b\":1}]");
+        StringBuilder rows = new StringBuilder("[");
+        for (int n = 0; n < 200; n++) {
+            rows.append("{\"欄").append(n).append("\":1},");
+        }
+        refused("manyHeadings", rows + "{\"案號\":1}]");
+    }
+
+    @Test
+    void a_json_of_many_rows_may_be_as_long_as_it_is() throws Exception {
+        String row = "{\"案號\":\"" + "A".repeat(1_000) + "\"},";
+        assertEquals(3_001, read("[" + row.repeat(3_000) + "{\"案號\":\"B\"}]").rows());
     }
 
     @Test

@@ -15,6 +15,10 @@ public final class FileLimits {
 
     static final int ZIP_ENTRIES = 5_000;
     static final int PDF_PAGES = 3_000;
+    /** Of all streams together, pictures too; the file itself has {@link #FILE_BYTES} at most. */
+    static final long PDF_BYTES = 2L * 1024 * 1024 * 1024;
+    /** What a page does to be drawn: some thousand each where there are many. */
+    static final int PDF_STROKES = 20_000_000;
 
     private FileLimits() {}
 

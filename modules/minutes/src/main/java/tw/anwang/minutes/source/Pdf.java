@@ -2,6 +2,7 @@ package tw.anwang.minutes.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import tw.anwang.minutes.MinutesText;
@@ -26,6 +28,7 @@ final class Pdf {
     private Pdf() {}
 
     static MinutesText read(byte[] bytes, Runnable betweenPages) throws UnreadableMinutes, IOException {
+        PdfStreams.guard(bytes);
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes), MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache)) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
@@ -37,6 +40,8 @@ final class Pdf {
             return pages(document, betweenPages);
         } catch (InvalidPasswordException password) {
             throw locked();
+        } catch (CountedText.WithoutEnd bomb) {
+            throw ZipParts.bomb();
         }
     }
 
@@ -48,11 +53,14 @@ final class Pdf {
         StringBuilder text = new StringBuilder();
         List<Integer> pictures = new ArrayList<>();
         boolean anyText = false;
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        stripper.setLineSeparator("\n");
+        PDFTextStripper stripper = new CountedText();
+        long drawn = 0;
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             betweenPages.run();
+            drawn += drawn(document.getPage(page - 1));
+            if (drawn > FileLimits.PDF_BYTES) {
+                throw ZipParts.bomb(); // many pages may be drawn by one stream
+            }
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             String words = stripper.getText(document);
@@ -72,6 +80,15 @@ final class Pdf {
             throw new UnreadableMinutes("minutes.file.pictures", "PDF 每一頁都是掃描影像，沒有可判讀的文字；請改上傳 DOCX、ODT 或有文字的 PDF。");
         }
         return new MinutesText(text.toString(), Format.PDF, pictures, notices(pictures));
+    }
+
+    private static long drawn(PDPage page) throws IOException {
+        long drawn = 0;
+        for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+            drawn +=
+                    PdfStreams.unpacked(streams.next().getCOSObject().createRawInputStream(), 1, FileLimits.PART_BYTES);
+        }
+        return drawn;
     }
 
     private static boolean hasPicture(PDPage page) {

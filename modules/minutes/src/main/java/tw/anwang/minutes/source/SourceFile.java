@@ -37,6 +37,8 @@ public final class SourceFile {
         } catch (IOException | RuntimeException broken) {
             asking.rethrow();
             throw new UnreadableMinutes("minutes.file.broken", "PDF 已損毀或不完整，無法開啟；請重新下載，或改上傳 DOCX、ODT 檔。");
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            throw ZipParts.bomb(); // let go of by now; packed in one of the ways that PdfStreams does not count
         }
     }
 
