@@ -86,6 +86,19 @@ class PagesTest {
     }
 
     @Test
+    void no_page_is_put_together_of_what_a_request_names() {
+        // a part whose address is computed may be one from elsewhere: Mojarra before 4.0.22 fetches it (CVE-2026-46581)
+        Pattern computed =
+                Pattern.compile("<ui:(?:include|decorate|composition)[^>]*?\\s(?:src|template)=\"([^\"]*#\\{[^\"]*)\"");
+        Pattern ofTwo = Pattern.compile("#\\{[\\w.]+ \\? '/WEB-INF/\\w+\\.xhtml' : '/WEB-INF/\\w+\\.xhtml'}");
+        List<String> wrong = House.xhtml().stream()
+                .flatMap(file -> computed.matcher(House.read(file)).results().map(found -> found.group(1)))
+                .filter(address -> !ofTwo.matcher(address).matches())
+                .toList();
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
     void no_page_has_a_script_of_its_own() {
         List<Path> wrong = House.xhtml().stream()
                 .filter(file ->

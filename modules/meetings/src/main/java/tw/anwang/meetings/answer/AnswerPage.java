@@ -37,7 +37,7 @@ public class AnswerPage implements Serializable {
 
     /** Reads the answer afresh at each request; the typed words stay. */
     public void load() {
-        id = id == null ? sheets.owedOn(item) : id;
+        id = id == null ? sheets.owedOn(item == null ? 0 : item) : id;
         if (version < 0) {
             version = getSheet().version();
             text = sheet.words().text();

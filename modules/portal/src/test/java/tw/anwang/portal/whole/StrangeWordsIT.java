@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,6 +48,33 @@ class StrangeWordsIT {
         return House.pages().stream()
                 .filter(page -> !parameters(page).isEmpty())
                 .map(page -> dynamicTest(page.address(), () -> prove(page)));
+    }
+
+    /** Whoever shortens an address, or follows a link that lost its end. */
+    @TestFactory
+    Stream<DynamicTest> left_out_of_the_address_of_every_page_they_are_missed_in_words() {
+        return House.pages().stream()
+                .filter(page -> !page.isOpen() && !parameters(page).isEmpty())
+                .map(page -> dynamicTest(page.address(), () -> proveWithout(page)));
+    }
+
+    private static void proveWithout(PageFile page) {
+        String whole = new PageAddresses(portal).of(page);
+        Visitor visitor = people.visitor(people.permitted(page, whole));
+        String[] query = whole.substring(page.address().length())
+                .replaceFirst("^\\?", "")
+                .split("&");
+        for (int missing = 0; missing < query.length; missing++) {
+            int one = missing;
+            String rest = IntStream.range(0, query.length)
+                    .filter(at -> at != one)
+                    .mapToObj(at -> query[at])
+                    .collect(Collectors.joining("&"));
+            for (String asked : List.of(rest, rest + "&" + query[one].replaceFirst("=.*", "="))) {
+                int status = visitor.get(page.address() + "?" + asked).status();
+                assertTrue(status < 500, page.address() + "?" + asked + " answers " + status);
+            }
+        }
     }
 
     private void prove(PageFile page) {
