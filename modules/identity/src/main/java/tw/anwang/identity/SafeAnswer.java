@@ -9,8 +9,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What browsers are told beside every answer: to speak by https alone where the portal is reached by it, to guess no
- * types, to let no other site in, to keep nothing. The portal's filter says it of what reaches a page; the door says it
- * of what it turns away before any filter is asked.
+ * types, to let no other site in, to keep nothing; and the number of the request, for who looks for it in the log. The
+ * portal's filter says it of what reaches a page; the door says it of what it turns away before any filter is asked.
  */
 @ApplicationScoped
 public class SafeAnswer {
@@ -22,6 +22,9 @@ public class SafeAnswer {
     @Inject
     @ConfigProperty(name = "app.public.url")
     Optional<String> publicUrl;
+
+    @Inject
+    RequestNumber number;
 
     /** Whether people reach the portal by https, always: the setting says so. */
     public boolean isAlwaysEncrypted() {
@@ -35,6 +38,7 @@ public class SafeAnswer {
 
     /** Pages with personal data are never kept by a browser or proxy; resources of pages may be. */
     public void protect(HttpServletRequest request, HttpServletResponse answer) {
+        answer.setHeader(RequestNumber.HEADER, number.of(request));
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");

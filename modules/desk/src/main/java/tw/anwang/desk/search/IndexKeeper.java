@@ -75,6 +75,11 @@ public class IndexKeeper {
         return Optional.ofNullable(building);
     }
 
+    /** Whether there is one to ask; where there is none, the next search tries to open it. */
+    boolean isOpen() {
+        return index != null;
+    }
+
     /** Asks the index as it is after everything saved until now. @throws RuleBroken where there is none to ask */
     <T> T ask(IndexFolder.Question<T> question) {
         try {

@@ -30,6 +30,11 @@ public class ClientAddress {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a proxy of one's own is at this address: what it tells is believed. */
+    public boolean isProxy(String neighbour) {
+        return proxies.contains(AddressForm.kept(neighbour));
+    }
+
     /** The address of who sent the request, as far as it can be believed. */
     public String of(HttpServletRequest request) {
         return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
@@ -37,7 +42,7 @@ public class ClientAddress {
 
     /** The last address on the way that is not one of our proxies. */
     String of(String neighbour, String forwarded) {
-        if (forwarded == null || !proxies.contains(AddressForm.kept(neighbour))) {
+        if (forwarded == null || !isProxy(neighbour)) {
             return neighbour;
         }
         List<String> way = Arrays.asList(forwarded.strip().split("\\s*,\\s*"));

@@ -94,12 +94,23 @@ public class Copying {
             return;
         }
         Optional<LocalDateTime> since = rows.since(node.get());
-        Duration waiting =
-                since.map(from -> Duration.between(from, present.now())).orElse(Duration.ZERO);
-        if (waiting.toMinutes() >= alarmMinutes) {
+        if (isLate(waiting(since))) {
             alarms.note(Kind.NOT_COPIED, since.get().toInstant(ZoneOffset.UTC).toString());
         } else {
             alarms.over(Kind.NOT_COPIED);
         }
+    }
+
+    /** For how long the oldest act of this node waits that was not copied. One statement. */
+    Duration waiting() {
+        return waiting(rows.since(node.get()));
+    }
+
+    boolean isLate(Duration waiting) {
+        return waiting.toMinutes() >= alarmMinutes;
+    }
+
+    private Duration waiting(Optional<LocalDateTime> since) {
+        return since.map(from -> Duration.between(from, present.now())).orElse(Duration.ZERO);
     }
 }

@@ -1,5 +1,6 @@
 package tw.anwang.identity.trail;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.anwang.identity.TrailAlarm.Kind;
@@ -31,17 +33,40 @@ public class Keeping {
     @Inject
     Clock clock;
 
-    private Instant anchored = Instant.EPOCH;
+    private volatile Instant sealed;
+    private volatile Instant anchored = Instant.EPOCH;
     private Instant looked = Instant.EPOCH;
 
+    @PostConstruct
+    void begin() {
+        sealed = clock.instant();
+    }
+
     public void keep() {
-        trying(Kind.NOT_SEALED, sealing::seal);
+        trying(Kind.NOT_SEALED, this::seal);
         trying(Kind.NOT_ANCHORED, this::anchor);
         if (isDue(looked, BETWEEN_LOOKS)) {
             looked = clock.instant();
             trying(Kind.NOT_COPIED, copying::watch);
         }
         tell();
+    }
+
+    /** How long ago all that was written here was bound; since the start where it never was. */
+    Duration sinceSealed() {
+        return Duration.between(sealed, clock.instant());
+    }
+
+    /** How long ago the end was written down elsewhere; nothing where this run has written nothing yet. */
+    Optional<Duration> sinceAnchored() {
+        return Optional.of(anchored)
+                .filter(moment -> moment.isAfter(Instant.EPOCH))
+                .map(moment -> Duration.between(moment, clock.instant()));
+    }
+
+    private void seal() {
+        sealing.seal();
+        sealed = clock.instant();
     }
 
     private void anchor() {

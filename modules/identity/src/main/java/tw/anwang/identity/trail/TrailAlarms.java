@@ -60,6 +60,11 @@ public class TrailAlarms {
         going.remove(kind);
     }
 
+    /** What is wrong now. */
+    synchronized Set<Kind> going() {
+        return going.isEmpty() ? Set.of() : EnumSet.copyOf(going);
+    }
+
     synchronized Map<Kind, String> untold() {
         return new HashMap<>(untold);
     }

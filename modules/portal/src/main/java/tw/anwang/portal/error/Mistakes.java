@@ -10,17 +10,18 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.anwang.identity.NotPermitted;
 import tw.anwang.identity.NotVisible;
+import tw.anwang.identity.RequestNumber;
 import tw.anwang.kernel.RuleBroken;
 import tw.anwang.kernel.Sentences;
 import tw.anwang.portal.form.StaleForm;
@@ -28,7 +29,7 @@ import tw.anwang.portal.form.StaleForm;
 /**
  * The one place where an exception meets the page. A broken rule becomes its sentence and the page stays as it was
  * typed; somebody else's earlier save becomes the invitation to compare; a missing right is 403, a row out of scope
- * 404; anything else is logged once under a number that the page shows.
+ * 404; anything else is logged once under the number of the request, which the page shows.
  */
 public class Mistakes extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(Mistakes.class.getName());
@@ -55,7 +56,8 @@ public class Mistakes extends ExceptionHandlerWrapper {
                 return;
             }
         }
-        String number = UUID.randomUUID().toString().substring(0, 8);
+        String number = CDI.current().select(RequestNumber.class).get().of((HttpServletRequest)
+                faces.getExternalContext().getRequest());
         LOG.log(
                 Level.SEVERE,
                 "錯誤編號 " + number + " " + faces.getExternalContext().getRequestServletPath(),
@@ -66,7 +68,6 @@ public class Mistakes extends ExceptionHandlerWrapper {
             say(faces, MessageFormat.format(Sentences.of("portal", known.get().sentence(), locale(faces)), number));
             return;
         }
-        faces.getExternalContext().getRequestMap().put("errorNumber", number);
         faces.getExternalContext()
                 .getRequestMap()
                 .put("errorText", known.map(Unsaved::onItsOwnPage).orElse("error.500.text"));

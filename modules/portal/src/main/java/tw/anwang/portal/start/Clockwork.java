@@ -20,6 +20,7 @@ import tw.anwang.desk.SearchUpkeep;
 import tw.anwang.desk.Timetable;
 import tw.anwang.identity.TrailCopy;
 import tw.anwang.identity.TrailKeeper;
+import tw.anwang.portal.health.CheckGauges;
 
 /** Starts what runs by the clock, after the migrations made its table. */
 @Singleton
@@ -51,6 +52,9 @@ public class Clockwork {
     @Inject
     TrailCopy copy;
 
+    @Inject
+    CheckGauges gauges;
+
     private Future<?> keeping;
     private Future<?> copying;
 
@@ -59,6 +63,7 @@ public class Clockwork {
         timetable.begin(dataSource, asWorkOfAComponent(threads));
         search.begin(asWorkOfAComponent(threads));
         trail.begin();
+        gauges.begin();
         keeping = clock.scheduleWithFixedDelay(trail::keep, TrailKeeper.SECONDS, TrailKeeper.SECONDS, TimeUnit.SECONDS);
         copying = clock.scheduleWithFixedDelay(copy::send, TrailCopy.SECONDS, TrailCopy.SECONDS, TimeUnit.SECONDS);
     }

@@ -28,6 +28,9 @@ public class Start {
     @Inject
     FirstAccount firstAccount;
 
+    @Inject
+    Migrated migrated;
+
     @PostConstruct
     void begin() {
         Settings settings = Settings.read();
@@ -36,7 +39,7 @@ public class Start {
             throw new IllegalStateException(Settings.refusal(settings.problems()));
         }
         OpenCopiesBefore.forget(settings.get(Setting.APP_DATA_DIR));
-        new Migrations(settings).run();
+        migrated.reached(new Migrations(settings).run());
         openFirstAccount(settings);
     }
 

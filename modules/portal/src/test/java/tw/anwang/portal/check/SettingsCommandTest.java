@@ -77,6 +77,9 @@ class SettingsCommandTest {
         assertEquals(1, run());
         String all = told.toString(StandardCharsets.UTF_8);
         assertTrue(all.contains("APP_DB_PASWORD (APP_DB_PASSWORD?), APP_SOMETHING_ELSE"), all);
+        assertEquals(
+                "check.settings.unknown",
+                new SettingsCheck().seen(Given.of(environment), true).words());
     }
 
     @Test

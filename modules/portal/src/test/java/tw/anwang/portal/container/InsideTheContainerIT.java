@@ -42,6 +42,7 @@ import tw.anwang.desk.Jobs;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.MenuEntries;
+import tw.anwang.identity.NodeCheck;
 import tw.anwang.identity.PermissionCatalog;
 import tw.anwang.identity.Trail;
 import tw.anwang.portal.start.Clockwork;
@@ -117,6 +118,10 @@ class InsideTheContainerIT {
     @Inject
     @Any
     Instance<JobWork> works;
+
+    @Inject
+    @Any
+    Instance<NodeCheck> checks;
 
     @Deployment
     static WebArchive portal() {
@@ -217,7 +222,9 @@ class InsideTheContainerIT {
     @Test
     void what_modules_publish_is_found_by_those_below_them() {
         assertEquals(
-                Set.of("desk", "identity", "registry", "intake", "welfare", "indicators", "meetings"), modules(menu));
+                Set.of("desk", "identity", "registry", "intake", "welfare", "indicators", "meetings", "portal"),
+                modules(menu));
+        assertEquals(Set.of("identity", "desk", "portal"), modules(checks));
         assertEquals(
                 Set.of("identity", "registry", "intake", "welfare", "indicators", "meetings"), modules(permissions));
         assertEquals(Set.of("desk", "intake", "meetings"), modules(guards));

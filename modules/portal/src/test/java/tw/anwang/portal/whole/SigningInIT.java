@@ -106,6 +106,21 @@ class SigningInIT {
         for (String gauge : List.of("waiting", "failed", "oldest_waiting_seconds", "last_sent_timestamp_seconds")) {
             assertTrue(program.body().contains("anwang_mail_" + gauge), gauge + " in " + program.body());
         }
+        for (String gauge : List.of(
+                "check_state{",
+                "clock_difference_seconds",
+                "database_answer_seconds",
+                "data_free_bytes",
+                "files_free_bytes",
+                "trail_seal_age_seconds",
+                "search_unbuilt_records")) {
+            assertTrue(program.body().contains("\nanwang_" + gauge), gauge + " in " + program.body());
+        }
+        assertTrue(
+                Pattern.compile("\nanwang_check_state\\{[^}]*check=\"database\"[^}]*} 0(\\.0)?\n")
+                        .matcher(program.body())
+                        .find(),
+                program.body());
         assertFalse(program.body().contains("@example"), "and no receiver");
         for (String wrong : List.of("", "x", Portal.METRICS_TOKEN + "x", Portal.METRICS_TOKEN.substring(1))) {
             assertEquals(401, portal.visitor().showing(wrong).get("/metrics").status(), wrong);

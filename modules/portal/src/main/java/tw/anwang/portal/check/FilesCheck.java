@@ -1,0 +1,30 @@
+package tw.anwang.portal.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The folder of attachments. */
+@ApplicationScoped
+public class FilesCheck extends FolderCheck {
+    @Inject
+    @ConfigProperty(name = "app.data.dir", defaultValue = ".anwang")
+    String data;
+
+    @Inject
+    @ConfigProperty(name = "app.files.dir")
+    Optional<String> files;
+
+    @Override
+    public String key() {
+        return "files";
+    }
+
+    @Override
+    Path folder() {
+        // files/ below the folder of this node is made with the first attachment
+        return Path.of(given(files).orElse(data));
+    }
+}
