@@ -40,6 +40,7 @@ final class Migrations {
 
     private void bring(String module, boolean check) {
         Flyway flyway = flyway(module);
+        LaterMigrations.judge(module, flyway);
         if (check) {
             flyway.validate();
         } else {
