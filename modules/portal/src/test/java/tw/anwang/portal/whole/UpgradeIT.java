@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,11 @@ class UpgradeIT {
     static Path work;
 
     private final Browser browser = new Browser();
+
+    @AfterEach
+    void close_it() {
+        browser.close();
+    }
 
     @Test
     void a_newer_portal_takes_the_place_of_an_earlier_one_and_gives_it_back() throws Exception {
@@ -108,8 +114,6 @@ class UpgradeIT {
             assertTrue(series.contains("示範更新之前") && !series.contains("示範更新之後"), "as it was at the backup");
             assertArrayEquals(bytes, shown(restored).download(file));
             add(restored, "示範還原之後");
-        } finally {
-            browser.close();
         }
         assertEquals(0, BackupScripts.trailCommand(undone, classes(EARLIER)));
     }
