@@ -108,6 +108,11 @@ public final class House {
         return FOLDER.resolve(module).resolve("src/main").resolve(path);
     }
 
+    /** A folder or file of a module. */
+    public static Path file(String module, String path) {
+        return FOLDER.resolve(module).resolve(path);
+    }
+
     /** The files with that ending, in a steady order; none where the folder is missing. */
     public static List<Path> files(Path folder, String ending) {
         if (!Files.exists(folder)) {

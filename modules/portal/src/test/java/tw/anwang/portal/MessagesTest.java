@@ -194,6 +194,7 @@ class MessagesTest {
             "JobRun",
             "Mistakes",
             "Migrations",
+            "LaterMigrations",
             "OnePhaseDataSource",
             "Folders",
             "GoTogether",

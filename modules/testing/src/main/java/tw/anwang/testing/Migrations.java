@@ -1,6 +1,7 @@
 package tw.anwang.testing;
 
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /** Runs the migrations of every module on the class path, lowest module first, with the settings of the portal. */
@@ -25,15 +26,20 @@ public final class Migrations {
     /** @return the modules migrated: those whose {@code db/<module>} folder is on the class path */
     public static List<String> run(TestDatabase database) {
         List<String> present = ORDER.stream().filter(Migrations::isOnClassPath).toList();
-        present.forEach(module -> run(module, database));
+        present.forEach(module -> run(module, database, "latest"));
         return present;
+    }
+
+    /** No further than a database of that day. @param highest of each module the last number; others are left out */
+    public static void run(TestDatabase database, Map<String, String> highest) {
+        ORDER.stream().filter(highest::containsKey).forEach(module -> run(module, database, highest.get(module)));
     }
 
     private static boolean isOnClassPath(String module) {
         return Thread.currentThread().getContextClassLoader().getResource("db/" + module) != null;
     }
 
-    private static void run(String module, TestDatabase database) {
+    private static void run(String module, TestDatabase database, String last) {
         Flyway.configure()
                 .dataSource(database.url(), null, null)
                 .locations("classpath:db/" + module)
@@ -41,7 +47,8 @@ public final class Migrations {
                 // a later module finds the tables of those below it and begins at its own first version
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .placeholders(java.util.Map.of("trail", database.trailSchema()))
+                .placeholders(Map.of("trail", database.trailSchema()))
+                .target(last)
                 .load()
                 .migrate();
     }

@@ -64,6 +64,7 @@ public final class Migrations {
 
     private String bring(String module, boolean check) {
         Flyway flyway = flyway(module);
+        LaterMigrations.judge(module, flyway);
         if (check) {
             flyway.validate();
             return flyway.info().current().getVersion().toString();

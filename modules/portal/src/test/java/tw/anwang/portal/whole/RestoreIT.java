@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,15 +19,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tw.anwang.identity.trail.TrailCommand;
 import tw.anwang.testing.TestDatabase;
 import tw.anwang.testing.Visitor;
 
@@ -37,8 +32,6 @@ import tw.anwang.testing.Visitor;
  */
 @Tag("full")
 class RestoreIT extends BrowserTest {
-    private static final Path SCRIPTS = Path.of("../../config/backup").toAbsolutePath();
-
     /** What people would miss first. */
     private static final List<String> TABLES = List.of(
             "identity_account",
@@ -55,9 +48,8 @@ class RestoreIT extends BrowserTest {
 
     @Test
     void a_portal_on_the_restored_database_and_files_shows_the_same_and_its_trail_holds() throws Exception {
-        Assumptions.assumeTrue(
-                Stream.of("mariadb-dump", "mariadb", "openssl").allMatch(RestoreIT::isInstalled),
-                "skipped: mariadb-dump, mariadb or openssl is missing");
+        BackupScripts.assumeTheirPrograms();
+        BackupScripts scripts = new BackupScripts(saved);
         String file = attach("簽到表.txt", "簽到：示範");
         String item = "/meetings/trackedItem.xhtml?id="
                 + portal.value("select min(id) from meetings_tracked_item").orElseThrow();
@@ -65,25 +57,28 @@ class RestoreIT extends BrowserTest {
         byte[] wanted = before.download(file);
         assertTrue(wanted.length > 0);
 
-        certificate("backup");
-        certificate("another");
-        Map<String, String> original = settings(portal.database(), portal.files());
-        assertEquals(0, run(original, "anwang-backup", saved.toString()));
+        scripts.certificate("another");
+        Map<String, String> original = scripts.settings(portal.database(), portal.files());
+        assertEquals(0, BackupScripts.run(original, "anwang-backup", saved.toString()));
         List<String> counts = counts(portal.database());
         Path backup = theOne("anwang-*");
         assertNoSecrets(backup, original);
 
         TestDatabase restored = TestDatabase.fresh("restored");
-        Map<String, String> settings = settings(restored, saved.resolve("files"));
+        Map<String, String> settings = scripts.settings(restored, saved.resolve("files"));
         settings.put("BACKUP_KEY", saved.resolve("another.key").toString());
-        assertEquals(2, run(settings, "anwang-restore", backup.toString()), "another key opens nothing");
+        assertEquals(2, BackupScripts.run(settings, "anwang-restore", backup.toString()), "another key opens nothing");
         settings.put("BACKUP_KEY", saved.resolve("backup.key").toString());
-        assertEquals(0, run(settings, "anwang-restore", backup.toString()));
+        assertEquals(0, BackupScripts.run(settings, "anwang-restore", backup.toString()));
         assertEquals(counts, counts(restored));
-        assertEquals(0, trailCommand(settings));
-        assertEquals(2, run(settings, "anwang-restore", backup.toString()), "nothing that is there is overwritten");
+        assertEquals(0, BackupScripts.trailCommand(settings, System.getProperty("java.class.path")));
+        assertEquals(
+                2,
+                BackupScripts.run(settings, "anwang-restore", backup.toString()),
+                "nothing that is there is overwritten");
         Files.writeString(backup.resolve("files.tar.gz.enc"), "x", StandardOpenOption.APPEND);
-        assertEquals(2, run(settings, "anwang-restore", backup.toString()), "a damaged backup is refused");
+        assertEquals(
+                2, BackupScripts.run(settings, "anwang-restore", backup.toString()), "a damaged backup is refused");
 
         try (PortalServer second = PortalServer.start(settings, saved.resolve("node"), List.of("--noHazelcast"))) {
             Visitor after = new Visitor(second.address());
@@ -114,57 +109,6 @@ class RestoreIT extends BrowserTest {
         return page.replaceFirst("(?s).*<h1[^>]*>(.*?)</h1>.*", "$1");
     }
 
-    private static Map<String, String> settings(TestDatabase database, Path files) throws IOException {
-        URI server = URI.create(database.url().substring("jdbc:".length()));
-        Map<String, String> settings = new HashMap<>(database.settings());
-        Path client = saved.resolve(database.schema() + ".cnf");
-        Files.writeString(client, """
-                [client]
-                host=%s
-                port=%d
-                user=%s
-                password=%s
-                skip-ssl
-                """.formatted(
-                server.getHost(), server.getPort(), settings.get("APP_DB_USER"), settings.get("APP_DB_PASSWORD")));
-        settings.put("APP_FILES_DIR", files.toString());
-        settings.put("APP_DATA_DIR", saved.resolve("data").toString());
-        settings.put("BACKUP_CLIENT", client.toString());
-        settings.put("BACKUP_CERTIFICATE", saved.resolve("backup.pem").toString());
-        return settings;
-    }
-
-    private static void certificate(String name) throws Exception {
-        String words =
-                "openssl req -x509 -newkey rsa:3072 -nodes -days 30 -subj /CN=%1$s -keyout %1$s.key -out %1$s.pem";
-        assertEquals(0, run(new ProcessBuilder(words.formatted(name).split(" ")).directory(saved.toFile())));
-    }
-
-    private static int run(Map<String, String> settings, String script, String argument) throws Exception {
-        ProcessBuilder program =
-                new ProcessBuilder("bash", SCRIPTS.resolve(script).toString(), argument);
-        program.environment().putAll(settings);
-        return run(program);
-    }
-
-    private static int trailCommand(Map<String, String> settings) throws Exception {
-        ProcessBuilder program = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                TrailCommand.class.getName());
-        program.environment().putAll(settings);
-        return run(program);
-    }
-
-    private static int run(ProcessBuilder program) throws Exception {
-        return program.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        Path.of("target", "restore.log").toFile()))
-                .start()
-                .waitFor();
-    }
-
     private static Path theOne(String glob) throws IOException {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(saved, glob)) {
             return found.iterator().next();
@@ -191,10 +135,5 @@ class RestoreIT extends BrowserTest {
             }
             return counts;
         }
-    }
-
-    private static boolean isInstalled(String program) {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

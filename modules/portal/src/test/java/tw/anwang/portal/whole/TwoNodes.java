@@ -30,13 +30,17 @@ final class TwoNodes implements AutoCloseable {
 
     TwoNodes start() {
         startOne();
-        two = PortalServer.start(secondPort, settings, folder.resolve("two"), cluster(secondMember));
+        startTwo();
         return this;
     }
 
     /** For the first time, or again after it was killed. */
     void startOne() {
         one = PortalServer.start(firstPort, settings, folder.resolve("one"), cluster(firstMember));
+    }
+
+    void startTwo() {
+        two = PortalServer.start(secondPort, settings, folder.resolve("two"), cluster(secondMember));
     }
 
     PortalServer one() {
