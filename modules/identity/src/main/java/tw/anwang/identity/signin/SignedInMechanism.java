@@ -14,6 +14,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
 import tw.anwang.identity.SafeAddress;
@@ -28,6 +31,14 @@ import tw.anwang.identity.TypedText;
 public class SignedInMechanism implements HttpAuthenticationMechanism {
     /** A request that a page's script sends by itself bears it: it keeps nobody signed in. */
     public static final String BY_ITSELF = "X-Anwang-By-Itself";
+
+    private static final Logger LOG = Logger.getLogger(SignedInMechanism.class.getName());
+
+    /** What the page of the error reads of the request. */
+    private static final String ERROR_NUMBER = "errorNumber";
+
+    private static final String REOPEN = "reopen";
+    private static final String KEPT = "typedKept";
 
     private static final String ROLE = "signed-in";
     private static final String SIGN_IN_PAGE = "/signIn.xhtml";
@@ -51,6 +62,31 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            return known(request, response, context);
+        } catch (RuntimeException away) {
+            return nobodyKnows(away, request, response);
+        }
+    }
+
+    /** Without the database nobody knows who is there; the server itself would answer with an empty page. */
+    private AuthenticationStatus nobodyKnows(
+            RuntimeException away, HttpServletRequest request, HttpServletResponse response) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.SEVERE, "Nobody knows who is there: " + number + " " + request.getServletPath(), away);
+        request.setAttribute(ERROR_NUMBER, number);
+        request.setAttribute(REOPEN, request.getContextPath() + SafeAddress.inside(wanted(request)));
+        request.setAttribute(KEPT, !isOfScript(request) && TypedText.keep(request));
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private AuthenticationStatus known(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         user.comesFrom(address.of(request));
         if (key.isOfAnother(request)) {
