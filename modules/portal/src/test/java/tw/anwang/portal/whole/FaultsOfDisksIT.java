@@ -73,6 +73,7 @@ class FaultsOfDisksIT {
                 assertTrue(refused.body().contains("磁碟已滿"), () -> Ledger.said(refused.body()));
                 assertTrue(refused.body().contains("磁碟滿了"), "what was typed is still there");
                 Trial.untilMoreIsSaved(ledger);
+                assertTrue(trial.isReady(), "all else works: the proxy has no better node");
                 Files.delete(filler);
                 Instant emptied = Instant.now();
                 assertEquals(

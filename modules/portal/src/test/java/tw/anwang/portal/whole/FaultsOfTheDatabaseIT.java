@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class FaultsOfTheDatabaseIT {
     private static final int SOME_SECONDS = 12_000;
 
+    /** Times three; the pool has 20. */
+    private static final int MORE_THAN_CONNECTIONS = 10;
+
     private static Trial trial;
 
     @BeforeAll
@@ -130,8 +133,9 @@ class FaultsOfTheDatabaseIT {
     }
 
     @Test
-    void a_lock_that_somebody_else_holds_is_not_waited_for() throws Exception {
-        Ledger ledger = trial.people();
+    void a_lock_that_somebody_else_holds_is_not_waited_for_and_more_people_than_connections_are_told_so()
+            throws Exception {
+        Ledger ledger = trial.people(MORE_THAN_CONNECTIONS);
         Duration away;
         try (ledger) {
             Trial.untilMoreIsSaved(ledger);
@@ -143,7 +147,7 @@ class FaultsOfTheDatabaseIT {
             }
             away = Trial.untilItGoesOn(ledger, Instant.now());
         }
-        trial.assertNothingIsLost("The table that people save into locked from outside for 48 s", away, ledger);
+        trial.assertNothingIsLost("The table that 30 people save into locked from outside for 48 s", away, ledger);
     }
 
     @Test
