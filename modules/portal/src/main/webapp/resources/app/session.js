@@ -20,7 +20,7 @@
     return Math.ceil((ends - Date.now()) / 1000);
   }
 
-  // null: nobody knows (no network); -1: the sign-in is over, or it is somebody else's by now
+  // null: nobody knows (no network, no database); -1: the sign-in is over, or it is somebody else's by now
   function ask(method) {
     const headers = { 'X-Anwang-Session': '1' };
     if (method === 'GET') {
@@ -31,7 +31,7 @@
       .then(answer => answer.ok ? answer.json().then(told => {
         last = told.last;
         return String(told.person) === box.dataset.person ? told.left : -1;
-      }) : -1)
+      }) : answer.status >= 500 ? null : -1)
       .catch(() => null);
   }
 

@@ -20,6 +20,11 @@ public interface NodeCheck {
 
     Finding look();
 
+    /** Whether people should be led to other nodes while this is found; not where no other node would help them. */
+    default boolean closesTheNode(Finding found) {
+        return found.state() == State.BAD;
+    }
+
     /** Names of the figures that a look tells, the unit at the end. */
     default List<String> figures() {
         return List.of();

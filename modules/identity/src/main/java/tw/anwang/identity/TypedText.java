@@ -30,18 +30,23 @@ public record TypedText(String address, long person, Map<String, List<String>> f
 
     private static final int SECONDS_OUTSIDE = 600;
 
+    /** The second is one that may carry files, which are not kept. */
+    private static final List<String> FORMS = List.of("application/x-www-form-urlencoded", "multipart/form-data");
+
     public TypedText {
         fields = Map.copyOf(fields);
     }
 
-    /** Keeps what the request brings, where a page of this portal sent it. */
-    public static void keep(HttpServletRequest request) {
-        of(request).ifPresent(typed -> {
+    /** Keeps what the request brings, where a page of this portal sent it. @return whether there is something */
+    public static boolean keep(HttpServletRequest request) {
+        Optional<TypedText> sent = of(request);
+        sent.ifPresent(typed -> {
             if (request.getSession(false) == null) {
                 request.getSession(true).setMaxInactiveInterval(SECONDS_OUTSIDE);
             }
             typed.keepIn(request.getSession());
         });
+        return sent.isPresent();
     }
 
     public void keepIn(HttpSession session) {
@@ -64,8 +69,9 @@ public record TypedText(String address, long person, Map<String, List<String>> f
     }
 
     private static Optional<TypedText> of(HttpServletRequest request) {
+        String type = Objects.toString(request.getContentType(), "");
         boolean form = "POST".equals(request.getMethod())
-                && Objects.toString(request.getContentType(), "").startsWith("application/x-www-form-urlencoded")
+                && FORMS.stream().anyMatch(type::startsWith)
                 && request.getContentLengthLong() <= MOST_BYTES;
         if (!form || !SameOrigin.isOwn(request)) {
             return Optional.empty();

@@ -118,7 +118,7 @@ class RightsTest {
             entry("identity.grant.GrantEnds", Set.of("leftBy", "sweep")),
             entry("identity.grant.LiveGrants", Set.of("granted", "of", "setMoment")),
             entry("identity.signin.OpenSignIns", Set.of("begin", "endAll", "endOne", "last", "of", "over", "seen")),
-            entry("identity.trail.ChainRows", Set.of("add", "begin", "codes", "lastSeal", "unclosed")),
+            entry("identity.trail.ChainRows", Set.of("add", "begin", "borne", "codes", "lastSeal", "unclosed")),
             entry("identity.trail.NewActs", Set.of("add", "addAll")),
             entry("identity.trail.TrailSize", Set.of("acts")),
             entry("identity.trail.TrailTables", Set.of("acts")),

@@ -44,6 +44,8 @@ public final class Visitor {
         this.cookies = cookies;
         client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
+                // as browsers and proxies speak to a server without TLS
+                .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
     }

@@ -14,8 +14,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import tw.anwang.identity.AccountId;
 import tw.anwang.identity.CurrentUser;
+import tw.anwang.identity.RequestNumber;
 import tw.anwang.identity.SafeAddress;
 import tw.anwang.identity.SafeAnswer;
 import tw.anwang.identity.TypedText;
@@ -29,6 +32,12 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
     /** A request that a page's script sends by itself bears it: it keeps nobody signed in. */
     public static final String BY_ITSELF = "X-Anwang-By-Itself";
 
+    private static final Logger LOG = Logger.getLogger(SignedInMechanism.class.getName());
+
+    /** What the page of the error reads of the request. */
+    private static final String REOPEN = "reopen";
+    private static final String KEPT = "typedKept";
+
     private static final String ROLE = "signed-in";
     private static final String SIGN_IN_PAGE = "/signIn.xhtml";
     private static final String SIGN_IN = SIGN_IN_PAGE + "?from=";
@@ -41,6 +50,9 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
     ClientAddress address;
 
     @Inject
+    RequestNumber numbers;
+
+    @Inject
     SecondStepPages secondStep;
 
     @Inject
@@ -51,6 +63,29 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            return known(request, response, context);
+        } catch (RuntimeException away) {
+            return nobodyKnows(away, request, response);
+        }
+    }
+
+    /** Without the database nobody knows who is there; the server itself would answer with an empty page. */
+    private AuthenticationStatus nobodyKnows(
+            RuntimeException away, HttpServletRequest request, HttpServletResponse response) {
+        LOG.log(Level.SEVERE, "Nobody knows who is there: " + numbers.of(request) + " " + request.getServletPath(), away);
+        request.setAttribute(REOPEN, request.getContextPath() + SafeAddress.inside(wanted(request)));
+        request.setAttribute(KEPT, !isOfScript(request) && TypedText.keep(request));
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private AuthenticationStatus known(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         user.comesFrom(address.of(request));
         if (key.isOfAnother(request)) {

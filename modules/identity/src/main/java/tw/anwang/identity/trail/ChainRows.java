@@ -8,10 +8,12 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The rows of writers and seals. Each question and each row is a transaction of its own. */
 @ApplicationScoped
@@ -70,6 +72,19 @@ public class ChainRows {
         SortedMap<Long, byte[]> codes = new TreeMap<>();
         rows.forEach(row -> codes.put(((Number) ((Object[]) row)[0]).longValue(), (byte[]) ((Object[]) row)[1]));
         return codes;
+    }
+
+    /**
+     * Those of the numbers that an act bears. Waits for transactions that have written one and are not over: the line to
+     * the database may have broken with the last word on its way.
+     */
+    public List<Long> borne(int writer, Collection<Long> numbers) {
+        String some = numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+        List<?> found = em.createNativeQuery("select number from " + tables.acts()
+                        + " where writer = ?1 and number in (" + some + ") lock in share mode")
+                .setParameter(1, writer)
+                .getResultList();
+        return found.stream().map(number -> ((Number) number).longValue()).toList();
     }
 
     /** @param after the number where the seal before ends: what lies between becomes findable by the records it showed */

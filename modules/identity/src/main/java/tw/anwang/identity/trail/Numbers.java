@@ -25,6 +25,11 @@ final class Numbers {
         }
     }
 
+    /** An act bears it although nobody was told that its transaction was committed. */
+    synchronized void found(long number) {
+        unused.remove(number);
+    }
+
     /** The highest number up to which nothing waits any more. */
     synchronized long settledTo() {
         return waiting.isEmpty() ? last : waiting.first() - 1;

@@ -72,6 +72,7 @@ public class Sealing {
     private void seal(WriterRow writer, Numbers numbers) {
         long to = numbers.settledTo();
         long from = sealedTo(writer);
+        lookFor(numbers, writer, to);
         while (from < to) {
             SortedMap<Long, byte[]> codes = rows.codes(writer.id(), from, to, MOST);
             long end = codes.size() == MOST ? codes.lastKey() : to;
@@ -83,6 +84,14 @@ public class Sealing {
             add(writer, end, new ArrayList<>(codes.values()), unused, false);
             numbers.forget(end);
             from = end;
+        }
+    }
+
+    /** A line that broke at the end of a transaction leaves nobody who knows whether it was committed: the rows do. */
+    private void lookFor(Numbers numbers, WriterRow writer, long to) {
+        Set<Long> unused = numbers.unusedTo(to);
+        if (!unused.isEmpty()) {
+            rows.borne(writer.id(), unused).forEach(numbers::found);
         }
     }
 

@@ -19,9 +19,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,48 @@ class TrailChainIT {
         first = written.get(0);
         assertTrue(proof().holds(), () -> proof().faults().toString());
         assertEquals(0, proof().unsealed());
+    }
+
+    @Test
+    void an_act_that_was_committed_without_anybody_hearing_of_it_is_bound_like_the_others() throws Exception {
+        long before = proof().acts();
+        container.inTransaction(this::actOfABrokenLine);
+        keeper.keep();
+        assertTrue(proof().holds(), () -> proof().faults().toString());
+        assertEquals(before + 1, proof().acts());
+        assertEquals(0, proof().unsealed());
+    }
+
+    @Test
+    void an_act_whose_last_word_is_still_on_its_way_to_the_database_is_waited_for() throws Exception {
+        long before = proof().acts();
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch arrives = new CountDownLatch(1);
+        ExecutorService others = Executors.newFixedThreadPool(2);
+        Future<?> act = others.submit(() -> {
+            container.inTransaction(() -> {
+                actOfABrokenLine();
+                written.countDown();
+                arrives.await();
+            });
+            return null;
+        });
+        written.await();
+        Future<?> sealing = others.submit(keeper::keep);
+        assertThrows(TimeoutException.class, () -> sealing.get(1, TimeUnit.SECONDS));
+        arrives.countDown();
+        act.get();
+        sealing.get();
+        others.shutdown();
+        assertTrue(proof().holds(), () -> proof().faults().toString());
+        assertEquals(before + 1, proof().acts());
+    }
+
+    /** The server says that the transaction was rolled back, and it was not. */
+    private void actOfABrokenLine() {
+        acts.add(read(1));
+        Numbers numbers = writer.begun().orElseThrow().numbers();
+        numbers.settle(numbers.settledTo() + 1, false);
     }
 
     @Test

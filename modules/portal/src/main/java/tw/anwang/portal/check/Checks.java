@@ -23,7 +23,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.anwang.identity.Finding;
-import tw.anwang.identity.Finding.State;
 import tw.anwang.identity.NodeCheck;
 import tw.anwang.identity.Permitted;
 import tw.anwang.identity.permission.IdentityPermissions;
@@ -79,13 +78,13 @@ public class Checks {
         last = null;
     }
 
-    /** Whether these are not bad, asked now. For the load balancer, which has no account; the reason is in the log. */
+    /** Whether none of these closes this node, asked now. For the load balancer, which has no account; the reason is in the log. */
     public boolean areUp(String... keys) {
         List<String> wanted = List.of(keys);
         List<Seen> bad = seen(
                         all().stream().filter(one -> wanted.contains(one.key())).toList())
                 .stream()
-                .filter(one -> one.state() == State.BAD)
+                .filter(one -> one.check().closesTheNode(one.finding()))
                 .toList();
         bad.forEach(one -> LOG.warning(() -> "Not ready: " + one.key() + ": " + one.sentence(Locale.TAIWAN)));
         return bad.isEmpty();

@@ -11,6 +11,8 @@ import tw.anwang.identity.Finding.State;
 record FolderSpace(Path folder) {
     private static final long MEGABYTE = 1024L * 1024;
 
+    private static final String FULL = "full";
+
     /** Below it, nothing is taken any more. */
     private static final long LEAST = 200 * MEGABYTE;
 
@@ -50,11 +52,16 @@ record FolderSpace(Path folder) {
     /** @param free bytes, asked once */
     Finding space(long free, String wellWord) {
         if (free < LEAST) {
-            return found(State.BAD, "full", free / MEGABYTE);
+            return found(State.BAD, FULL, free / MEGABYTE);
         }
         return free < LITTLE
                 ? found(State.WARY, "little", free / MEGABYTE)
                 : found(State.GOOD, wellWord, free / MEGABYTE);
+    }
+
+    /** Whether the folder is there and can be written, and only its disk has no room. */
+    static boolean isFull(Finding found) {
+        return found.words().endsWith("." + FULL);
     }
 
     private Finding found(State state, String word, Object... megabytes) {

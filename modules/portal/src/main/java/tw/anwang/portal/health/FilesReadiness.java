@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import tw.anwang.portal.check.Checks;
 
-/** Ready when the folders of this node and of attachments can be written and their disks are not full. */
+/** Ready when the folders of this node and of attachments can be written and this node's disk is not full. */
 @Readiness
 @ApplicationScoped
 public class FilesReadiness implements HealthCheck {

@@ -28,7 +28,7 @@ public class OnePhaseDataSource implements DataSource {
         if (!problems.isEmpty()) {
             throw new SQLException(Settings.refusal(problems));
         }
-        mariaDb.setUrl(url);
+        mariaDb.setUrl(Patience.saidIn(url));
     }
 
     public void setUser(String user) throws SQLException {
@@ -43,7 +43,7 @@ public class OnePhaseDataSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         try {
-            return mariaDb.getConnection();
+            return ConnectionInTime.of(mariaDb.getConnection());
         } catch (SQLException refused) {
             throw new SQLException(
                     "資料庫連不上，請檢查 APP_DB_URL、APP_DB_USER、APP_DB_PASSWORD (no connection, check these): "
@@ -55,7 +55,7 @@ public class OnePhaseDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return mariaDb.getConnection(user, password);
+        return ConnectionInTime.of(mariaDb.getConnection(user, password));
     }
 
     @Override

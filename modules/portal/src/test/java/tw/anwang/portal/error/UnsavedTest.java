@@ -2,6 +2,7 @@ package tw.anwang.portal.error;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.transaction.xa.XAException;
@@ -19,6 +20,18 @@ class UnsavedTest {
         assertEquals(Optional.of(Unsaved.GAVE_WAY), of(deadlock));
         assertEquals(Optional.of(Unsaved.GAVE_WAY), of(new TrailNotWritten(deadlock)));
         assertEquals(Optional.of(Unsaved.UNTRACED), of(new TrailNotWritten(new SQLException("full", "HY000"))));
+    }
+
+    @Test
+    void who_waited_too_long_for_a_row_or_a_connection_and_a_full_disk_is_told_apart() {
+        SQLException held = new SQLException("Lock wait timeout exceeded; try restarting transaction", "HY000", 1205);
+        assertEquals(Optional.of(Unsaved.GAVE_WAY), of(held));
+        assertEquals(
+                Optional.of(Unsaved.BUSY),
+                of(new SQLException("Error in allocating a connection. Cause: In-use connections equal max-pool-size"
+                        + " and expired max-wait-time. Cannot allocate more connections.")));
+        assertEquals(Optional.of(Unsaved.FULL), of(new SQLException("The table 'x' is full", "HY000", 1114)));
+        assertEquals(Optional.of(Unsaved.FULL), of(new FileSystemException("/f", null, "No space left on device")));
     }
 
     @Test

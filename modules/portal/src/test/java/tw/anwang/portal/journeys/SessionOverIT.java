@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import tw.anwang.portal.whole.BrowserTest;
@@ -199,6 +200,21 @@ class SessionOverIT extends BrowserTest {
         signInAgain(page, person);
         page.waitForURL(form);
         assertThat(page.locator(SHORT_NAME)).hasValue("離席前打的字");
+    }
+
+    @Test
+    void a_portal_that_fails_for_a_moment_is_not_taken_for_the_end_of_the_sign_in() throws SQLException {
+        expected.add(500);
+        Page page = signIn(officer());
+        formWithADraft(page, "示範稍候會議");
+        page.locator(SHORT_NAME).fill("資料庫離開前打的字");
+        page.route("**/session", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+        page.waitForResponse(
+                "**/session", () -> page.evaluate("document.dispatchEvent(new CustomEvent('anwang:failed'))"));
+        page.evaluate("new Promise(done => setTimeout(done, 300))"); // the answer is read
+        assertThat(page.locator("#sessionAgain")).isHidden();
+        assertThat(page.locator(SHORT_NAME)).isVisible();
+        assertThat(page.locator(SHORT_NAME)).hasValue("資料庫離開前打的字");
     }
 
     @Test

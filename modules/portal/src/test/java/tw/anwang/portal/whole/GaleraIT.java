@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,13 +203,7 @@ class GaleraIT {
         }
         System.out.println("Saved " + ledger.saved().size() + ", not sure of " + ledger.unsure());
         for (int node : new int[] {1, 2}) {
-            List<String> titles = texts(node, "select title from meetings_consultation where title like '帳冊第%'");
-            assertEquals(titles.size(), new HashSet<>(titles).size(), "none twice");
-            assertTrue(
-                    titles.containsAll(ledger.saved()),
-                    () -> ledger.saved().stream()
-                                    .filter(one -> !titles.contains(one))
-                                    .toList() + " is lost");
+            ledger.assertKeptIn(texts(node, Ledger.TITLES));
         }
         String told = TrailProven.with(settings);
         assertTrue(told.startsWith("0 "), told);

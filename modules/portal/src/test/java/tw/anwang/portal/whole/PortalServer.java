@@ -55,6 +55,15 @@ final class PortalServer implements AutoCloseable {
 
     /** @param port where a proxy looks for it */
     static PortalServer start(int port, Map<String, String> settings, Path folder, List<String> cluster) {
+        return start(port, settings, folder, cluster, On.THIS_MACHINE);
+    }
+
+    /** What it runs on. @param before words of the command before those of Java, @param java what Java is told last */
+    record On(List<String> before, List<String> java) {
+        static final On THIS_MACHINE = new On(List.of(), List.of());
+    }
+
+    static PortalServer start(int port, Map<String, String> settings, Path folder, List<String> cluster, On machine) {
         try {
             Path work = folder.toAbsolutePath();
             Files.createDirectories(work);
@@ -70,7 +79,7 @@ final class PortalServer implements AutoCloseable {
             }
             // of the database of a run before, whose end is not in this one
             Files.deleteIfExists(work.resolve("data").resolve("trail-anchors.txt"));
-            Process process = begin(work, port, log, environment, cluster);
+            Process process = begin(work, port, log, environment, cluster, machine);
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return new PortalServer(process, log, "http://localhost:" + port).ready();
         } catch (IOException failed) {
@@ -79,13 +88,16 @@ final class PortalServer implements AutoCloseable {
     }
 
     static Process begin(Path work, int port, Path log, Map<String, String> environment) throws IOException {
-        return begin(work, port, log, environment, ALONE);
+        return begin(work, port, log, environment, ALONE, On.THIS_MACHINE);
     }
 
-    private static Process begin(Path work, int port, Path log, Map<String, String> environment, List<String> cluster)
+    private static Process begin(
+            Path work, int port, Path log, Map<String, String> environment, List<String> cluster, On machine)
             throws IOException {
         forget(work.resolve("payara"));
-        List<String> command = new ArrayList<>(command(work, port, cluster.equals(ALONE)));
+        List<String> command = new ArrayList<>(machine.before());
+        command.addAll(java(machine.java()));
+        command.addAll(portal(work, port, cluster.equals(ALONE)));
         command.addAll(cluster);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -106,15 +118,21 @@ final class PortalServer implements AutoCloseable {
         }
     }
 
-    /** A node alone that kept the settings of two would lose sessions: each request tries to save them in a grid that is not there. */
-    private static List<String> command(Path work, int port, boolean alone) {
-        return List.of(
+    private static List<String> java(List<String> more) {
+        List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 // it lives for minutes: what the second compiler would gain it takes from the tests beside it
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=UTC",
-                "-Dfile.encoding=UTF-8",
+                "-Dfile.encoding=UTF-8"));
+        words.addAll(more);
+        return words;
+    }
+
+    /** A node alone that kept the settings of two would lose sessions: each request tries to save them in a grid that is not there. */
+    private static List<String> portal(Path work, int port, boolean alone) {
+        return List.of(
                 "-jar",
                 System.getProperty("portal.server", "target/server/payara-micro.jar"),
                 "--rootDir",
@@ -200,6 +218,11 @@ final class PortalServer implements AutoCloseable {
                 throw new UncheckedIOException(failed);
             }
         }
+    }
+
+    /** Its process, which may see another disk than the test does. */
+    Process process() {
+        return process;
     }
 
     /** It answers nobody and is not gone: STOP, and CONT afterwards. */

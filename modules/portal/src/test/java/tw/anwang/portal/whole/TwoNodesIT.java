@@ -56,25 +56,14 @@ class TwoNodesIT {
         here.signIn("kaohsiung.officer", Portal.PASSWORD);
         assertFalse(found(here, "兩節點共讀"), "the other node has its index already");
 
-        Visitor.Answer saved = consultation(there, "/meetings/consultationForm.xhtml", "兩節點共讀要點草案");
+        Visitor.Answer saved = Ledger.save(there, Ledger.FORM, "兩節點共讀要點草案");
         assertEquals(302, saved.status(), saved.body());
         assertTrue(found(here, "兩節點共讀"));
 
-        String form = "/meetings/consultationForm.xhtml?id=" + saved.location().replaceAll(".*[?&]id=(\\d+).*", "$1");
-        assertEquals(302, consultation(there, form, "雙機同查要點草案").status());
+        String form = Ledger.FORM + "?id=" + saved.location().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        assertEquals(302, Ledger.save(there, form, "雙機同查要點草案").status());
         assertTrue(found(here, "雙機同查"));
         assertFalse(found(here, "兩節點共讀"), "the words that stood there before");
-    }
-
-    private static Visitor.Answer consultation(Visitor keeper, String form, String title) {
-        Map<String, String> typed = keeper.get(form).form();
-        typed.put("form", "form");
-        typed.put("form:title:input", title);
-        typed.put("form:reason:input", "");
-        typed.put("form:text:input", "一、名額三十名。");
-        typed.put("form:grade:input", "ORDINARY");
-        typed.put("form:save:go", "form:save:go");
-        return keeper.postParts(form, typed);
     }
 
     private static boolean found(Visitor reader, String words) {
