@@ -36,6 +36,7 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
 
     /** What the page of the error reads of the request. */
     private static final String REOPEN = "reopen";
+
     private static final String KEPT = "typedKept";
 
     private static final String ROLE = "signed-in";
@@ -74,7 +75,10 @@ public class SignedInMechanism implements HttpAuthenticationMechanism {
     /** Without the database nobody knows who is there; the server itself would answer with an empty page. */
     private AuthenticationStatus nobodyKnows(
             RuntimeException away, HttpServletRequest request, HttpServletResponse response) {
-        LOG.log(Level.SEVERE, "Nobody knows who is there: " + numbers.of(request) + " " + request.getServletPath(), away);
+        LOG.log(
+                Level.SEVERE,
+                "Nobody knows who is there: " + numbers.of(request) + " " + request.getServletPath(),
+                away);
         request.setAttribute(REOPEN, request.getContextPath() + SafeAddress.inside(wanted(request)));
         request.setAttribute(KEPT, !isOfScript(request) && TypedText.keep(request));
         try {
