@@ -26,7 +26,7 @@ final class Line implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        aside(() -> {
+        Aside.run("line", () -> {
             while (true) {
                 connect(door.accept());
             }
@@ -51,13 +51,13 @@ final class Line implements AutoCloseable {
 
     private void connect(Socket portal) throws IOException {
         open.add(portal);
-        aside(() -> {
+        Aside.run("line", () -> {
             try (portal;
                     Socket database = new Socket("127.0.0.1", behind)) {
                 open.add(database);
                 portal.setTcpNoDelay(true);
                 database.setTcpNoDelay(true);
-                aside(() -> hand(portal, database, false));
+                Aside.run("line", () -> hand(portal, database, false));
                 hand(database, portal, true);
                 open.remove(database);
             } finally {
@@ -81,24 +81,6 @@ final class Line implements AutoCloseable {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-    }
-
-    private interface Work {
-        void go() throws IOException;
-    }
-
-    private static void aside(Work work) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        work.go();
-                    } catch (IOException closed) {
-                        // one of the two went away
-                    }
-                },
-                "line");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     @Override

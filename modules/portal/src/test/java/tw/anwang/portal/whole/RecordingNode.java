@@ -27,10 +27,10 @@ final class RecordingNode implements AutoCloseable {
 
     RecordingNode() throws IOException {
         door = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
-        aside(() -> {
+        Aside.run("recording node", () -> {
             while (true) {
                 Socket line = door.accept();
-                aside(() -> hear(line));
+                Aside.run("recording node", () -> hear(line));
             }
         });
     }
@@ -80,24 +80,6 @@ final class RecordingNode implements AutoCloseable {
         } catch (SocketTimeoutException silent) {
             return 0;
         }
-    }
-
-    private interface Work {
-        void go() throws IOException;
-    }
-
-    private static void aside(Work work) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        work.go();
-                    } catch (IOException closed) {
-                        // one of the two went away
-                    }
-                },
-                "recording node");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     @Override

@@ -49,10 +49,10 @@ final class Wire implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        aside(() -> {
+        Aside.run("wire", () -> {
             while (true) {
                 Socket browser = door.accept();
-                aside(() -> connect(browser));
+                Aside.run("wire", () -> connect(browser));
             }
         });
     }
@@ -94,8 +94,8 @@ final class Wire implements AutoCloseable {
         Line line = new Line();
         lines.add(line);
         Socket portal = new Socket(InetAddress.getByName("localhost"), behind);
-        aside(() -> hand(browser, portal, piece -> line.asked.append(piece), line));
-        aside(() -> hand(portal, browser, piece -> line.came += piece.length(), line));
+        Aside.run("wire", () -> hand(browser, portal, piece -> line.asked.append(piece), line));
+        Aside.run("wire", () -> hand(portal, browser, piece -> line.came += piece.length(), line));
     }
 
     private interface Counted {
@@ -117,24 +117,6 @@ final class Wire implements AutoCloseable {
                 out.flush();
             }
         }
-    }
-
-    private interface Work {
-        void go() throws IOException;
-    }
-
-    private static void aside(Work work) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        work.go();
-                    } catch (IOException closed) {
-                        // one of the two went away
-                    }
-                },
-                "wire");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     @Override
